@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { attributions, evidence } from './evidence.js';
+import { identifiedList } from './ids.js';
+import { address, id, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { richText } from './rich-text.js';
+
+/** What sort of benefit it is: something a patient feels, a trait of the procedure, or how it may work. */
+export const benefitKinds = ['outcome', 'feature', 'mechanism'] as const;
+export type BenefitKind = (typeof benefitKinds)[number];
+
+export const benefit = v.object({
+  /** Key for links to the benefit. Left out: made from its title. */
+  id: v.optional(id),
+  /** The benefit in a few words. */
+  title: text,
+  /** The benefit in a sentence or two. */
+  text: v.optional(richText),
+  /** `outcome`: patients feel it. `feature`: a fact about the procedure. `mechanism`: how it may work. */
+  kind: v.optional(v.picklist(benefitKinds)),
+  /** Who says so; shown in words. */
+  attribution: v.optional(v.picklist(attributions)),
+  /** How sure we are, and on what grounds. */
+  evidence: v.optional(evidence),
+  /** Name of a built-in icon; decorative. An unknown name shows none. */
+  icon: v.optional(text),
+  /** Page that says more. */
+  href: v.optional(address),
+});
+
+export const benefitSection = v.object({
+  ...sectionFields,
+  /** Text between the heading and the cards. */
+  intro: v.optional(richText),
+  /** The benefits, in order. */
+  items: identifiedList(benefit, (item) => item.title),
+});
+
+export type BenefitContent = Written<typeof benefitSection>;
+export type BenefitSection = Checked<typeof benefitSection>;
+export type Benefit = BenefitSection['items'][number];

@@ -1,0 +1,184 @@
+import * as v from 'valibot';
+import { address, id, kindBy, text, textOr } from './primitives.js';
+
+export const calloutTones = ['info', 'caution', 'warning', 'emergency'] as const;
+export const emphases = ['strong', 'em', 'sub', 'sup'] as const;
+
+/** Weight, stress, or a raised or lowered piece of text. */
+export interface Emphasis {
+  readonly type: (typeof emphases)[number];
+  readonly children: InlineText;
+}
+
+/** A link. Without an address its words are shown as text. */
+export interface Link {
+  readonly type: 'link';
+  readonly href?: string | undefined;
+  readonly children: InlineText;
+}
+
+/** A short form with its expansion, which is shown beside it. */
+export interface Abbreviation {
+  readonly type: 'abbreviation';
+  readonly text: string;
+  readonly expansion: string;
+}
+
+/** A word that the treatment's `terms` explain. */
+export interface TermReference {
+  readonly type: 'term';
+  readonly term: string;
+  readonly children: InlineText;
+}
+
+/** A reference to one of the treatment's `sources`. */
+export interface Citation {
+  readonly type: 'citation';
+  readonly source: string;
+}
+
+export type Inline = string | Emphasis | Link | Abbreviation | TermReference | Citation;
+
+/** Running text: a plain string, or pieces of it in order. */
+export type InlineText = string | readonly Inline[];
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly children: InlineText;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered?: boolean | undefined;
+  readonly items: readonly RichText[];
+}
+
+/** A passage set apart from the text around it, with its tone in words. */
+export interface Callout {
+  readonly type: 'callout';
+  readonly tone: (typeof calloutTones)[number];
+  readonly heading?: string | undefined;
+  readonly children: RichText;
+}
+
+export interface Table {
+  readonly type: 'table';
+  readonly caption?: string | undefined;
+  readonly head: readonly InlineText[];
+  readonly rows: readonly (readonly InlineText[])[];
+}
+
+export type Block = Paragraph | List | Callout | Table;
+
+/** A plain string (a blank line starts a new paragraph), or blocks in order. */
+export type RichText = string | readonly Block[];
+
+// A schema that contains itself cannot have its type inferred, so the types above are written out;
+// the compiler checks each schema against its own.
+
+const inlineText: v.GenericSchema<InlineText> = textOr(v.array(v.lazy(() => inline)));
+
+const emphasis = v.object({
+  /** `strong` weight, `em` stress, `sub`script or `sup`erscript. */
+  type: v.picklist(emphases),
+  /** The text that carries it. */
+  children: inlineText,
+});
+
+const link = v.object({
+  /** A link. */
+  type: v.literal('link'),
+  /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it the words stay as text. */
+  href: v.optional(address),
+  /** The words of the link; they say where it leads. */
+  children: inlineText,
+});
+
+const abbreviation = v.object({
+  /** An abbreviation. */
+  type: v.literal('abbreviation'),
+  /** The short form. */
+  text,
+  /** What it stands for; shown beside the short form. */
+  expansion: text,
+});
+
+const termReference = v.object({
+  /** A word from the glossary. */
+  type: v.literal('term'),
+  /** Id of an entry in the treatment's `terms`. */
+  term: id,
+  /** The words as they stand in the sentence. */
+  children: inlineText,
+});
+
+const citation = v.object({
+  /** A reference to a source. */
+  type: v.literal('citation'),
+  /** Id of an entry in the treatment's `sources`. */
+  source: id,
+});
+
+export const inline: v.GenericSchema<Inline> = textOr(
+  kindBy('type', [emphasis, link, abbreviation, termReference, citation]),
+);
+
+const paragraph = v.object({
+  /** A paragraph. */
+  type: v.literal('paragraph'),
+  /** Its text. */
+  children: inlineText,
+});
+
+const list = v.object({
+  /** A list. */
+  type: v.literal('list'),
+  /** Whether the order matters, so that the items are numbered. */
+  ordered: v.optional(v.boolean()),
+  /** The items, each a text or blocks of its own. */
+  items: v.array(v.lazy(() => richText)),
+});
+
+const callout = v.object({
+  /** A passage set apart. */
+  type: v.literal('callout'),
+  /** How urgent it is: `info`, `caution`, `warning` or `emergency`. */
+  tone: v.picklist(calloutTones),
+  /** Heading of the passage. */
+  heading: v.optional(text),
+  /** Its text. */
+  children: v.lazy(() => richText),
+});
+
+const table = v.object({
+  /** A table. */
+  type: v.literal('table'),
+  /** What the table shows. */
+  caption: v.optional(text),
+  /** Heading of each column. */
+  head: v.array(inlineText),
+  /** The rows; the first cell of a row is its heading. */
+  rows: v.array(v.array(inlineText)),
+});
+
+export const block: v.GenericSchema<Block> = kindBy('type', [paragraph, list, callout, table]);
+
+/** Text: a plain string (a blank line starts a new paragraph), or a list of blocks. */
+export const richText: v.GenericSchema<RichText> = textOr(v.array(block));
+
+/** The object schemas of the rich-text tree, named as in `schema.json`. */
+export const richTextNodes = {
+  RichText: richText,
+  Inline: inline,
+  InlineText: inlineText,
+  Emphasis: emphasis,
+  Link: link,
+  Abbreviation: abbreviation,
+  TermReference: termReference,
+  Citation: citation,
+  Block: block,
+  Paragraph: paragraph,
+  List: list,
+  Callout: callout,
+  Table: table,
+};

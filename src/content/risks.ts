@@ -1,0 +1,187 @@
+import * as v from 'valibot';
+import { certainties, evidence, sourceIds, statement } from './evidence.js';
+import { identifiedList } from './ids.js';
+import { id, kindBy, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { richText } from './rich-text.js';
+
+/** Frequency bands of CIOMS III, as EU product information uses them. */
+export const frequencyBands = ['very-common', 'common', 'uncommon', 'rare', 'very-rare'] as const;
+export type FrequencyBand = (typeof frequencyBands)[number];
+
+/** `serious` as ICH E2A defines it. */
+export const severities = ['serious', 'not-serious'] as const;
+export type Severity = (typeof severities)[number];
+
+/** The grounds on which ICH E2A calls an effect serious. */
+export const seriousCriteria = [
+  'death',
+  'life-threatening',
+  'hospitalisation',
+  'disability',
+  'permanent-damage',
+  'congenital-anomaly',
+  'intervention-needed',
+] as const;
+export type SeriousCriterion = (typeof seriousCriteria)[number];
+
+export const reversibilities = ['yes', 'no', 'sometimes'] as const;
+export type Reversibility = (typeof reversibilities)[number];
+
+/** How soon to seek help, most pressing first. */
+export const urgencies = ['emergency', 'urgent', 'non-urgent', 'self-care'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/** A number of people, no fewer than `least`. */
+const people = (least: number) =>
+  v.pipe(
+    v.number(),
+    v.check(
+      (value) => Number.isSafeInteger(value) && value >= least,
+      `is not a number of people. Write a whole number, ${least} or more.`,
+    ),
+  );
+
+const peopleFields = {
+  /** How many people had it. */
+  affected: people(0),
+  /** Out of how many people. */
+  outOf: people(1),
+};
+
+/** No more people are affected than there are. */
+const withinWhole = <Value extends { affected: number; outOf: number }>() =>
+  v.check<Value, string>(
+    ({ affected, outOf }) => affected <= outOf,
+    'says that more people had it than there were. Exchange "affected" and "outOf"?',
+  );
+
+export const count = v.pipe(v.object(peopleFields), withinWhole());
+export type Count = Checked<typeof count>;
+
+const countedFrequency = v.pipe(
+  v.object({
+    /** A number of people was counted. */
+    kind: v.literal('count'),
+    ...peopleFields,
+    /** Within which time. A rate without a time is hard to judge. */
+    timeframe: v.optional(text),
+    /** Who the people were. */
+    population: v.optional(text),
+    /** Ids of the sources of the number. */
+    sources: v.optional(sourceIds),
+  }),
+  withinWhole(),
+);
+
+const bandFrequency = v.object({
+  /** One of the five bands of EU product information; shown with its numbers. */
+  kind: v.literal('band'),
+  /** `very-common` at least 1 in 10 … `very-rare` fewer than 1 in 10,000. */
+  band: v.picklist(frequencyBands),
+  /** Ids of the sources of the band. */
+  sources: v.optional(sourceIds),
+});
+
+const verbalFrequency = v.object({
+  /** A word without a number behind it; shown as written, with "No number given". */
+  kind: v.literal('verbal'),
+  /** The word, as the source has it. It is never turned into a number. */
+  word: text,
+});
+
+const unknownFrequency = v.object({
+  /** `not-known`: looked for, but it cannot be estimated. `not-stated`: the author does not say. */
+  kind: v.picklist(['not-known', 'not-stated']),
+});
+
+/** How often a risk happens, in one of five kinds, each honest about what is known. */
+export const frequency = kindBy('kind', [countedFrequency, bandFrequency, verbalFrequency, unknownFrequency]);
+export type Frequency = Checked<typeof frequency>;
+
+export const careAdvice = v.object({
+  /** How soon: `emergency`, `urgent`, `non-urgent`, or `self-care`. */
+  urgency: v.picklist(urgencies),
+  /** Heading of the advice, such as "Call us the same day if". */
+  heading: v.optional(text),
+  /** What to look for, and what to do. */
+  text: richText,
+  /** Number to call. */
+  telephone: v.optional(text),
+});
+export type CareAdvice = Checked<typeof careAdvice>;
+
+export const risk = v.object({
+  /** Key for links to the risk. Left out: made from its name. */
+  id: v.optional(id),
+  /** The risk in a few words. */
+  name: text,
+  /** What happens, in a sentence or two. */
+  text: v.optional(richText),
+  /** How often it happens. */
+  frequency: v.optional(frequency),
+  /** Whether it is serious. Left out: not said. */
+  severity: v.optional(v.picklist(severities)),
+  /** The grounds on which it counts as serious. */
+  seriousCriteria: v.optional(v.array(v.picklist(seriousCriteria))),
+  /** Whether it passes: `yes`, `no`, or `sometimes`. */
+  reversible: v.optional(v.picklist(reversibilities)),
+  /** When it starts and how long it lasts, in plain words. */
+  timing: v.optional(text),
+  /** Who is more at risk. */
+  whoIsMoreAtRisk: v.optional(richText),
+  /** What to do if it happens. */
+  whatToDo: v.optional(richText),
+  /** When to seek help for it. It stays visible when the risk is closed. */
+  seekHelp: v.optional(careAdvice),
+  /** How sure we are, and on what grounds. */
+  evidence: v.optional(evidence),
+});
+
+/** One row of a fact box: the same outcome with the treatment and without it. */
+export const outcome = v.object({
+  /** What was counted, such as "Knee pain fell by half". */
+  name: text,
+  /** Whether it is something wanted or something feared. */
+  kind: v.optional(v.picklist(['benefit', 'harm'])),
+  /** People who had it with the treatment. */
+  withTreatment: count,
+  /** People who had it without the treatment, or with what it was compared to. */
+  withoutTreatment: count,
+  /** What it was compared to, such as "salt-water injection". */
+  comparator: v.optional(text),
+  /** Within which time. */
+  timeframe: v.optional(text),
+  /** Who the people were. */
+  population: v.optional(text),
+  /** How sure the evidence makes us. */
+  certainty: v.optional(v.picklist(certainties)),
+  /** Ids of the sources of the numbers. */
+  sources: v.optional(sourceIds),
+});
+export type Outcome = Checked<typeof outcome>;
+
+export const riskSection = v.object({
+  ...sectionFields,
+  /** Text between the heading and the risks. */
+  intro: v.optional(richText),
+  /** The risks, in the author's order. */
+  items: identifiedList(risk, (item) => item.name),
+  /** Downsides that are not injuries: it may not work, it may not last. */
+  limitations: v.optional(v.array(statement)),
+  /** How the risk compares with something named. */
+  comparisons: v.optional(v.array(statement)),
+  /** Who should not have the treatment. */
+  contraindications: v.optional(v.array(statement)),
+  /** Medicines and treatments that do not go together with it. */
+  interactions: v.optional(v.array(statement)),
+  /** When to seek help, whichever risk it is. */
+  seekHelp: v.optional(v.array(careAdvice)),
+  /** Outcomes counted with and without the treatment, shown side by side. */
+  outcomes: v.optional(v.array(outcome)),
+  /** True where the author states that the list is complete. */
+  complete: v.optional(v.boolean()),
+});
+
+export type RiskContent = Written<typeof riskSection>;
+export type RiskSection = Checked<typeof riskSection>;
+export type Risk = RiskSection['items'][number];

@@ -1,0 +1,57 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { labelsIn, onLabelsChange, type LabelGroup, type Labels } from './labels.js';
+
+/** Some groups of words, by name. */
+type Groups = { readonly [Group in LabelGroup]?: Labels[Group] };
+
+/** The library's own words in the language nearest to an element, kept up to date. */
+export class LabelsController<const Words extends Groups> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #words: Words;
+  #stopListening?: () => void;
+  #observer?: MutationObserver;
+
+  /**
+   * @param host - The element.
+   * @param words - The English words of the groups the element uses; a bundle carries no others.
+   */
+  constructor(host: ReactiveControllerHost & HTMLElement, words: Words) {
+    this.#host = host;
+    this.#words = words;
+    host.addController(this);
+  }
+
+  /** The words in a language; without one, in the language of the page around the element. */
+  in(lang: string | undefined): Words {
+    const language = lang ?? nearestLanguage(this.#host);
+    return Object.fromEntries(
+      Object.entries(this.#words).map(([group, words]) => [group, labelsIn(language, group as LabelGroup, words)]),
+    ) as Words;
+  }
+
+  hostConnected(): void {
+    const update = () => this.#host.requestUpdate();
+    this.#stopListening = onLabelsChange(update);
+    this.#observer = new MutationObserver(update);
+    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+  }
+
+  hostDisconnected(): void {
+    this.#stopListening?.();
+    this.#observer?.disconnect();
+  }
+}
+
+/** The `lang` in force for an element, through the shadow roots around it. */
+function nearestLanguage(element: Element): string {
+  for (let at: Element | undefined = element; at?.closest; at = hostOf(at)) {
+    const lang = at.closest('[lang]')?.getAttribute('lang');
+    if (lang) return lang;
+  }
+  return 'en';
+}
+
+function hostOf(element: Element): Element | undefined {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root.host : undefined;
+}

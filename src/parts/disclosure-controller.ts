@@ -1,0 +1,85 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { FragmentController } from './fragment-controller.js';
+
+/** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
+export const toggleCauses = ['click', 'link', 'find', 'all'] as const;
+export type ToggleCause = (typeof toggleCauses)[number];
+
+/** Something that opens and closes. */
+export interface DisclosureItem {
+  readonly id: string;
+}
+
+interface DisclosureOptions<Item extends DisclosureItem> {
+  /** The items that can open and close, in order. */
+  readonly items: () => readonly Item[];
+  /** Whether items are open before anyone has touched them. */
+  readonly openAtFirst: () => boolean;
+  /** Whether opening one item closes the others. */
+  readonly exclusive?: () => boolean;
+  /** Called when a reader, not the page, opened or closed an item. */
+  readonly onToggle: (item: Item, open: boolean, cause: ToggleCause) => void;
+}
+
+/** Keeps which items are open, by their ids, so that the state outlives a change of content. */
+export class DisclosureController<Item extends DisclosureItem> implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #options: DisclosureOptions<Item>;
+  readonly #toggled = new Map<string, boolean>();
+
+  /** What "show all" or "hide all" last did, for those who do not see it. */
+  announced: 'all' | 'none' | undefined;
+
+  constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    new FragmentController(host, {
+      has: (id) => this.#options.items().some((item) => item.id === id),
+      reveal: (id) => this.set(id, true, 'link'),
+      find: (id) => host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
+    });
+  }
+
+  hostConnected(): void {}
+
+  isOpen(id: string): boolean {
+    return this.#toggled.get(id) ?? this.#options.openAtFirst();
+  }
+
+  get allOpen(): boolean {
+    return this.#options.items().every((item) => this.isOpen(item.id));
+  }
+
+  /**
+   * Opens or closes an item.
+   *
+   * @param cause - What a reader did. Without one it was the page, which needs no telling.
+   */
+  set(id: string, open: boolean, cause?: ToggleCause): void {
+    const item = this.#options.items().find((candidate) => candidate.id === id);
+    if (!item || this.isOpen(id) === open) return;
+    if (open && this.#options.exclusive?.()) this.#setEach(false, cause);
+    this.#setOne(item, open, cause);
+    this.announced = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens or closes every item. */
+  setAll(open: boolean, cause?: ToggleCause): void {
+    this.#setEach(open, cause);
+    this.announced = cause && (open ? 'all' : 'none');
+    this.#host.requestUpdate();
+  }
+
+  #setEach(open: boolean, cause: ToggleCause | undefined): void {
+    for (const item of this.#options.items()) {
+      if (this.isOpen(item.id) !== open) this.#setOne(item, open, cause);
+    }
+  }
+
+  #setOne(item: Item, open: boolean, cause: ToggleCause | undefined): void {
+    this.#toggled.set(item.id, open);
+    if (cause) this.#options.onToggle(item, open, cause);
+  }
+}

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { disclosure as disclosureLabels } from '../labels/en.js';
+import type { DisclosureController, DisclosureItem } from './disclosure-controller.js';
+import { heading } from './heading.js';
+
+interface Disclosure {
+  readonly id: string;
+  /** Words of the button. */
+  readonly label: unknown;
+  /** What stands beside the heading, outside of the button. */
+  readonly beside?: unknown;
+  /** What opens and closes. */
+  readonly panel: unknown;
+  readonly level: number;
+}
+
+const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
+
+/**
+ * One item that opens and closes: a heading that holds a button and nothing else, and a panel.
+ *
+ * The structure is that of the W3C ARIA Authoring Practices, "Accordion Pattern". A closed panel is
+ * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
+ */
+export function disclosure<Item extends DisclosureItem>(
+  { id, label, beside, panel, level }: Disclosure,
+  controller: DisclosureController<Item>,
+): TemplateResult {
+  const open = controller.isOpen(id);
+  const button = html`<button
+    class="toggle"
+    id=${id}
+    part="toggle"
+    type="button"
+    aria-expanded=${open}
+    aria-controls="panel-${id}"
+    aria-describedby=${beside ? `beside-${id}` : nothing}
+    @click=${() => controller.set(id, !controller.isOpen(id), 'click')}
+  ><span class="label">${label}</span>${chevron}</button>`;
+  return html`<div class="bar">
+      ${heading(level, button, 'toggle-heading')}
+      ${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
+    </div>
+    <div
+      class="panel"
+      id="panel-${id}"
+      part="panel"
+      hidden=${open ? nothing : 'until-found'}
+      @beforematch=${() => controller.set(id, true, 'find')}
+    >
+      <div class="content">${panel}</div>
+    </div>`;
+}
+
+/** The button that opens or closes all items, from three items on, and what it did in words. */
+export function toggleAll<Item extends DisclosureItem>(
+  count: number,
+  controller: DisclosureController<Item>,
+  labels: typeof disclosureLabels,
+): unknown {
+  if (count < 3) return nothing;
+  const { allOpen, announced } = controller;
+  return html`<button class="toggle-all" part="toggle-all" type="button" @click=${() => controller.setAll(!allOpen, 'all')}>
+      ${allOpen ? labels.hideAll : labels.showAll}
+    </button>
+    <span class="status" role="status">${announced ? (announced === 'all' ? labels.allShown : labels.allHidden) : nothing}</span>`;
+}

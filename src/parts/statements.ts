@@ -1,0 +1,33 @@
+import { html, nothing } from 'lit';
+import type { Attribution, Statement } from '../content/evidence.js';
+import { inlineText, richText, type TextContext } from '../rich-text/rich-text.js';
+import type { claims } from '../labels/en.js';
+import { citations } from './citations.js';
+
+/** What statements need to be said: the text around them, and the words for who says so. */
+export interface ClaimContext extends TextContext {
+  readonly labels: TextContext['labels'] & { readonly claims: typeof claims };
+}
+
+/** Who says so, in words before what is said. */
+export function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
+  return by ? html`<span class="attribution" part="attribution">${labels.claims.attributions[by]} </span>` : nothing;
+}
+
+/** One statement, with who says so and on what grounds. */
+export function statement({ text, attribution: by, sources }: Statement, context: ClaimContext): unknown {
+  const who = attribution(by, context);
+  const grounds = citations(sources, context);
+  return typeof text === 'string'
+    ? html`<p>${who}${inlineText(text, context)}${grounds}</p>`
+    : html`<div class="text">${who}${richText(text, context)}${grounds}</div>`;
+}
+
+/** Statements, one after the other; as a list where there are several. */
+export function statements(list: readonly Statement[] | undefined, context: ClaimContext): unknown {
+  if (!list?.length) return nothing;
+  if (list.length === 1) return statement(list[0]!, context);
+  return html`<ul class="statements">
+    ${list.map((item) => html`<li>${statement(item, context)}</li>`)}
+  </ul>`;
+}

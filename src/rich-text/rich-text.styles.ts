@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/** Text that an author wrote, wherever it stands. */
+export const richTextStyles = css`
+  .text > * + * {
+    margin-block-start: var(--_paragraph-gap);
+  }
+
+  .text :is(ul, ol) {
+    padding-inline-start: 1.5em;
+    list-style: revert;
+  }
+
+  .text li + li {
+    margin-block-start: 0.25em;
+  }
+
+  .callout {
+    padding: var(--_space);
+    background: var(--_tint);
+    border-inline-start: 3px solid var(--_link);
+  }
+
+  .callout.caution,
+  .callout.warning {
+    color: var(--_caution);
+    background: var(--_caution-tint);
+    border-color: currentColor;
+  }
+
+  .callout.emergency {
+    color: var(--_danger);
+    background: var(--_danger-tint);
+    border-color: currentColor;
+  }
+
+  .scroller {
+    overflow-x: auto;
+  }
+
+  table {
+    border-collapse: collapse;
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    color: var(--_muted);
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.5em 1em 0.5em 0;
+    border-block-end: 1px solid var(--_border);
+    text-align: start;
+    vertical-align: top;
+  }
+
+  sub,
+  sup {
+    line-height: 0;
+  }
+
+  .citation {
+    display: inline-block;
+    min-inline-size: 1.5em;
+    font-size: 0.8125em;
+    text-align: center;
+  }
+
+  .term {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+
+  .definition {
+    color: var(--_muted);
+  }
+
+  @media print {
+    .definition[hidden] {
+      display: inline;
+    }
+  }
+`;

@@ -1,0 +1,127 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Block, Inline, InlineText, RichText } from '../content/rich-text.js';
+import type { Treatment } from '../content/treatment.js';
+import type { text as textLabels } from '../labels/en.js';
+import { citation } from '../parts/citations.js';
+
+/** What a text refers to: the treatment it belongs to, and the library's own words. */
+export interface TextContext {
+  readonly treatment: Treatment | undefined;
+  readonly labels: { readonly text: typeof textLabels };
+}
+
+/** An author's text. A plain string is text, never markup; a blank line starts a new paragraph. */
+export function richText(content: RichText, context: TextContext): TemplateResult {
+  const blocks = typeof content === 'string' ? content.split(/\n\s*\n/).map(paragraph) : content;
+  return html`${blocks.map((block) => renderBlock(block, context))}`;
+}
+
+/** An author's text in a box of its own, or nothing where there is none. */
+export function textBox(content: RichText | undefined, context: TextContext, className = 'text') {
+  return content ? html`<div class="${className === 'text' ? '' : className} text">${richText(content, context)}</div>` : nothing;
+}
+
+function paragraph(children: string): Block {
+  return { type: 'paragraph', children };
+}
+
+function renderBlock(block: Block, context: TextContext): TemplateResult {
+  switch (block.type) {
+    case 'paragraph':
+      return html`<p>${inlineText(block.children, context)}</p>`;
+    case 'list': {
+      const items = block.items.map((item) => html`<li class="text">${listItem(item, context)}</li>`);
+      return block.ordered
+        ? html`<ol>
+            ${items}
+          </ol>`
+        : html`<ul>
+            ${items}
+          </ul>`;
+    }
+    case 'callout':
+      return html`<div class="callout ${block.tone} text" part="callout">
+        <p><strong>${block.heading ?? context.labels.text.tones[block.tone]}</strong></p>
+        ${richText(block.children, context)}
+      </div>`;
+    case 'table':
+      return renderTable(block, context);
+  }
+}
+
+/** A list item of one plain line needs no paragraph of its own. */
+function listItem(item: RichText, context: TextContext) {
+  return typeof item === 'string' ? item : richText(item, context);
+}
+
+function renderTable(table: Extract<Block, { type: 'table' }>, context: TextContext): TemplateResult {
+  return html`<div class="scroller" tabindex="0" role="group" aria-label=${table.caption ?? nothing}>
+    <table>
+      ${table.caption ? html`<caption>${table.caption}</caption>` : nothing}
+      <thead>
+        <tr>
+          ${table.head.map((cell) => html`<th scope="col">${inlineText(cell, context)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          ([first, ...rest]) =>
+            html`<tr>
+              <th scope="row">${inlineText(first ?? '', context)}</th>
+              ${rest.map((cell) => html`<td>${inlineText(cell, context)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** Running text, without a paragraph around it. */
+export function inlineText(children: InlineText, context: TextContext): unknown {
+  return typeof children === 'string' ? children : children.map((piece) => renderInline(piece, context));
+}
+
+function renderInline(piece: Inline, context: TextContext): unknown {
+  if (typeof piece === 'string') return piece;
+  switch (piece.type) {
+    case 'strong':
+      return html`<strong>${inlineText(piece.children, context)}</strong>`;
+    case 'em':
+      return html`<em>${inlineText(piece.children, context)}</em>`;
+    case 'sub':
+      return html`<sub>${inlineText(piece.children, context)}</sub>`;
+    case 'sup':
+      return html`<sup>${inlineText(piece.children, context)}</sup>`;
+    case 'link':
+      return piece.href === undefined
+        ? inlineText(piece.children, context)
+        : html`<a href=${piece.href}>${inlineText(piece.children, context)}</a>`;
+    case 'abbreviation':
+      return html`<abbr>${piece.text}</abbr> (${piece.expansion})`;
+    case 'term':
+      return term(piece.term, inlineText(piece.children, context), context);
+    case 'citation':
+      return citation(piece.source, context);
+  }
+}
+
+/** A word that opens its explanation in place: no tooltip, no id, nothing that covers the text around it. */
+function term(id: string, word: unknown, { treatment, labels }: TextContext): unknown {
+  const entry = treatment?.terms?.find((candidate) => candidate.id === id);
+  if (!entry) return word;
+  return html`<button
+      class="term"
+      type="button"
+      aria-expanded="false"
+      aria-description=${labels.text.definition(entry.term)}
+      @click=${toggleDefinition}
+    >${word}</button
+    ><span class="definition" hidden> (${entry.definition})</span>`;
+}
+
+function toggleDefinition({ currentTarget }: Event): void {
+  const button = currentTarget as HTMLButtonElement;
+  const definition = button.nextElementSibling as HTMLElement;
+  definition.hidden = !definition.hidden;
+  button.ariaExpanded = String(!definition.hidden);
+}

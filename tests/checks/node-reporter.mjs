@@ -1,0 +1,46 @@
+/**
+ * A reporter for Node's test runner: quiet about what passes, complete about what fails, and it keeps the counts.
+ */
+import { relative } from 'node:path';
+import { writeCounts } from './counts.mjs';
+
+/** @param {AsyncIterable<import('node:test/reporters').TestEvent>} source */
+export default async function* report(source) {
+  let passed = 0;
+  let failed = 0;
+  const start = performance.now();
+  // The names of the suites around the test that runs; a test reports before its suite does.
+  const path = [];
+
+  for await (const { type, data } of source) {
+    switch (type) {
+      case 'test:start':
+        path.length = data.nesting;
+        path.push(data.name);
+        break;
+      case 'test:pass':
+        if (data.details.type !== 'suite' && data.skip === undefined && data.todo === undefined) passed++;
+        break;
+      case 'test:fail':
+        // A suite fails with its tests, which have been counted; one that fails by itself counts as one.
+        if (data.details.error.failureType === 'subtestsFailed') break;
+        failed++;
+        yield describeFailure([...path.slice(0, data.nesting), data.name], data);
+        break;
+      case 'test:stderr':
+      case 'test:stdout':
+        yield data.message;
+        break;
+    }
+  }
+
+  writeCounts({ passed, failed });
+  yield `${passed} passed, ${failed} failed in ${((performance.now() - start) / 1000).toFixed(1)} s\n`;
+}
+
+function describeFailure(path, { file, line, details }) {
+  const error = details.error.cause ?? details.error;
+  const text = typeof error === 'string' ? error : (error.stack ?? error.message ?? String(error));
+  const place = file ? `${relative('.', file)}${line ? `:${line}` : ''}` : '';
+  return `✗ ${path.join(' › ')}\n  ${place}\n  ${text.replaceAll('\n', '\n  ')}\n\n`;
+}

@@ -1,0 +1,22 @@
+/**
+ * Runs npm scripts one after another, all of them even where one fails, and says at the end which did.
+ *
+ *     node tests/checks/run.mjs types lint test
+ */
+import { spawnSync } from 'node:child_process';
+import { forgetCounts } from './counts.mjs';
+
+const results = process.argv.slice(2).map((script) => {
+  console.log(`\n── ${script}`);
+  forgetCounts(script);
+  const start = performance.now();
+  // Windows starts npm through a shell only; the names come from package.json.
+  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' });
+  return { script, passed: status === 0, seconds: (performance.now() - start) / 1000 };
+});
+
+console.log();
+for (const { script, passed, seconds } of results) {
+  console.log(`${passed ? '✓' : '✗'} ${script.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s`);
+}
+if (results.some(({ passed }) => !passed)) process.exitCode = 1;

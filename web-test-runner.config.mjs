@@ -1,0 +1,39 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { browserOptions } from './tests/checks/browser.mjs';
+import { countsReporter } from './tests/checks/wtr-reporter.mjs';
+import { devtoolsPlugin } from './tests/support/wtr-plugins.mjs';
+
+/** @type {import('@web/test-runner').TestRunnerConfig} */
+export default {
+  // Those in tests/unit run in Node.
+  files: ['tests/**/*.test.ts', '!tests/unit/**'],
+  // Lit's development build warns about mistakes that its production build is silent about.
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    // Without the tsconfig the decorators would reach the browser as they are.
+    esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'esnext' }),
+    a11ySnapshotPlugin(),
+    devtoolsPlugin,
+  ],
+  browsers: [chromeLauncher({ launchOptions: await browserOptions() })],
+  concurrency: 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000 } },
+  // The library has words in several languages, so that a test page has one, too.
+  testRunnerHtml: (testFramework) => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width" />
+    <title>Clinic Elements</title>
+  </head>
+  <body>
+    <script type="module" src="${testFramework}"></script>
+  </body>
+</html>`,
+  filterBrowserLogs: ({ args }) => !args.some((text) => /Lit is in dev mode/.test(String(text))),
+  reporters: [defaultReporter(), countsReporter()],
+};
