@@ -46,7 +46,13 @@ export function identifiedList<const Schema extends v.GenericSchema<unknown, { i
             message: `"${value.id}" is the id of an earlier item too. Give each item its own.`,
             path: [
               { type: 'array', origin: 'value', input: dataset.value, key: index, value },
-              { type: 'object', origin: 'value', input: value as Record<string, unknown>, key: 'id', value: value.id },
+              {
+                type: 'object',
+                origin: 'value',
+                input: value as Record<string, unknown>,
+                key: 'id',
+                value: value.id,
+              },
             ],
           });
         }

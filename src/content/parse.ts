@@ -25,7 +25,11 @@ type Place = readonly [container: Container, key: Key];
  * @param data - The data: decoded JSON, or an object from the page.
  * @param name - Name of the data in messages, such as `faq`; paths start with it.
  */
-export function parse<Schema extends v.GenericSchema>(schema: Schema, data: unknown, name = ''): Parsed<Checked<Schema>> {
+export function parse<Schema extends v.GenericSchema>(
+  schema: Schema,
+  data: unknown,
+  name = '',
+): Parsed<Checked<Schema>> {
   const problems = new Map<string, Problem>();
   const report = (keys: readonly Key[], message: string) => {
     const path = formatPath(name ? [name, ...keys] : keys);
@@ -111,7 +115,11 @@ function reportUnknownFields(
     const key = Array.isArray(input) ? Number(name) : name;
     const path = [...keys, key];
     if (Object.hasOwn(output, name)) reportUnknownFields(pruner, output[name], path, report, value);
-    else report(pruner.written(path), 'is not a field that is known here, so it is not shown. Check the spelling.');
+    else
+      report(
+        pruner.written(path),
+        'is not a field that is known here, so it is not shown. Check the spelling.',
+      );
   }
 }
 

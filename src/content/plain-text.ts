@@ -13,7 +13,10 @@ export function plainText(richText: RichText): string {
         case 'callout':
           return [block.heading, plainText(block.children)].filter(Boolean).join('\n');
         case 'table':
-          return [block.caption ?? '', ...[block.head, ...block.rows].map((row) => row.map(plainInline).join(' '))]
+          return [
+            block.caption ?? '',
+            ...[block.head, ...block.rows].map((row) => row.map(plainInline).join(' ')),
+          ]
             .filter(Boolean)
             .join('\n');
       }

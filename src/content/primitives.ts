@@ -32,7 +32,10 @@ export function isSafeAddress(address: string): boolean {
 /** An address: `https:`, `http:`, `mailto:`, `tel:`, or relative to the page (`/booking`, `#risks`). */
 export const address = v.pipe(
   text,
-  v.check(isSafeAddress, 'is not an address that can be linked. Use https:, http:, mailto:, tel:, or a path.'),
+  v.check(
+    isSafeAddress,
+    'is not an address that can be linked. Use https:, http:, mailto:, tel:, or a path.',
+  ),
 );
 
 /** A day, written `YYYY-MM-DD`. */
@@ -47,13 +50,19 @@ export const day = v.pipe(
 /** A language tag after BCP 47, such as `en` or `pt-BR`. */
 export const language = v.pipe(
   text,
-  v.check((value) => /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value), 'is not a language tag such as "en" or "pt-BR".'),
+  v.check(
+    (value) => /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value),
+    'is not a language tag such as "en" or "pt-BR".',
+  ),
 );
 
 /** A stable key: letters, digits, `-`, `_`, `.`; no spaces. It becomes the `#fragment` that links to the item. */
 export const id = v.pipe(
   text,
-  v.check((value) => /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(value), 'is not an id. Use letters, digits and hyphens.'),
+  v.check(
+    (value) => /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(value),
+    'is not an id. Use letters, digits and hyphens.',
+  ),
 );
 
 /** A plain text, or something with more structure. */
@@ -70,7 +79,10 @@ type Tag = v.LiteralSchema<string, undefined> | v.PicklistSchema<readonly string
 type Tagged<Key extends string> = v.GenericSchema & { readonly entries: { readonly [K in Key]: Tag } };
 
 /** One of several kinds of object, told apart by the value of one field. */
-export function kindBy<const Key extends string, const Kind extends Tagged<Key>>(key: Key, options: readonly Kind[]) {
+export function kindBy<const Key extends string, const Kind extends Tagged<Key>>(
+  key: Key,
+  options: readonly Kind[],
+) {
   const kinds = new Map(
     options.flatMap((option) => {
       const tag: Tag = option.entries[key];

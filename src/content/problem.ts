@@ -13,7 +13,10 @@ export type Key = string | number;
 
 /** Writes a path as one would in code: `items[2].name`. */
 export function formatPath(keys: readonly Key[]): string {
-  return keys.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
+  return keys
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
+    .join('')
+    .replace(/^\./, '');
 }
 
 const kinds: Record<string, string> = {
@@ -39,8 +42,10 @@ function inWords(types: string): string {
 /** What is wrong with a value, and the remedy, in one sentence or two. */
 export function describe(issue: v.BaseIssue<unknown>): string {
   if (issue.kind === 'validation') return issue.message;
-  if (issue.received === 'undefined') return 'is missing. Fill it in: what it belongs to is left out without it.';
+  if (issue.received === 'undefined')
+    return 'is missing. Fill it in: what it belongs to is left out without it.';
   const received = /^"/.test(issue.received) ? 'a text' : inWords(issue.received);
-  const written = issue.received.length < 40 && received === 'a text' ? `the text ${issue.received}` : received;
+  const written =
+    issue.received.length < 40 && received === 'a text' ? `the text ${issue.received}` : received;
   return `is ${written}. Write ${inWords(issue.expected ?? 'another value')} here.`;
 }

@@ -7,7 +7,8 @@ const deepest = 64;
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
 // eslint-disable-next-line no-control-regex -- they are what is looked for
-const hidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const hidden =
+  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /**
  * A plain copy of unknown data: own enumerable fields and list entries, nothing that can run or change later.
@@ -54,7 +55,11 @@ export function snapshot(data: unknown, report: (keys: readonly Key[], message: 
     return copied;
   }
 
-  function copyFrom<Name extends Key>(holder: { readonly [key in Name]?: unknown }, key: Name, keys: readonly Key[]) {
+  function copyFrom<Name extends Key>(
+    holder: { readonly [key in Name]?: unknown },
+    key: Name,
+    keys: readonly Key[],
+  ) {
     const path = [...keys, key];
     let value: unknown;
     try {
@@ -68,7 +73,8 @@ export function snapshot(data: unknown, report: (keys: readonly Key[], message: 
 
   function clean(text: string, keys: readonly Key[]): string {
     const cleaned = text.replace(hidden, '');
-    if (cleaned !== text) report(keys, 'holds invisible control characters. They are taken out; type the text anew.');
+    if (cleaned !== text)
+      report(keys, 'holds invisible control characters. They are taken out; type the text anew.');
     return cleaned;
   }
 

@@ -70,6 +70,5 @@ export const treatment = v.pipe(
   ),
 );
 
-
 export type TreatmentContent = Written<typeof treatment>;
 export type Treatment = Checked<typeof treatment>;

@@ -73,17 +73,24 @@ export const conditions = {
 
 export const risks = {
   severities: { serious: 'Serious', 'not-serious': 'Not serious' },
-  bands: { 'very-common': 'Very common', common: 'Common', uncommon: 'Uncommon', rare: 'Rare', 'very-rare': 'Very rare' },
+  bands: {
+    'very-common': 'Very common',
+    common: 'Common',
+    uncommon: 'Uncommon',
+    rare: 'Rare',
+    'very-rare': 'Very rare',
+  },
   /** The bands in numbers, after CIOMS III; counted in the same people throughout. */
   bandNumbers: {
-    'very-common': 'more than 1,000 out of 10,000 people',
+    'very-common': '1,000 or more out of 10,000 people',
     common: '100 to 1,000 out of 10,000 people',
     uncommon: '10 to 100 out of 10,000 people',
     rare: '1 to 10 out of 10,000 people',
     'very-rare': 'fewer than 1 out of 10,000 people',
   },
   outOf: (affected: number, outOf: number) => `${number(affected)} out of ${number(outOf)}`,
-  affected: (affected: number, outOf: number) => `${number(affected)} out of ${number(outOf)} people get this.`,
+  affected: (affected: number, outOf: number) =>
+    `${number(affected)} out of ${number(outOf)} people get this.`,
   unaffected: (people: number) => `${number(people)} ${people === 1 ? 'does' : 'do'} not.`,
   noNumber: 'No number given',
   notKnown: 'Not known',
@@ -123,6 +130,12 @@ export const risks = {
     'non-urgent': 'Speak to a clinician if',
     'self-care': 'What you can do yourself',
   },
+  outcomes: 'With and without the treatment',
+  outcome: 'What happened',
+  outcomeKinds: { benefit: 'Something wanted', harm: 'Something feared' },
+  withTreatment: 'With the treatment',
+  withoutTreatment: 'Without it',
+  howSure: 'How sure',
 };
 
 export const explainer = {

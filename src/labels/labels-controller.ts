@@ -25,7 +25,10 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
   in(lang: string | undefined): Words {
     const language = lang ?? nearestLanguage(this.#host);
     return Object.fromEntries(
-      Object.entries(this.#words).map(([group, words]) => [group, labelsIn(language, group as LabelGroup, words)]),
+      Object.entries(this.#words).map(([group, words]) => [
+        group,
+        labelsIn(language, group as LabelGroup, words),
+      ]),
     ) as Words;
   }
 

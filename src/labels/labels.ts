@@ -21,7 +21,10 @@ const listeners = new Set<() => void>();
 export function registerLabels(lang: string, translation: Translation): void {
   const key = lang.toLowerCase();
   const known = translations.get(key) ?? {};
-  const merged = Object.entries(translation).map(([group, words]) => [group, { ...known[group as LabelGroup], ...words }]);
+  const merged = Object.entries(translation).map(([group, words]) => [
+    group,
+    { ...known[group as LabelGroup], ...words },
+  ]);
   translations.set(key, { ...known, ...Object.fromEntries(merged) });
   for (const update of listeners) update();
 }
@@ -33,7 +36,15 @@ export function onLabelsChange(update: () => void): () => void {
 }
 
 /** A group's words in a language: the full tag's (`pt-BR`), over the language's (`pt`), over the English ones. */
-export function labelsIn<Group extends LabelGroup>(lang: string, group: Group, words: Labels[Group]): Labels[Group] {
+export function labelsIn<Group extends LabelGroup>(
+  lang: string,
+  group: Group,
+  words: Labels[Group],
+): Labels[Group] {
   const [language = ''] = lang.toLowerCase().split('-');
-  return { ...words, ...translations.get(language)?.[group], ...translations.get(lang.toLowerCase())?.[group] };
+  return {
+    ...words,
+    ...translations.get(language)?.[group],
+    ...translations.get(lang.toLowerCase())?.[group],
+  };
 }

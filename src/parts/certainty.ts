@@ -8,11 +8,13 @@ const levels: Record<Certainty, number> = { high: 4, moderate: 3, low: 2, 'very-
 export function certaintyBadge(certainty: Certainty | undefined, labels: typeof evidence): unknown {
   if (!certainty) return nothing;
   return html`<span class="certainty" part="badge">
-    ${certainty === 'not-assessed'
-      ? nothing
-      : html`<svg class="circles" viewBox="0 0 52 12" aria-hidden="true">
-          ${[0, 1, 2, 3].map((index) => circle(index, index < levels[certainty]))}
-        </svg>`}
+    ${
+      certainty === 'not-assessed'
+        ? nothing
+        : html`<svg class="circles" viewBox="0 0 52 12" aria-hidden="true">
+            ${[0, 1, 2, 3].map((index) => circle(index, index < levels[certainty]))}
+          </svg>`
+    }
     ${labels.certainties[certainty]}
   </span>`;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import type { ReactiveElement } from 'lit';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
@@ -13,6 +13,8 @@ export interface DisclosureItem {
 interface DisclosureOptions<Item extends DisclosureItem> {
   /** The items that can open and close, in order. */
   readonly items: () => readonly Item[];
+  /** Items that never close. */
+  readonly staysOpen?: (item: Item) => boolean;
   /** Whether items are open before anyone has touched them. */
   readonly openAtFirst: () => boolean;
   /** Whether opening one item closes the others. */
@@ -22,7 +24,7 @@ interface DisclosureOptions<Item extends DisclosureItem> {
 }
 
 /** Keeps which items are open, by their ids, so that the state outlives a change of content. */
-export class DisclosureController<Item extends DisclosureItem> implements ReactiveController {
+export class DisclosureController<Item extends DisclosureItem> {
   readonly #host: ReactiveElement;
   readonly #options: DisclosureOptions<Item>;
   readonly #toggled = new Map<string, boolean>();
@@ -33,7 +35,6 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
     this.#host = host;
     this.#options = options;
-    host.addController(this);
     new FragmentController(host, {
       has: (id) => this.#options.items().some((item) => item.id === id),
       reveal: (id) => this.set(id, true, 'link'),
@@ -41,14 +42,18 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     });
   }
 
-  hostConnected(): void {}
+  /** The items that open and close. */
+  get #closable(): readonly Item[] {
+    const { items, staysOpen } = this.#options;
+    return staysOpen ? items().filter((item) => !staysOpen(item)) : items();
+  }
 
   isOpen(id: string): boolean {
     return this.#toggled.get(id) ?? this.#options.openAtFirst();
   }
 
   get allOpen(): boolean {
-    return this.#options.items().every((item) => this.isOpen(item.id));
+    return this.#closable.every((item) => this.isOpen(item.id));
   }
 
   /**
@@ -57,7 +62,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
    * @param cause - What a reader did. Without one it was the page, which needs no telling.
    */
   set(id: string, open: boolean, cause?: ToggleCause): void {
-    const item = this.#options.items().find((candidate) => candidate.id === id);
+    const item = this.#closable.find((candidate) => candidate.id === id);
     if (!item || this.isOpen(id) === open) return;
     if (open && this.#options.exclusive?.()) this.#setEach(false, cause);
     this.#setOne(item, open, cause);
@@ -73,7 +78,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   }
 
   #setEach(open: boolean, cause: ToggleCause | undefined): void {
-    for (const item of this.#options.items()) {
+    for (const item of this.#closable) {
       if (this.isOpen(item.id) !== open) this.#setOne(item, open, cause);
     }
   }

@@ -41,27 +41,37 @@ export const disclosureStyles = css`
   }
 
   .bar {
-    position: relative;
-    display: flex;
+    display: grid;
+    grid-template-columns: 1fr auto auto;
     align-items: center;
   }
 
-  .toggle-heading {
-    flex: 1;
+  .toggle-heading,
+  .toggle {
+    display: grid;
+    grid-area: 1 / 1 / -1 / -1;
+    grid-template-columns: subgrid;
+    align-items: center;
     font-weight: 600;
   }
 
   .toggle {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_space);
-    inline-size: 100%;
     min-block-size: 2.75em;
-    padding: calc(var(--_space) * 1) calc(var(--_space) * 1.25);
-    font-weight: inherit;
-    border-radius: inherit;
+    padding: var(--_space) calc(var(--_space) * 1.25);
     scroll-margin-block-start: var(--clinic-scroll-offset, 1em);
+  }
+
+  .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    grid-area: 1 / 2;
+    pointer-events: none;
+  }
+
+  .toggle:focus-visible {
+    outline-offset: -3px;
+    border-radius: var(--_radius);
   }
 
   .toggle:hover .label {
@@ -71,7 +81,8 @@ export const disclosureStyles = css`
   }
 
   .chevron {
-    flex: none;
+    grid-column: 3;
+    margin-inline-start: var(--_space);
     inline-size: 1.25em;
     block-size: 1.25em;
     color: var(--_muted);
@@ -80,6 +91,26 @@ export const disclosureStyles = css`
 
   [aria-expanded='true'] > .chevron {
     rotate: 180deg;
+  }
+
+  @container (inline-size < 36em) {
+    .bar {
+      grid-template-rows: auto auto;
+    }
+
+    .toggle-heading,
+    .toggle {
+      grid-template-rows: subgrid;
+    }
+
+    .beside {
+      grid-area: 2 / 1;
+      padding: 0 calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
+    }
+
+    .bar:has(.beside) .toggle {
+      padding-block-end: 0.5em;
+    }
   }
 
   .content {

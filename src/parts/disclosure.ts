@@ -6,15 +6,20 @@ import { heading } from './heading.js';
 interface Disclosure {
   readonly id: string;
   /** Words of the button. */
-  readonly label: unknown;
+  readonly label: string;
   /** What stands beside the heading, outside of the button. */
   readonly beside?: unknown;
   /** What opens and closes. */
   readonly panel: unknown;
+  /** Level of the heading. */
   readonly level: number;
+  /** The item has no button and never closes. */
+  readonly staysOpen?: boolean;
 }
 
-const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"><path d="m6 9 6 6 6-6" /></svg>`;
+const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true">
+  <path d="m6 9 6 6 6-6" />
+</svg>`;
 
 /**
  * One item that opens and closes: a heading that holds a button and nothing else, and a panel.
@@ -23,22 +28,26 @@ const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"
  * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
-  { id, label, beside, panel, level }: Disclosure,
+  { id, label, beside, panel, level, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
-  const open = controller.isOpen(id);
-  const button = html`<button
-    class="toggle"
-    id=${id}
-    part="toggle"
-    type="button"
-    aria-expanded=${open}
-    aria-controls="panel-${id}"
-    aria-describedby=${beside ? `beside-${id}` : nothing}
-    @click=${() => controller.set(id, !controller.isOpen(id), 'click')}
-  ><span class="label">${label}</span>${chevron}</button>`;
+  const open = staysOpen || controller.isOpen(id);
+  const toggle = staysOpen
+    ? html`<span class="toggle" id=${id} tabindex="-1"><span class="label">${label}</span></span>`
+    : html`<button
+        class="toggle"
+        id=${id}
+        part="toggle"
+        type="button"
+        aria-expanded=${open}
+        aria-controls="panel-${id}"
+        aria-describedby=${beside ? `beside-${id}` : nothing}
+        @click=${() => controller.set(id, !controller.isOpen(id), 'click')}
+      >
+        <span class="label">${label}</span>${chevron}
+      </button>`;
   return html`<div class="bar">
-      ${heading(level, button, 'toggle-heading')}
+      ${heading(level, toggle, 'toggle-heading')}
       ${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
     </div>
     <div
@@ -60,8 +69,15 @@ export function toggleAll<Item extends DisclosureItem>(
 ): unknown {
   if (count < 3) return nothing;
   const { allOpen, announced } = controller;
-  return html`<button class="toggle-all" part="toggle-all" type="button" @click=${() => controller.setAll(!allOpen, 'all')}>
+  return html`<button
+      class="toggle-all"
+      part="toggle-all"
+      type="button"
+      @click=${() => controller.setAll(!allOpen, 'all')}
+    >
       ${allOpen ? labels.hideAll : labels.showAll}
     </button>
-    <span class="status" role="status">${announced ? (announced === 'all' ? labels.allShown : labels.allHidden) : nothing}</span>`;
+    <span class="status" role="status"
+      >${announced ? (announced === 'all' ? labels.allShown : labels.allHidden) : nothing}</span
+    >`;
 }

@@ -30,12 +30,16 @@ interface SectionHeader {
 }
 
 /** The top of a section: eyebrow, heading, introduction, each only where the author wrote one. */
-export function sectionHeader(section: SectionHeader, level: number, context: TextContext, actions: unknown = nothing) {
+export function sectionHeader(
+  section: SectionHeader,
+  level: number,
+  context: TextContext,
+  actions: unknown = nothing,
+) {
   if (!section.eyebrow && !section.heading && !section.intro && actions === nothing) return nothing;
   return html`<div class="header" part="header">
     ${section.eyebrow ? html`<p class="eyebrow" part="eyebrow">${section.eyebrow}</p>` : nothing}
-    ${section.heading ? heading(level, section.heading, 'heading') : nothing}
-    ${actions}
+    ${section.heading ? heading(level, section.heading, 'heading') : nothing} ${actions}
     ${textBox(section.intro, context, 'intro')}
   </div>`;
 }

@@ -11,7 +11,9 @@ export interface ClaimContext extends TextContext {
 
 /** Who says so, in words before what is said. */
 export function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
-  return by ? html`<span class="attribution" part="attribution">${labels.claims.attributions[by]} </span>` : nothing;
+  return by
+    ? html`<span class="attribution" part="attribution">${labels.claims.attributions[by]} </span>`
+    : nothing;
 }
 
 /** One statement, with who says so and on what grounds. */

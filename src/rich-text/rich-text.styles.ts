@@ -8,7 +8,11 @@ export const richTextStyles = css`
 
   .text :is(ul, ol) {
     padding-inline-start: 1.5em;
-    list-style: revert;
+    list-style: disc;
+  }
+
+  .text ol {
+    list-style: decimal;
   }
 
   .text li + li {

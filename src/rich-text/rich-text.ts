@@ -18,7 +18,9 @@ export function richText(content: RichText, context: TextContext): TemplateResul
 
 /** An author's text in a box of its own, or nothing where there is none. */
 export function textBox(content: RichText | undefined, context: TextContext, className = 'text') {
-  return content ? html`<div class="${className === 'text' ? '' : className} text">${richText(content, context)}</div>` : nothing;
+  return content
+    ? html`<div class="${className === 'text' ? '' : className} text">${richText(content, context)}</div>`
+    : nothing;
 }
 
 function paragraph(children: string): Block {
@@ -57,7 +59,13 @@ function listItem(item: RichText, context: TextContext) {
 function renderTable(table: Extract<Block, { type: 'table' }>, context: TextContext): TemplateResult {
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${table.caption ?? nothing}>
     <table>
-      ${table.caption ? html`<caption>${table.caption}</caption>` : nothing}
+      ${
+        table.caption
+          ? html`<caption>
+              ${table.caption}
+            </caption>`
+          : nothing
+      }
       <thead>
         <tr>
           ${table.head.map((cell) => html`<th scope="col">${inlineText(cell, context)}</th>`)}
@@ -115,7 +123,8 @@ function term(id: string, word: unknown, { treatment, labels }: TextContext): un
       aria-expanded="false"
       aria-description=${labels.text.definition(entry.term)}
       @click=${toggleDefinition}
-    >${word}</button
+    >
+      ${word}</button
     ><span class="definition" hidden> (${entry.definition})</span>`;
 }
 

@@ -14,15 +14,24 @@ export const tokens = css`
 
     --_text: var(
       --clinic-text,
-      light-dark(oklch(from var(--_accent) 0.24 min(c, 0.02) h), oklch(from var(--_accent) 0.94 min(c, 0.01) h))
+      light-dark(
+        oklch(from var(--_accent) 0.24 min(c, 0.02) h),
+        oklch(from var(--_accent) 0.94 min(c, 0.01) h)
+      )
     );
     --_muted: var(
       --clinic-muted,
-      light-dark(oklch(from var(--_accent) 0.42 min(c, 0.02) h), oklch(from var(--_accent) 0.79 min(c, 0.015) h))
+      light-dark(
+        oklch(from var(--_accent) 0.42 min(c, 0.02) h),
+        oklch(from var(--_accent) 0.79 min(c, 0.015) h)
+      )
     );
     --_link: var(
       --clinic-link,
-      light-dark(oklch(from var(--_accent) min(l, 0.44) c h), oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h))
+      light-dark(
+        oklch(from var(--_accent) min(l, 0.44) c h),
+        oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
+      )
     );
     --_surface: var(
       --clinic-surface,
@@ -30,19 +39,31 @@ export const tokens = css`
     );
     --_tint: var(
       --clinic-tint,
-      light-dark(oklch(from var(--_accent) 0.955 min(c, 0.022) h), oklch(from var(--_accent) 0.28 min(c, 0.035) h))
+      light-dark(
+        oklch(from var(--_accent) 0.955 min(c, 0.022) h),
+        oklch(from var(--_accent) 0.28 min(c, 0.035) h)
+      )
     );
     --_border: var(
       --clinic-border,
-      light-dark(oklch(from var(--_accent) 0.89 min(c, 0.012) h), oklch(from var(--_accent) 0.34 min(c, 0.015) h))
+      light-dark(
+        oklch(from var(--_accent) 0.89 min(c, 0.012) h),
+        oklch(from var(--_accent) 0.34 min(c, 0.015) h)
+      )
     );
     --_mark: var(
       --clinic-mark,
-      light-dark(oklch(from var(--_accent) 0.6 min(c, 0.02) h), oklch(from var(--_accent) 0.62 min(c, 0.02) h))
+      light-dark(
+        oklch(from var(--_accent) 0.6 min(c, 0.02) h),
+        oklch(from var(--_accent) 0.62 min(c, 0.02) h)
+      )
     );
     --_fill: var(
       --clinic-fill,
-      light-dark(oklch(from var(--_accent) min(l, 0.46) c h), oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h))
+      light-dark(
+        oklch(from var(--_accent) min(l, 0.46) c h),
+        oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
+      )
     );
     --_on-fill: var(--clinic-on-fill, light-dark(oklch(1 0 0), oklch(0.2 0 0)));
     --_focus: var(--clinic-focus, var(--_link));

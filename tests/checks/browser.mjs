@@ -41,8 +41,12 @@ async function findBrowser() {
 
 function installed() {
   if (platform === 'darwin') {
-    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `${name}.app/Contents/MacOS/${name}`);
-    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) => apps.map((app) => join(root, app)));
+    const apps = ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `${name}.app/Contents/MacOS/${name}`,
+    );
+    return ['/Applications', join(homedir(), 'Applications')].flatMap((root) =>
+      apps.map((app) => join(root, app)),
+    );
   }
   if (platform === 'win32') {
     const apps = ['Google/Chrome', 'Chromium', 'Microsoft/Edge'].map((name) => `${name}/Application`);
@@ -86,7 +90,9 @@ function keptByTools() {
     ...versions(playwright, /^chromium_headless_shell-/),
     ...versions(join(puppeteer, 'chrome-headless-shell')),
   ];
-  return builds.flatMap((build) => subfolders(build)).flatMap((folder) => binaries.map((file) => join(folder, file)));
+  return builds
+    .flatMap((build) => subfolders(build))
+    .flatMap((folder) => binaries.map((file) => join(folder, file)));
 }
 
 const binaries = [

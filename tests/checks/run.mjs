@@ -11,7 +11,10 @@ const results = process.argv.slice(2).map((script) => {
   forgetCounts(script);
   const start = performance.now();
   // Windows starts npm through a shell only; the names come from package.json.
-  const { status } = spawnSync('npm', ['run', '--silent', script], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return { script, passed: status === 0, seconds: (performance.now() - start) / 1000 };
 });
 

@@ -96,7 +96,9 @@ export class ClinicFaq extends LitElement {
   }
 
   #renderItem(item: FaqItem, level: number, context: TextContext): TemplateResult {
-    const panel = html`<div class="text">${richText(item.answer, context)}${citations(item.sources, context)}</div>`;
+    const panel = html`<div class="text">
+      ${richText(item.answer, context)}${citations(item.sources, context)}
+    </div>`;
     return html`<li class="item" part="item">
       ${disclosure({ id: item.id, label: item.question, panel, level }, this.#disclosure)}
     </li>`;

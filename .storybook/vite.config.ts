@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+
+// Storybook would otherwise take the project's own vite.config.ts, which makes the file for pages without a bundler.
+export default defineConfig({
+  // What Storybook itself weighs is not news. A plugin says so, because Storybook reads no `build` from here.
+  plugins: [{ name: 'no-size-warnings', config: () => ({ build: { chunkSizeWarningLimit: Infinity } }) }],
+  optimizeDeps: {
+    // Storybook's renderer imports directive-helpers as it is, which would load Lit twice in development.
+    include: [
+      'lit',
+      'lit/directive-helpers.js',
+      'lit/decorators/property.js',
+      'lit/decorators/state.js',
+      'lit/directives/class-map.js',
+      'lit/directives/repeat.js',
+      '@lit/context',
+      'valibot',
+    ],
+  },
+});

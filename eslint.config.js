@@ -1,0 +1,101 @@
+import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import { configs as lit } from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import storybook from 'eslint-plugin-storybook';
+import { configs as wc } from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const markup = {
+  group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html.js'],
+  message: 'Content never becomes markup by way of a string: write a template.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '!.storybook/']),
+  js.configs.recommended,
+  tseslint.configs.recommendedTypeChecked,
+  lit['flat/recommended'],
+  wc['flat/best-practice'],
+  litA11y.configs.recommended,
+  storybook.configs['flat/recommended'],
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Safari takes a list without bullets for no list, unless its role says so.
+      'lit-a11y/no-redundant-role': 'off',
+    },
+  },
+
+  // The gate and the configuration: plain JavaScript in Node.
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: { globals: globals.node },
+  },
+  // What a check runs inside a page.
+  {
+    files: ['tests/**/*.mjs'],
+    languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+
+  // Content is text that other people wrote: it reaches the page through Lit's own escaping and in no other way.
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [markup] }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/]',
+          message: 'Content never becomes markup by way of a string: write a template.',
+        },
+        {
+          selector: 'TSEnumDeclaration, TSModuleDeclaration[kind!="global"]',
+          message: 'TypeScript for types only.',
+        },
+      ],
+    },
+  },
+  // The content model runs anywhere: it knows neither Lit nor the DOM, and nobody else in src.
+  {
+    files: ['src/content/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            markup,
+            { regex: '^(lit|@lit/|\\.\\./)', message: 'src/content knows nobody but itself.' },
+          ],
+        },
+      ],
+    },
+  },
+  // An element knows no other element; only a define file puts them together.
+  {
+    files: ['src/elements/**/*.ts'],
+    ignores: ['src/elements/**/define.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [markup, { regex: '^\\.\\./(?!\\.\\./)', message: 'An element knows no other element.' }],
+        },
+      ],
+    },
+  },
+
+  {
+    files: ['tests/**/*.ts', 'stories/**/*.ts'],
+    rules: {
+      // Chai's assertions look like promises, or like expressions without effect; node:test returns a promise from `it`.
+      '@typescript-eslint/no-floating-promises': 'off',
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,23 @@
+import type { Count } from './risks.js';
+
+/** Beyond this nobody can picture the people. */
+const largest = 1_000_000;
+
+/**
+ * The number of people that all counts can be told of: the smallest power of ten, from 100 on, that shows each as a
+ * whole number. Nothing where there is none, so that each count is told as it was written.
+ *
+ * One denominator throughout is what IPDAS and "Making Numbers Meaningful" (2025, doi 10.1177/0272989X251346811) ask for.
+ */
+export function commonDenominator(counts: readonly Count[]): number | undefined {
+  if (!counts.length) return undefined;
+  for (let people = 100; people <= largest; people *= 10) {
+    if (counts.every(({ affected, outOf }) => (affected * people) % outOf === 0)) return people;
+  }
+  return undefined;
+}
+
+/** A count told of so many people; as it was written where there is no common number. */
+export function toldOf({ affected, outOf }: Count, people: number | undefined): Count {
+  return people ? { affected: (affected * people) / outOf, outOf: people } : { affected, outOf };
+}

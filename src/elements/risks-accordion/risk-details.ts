@@ -1,0 +1,70 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { toldOf } from '../../content/denominator.js';
+import type { Risk } from '../../content/risks.js';
+import type { claims, evidence } from '../../labels/en.js';
+import { certaintyBadge } from '../../parts/certainty.js';
+import { citations } from '../../parts/citations.js';
+import { frequencySentence, type FrequencyContext } from '../../parts/frequency.js';
+import { iconArray } from '../../parts/icon-array.js';
+import { statements } from '../../parts/statements.js';
+import { textBox } from '../../rich-text/rich-text.js';
+
+/** What the passages of a risk are written with. */
+export interface RiskContext extends FrequencyContext {
+  /** Whether counts are drawn, one mark a person. */
+  readonly iconArrays: boolean;
+  readonly labels: FrequencyContext['labels'] & {
+    readonly claims: typeof claims;
+    readonly evidence: typeof evidence;
+  };
+}
+
+/** Everything said about one risk, each fact in its place; what is not said takes no place. */
+export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
+  const { risks, evidence } = context.labels;
+  const facts = [
+    [risks.timing, risk.timing],
+    [risks.reversible, risk.reversible && risks.reversibilities[risk.reversible]],
+    [risks.seriousBecause, risk.seriousCriteria?.map((criterion) => risks.criteria[criterion]).join(', ')],
+    [risks.whoIsMoreAtRisk, textBox(risk.whoIsMoreAtRisk, context)],
+    [risks.whatToDo, textBox(risk.whatToDo, context)],
+  ] as const;
+  const said = facts.filter(([, fact]) => fact && fact !== nothing);
+  return html`${textBox(risk.text, context)}${howOften(risk, context)}
+  ${
+    said.length
+      ? html`<dl class="facts">
+          ${said.map(
+            ([label, fact]) =>
+              html`<div class="fact">
+                <dt>${label}</dt>
+                <dd>${fact}</dd>
+              </div>`,
+          )}
+        </dl>`
+      : nothing
+  }
+  ${
+    risk.evidence
+      ? html`<div class="evidence text">
+          ${certaintyBadge(risk.evidence.certainty, evidence)}${citations(risk.evidence.sources, context)}
+          ${statements(risk.evidence.statements, context)}${statements(risk.evidence.uncertainties, context)}
+        </div>`
+      : nothing
+  }`;
+}
+
+function howOften({ frequency }: Risk, context: RiskContext): unknown {
+  const sentence = frequencySentence(frequency, context);
+  if (sentence === nothing) return nothing;
+  return html`<p class="frequency" part="frequency">${sentence}</p>
+    ${context.iconArrays && frequency?.kind === 'count' ? figure(frequency, context) : nothing}`;
+}
+
+function figure(
+  frequency: Extract<Risk['frequency'], { kind: 'count' }>,
+  { people, labels }: RiskContext,
+): unknown {
+  const count = toldOf(frequency, people);
+  return iconArray(count, labels.risks.affected(count.affected, count.outOf));
+}

@@ -1,0 +1,71 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .items {
+    display: grid;
+    gap: var(--clinic-risks-gap, 0);
+  }
+
+  .badge {
+    padding: 0.25em 0.75em;
+    color: var(--_link);
+    background: var(--_tint);
+    border-radius: 2em;
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .badge.serious {
+    color: var(--_caution);
+    background: var(--_caution-tint);
+  }
+
+  .frequency {
+    font-weight: 600;
+  }
+
+  .text + .frequency {
+    margin-block-start: var(--_paragraph-gap);
+  }
+
+  .about {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
+  }
+
+  dt {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .evidence {
+    margin-block-start: var(--_space);
+  }
+
+  .content > .advice {
+    margin-block-start: 0;
+  }
+
+  .passage {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  @media (forced-colors: active), print {
+    .badge {
+      border: 1px solid;
+    }
+  }
+`;

@@ -1,0 +1,206 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { commonDenominator } from '../../content/denominator.js';
+import type { Statement } from '../../content/evidence.js';
+import { inOrderOfWeight } from '../../content/risk-order.js';
+import { riskSection, type Risk, type RiskContent } from '../../content/risks.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { careAdvice, careAdviceStyles } from '../../parts/care-advice.js';
+import { certaintyStyles } from '../../parts/certainty.js';
+import { disclosure, toggleAll } from '../../parts/disclosure.js';
+import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
+import { disclosureStyles } from '../../parts/disclosure.styles.js';
+import { factBox, factBoxStyles } from '../../parts/fact-box.js';
+import { frequencyBadge } from '../../parts/frequency.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
+import { iconArrayStyles } from '../../parts/icon-array.js';
+import { statements } from '../../parts/statements.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { riskDetails, type RiskContext } from './risk-details.js';
+import { ClinicRisksToggleEvent } from './risks-accordion.events.js';
+import { styles } from './risks-accordion.styles.js';
+
+/**
+ * Says what can go wrong: how often, how serious, what to do, and when to seek help.
+ *
+ * Risks are open until a reader closes them, serious ones first, and a serious risk does not close. How often is told in
+ * numbers of people where there are numbers, and where there are none the element says so.
+ *
+ * @tagname clinic-risks-accordion
+ * @summary Risks, limits, and when to seek help.
+ * @fires {ClinicRisksToggleEvent} clinic-risks-toggle - A reader opened or closed a risk.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart toggle-all - The button that opens or closes all risks.
+ * @csspart item - One risk.
+ * @csspart toggle-heading - The heading that holds the name of a risk.
+ * @csspart toggle - The button that holds the name of a risk.
+ * @csspart badge - How often or how serious, beside the name; and how sure we are.
+ * @csspart panel - The box of what is said about a risk.
+ * @csspart frequency - The sentence that says how often.
+ * @csspart icon-array - The picture of a count, one mark a person.
+ * @csspart advice - When to seek help.
+ * @csspart fact-box - The table of outcomes with and without the treatment.
+ * @csspart passage - Limits, comparisons, who should not have it, interactions.
+ * @cssprop [--clinic-risks-gap=0] - Space between two risks.
+ */
+export class ClinicRisksAccordion extends LitElement {
+  static override readonly styles = [
+    tokens,
+    base,
+    richTextStyles,
+    disclosureStyles,
+    certaintyStyles,
+    careAdviceStyles,
+    iconArrayStyles,
+    factBoxStyles,
+    styles,
+  ];
+
+  /** Risks to show instead of those of the surrounding treatment. */
+  @property({ attribute: false }) content?: RiskContent;
+
+  /** Level of the section's heading, 2 to 6; risks are one below. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  /** Risks that are not serious are closed at first. */
+  @property({ type: Boolean, reflect: true }) collapsed = false;
+
+  /** Order of the risks: serious first, then by how often; or with `as-written` the author's. */
+  @property() order?: 'as-written';
+
+  /** Draws counts of 100 or 1,000 people, one mark a person, beside the sentence that says the same. */
+  @property({ type: Boolean, attribute: 'icon-arrays' }) iconArrays = false;
+
+  /** What a printout shows: every risk, or with `as-is` only those that are open. */
+  @property({ reflect: true }) print?: 'as-is';
+
+  readonly #source = new ContentController(this, riskSection, 'risks', (treatment) => treatment.risks);
+  readonly #labels = new LabelsController(this, {
+    disclosure: english.disclosure,
+    text: english.text,
+    claims: english.claims,
+    evidence: english.evidence,
+    risks: english.risks,
+  });
+  readonly #disclosure = new DisclosureController<Risk>(this, {
+    items: () => this.#source.value?.items ?? [],
+    staysOpen: isSerious,
+    openAtFirst: () => !this.collapsed,
+    onToggle: (risk, open, cause) => this.#handleToggle(risk, open, cause),
+  });
+
+  /** Opens every risk. */
+  showAll(): void {
+    this.#disclosure.setAll(true);
+  }
+
+  /** Closes every risk that is not serious. */
+  hideAll(): void {
+    this.#disclosure.setAll(false);
+  }
+
+  /** Opens the risk of that id. */
+  show(id: string): void {
+    this.#disclosure.set(id, true);
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const section = this.#source.value;
+    if (!section) return nothing;
+    const {
+      items,
+      limitations,
+      comparisons,
+      contraindications,
+      interactions,
+      seekHelp = [],
+      outcomes = [],
+    } = section;
+    const labels = this.#labels.in(section.lang);
+    const counts = items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : []));
+    const context: RiskContext = {
+      treatment: this.#source.treatment,
+      labels,
+      people: commonDenominator(counts),
+      iconArrays: this.iconArrays,
+    };
+    const level = this.#source.headingLevel;
+    const inner = section.heading ? level + 1 : level;
+    const closable = items.filter((risk) => !isSerious(risk)).length;
+    const passage = (title: string, list: readonly Statement[] | undefined) =>
+      list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
+    return html`<div lang=${section.lang ?? nothing} dir=${section.dir ?? nothing}>
+      ${sectionHeader(section, level, context, toggleAll(closable, this.#disclosure, labels.disclosure))}
+      ${items.length ? this.#renderItems(items, inner, context) : nothing}
+      ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}
+      ${seekHelp.map((advice) => careAdvice(advice, inner, context))}
+      ${outcomes.length ? this.#renderPassage(labels.risks.outcomes, factBox(outcomes, context), inner) : nothing}
+      ${passage(labels.risks.limitations, limitations)}
+      ${passage(labels.risks.contraindications, contraindications)}
+      ${passage(labels.risks.interactions, interactions)} ${passage(labels.risks.comparisons, comparisons)}
+    </div>`;
+  }
+
+  #renderItems(items: readonly Risk[], level: number, context: RiskContext): TemplateResult {
+    return html`<ul class="items" role="list">
+      ${repeat(
+        this.order === 'as-written' ? items : inOrderOfWeight(items),
+        (risk) => risk.id,
+        (risk) => this.#renderRisk(risk, level, context),
+      )}
+    </ul>`;
+  }
+
+  #renderRisk(risk: Risk, level: number, context: RiskContext): TemplateResult {
+    return html`<li class="item" part="item">
+      ${disclosure(
+        {
+          id: risk.id,
+          label: risk.name,
+          beside: badges(risk, context),
+          panel: riskDetails(risk, context),
+          level,
+          staysOpen: isSerious(risk),
+        },
+        this.#disclosure,
+      )}
+      ${risk.seekHelp ? html`<div class="content">${careAdvice(risk.seekHelp, level + 1, context)}</div>` : nothing}
+    </li>`;
+  }
+
+  #renderPassage(title: string, passage: unknown, level: number): TemplateResult {
+    return html`<div class="passage text" part="passage">${heading(level, title)} ${passage}</div>`;
+  }
+
+  #handleToggle(risk: Risk, open: boolean, cause: ToggleCause): void {
+    const event = new ClinicRisksToggleEvent(risk.id, risk.name, open, cause);
+    this.dispatchEvent(event);
+  }
+}
+
+function isSerious(risk: Risk): boolean {
+  return risk.severity === 'serious';
+}
+
+/** How often and how serious, in words. */
+function badges(risk: Risk, context: RiskContext): unknown {
+  const often = frequencyBadge(risk.frequency, context);
+  const severity = risk.severity && context.labels.risks.severities[risk.severity];
+  if (!often && !severity) return undefined;
+  return html`${often ? html`<span class="badge" part="badge">${often}</span>` : nothing}
+  ${severity ? html`<span class="badge ${risk.severity}" part="badge">${severity}</span>` : nothing}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-risks-accordion': ClinicRisksAccordion;
+  }
+}

@@ -1,0 +1,64 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { CareAdvice } from '../content/risks.js';
+import { richText } from '../rich-text/rich-text.js';
+import type { FrequencyContext } from './frequency.js';
+import { heading } from './heading.js';
+
+/** When to seek help: how soon is said in words, for those who do not see the colour too. Always visible. */
+export function careAdvice(advice: CareAdvice, level: number, context: FrequencyContext): TemplateResult {
+  const { urgencies, urgencyHeadings } = context.labels.risks;
+  const { urgency, telephone } = advice;
+  const title = html`<span class="urgency">${urgencies[urgency]}</span>
+    ${advice.heading ?? urgencyHeadings[urgency]}`;
+  return html`<div class="advice ${urgency}" part="advice">
+    ${heading(level, title)}
+    <div class="text">${richText(advice.text, context)}</div>
+    ${
+      telephone
+        ? html`<p>
+            <a class="telephone" href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>
+          </p>`
+        : nothing
+    }
+  </div>`;
+}
+
+export const careAdviceStyles = css`
+  .advice {
+    margin-block-start: var(--_space);
+    padding: var(--_space) calc(var(--_space) * 1.25);
+    background: var(--_tint);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .advice.urgent {
+    color: var(--_caution);
+    background: var(--_caution-tint);
+    border-color: transparent;
+  }
+
+  .advice.emergency {
+    color: var(--_danger);
+    background: var(--_danger-tint);
+    border: 2px solid currentColor;
+  }
+
+  .urgency {
+    display: block;
+    font-size: 0.8125em;
+  }
+
+  .telephone {
+    display: inline-block;
+    padding-block: 0.5em;
+    color: inherit;
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active), print {
+    .advice {
+      border: 2px solid;
+    }
+  }
+`;

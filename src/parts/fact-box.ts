@@ -1,0 +1,99 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { commonDenominator, toldOf } from '../content/denominator.js';
+import type { Count, Outcome } from '../content/risks.js';
+import type { evidence } from '../labels/en.js';
+import { certaintyBadge } from './certainty.js';
+import { citations } from './citations.js';
+import type { FrequencyContext } from './frequency.js';
+
+interface FactBoxContext extends FrequencyContext {
+  readonly labels: FrequencyContext['labels'] & { readonly evidence: typeof evidence };
+}
+
+/**
+ * Outcomes with and without the treatment, side by side, wanted and feared ones in one table and of the same number of
+ * people: the fact box of Schwartz and Woloshin, as the Harding Center for Risk Literacy draws it.
+ */
+export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): TemplateResult {
+  const { risks, evidence } = context.labels;
+  const people = commonDenominator(outcomes.flatMap((row) => [row.withTreatment, row.withoutTreatment]));
+  const told = (count: Count) => {
+    const { affected, outOf } = toldOf(count, people);
+    return risks.outOf(affected, outOf);
+  };
+  return html`<table class="fact-box" part="fact-box">
+    <thead>
+      <tr>
+        <th scope="col">${risks.outcome}</th>
+        <th scope="col">${risks.withTreatment}</th>
+        <th scope="col">${risks.withoutTreatment}</th>
+        <th scope="col">${risks.howSure}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${outcomes.map(
+        (row) =>
+          html`<tr>
+            <th scope="row">
+              ${row.name}${citations(row.sources, context)}
+              ${row.kind ? html`<span class="kind">${risks.outcomeKinds[row.kind]}</span>` : nothing}
+              ${[row.timeframe, row.population].map((detail) => (detail ? html`<span class="kind">${detail}</span>` : nothing))}
+            </th>
+            <td>
+              <span class="column" aria-hidden="true">${risks.withTreatment}</span>${told(row.withTreatment)}
+            </td>
+            <td>
+              <span class="column" aria-hidden="true">${risks.withoutTreatment}</span
+              >${told(row.withoutTreatment)}
+              ${row.comparator ? html`<span class="kind">${row.comparator}</span>` : nothing}
+            </td>
+            <td>${certaintyBadge(row.certainty, evidence)}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+export const factBoxStyles = css`
+  .fact-box {
+    inline-size: 100%;
+    margin-block-start: var(--_space);
+  }
+
+  .kind,
+  .column {
+    display: block;
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+
+  .column {
+    display: none;
+  }
+
+  @container (inline-size < 36em) {
+    .fact-box,
+    .fact-box :is(tbody, tr, th, td) {
+      display: block;
+    }
+
+    .fact-box thead {
+      display: none;
+    }
+
+    .fact-box :is(th, td) {
+      padding-block: 0.25em;
+      border: 0;
+    }
+
+    .fact-box tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_border);
+    }
+
+    .column {
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,58 @@
+import { html, nothing } from 'lit';
+import { toldOf } from '../content/denominator.js';
+import type { Frequency } from '../content/risks.js';
+import type { risks as riskLabels } from '../labels/en.js';
+import type { TextContext } from '../rich-text/rich-text.js';
+import { citations } from './citations.js';
+
+/** What a frequency is told with: one number of people for the whole list, and the library's words. */
+export interface FrequencyContext extends TextContext {
+  /** Out of how many people every count of the list is told. */
+  readonly people: number | undefined;
+  readonly labels: TextContext['labels'] & { readonly risks: typeof riskLabels };
+}
+
+/** How often, in two or three words beside a risk's name. Nothing where the author does not say. */
+export function frequencyBadge(
+  frequency: Frequency | undefined,
+  { people, labels }: FrequencyContext,
+): string {
+  switch (frequency?.kind) {
+    case 'count': {
+      const { affected, outOf } = toldOf(frequency, people);
+      return labels.risks.outOf(affected, outOf);
+    }
+    case 'band':
+      return labels.risks.bands[frequency.band];
+    case 'verbal':
+      return frequency.word;
+    case 'not-known':
+      return labels.risks.notKnown;
+    default:
+      return '';
+  }
+}
+
+/** How often, in a full sentence that is honest about what kind of knowledge it is. */
+export function frequencySentence(frequency: Frequency | undefined, context: FrequencyContext): unknown {
+  const { labels, people } = context;
+  switch (frequency?.kind) {
+    case 'count': {
+      const { affected, outOf } = toldOf(frequency, people);
+      const about = [frequency.timeframe, frequency.population].filter(Boolean).join(' · ');
+      return html`${labels.risks.affected(affected, outOf)} ${labels.risks.unaffected(outOf - affected)}
+      ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
+    }
+    case 'band':
+      return html`${labels.risks.bands[frequency.band]}: ${labels.risks.bandNumbers[frequency.band]}.
+      ${citations(frequency.sources, context)}`;
+    case 'verbal':
+      return html`“${frequency.word}”. ${labels.risks.noNumber}.`;
+    case 'not-known':
+      return labels.risks.notKnownSentence;
+    case 'not-stated':
+      return labels.risks.notStated;
+    default:
+      return nothing;
+  }
+}
