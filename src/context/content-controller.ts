@@ -1,15 +1,17 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GenericSchema } from 'valibot';
-import { parse } from '../content/parse.js';
 import type { Checked } from '../content/primitives.js';
-import type { Problem } from '../content/problem.js';
 import type { Treatment } from '../content/treatment.js';
-import { reportProblems } from './content-error-event.js';
-import { InlineJsonController } from './inline-json.js';
+import { OwnContent } from './own-content.js';
 import { treatmentContext } from './treatment-context.js';
 
 type Host = ReactiveElement & { content?: unknown; headingLevel?: number | undefined };
+
+interface Language {
+  readonly lang?: string | undefined;
+  readonly dir?: 'ltr' | 'rtl' | undefined;
+}
 
 /**
  * Finds an element's content: its `content` property, else its inline JSON, else its part of the surrounding treatment.
@@ -17,27 +19,14 @@ type Host = ReactiveElement & { content?: unknown; headingLevel?: number | undef
  */
 export class ContentController<Schema extends GenericSchema> implements ReactiveController {
   readonly #host: Host;
-  readonly #schema: Schema;
-  readonly #name: string;
   readonly #select: (treatment: Treatment) => Checked<Schema> | undefined;
-  readonly #inline: InlineJsonController;
+  readonly #own: OwnContent<Schema>;
   readonly #provider: ContextConsumer<typeof treatmentContext, Host>;
-  #raw: unknown;
-  #checked: Checked<Schema> | undefined;
-  #unreported: readonly Problem[] = [];
-  #reportedError: string | undefined;
 
-  constructor(
-    host: Host,
-    schema: Schema,
-    name: string,
-    select: (treatment: Treatment) => Checked<Schema> | undefined,
-  ) {
+  constructor(host: Host, schema: Schema, name: string, select: (treatment: Treatment) => Checked<Schema> | undefined) {
     this.#host = host;
-    this.#schema = schema;
-    this.#name = name;
     this.#select = select;
-    this.#inline = new InlineJsonController(host);
+    this.#own = new OwnContent(host, schema, name);
     this.#provider = new ContextConsumer(host, { context: treatmentContext, subscribe: true });
     host.addController(this);
   }
@@ -54,31 +43,19 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
 
   /** The content to show, or nothing. */
   get value(): Checked<Schema> | undefined {
-    const raw = this.#host.content ?? this.#inline.value;
-    if (raw == null) return this.treatment && this.#select(this.treatment);
-    if (raw !== this.#raw) {
-      this.#raw = raw;
-      ({ value: this.#checked, problems: this.#unreported } = parse(this.#schema, raw, this.#name));
-    }
-    return this.#checked;
+    return this.#own.isGiven ? this.#own.value : this.treatment && this.#select(this.treatment);
+  }
+
+  /** Language and direction of the content, where the author names them: the section's, else the treatment's. */
+  get language(): Language {
+    const { lang, dir } = (this.value ?? {}) as Language;
+    return { lang: lang ?? this.treatment?.lang, dir: dir ?? this.treatment?.dir };
   }
 
   hostDisconnected(): void {
     // The element may be put down outside of any treatment; a treatment it left must not stay with it.
-    if (this.#provider.value) {
-      this.#provider.value = undefined;
-      this.#host.requestUpdate();
-    }
-  }
-
-  hostUpdated(): void {
-    const { error } = this.#inline;
-    if (error !== this.#reportedError) {
-      this.#reportedError = error;
-      if (error) this.#unreported = [{ path: '', message: `is not valid JSON: ${error}.` }];
-    }
-    if (!this.#unreported.length) return;
-    reportProblems(this.#host, this.#unreported);
-    this.#unreported = [];
+    if (!this.#provider.value) return;
+    this.#provider.value = undefined;
+    this.#host.requestUpdate();
   }
 }

@@ -105,7 +105,7 @@ export const disclosureStyles = css`
 
     .beside {
       grid-area: 2 / 1;
-      padding: 0 calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
+      padding: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
     }
 
     .bar:has(.beside) .toggle {

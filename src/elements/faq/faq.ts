@@ -79,11 +79,12 @@ export class ClinicFaq extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const faq = this.#source.value;
     if (!faq?.items.length) return nothing;
-    const labels = this.#labels.in(faq.lang);
+    const { lang, dir } = this.#source.language;
+    const labels = this.#labels.in(lang);
     const context = { treatment: this.#source.treatment, labels };
     const level = this.#source.headingLevel;
     const all = toggleAll(faq.items.length, this.#disclosure, labels.disclosure);
-    return html`<div lang=${faq.lang ?? nothing} dir=${faq.dir ?? nothing}>
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(faq, level, context, all)}
       <ul class="items" role="list">
         ${repeat(

@@ -124,7 +124,8 @@ export class ClinicRisksAccordion extends LitElement {
       seekHelp = [],
       outcomes = [],
     } = section;
-    const labels = this.#labels.in(section.lang);
+    const { lang, dir } = this.#source.language;
+    const labels = this.#labels.in(lang);
     const counts = items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : []));
     const context: RiskContext = {
       treatment: this.#source.treatment,
@@ -137,7 +138,7 @@ export class ClinicRisksAccordion extends LitElement {
     const closable = items.filter((risk) => !isSerious(risk)).length;
     const passage = (title: string, list: readonly Statement[] | undefined) =>
       list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
-    return html`<div lang=${section.lang ?? nothing} dir=${section.dir ?? nothing}>
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context, toggleAll(closable, this.#disclosure, labels.disclosure))}
       ${items.length ? this.#renderItems(items, inner, context) : nothing}
       ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}

@@ -1,0 +1,2 @@
+/** Registers every element. */
+import './elements/treatment/define.js';

@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { reportProblems } from '../../context/content-error-event.js';
+
+/** Fetches JSON from the address an element names, one address at a time. */
+export class FetchController implements ReactiveController {
+  /** The decoded JSON of the address, once it is there. */
+  data: unknown;
+
+  state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
+
+  readonly #host: ReactiveElement & { src?: string };
+  #src: string | undefined;
+  #abort?: AbortController;
+
+  constructor(host: ReactiveElement & { src?: string }) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    if (this.#host.src !== this.#src) void this.load();
+  }
+
+  hostDisconnected(): void {
+    this.#abort?.abort();
+    // An answer that was not waited for is asked for again when the element comes back.
+    if (this.state === 'loading') this.#src = undefined;
+  }
+
+  /** Asks for the address, again if need be. What was asked for before is dropped. */
+  async load(): Promise<void> {
+    this.#abort?.abort();
+    const { signal } = (this.#abort = new AbortController());
+    const src = (this.#src = this.#host.src);
+    this.data = undefined;
+    this.state = src ? 'loading' : 'idle';
+    this.#host.requestUpdate();
+    if (!src) return;
+    try {
+      const response = await fetch(src, { signal });
+      if (!response.ok) throw new Error(`the server answers ${response.status}`);
+      this.data = await response.json();
+      this.state = 'loaded';
+    } catch (error) {
+      if (signal.aborted) return;
+      this.state = 'failed';
+      const message = `could not be loaded from ${src}: ${(error as Error).message}. Check the address and the file.`;
+      reportProblems(this.#host, [{ path: '', message }]);
+    }
+    this.#host.requestUpdate();
+  }
+}

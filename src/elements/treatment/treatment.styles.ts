@@ -1,0 +1,32 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .page {
+    display: grid;
+    gap: var(--clinic-treatment-gap, 4em);
+  }
+
+  .page > * {
+    min-inline-size: 0;
+  }
+
+  .state {
+    padding: calc(var(--_space) * 1.5);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .loading {
+    min-block-size: var(--clinic-treatment-loading-size, 100vh);
+    color: var(--_muted);
+  }
+
+  .retry {
+    min-block-size: 2.75em;
+    color: var(--_link);
+    font-weight: 600;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+`;

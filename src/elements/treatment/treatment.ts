@@ -1,0 +1,105 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
+import { treatment, type Treatment, type TreatmentContent } from '../../content/treatment.js';
+import { OwnContent } from '../../context/own-content.js';
+import { treatmentContext } from '../../context/treatment-context.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { FetchController } from './fetch-controller.js';
+import { page } from './page.js';
+import { styles } from './treatment.styles.js';
+
+/**
+ * Holds one treatment and shares it with the elements inside it.
+ *
+ * Takes the treatment from `content`, from an inline JSON child, or from the address in `src`. With no element inside,
+ * it lays the whole page out by itself.
+ *
+ * @tagname clinic-treatment
+ * @summary Holds one treatment for the elements inside it, or shows the whole page.
+ * @slot - The elements that show the treatment, in any layout of the page's own. Empty: the whole page.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used, or `src` not be loaded.
+ * @csspart page - The whole page, where the element lays it out.
+ * @csspart state - The message while the treatment loads, or when it cannot be loaded.
+ * @cssprop [--clinic-treatment-gap=4em] - Space between two sections of the whole page.
+ * @cssprop [--clinic-treatment-loading-size=100vh] - Height kept free while the treatment loads, so that the page does not jump.
+ */
+export class ClinicTreatment extends LitElement {
+  static override readonly styles = [tokens, base, styles];
+
+  /** The treatment. */
+  @property({ attribute: false }) content?: TreatmentContent;
+
+  /** Address of a JSON file that holds the treatment. It is fetched once, and again when it changes. */
+  @property() src?: string;
+
+  /** Level of the headings that start a section, 2 to 6, for all elements inside that name none. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  readonly #fetch = new FetchController(this);
+  readonly #own = new OwnContent(this, treatment, 'treatment', () => this.#fetch.data);
+  readonly #labels = new LabelsController(this, { treatment: english.treatment });
+  readonly #provider = new ContextProvider(this, {
+    context: treatmentContext,
+    initialValue: { headingLevel: 2 },
+  });
+
+  /** Whether the page inside the element is the author's own. */
+  @state() private hasElements = false;
+
+  #shared: Treatment | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#handleSlotChange();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const shared = this.#own.value;
+    if (shared === this.#shared && !changed.has('headingLevel')) return;
+    this.#shared = shared;
+    this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
+  }
+
+  /** Asks for the treatment at `src` again. */
+  reload(): Promise<void> {
+    return this.#fetch.load();
+  }
+
+  override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
+      ${this.hasElements || !this.#shared ? nothing : page(this.#shared)}`;
+  }
+
+  #renderState(): TemplateResult | typeof nothing {
+    if (this.#shared) return nothing;
+    const { treatment: labels } = this.#labels.in(undefined);
+    switch (this.#fetch.state) {
+      case 'loading':
+        return html`<p class=${this.hasElements ? 'status' : 'state loading'} part="state" role="status">
+          ${labels.loading}
+        </p>`;
+      case 'failed':
+        return html`<div class="state" part="state" role="alert">
+          <p>${labels.failed}</p>
+          <button class="retry" type="button" @click=${this.reload}>${labels.retry}</button>
+        </div>`;
+      default:
+        return nothing;
+    }
+  }
+
+  #handleSlotChange(): void {
+    this.hasElements = [...this.children].some((child) => !child.matches('script, template'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-treatment': ClinicTreatment;
+  }
+}
