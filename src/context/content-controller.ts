@@ -23,7 +23,12 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
   readonly #own: OwnContent<Schema>;
   readonly #provider: ContextConsumer<typeof treatmentContext, Host>;
 
-  constructor(host: Host, schema: Schema, name: string, select: (treatment: Treatment) => Checked<Schema> | undefined) {
+  constructor(
+    host: Host,
+    schema: Schema,
+    name: string,
+    select: (treatment: Treatment) => Checked<Schema> | undefined,
+  ) {
     this.#host = host;
     this.#select = select;
     this.#own = new OwnContent(host, schema, name);

@@ -42,7 +42,7 @@ export const disclosureStyles = css`
 
   .bar {
     display: grid;
-    grid-template-columns: 1fr auto auto;
+    grid-template-columns: 1fr auto auto auto;
     align-items: center;
   }
 
@@ -69,6 +69,20 @@ export const disclosureStyles = css`
     pointer-events: none;
   }
 
+  .copy-link {
+    display: grid;
+    grid-area: 1 / 3;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    opacity: 0;
+  }
+
+  .bar:hover .copy-link,
+  .copy-link:focus-visible {
+    opacity: 1;
+  }
+
   .toggle:focus-visible {
     outline-offset: -3px;
     border-radius: var(--_radius);
@@ -81,7 +95,7 @@ export const disclosureStyles = css`
   }
 
   .chevron {
-    grid-column: 3;
+    grid-column: 4;
     margin-inline-start: var(--_space);
     inline-size: 1.25em;
     block-size: 1.25em;
@@ -131,6 +145,12 @@ export const disclosureStyles = css`
     overflow: clip;
   }
 
+  @media (hover: none) {
+    .copy-link {
+      opacity: 1;
+    }
+  }
+
   @media (prefers-reduced-motion: reduce) {
     .panel,
     .chevron {
@@ -140,6 +160,7 @@ export const disclosureStyles = css`
 
   @media print {
     .toggle-all,
+    .copy-link,
     .chevron {
       display: none;
     }

@@ -13,6 +13,8 @@ interface Disclosure {
   readonly panel: unknown;
   /** Level of the heading. */
   readonly level: number;
+  /** Words of the link that leads to the item and is copied on click. Without them there is none. */
+  readonly copyLink?: Pick<typeof disclosureLabels, 'copyLink' | 'linkCopied'> | undefined;
   /** The item has no button and never closes. */
   readonly staysOpen?: boolean;
 }
@@ -28,7 +30,7 @@ const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"
  * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
-  { id, label, beside, panel, level, staysOpen }: Disclosure,
+  { id, label, beside, panel, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
   const open = staysOpen || controller.isOpen(id);
@@ -49,6 +51,7 @@ export function disclosure<Item extends DisclosureItem>(
   return html`<div class="bar">
       ${heading(level, toggle, 'toggle-heading')}
       ${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
+      ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}
     </div>
     <div
       class="panel"
@@ -59,6 +62,32 @@ export function disclosure<Item extends DisclosureItem>(
     >
       <div class="content">${panel}</div>
     </div>`;
+}
+
+/** A real link, so that it can also be opened or copied by the browser's own menu; a click copies it as well. */
+function renderCopyLink(
+  id: string,
+  label: string,
+  labels: NonNullable<Disclosure['copyLink']>,
+): TemplateResult {
+  const copy = async (event: Event): Promise<void> => {
+    const link = event.currentTarget as HTMLAnchorElement;
+    await navigator.clipboard?.writeText(link.href).then(
+      () => (link.ariaLabel = labels.linkCopied),
+      () => undefined,
+    );
+  };
+  return html`<a
+    class="copy-link"
+    part="copy-link"
+    href="#${id}"
+    aria-label="${labels.copyLink}: ${label}"
+    @click=${copy}
+  >
+    <svg viewBox="0 0 24 24" aria-hidden="true">
+      <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
+    </svg>
+  </a>`;
 }
 
 /** The button that opens or closes all items, from three items on, and what it did in words. */

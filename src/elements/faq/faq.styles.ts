@@ -1,12 +1,55 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .topic {
-    margin-block: calc(var(--_space) * 2) calc(var(--_space) * 0.75);
-  }
-
   .items {
     display: grid;
     gap: var(--clinic-faq-gap, 0);
+  }
+
+  .topic {
+    margin-block-start: calc(var(--_space) * 2);
+    font-weight: 600;
+  }
+
+  .topic + .items {
+    margin-block-start: calc(var(--_space) * 0.75);
+  }
+
+  .search {
+    display: grid;
+    gap: 0.25em;
+    max-inline-size: 28em;
+    margin-block-start: var(--_space);
+  }
+
+  .search-label,
+  .count {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .search-field {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding-inline: 0.75em;
+    font: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_mark);
+    border-radius: var(--_radius);
+  }
+
+  ::highlight(clinic-faq-hit) {
+    color: var(--_caution);
+    background-color: var(--_caution-tint);
+    text-decoration: underline;
+  }
+
+  @media print {
+    .search {
+      display: none;
+    }
   }
 `;

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
+import { state } from 'lit/decorators/state.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -9,13 +10,22 @@ import { citations } from '../../parts/citations.js';
 import { disclosure, toggleAll } from '../../parts/disclosure.js';
 import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
-import { sectionHeader } from '../../parts/heading.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
 import { richText, type TextContext } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import type { FaqSearch } from './faq-search.js';
 import { ClinicFaqToggleEvent } from './faq.events.js';
 import { styles } from './faq.styles.js';
+
+/** From so many questions on a reader is offered a search. */
+const searchable = 8;
+
+/** What questions are written with. */
+interface FaqContext extends TextContext {
+  readonly labels: Pick<typeof english, 'disclosure' | 'text'>;
+}
 
 /**
  * Answers the questions patients ask before they book.
@@ -31,9 +41,12 @@ import { styles } from './faq.styles.js';
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
  * @csspart toggle-all - The button that opens or closes all answers.
+ * @csspart search - The field that narrows the questions, offered from eight questions on.
+ * @csspart topic - The heading of a group of questions.
  * @csspart item - One question with its answer.
  * @csspart toggle-heading - The heading that holds a question.
  * @csspart toggle - The button that holds a question.
+ * @csspart copy-link - The link of a question to itself.
  * @csspart panel - The box of an answer.
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
  */
@@ -49,17 +62,27 @@ export class ClinicFaq extends LitElement {
   /** Opening an answer closes the others. */
   @property({ type: Boolean, reflect: true }) exclusive = false;
 
+  /** Each question offers a link to itself. */
+  @property({ type: Boolean, attribute: 'copy-links' }) copyLinks = false;
+
   /** What a printout shows: every answer, or with `as-is` only those that are open. */
   @property({ reflect: true }) print?: 'as-is';
 
   readonly #source = new ContentController(this, faqSection, 'faq', (treatment) => treatment.faq);
-  readonly #labels = new LabelsController(this, { disclosure: english.disclosure, text: english.text });
+  readonly #labels = new LabelsController(this, {
+    disclosure: english.disclosure,
+    search: english.search,
+    text: english.text,
+  });
   readonly #disclosure = new DisclosureController<FaqItem>(this, {
     items: () => this.#source.value?.items ?? [],
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
     onToggle: (item, open, cause) => this.#handleToggle(item, open, cause),
   });
+
+  /** Fetched once a reader types: most pages are read without it. */
+  @state() private search?: FaqSearch;
 
   /** Opens every answer. */
   showAll(): void {
@@ -83,25 +106,54 @@ export class ClinicFaq extends LitElement {
     const labels = this.#labels.in(lang);
     const context = { treatment: this.#source.treatment, labels };
     const level = this.#source.headingLevel;
+    const inner = faq.heading ? level + 1 : level;
+    const isSearchable = faq.items.length >= searchable;
+    const found = (isSearchable && this.search?.select(faq.items)) || faq.items;
     const all = toggleAll(faq.items.length, this.#disclosure, labels.disclosure);
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(faq, level, context, all)}
-      <ul class="items" role="list">
-        ${repeat(
-          faq.items,
-          (item) => item.id,
-          (item) => this.#renderItem(item, faq.heading ? level + 1 : level, context),
-        )}
-      </ul>
+      ${isSearchable ? this.#renderSearch(found, labels.search) : nothing}
+      ${[...byTopic(found)].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
     </div>`;
   }
 
-  #renderItem(item: FaqItem, level: number, context: TextContext): TemplateResult {
-    const panel = html`<div class="text">
-      ${richText(item.answer, context)}${citations(item.sources, context)}
+  #renderSearch(
+    found: readonly FaqItem[],
+    { label, found: sayFound }: typeof english.search,
+  ): TemplateResult {
+    return html`<div class="search" role="search">
+      <label>
+        <span class="search-label">${label}</span>
+        <input
+          class="search-field"
+          part="search"
+          type="search"
+          autocomplete="off"
+          @input=${this.#handleSearch}
+          @keydown=${this.#handleSearchKey}
+        />
+      </label>
+      <p class="count" role="status">${this.search?.isActive ? sayFound(found.length) : nothing}</p>
     </div>`;
+  }
+
+  #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
+    return html`${topic ? heading(level, topic, 'topic') : nothing}
+      <ul class="items" role="list">
+        ${repeat(
+          items,
+          (item) => item.id,
+          (item) => this.#renderItem(item, topic ? level + 1 : level, context),
+        )}
+      </ul>`;
+  }
+
+  #renderItem(item: FaqItem, level: number, context: FaqContext): TemplateResult {
+    const { id, question: label, answer, sources } = item;
+    const panel = html`<div class="text">${richText(answer, context)}${citations(sources, context)}</div>`;
+    const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return html`<li class="item" part="item">
-      ${disclosure({ id: item.id, label: item.question, panel, level }, this.#disclosure)}
+      ${disclosure({ id, label, panel, level, copyLink }, this.#disclosure)}
     </li>`;
   }
 
@@ -109,6 +161,29 @@ export class ClinicFaq extends LitElement {
     const event = new ClinicFaqToggleEvent(item.id, item.question, open, cause);
     this.dispatchEvent(event);
   }
+
+  async #handleSearch({ target }: Event): Promise<void> {
+    const { FaqSearch } = await import('./faq-search.js');
+    this.search ??= new FaqSearch(this);
+    this.search.query = (target as HTMLInputElement).value;
+  }
+
+  #handleSearchKey(event: KeyboardEvent): void {
+    const field = event.target as HTMLInputElement;
+    if (event.key !== 'Escape' || !field.value) return;
+    // What lies around the element, a dialog say, is not closed by the key that clears the field.
+    event.stopPropagation();
+    event.preventDefault();
+    field.value = '';
+    void this.#handleSearch(event);
+  }
+}
+
+/** The questions by topic, in the order in which the topics first come up. */
+function byTopic(items: readonly FaqItem[]): Map<string | undefined, readonly FaqItem[]> {
+  const topics = new Map<string | undefined, readonly FaqItem[]>();
+  for (const item of items) topics.set(item.topic, [...(topics.get(item.topic) ?? []), item]);
+  return topics;
 }
 
 declare global {

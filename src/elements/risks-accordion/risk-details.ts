@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { toldOf } from '../../content/denominator.js';
 import type { Risk } from '../../content/risks.js';
-import type { claims, evidence } from '../../labels/en.js';
+import type { claims, disclosure, evidence } from '../../labels/en.js';
 import { certaintyBadge } from '../../parts/certainty.js';
 import { citations } from '../../parts/citations.js';
 import { frequencySentence, type FrequencyContext } from '../../parts/frequency.js';
@@ -15,6 +15,7 @@ export interface RiskContext extends FrequencyContext {
   readonly iconArrays: boolean;
   readonly labels: FrequencyContext['labels'] & {
     readonly claims: typeof claims;
+    readonly disclosure: typeof disclosure;
     readonly evidence: typeof evidence;
   };
 }

@@ -43,6 +43,7 @@ import { styles } from './risks-accordion.styles.js';
  * @csspart toggle-heading - The heading that holds the name of a risk.
  * @csspart toggle - The button that holds the name of a risk.
  * @csspart badge - How often or how serious, beside the name; and how sure we are.
+ * @csspart copy-link - The link of a risk to itself.
  * @csspart panel - The box of what is said about a risk.
  * @csspart frequency - The sentence that says how often.
  * @csspart icon-array - The picture of a count, one mark a person.
@@ -78,6 +79,9 @@ export class ClinicRisksAccordion extends LitElement {
 
   /** Draws counts of 100 or 1,000 people, one mark a person, beside the sentence that says the same. */
   @property({ type: Boolean, attribute: 'icon-arrays' }) iconArrays = false;
+
+  /** Each risk offers a link to itself. */
+  @property({ type: Boolean, attribute: 'copy-links' }) copyLinks = false;
 
   /** What a printout shows: every risk, or with `as-is` only those that are open. */
   @property({ reflect: true }) print?: 'as-is';
@@ -170,6 +174,7 @@ export class ClinicRisksAccordion extends LitElement {
           panel: riskDetails(risk, context),
           level,
           staysOpen: isSerious(risk),
+          copyLink: this.copyLinks ? context.labels.disclosure : undefined,
         },
         this.#disclosure,
       )}

@@ -22,11 +22,12 @@ export function page(treatment: Treatment): TemplateResult {
     ${treatment.benefits ? html`<clinic-benefit-cards></clinic-benefit-cards>` : nothing}
     ${treatment.risks ? html`<clinic-risks-accordion></clinic-risks-accordion>` : nothing}
     ${treatment.steps ? html`<clinic-procedure-steps></clinic-procedure-steps>` : nothing}
-    ${treatment.faq ? html`<clinic-faq></clinic-faq>` : nothing}
-    ${information}
-    ${treatment.sources || treatment.review || treatment.publisher
-      ? html`<clinic-sources></clinic-sources>`
-      : nothing}
+    ${treatment.faq ? html`<clinic-faq></clinic-faq>` : nothing} ${information}
+    ${
+      treatment.sources || treatment.review || treatment.publisher
+        ? html`<clinic-sources></clinic-sources>`
+        : nothing
+    }
     ${commercial}
   </div>`;
 }

@@ -1,0 +1,78 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { FaqItem } from '../../content/faq.js';
+import { findWords, fold } from '../../content/fold.js';
+import { plainText } from '../../content/plain-text.js';
+
+const highlightName = 'clinic-faq-hit';
+
+/** Narrows the questions to those that hold the words a reader types, and marks the words. */
+export class FaqSearch implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #ranges: Range[] = [];
+  #words: readonly string[] = [];
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** What the reader typed. */
+  set query(query: string) {
+    this.#words = fold(query).text.split(/\s+/).filter(Boolean);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether there is anything to look for. */
+  get isActive(): boolean {
+    return this.#words.length > 0;
+  }
+
+  /** The questions that hold every word, in the question or in the answer. */
+  select(items: readonly FaqItem[]): readonly FaqItem[] {
+    if (!this.isActive) return items;
+    return items.filter((item) => {
+      const { text } = fold(`${item.question} ${plainText(item.answer)}`);
+      return this.#words.every((word) => text.includes(word));
+    });
+  }
+
+  hostUpdated(): void {
+    this.#unmark();
+    if (this.isActive) this.#mark();
+  }
+
+  hostDisconnected(): void {
+    this.#unmark();
+  }
+
+  /** Marks the words by highlight ranges, which leave the text itself alone. A browser without them shows no marks. */
+  #mark(): void {
+    const highlight = this.#highlight;
+    if (!highlight) return;
+    const items = this.#host.renderRoot.querySelectorAll('.items');
+    for (const list of items) {
+      const walker = document.createTreeWalker(list, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (const [start, end] of findWords(node.nodeValue!, this.#words)) {
+          const range = new Range();
+          range.setStart(node, start);
+          range.setEnd(node, end);
+          highlight.add(range);
+          this.#ranges.push(range);
+        }
+      }
+    }
+  }
+
+  #unmark(): void {
+    for (const range of this.#ranges.splice(0)) this.#highlight?.delete(range);
+  }
+
+  /** One for all elements on the page: a highlight's name belongs to the document. */
+  get #highlight(): Highlight | undefined {
+    if (!globalThis.CSS?.highlights) return undefined;
+    const highlight = CSS.highlights.get(highlightName) ?? new Highlight();
+    CSS.highlights.set(highlightName, highlight);
+    return highlight;
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Packs the package and looks at it as those do who install it: what is in it, and whether its entry points lead
+ * somewhere, for Node, for bundlers and for TypeScript. Needs `npm run build` first.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { elements } from './elements.mjs';
+
+// Inside node_modules, so that the packed package finds its dependencies as an installed one would.
+const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const problems = [];
+
+rmSync(consumer, { recursive: true, force: true });
+mkdirSync(consumer, { recursive: true });
+const { filename, files } = pack();
+checkFiles(files);
+checkEntryPoints();
+install(files);
+useInNode();
+useInTypeScript();
+run('publint', ['run', join(consumer, filename), '--strict']);
+run('attw', [join(consumer, filename), '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']);
+
+for (const problem of problems) console.error(problem);
+if (problems.length) process.exitCode = 1;
+else console.log(`${filename}: ${files.length} files, all as they should be.`);
+
+function pack() {
+  const { stdout } = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]);
+  const [{ filename, files }] = JSON.parse(stdout);
+  return { filename, files: files.map(({ path }) => path) };
+}
+
+/** One module with its map and its types for each module of src, and the few other things; nothing else. */
+function checkFiles(files) {
+  const modules = readdirSync('src', { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !/(^|\/)build-/.test(path))
+    .map((path) => `dist/${path.slice(0, -'.ts'.length)}`);
+  const expected = new Set([
+    'LICENSE',
+    'README.md',
+    'custom-elements.json',
+    'package.json',
+    'dist/schema.json',
+    'dist/cdn/clinic-elements.js',
+    'dist/cdn/clinic-elements.js.map',
+    ...modules.flatMap((module) => [`${module}.js`, `${module}.js.map`, `${module}.d.ts`]),
+  ]);
+  for (const path of expected) if (!files.includes(path)) problems.push(`The package lacks ${path}.`);
+  for (const path of files) if (!expected.has(path)) problems.push(`The package should not hold ${path}.`);
+}
+
+function checkEntryPoints() {
+  for (const name of elements) {
+    for (const entry of [`./${name}`, `./${name}/define`]) {
+      if (!manifest.exports[entry]) problems.push(`"exports" in package.json lacks "${entry}".`);
+    }
+  }
+}
+
+function install(files) {
+  for (const path of files) cpSync(path, join(consumer, 'node_modules', manifest.name, path));
+}
+
+/** Imports every entry point in Node, the define files as well: a server that renders pages may come upon them. */
+function useInNode() {
+  const imports = entries().map((entry) => `await import(${specifier(entry)});`);
+  const json = entries('.json').map(
+    (entry) => `await import(${specifier(entry)}, { with: { type: 'json' } });`,
+  );
+  writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json].join('\n'));
+  run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.mjs')]);
+}
+
+/** Compiles a module that imports everything, and with it all declarations of the package. */
+function useInTypeScript() {
+  const imports = entries().map((entry, index) => `import * as entry${index} from ${specifier(entry)};`);
+  const uses = entries().map((_, index) => `void entry${index};`);
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
+  writeFileSync(join(consumer, 'use.ts'), [...imports, ...uses].join('\n'));
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2023', 'dom', 'dom.iterable'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+  run('tsc', ['-p', consumer]);
+}
+
+function entries(extension = '') {
+  const isJson = (entry) => entry.endsWith('.json');
+  return Object.keys(manifest.exports).filter((entry) => isJson(entry) === (extension === '.json'));
+}
+
+function specifier(entry) {
+  return JSON.stringify(manifest.name + entry.slice(1));
+}
+
+function npm(args) {
+  return spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' });
+}
+
+/** Runs a command, a tool of this project among them; shows what it says only where it fails. */
+function run(command, args) {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) problems.push(`${command} fails:\n${error ?? stdout + stderr}`);
+}

@@ -1,0 +1,78 @@
+/** What the check of the stories looks for. Each function runs inside the page, so it stands on its own. */
+
+/**
+ * What is wrong with the canvas.
+ *
+ * @param {'something' | 'nothing' | 'anything'} expected what the elements are meant to show
+ * @returns {string[]}
+ */
+export function findProblems(expected) {
+  const problems = [];
+  if (document.body.matches('.sb-show-errordisplay, .sb-show-nopreview')) {
+    problems.push(
+      `Storybook shows an error: ${document.querySelector('#error-message')?.textContent.trim()}`,
+    );
+  }
+  const elements = [...document.querySelectorAll('*')].filter(({ localName }) =>
+    localName.startsWith('clinic-'),
+  );
+  const unknown = new Set(
+    elements.filter((element) => element.matches(':not(:defined)')).map((e) => e.localName),
+  );
+  if (unknown.size) problems.push(`Nothing registered ${[...unknown].join(', ')}.`);
+
+  // Words around an element do not make up for it; a story without one is judged as it is.
+  const shown = elements.length ? elements.some(showsSomething) : showsSomething(document.body);
+  if (expected === 'something' && !shown) problems.push('The canvas shows nothing.');
+  if (expected === 'nothing' && shown) problems.push('The canvas shows something, and should not.');
+  return problems;
+
+  function showsSomething(element) {
+    if (element.matches('svg, img, video, canvas')) return hasBox(element);
+    const children =
+      element.localName === 'slot' ? element.assignedNodes() : (element.shadowRoot ?? element).childNodes;
+    return [...children].some((child) => {
+      if (child instanceof Element) return isVisible(child) && showsSomething(child);
+      if (!(child instanceof Text) || !child.data.trim()) return false;
+      const range = document.createRange();
+      range.selectNodeContents(child);
+      return hasBox(range);
+    });
+  }
+
+  function isVisible(element) {
+    return (
+      element.localName === 'slot' ||
+      element.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    );
+  }
+
+  function hasBox(target) {
+    const { width, height } = target.getBoundingClientRect();
+    return width > 1 && height > 1;
+  }
+}
+
+/**
+ * Whether the page can be scrolled sideways, and what sticks out.
+ *
+ * @returns {string[]}
+ */
+export function findOverflow() {
+  const width = document.documentElement.clientWidth;
+  if (document.scrollingElement.scrollWidth <= width) return [];
+  const wide = [];
+  visit(document.body, '');
+  return [
+    `The page scrolls sideways at ${width} px: ${wide.slice(-3).join(', ') || 'nothing sticks out by itself'}`,
+  ];
+
+  function visit(element, path) {
+    const name =
+      `${path} ${element.localName}${element.classList.length ? `.${element.classList[0]}` : ''}`.trim();
+    const { left, right } = element.getBoundingClientRect();
+    if (right > width + 0.5 || left < -0.5) wide.push(name);
+    for (const child of element.children) visit(child, path);
+    for (const child of element.shadowRoot?.children ?? []) visit(child, `${element.localName} ›`);
+  }
+}

@@ -1,0 +1,134 @@
+/**
+ * Opens every story of the built Storybook, wide and narrow, the way a designer sees it.
+ *
+ * The build and not the development server, because only the build drops modules that it believes to have no effect:
+ * an element that nothing registers leaves an empty canvas there, without a word.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { preview } from 'vite';
+import { browserOptions } from './checks/browser.mjs';
+import { findOverflow, findProblems } from './checks/story-page.mjs';
+
+const root = join(import.meta.dirname, '..');
+const outDir = 'storybook-static';
+const widths = [1280, 320];
+
+const { entries } = JSON.parse(readFileSync(join(root, outDir, 'index.json'), 'utf8'));
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+const pages = Object.values(entries).filter(({ type }) => type === 'docs');
+
+let server;
+let browser;
+let origin;
+
+before(async () => {
+  server = await preview({
+    configFile: false,
+    root,
+    build: { outDir },
+    appType: 'mpa',
+    preview: { port: 0 },
+  });
+  origin = new URL(server.resolvedUrls.local[0]).origin;
+  browser = await launch(await browserOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+it('has stories', () => assert.notEqual(stories.length, 0));
+
+describe('stories', { concurrency: 2 }, () => {
+  for (const { id, title, name } of stories) {
+    for (const width of widths) {
+      it(`${title}: ${name}, ${width} px wide`, () => checkStory(id, width, expected(name)));
+    }
+  }
+});
+
+describe('pages', { concurrency: 2 }, () => {
+  for (const { id, title } of pages) it(title, () => checkDocs(id));
+});
+
+/** Without content, an element shows nothing. */
+const expected = (name) => (/^Empty\b/.test(name) ? 'nothing' : 'something');
+
+async function checkStory(id, width, expected) {
+  const { page, complaints } = await open(`iframe.html?id=${id}&viewMode=story`, width);
+  try {
+    const outcome = await finished(page);
+    const problems = await page.evaluate(findProblems, expected);
+    if (width < 400) problems.push(...(await page.evaluate(findOverflow)));
+    report([...complaints, ...outcome, ...problems]);
+  } finally {
+    await page.close();
+  }
+}
+
+async function checkDocs(id) {
+  const { page, complaints } = await open(`iframe.html?id=${id}&viewMode=docs`, 1280);
+  try {
+    await page.waitForSelector('#storybook-docs:not([hidden]) .sbdocs-content > *, .sb-show-errordisplay');
+    await page.waitForNetworkIdle();
+    report([...complaints, ...(await page.evaluate(findProblems, 'anything'))]);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Opens a page and listens to what it complains about. */
+async function open(path, width) {
+  const page = await browser.newPage();
+  const complaints = [];
+  await page.setViewport({ width, height: 900 });
+  page.on('pageerror', (error) => complaints.push(`The page threw ${error.stack ?? error}`));
+  page.on('console', (message) => {
+    const { url = '' } = message.location();
+    // Browsers ask for it unasked; Storybook has its own icon.
+    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) {
+      complaints.push(`The console shows an error: ${message.text()} ${url}`);
+    }
+  });
+  page.on('request', (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (/^(http|ws)s?:$/.test(protocol) && host !== new URL(origin).host) {
+      complaints.push(`The page asks another host: ${request.url()}`);
+    }
+  });
+  await page.goto(`${origin}/${path}`);
+  return { page, complaints };
+}
+
+/** Waits until Storybook has rendered the story, played it and tested its accessibility; answers with what it found. */
+async function finished(page) {
+  const handle = await page.waitForFunction(() => {
+    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+    const failure = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException']
+      .map((event) => channel?.last(event)?.[0])
+      .find(Boolean);
+    if (failure) return [`Storybook shows an error: ${failure.message ?? failure.title ?? failure}`];
+    const report = channel?.last('storyFinished')?.[0];
+    if (!report) return;
+    const failed = report.reporters.filter(({ status }) => status === 'failed');
+    const violations = failed.flatMap(({ type, result }) =>
+      (result.violations ?? []).map(
+        ({ id, help, nodes }) =>
+          `${type}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+      ),
+    );
+    return report.status === 'success'
+      ? violations
+      : [`Storybook reports "${report.status}".`, ...violations];
+  });
+  return handle.jsonValue();
+}
+
+function report(problems) {
+  if (problems.length) assert.fail(problems.join('\n'));
+}
