@@ -7,12 +7,14 @@ export default defineConfig({
   plugins: [schema()],
   build: {
     target: 'es2022',
+    reportCompressedSize: false,
     sourcemap: true,
     // An app, not `build.lib`, which would leave the white space in.
     modulePreload: { polyfill: false },
     rolldownOptions: {
       input: { 'clinic-elements': 'src/define.ts' },
-      output: { entryFileNames: 'cdn/[name].js' },
+      // One file, even of what the modules fetch only when it is needed.
+      output: { entryFileNames: 'cdn/[name].js', codeSplitting: false },
     },
   },
 });

@@ -66,7 +66,8 @@ export class FragmentController implements ReactiveController {
     this.#target.reveal(id);
     await this.#host.updateComplete;
     const node = this.#target.find(id);
-    node?.scrollIntoView({ block: 'start' });
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    node?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
     node?.focus({ preventScroll: true });
   }
 
