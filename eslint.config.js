@@ -11,9 +11,10 @@ const markup = {
   group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html.js'],
   message: 'Content never becomes markup by way of a string: write a template.',
 };
+const unsafeNames = '/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'storybook-static/', 'coverage/', '!.storybook/']),
+  globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   lit['flat/recommended'],
@@ -49,10 +50,12 @@ export default defineConfig(
       'no-restricted-imports': ['error', { patterns: [markup] }],
       'no-restricted-syntax': [
         'error',
+        { selector: `MemberExpression[property.name=${unsafeNames}]`, message: markup.message },
+        { selector: `MemberExpression > Literal[value=${unsafeNames}]`, message: markup.message },
+        { selector: 'TemplateElement[value.raw=/[.](inner|outer)HTML=/]', message: markup.message },
         {
-          selector:
-            'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/]',
-          message: 'Content never becomes markup by way of a string: write a template.',
+          selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
+          message: 'A strict security policy forbids style attributes: write a class.',
         },
         {
           selector: 'TSEnumDeclaration, TSModuleDeclaration[kind!="global"]',

@@ -33,8 +33,8 @@ export const claim = v.object({
 /** A sentence that somebody stands for: a plain text, or a text with who says so and on what grounds. */
 export const statement = v.pipe(
   textOr(claim),
-  v.transform((written) =>
-    typeof written === 'string' ? ({ text: written } as v.InferOutput<typeof claim>) : written,
+  v.transform((written): v.InferOutput<typeof claim> =>
+    typeof written === 'string' ? { text: written } : written,
   ),
 );
 export type Statement = Checked<typeof statement>;

@@ -6,9 +6,7 @@ const deepest = 64;
 // Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const hidden =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const hidden = /(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /**
  * A plain copy of unknown data: own enumerable fields and list entries, nothing that can run or change later.

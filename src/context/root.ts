@@ -1,7 +1,6 @@
 import { ContextRoot } from '@lit/context';
 
 declare global {
-  // eslint-disable-next-line no-var -- only `var` declares a property of globalThis
   var clinicElementsContextRoot: ContextRoot | undefined;
 }
 

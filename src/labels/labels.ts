@@ -20,12 +20,9 @@ const listeners = new Set<() => void>();
  */
 export function registerLabels(lang: string, translation: Translation): void {
   const key = lang.toLowerCase();
-  const known = translations.get(key) ?? {};
-  const merged = Object.entries(translation).map(([group, words]) => [
-    group,
-    { ...known[group as LabelGroup], ...words },
-  ]);
-  translations.set(key, { ...known, ...Object.fromEntries(merged) });
+  const merged: Record<string, object> = { ...translations.get(key) };
+  for (const [group, words] of Object.entries(translation)) merged[group] = { ...merged[group], ...words };
+  translations.set(key, merged);
   for (const update of listeners) update();
 }
 

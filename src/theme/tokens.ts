@@ -29,7 +29,7 @@ export const tokens = css`
     --_link: var(
       --clinic-link,
       light-dark(
-        oklch(from var(--_accent) min(l, 0.44) c h),
+        oklch(from var(--_accent) min(l, 0.42) c h),
         oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
       )
     );
@@ -61,7 +61,7 @@ export const tokens = css`
     --_fill: var(
       --clinic-fill,
       light-dark(
-        oklch(from var(--_accent) min(l, 0.46) c h),
+        oklch(from var(--_accent) min(l, 0.44) c h),
         oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
       )
     );

@@ -86,11 +86,15 @@ export class ClinicTreatment extends LitElement {
       case 'failed':
         return html`<div class="state" part="state" role="alert">
           <p>${labels.failed}</p>
-          <button class="retry" type="button" @click=${this.reload}>${labels.retry}</button>
+          <button class="retry" type="button" @click=${this.#handleRetry}>${labels.retry}</button>
         </div>`;
       default:
         return nothing;
     }
+  }
+
+  #handleRetry(): void {
+    void this.reload();
   }
 
   #handleSlotChange(): void {
