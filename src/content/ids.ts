@@ -49,7 +49,7 @@ export function identifiedList<const Schema extends v.GenericSchema<unknown, { i
               {
                 type: 'object',
                 origin: 'value',
-                input: value as Record<string, unknown>,
+                input: value,
                 key: 'id',
                 value: value.id,
               },

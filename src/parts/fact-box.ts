@@ -19,7 +19,7 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
   const people = commonDenominator(outcomes.flatMap((row) => [row.withTreatment, row.withoutTreatment]));
   const told = (count: Count) => {
     const { affected, outOf } = toldOf(count, people);
-    return risks.outOf(affected, outOf);
+    return html`<bdi>${risks.outOf(affected, outOf)}</bdi>`;
   };
   return html`<table class="fact-box" part="fact-box">
     <thead>

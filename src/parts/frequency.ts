@@ -40,14 +40,18 @@ export function frequencySentence(frequency: Frequency | undefined, context: Fre
     case 'count': {
       const { affected, outOf } = toldOf(frequency, people);
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join(' · ');
-      return html`${labels.risks.affected(affected, outOf)} ${labels.risks.unaffected(outOf - affected)}
-      ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
+      return html`<bdi
+          >${labels.risks.affected(affected, outOf)} ${labels.risks.unaffected(outOf - affected)}</bdi
+        >
+        ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
-      return html`${labels.risks.bands[frequency.band]}: ${labels.risks.bandNumbers[frequency.band]}.
-      ${citations(frequency.sources, context)}`;
+      return html`<bdi
+          >${labels.risks.bands[frequency.band]}: ${labels.risks.bandNumbers[frequency.band]}.</bdi
+        >
+        ${citations(frequency.sources, context)}`;
     case 'verbal':
-      return html`“${frequency.word}”. ${labels.risks.noNumber}.`;
+      return html`<bdi>“${frequency.word}”. ${labels.risks.noNumber}.</bdi>`;
     case 'not-known':
       return labels.risks.notKnownSentence;
     case 'not-stated':

@@ -33,6 +33,10 @@ export const iconArrayStyles = css`
     margin-block-start: var(--_space);
   }
 
+  .icon-array:dir(rtl) {
+    scale: -1 1;
+  }
+
   .affected {
     fill: var(--_caution);
     stroke: var(--_caution);

@@ -70,7 +70,7 @@ export const tokens = css`
     --_caution: var(--clinic-caution, light-dark(oklch(0.4 0.085 50), oklch(0.87 0.08 75)));
     --_caution-tint: var(--clinic-caution-tint, light-dark(oklch(0.955 0.032 70), oklch(0.29 0.04 60)));
     --_danger: var(--clinic-danger, light-dark(oklch(0.42 0.15 27), oklch(0.86 0.07 25)));
-    --_danger-tint: var(--clinic-danger-tint, light-dark(oklch(0.955 0.022 20), oklch(0.29 0.055 25)));
+    --_danger-tint: var(--clinic-danger-tint, light-dark(oklch(0.955 0.014 20), oklch(0.28 0.04 25)));
 
     --_space: var(--clinic-space, 1em);
     --_radius: var(--clinic-radius, 0.75em);

@@ -201,8 +201,8 @@ function badges(risk: Risk, context: RiskContext): unknown {
   const often = frequencyBadge(risk.frequency, context);
   const severity = risk.severity && context.labels.risks.severities[risk.severity];
   if (!often && !severity) return undefined;
-  return html`${often ? html`<span class="badge" part="badge">${often}</span>` : nothing}
-  ${severity ? html`<span class="badge ${risk.severity}" part="badge">${severity}</span>` : nothing}`;
+  return html`${often ? html`<bdi class="badge" part="badge">${often}</bdi>` : nothing}
+  ${severity ? html`<bdi class="badge ${risk.severity}" part="badge">${severity}</bdi>` : nothing}`;
 }
 
 declare global {
