@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .items {
+    display: grid;
+    gap: var(--clinic-benefit-cards-gap, var(--_space));
+  }
+
+  .card {
+    display: flex;
+    flex-direction: column;
+    max-inline-size: none;
+    padding: calc(var(--_space) * 1.5);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .icon {
+    display: grid;
+    place-items: center;
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    margin-block-end: var(--_space);
+    color: var(--_link);
+    background: var(--_tint);
+    border-radius: calc(var(--_radius) * 0.75);
+  }
+
+  .body {
+    margin-block-start: 0.5em;
+  }
+
+  .grounds {
+    margin-block-start: auto;
+    font-size: 0.875em;
+  }
+
+  .grounds::before {
+    display: block;
+    margin-block: var(--_space) calc(var(--_space) * 0.75);
+    border-block-start: 1px solid var(--_border);
+    content: '';
+  }
+
+  .kind {
+    color: var(--_muted);
+    font-weight: 600;
+  }
+
+  @container (inline-size >= 36em) {
+    .items {
+      grid-template-columns: repeat(2, 1fr);
+    }
+  }
+
+  @container (inline-size >= 54em) {
+    .items {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,105 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { benefitSection, type Benefit, type BenefitContent } from '../../content/benefits.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { certaintyStyles } from '../../parts/certainty.js';
+import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
+import { icon } from '../../parts/icons.js';
+import { attribution } from '../../parts/statements.js';
+import { textBox } from '../../rich-text/rich-text.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { styles } from './benefit-cards.styles.js';
+
+/** What a card is written with. */
+interface CardContext extends EvidenceContext {
+  readonly labels: EvidenceContext['labels'] & { readonly benefits: typeof english.benefits };
+}
+
+/**
+ * Shows what a treatment may do for a patient, each benefit with how sure we are of it.
+ *
+ * Takes its benefits from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. An outcome for
+ * which no evidence is given says so.
+ *
+ * @tagname clinic-benefit-cards
+ * @summary Benefits as cards, each with how sure we are.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart card - One benefit.
+ * @csspart icon - The box of a card's icon.
+ * @csspart title - The heading of a card.
+ * @csspart grounds - What kind of benefit it is, who says so, and how sure we are.
+ * @csspart badge - How sure we are, in words.
+ * @cssprop [--clinic-benefit-cards-gap=1em] - Space between two cards.
+ */
+export class ClinicBenefitCards extends LitElement {
+  static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
+
+  /** Benefits to show instead of those of the surrounding treatment. */
+  @property({ attribute: false }) content?: BenefitContent;
+
+  /** Level of the section's heading, 2 to 6; cards are one below. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(this, benefitSection, 'benefits', (treatment) => treatment.benefits);
+  readonly #labels = new LabelsController(this, {
+    text: english.text,
+    claims: english.claims,
+    evidence: english.evidence,
+    benefits: english.benefits,
+  });
+
+  override render(): TemplateResult | typeof nothing {
+    const section = this.#source.value;
+    if (!section?.items.length) return nothing;
+    const { lang, dir } = this.#source.language;
+    const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
+    const level = this.#source.headingLevel;
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${sectionHeader(section, level, context)}
+      <ul class="items" role="list">
+        ${repeat(
+          section.items,
+          (benefit) => benefit.id,
+          (benefit) => card(benefit, section.heading ? level + 1 : level, context),
+        )}
+      </ul>
+    </div>`;
+  }
+}
+
+function card(benefit: Benefit, level: number, context: CardContext): TemplateResult {
+  const { title, href } = benefit;
+  const picture = icon(benefit.icon);
+  return html`<li class="card" part="card">
+    ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
+    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)} ${textBox(benefit.text, context, 'body')}
+    ${grounds(benefit, context)}
+  </li>`;
+}
+
+/** What kind of benefit it is, who says so, and how sure we are: in words, at the foot of the card. */
+function grounds({ kind, evidence, attribution: by }: Benefit, context: CardContext): unknown {
+  const { kinds, noSource } = context.labels.benefits;
+  const hasNoSource = kind === 'outcome' && !evidence;
+  if (!kind && !evidence && !by) return nothing;
+  return html`<div class="grounds text" part="grounds">
+    ${by ? html`<p>${attribution(by, context)}</p>` : nothing}
+    ${kind ? html`<p class="kind">${kinds[kind]}</p>` : nothing}
+    ${hasNoSource ? html`<p>${noSource}</p>` : evidenceNote(evidence, context)}
+  </div>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-benefit-cards': ClinicBenefitCards;
+  }
+}

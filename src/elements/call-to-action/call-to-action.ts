@@ -1,0 +1,77 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { callToAction, type CallToActionContent } from '../../content/call-to-action.js';
+import type { Treatment } from '../../content/treatment.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { heading } from '../../parts/heading.js';
+import { textBox } from '../../rich-text/rich-text.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { styles } from './call-to-action.styles.js';
+
+/**
+ * Invites a reader to do one thing: to book, to call, to become a member.
+ *
+ * Without an address there is no link. An invitation to buy something looks different from one that helps to find care,
+ * and is labelled as what it is.
+ *
+ * @tagname clinic-call-to-action
+ * @summary One invitation: book, call, become a member.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart panel - The box of the invitation.
+ * @csspart notice - The words that say that something is sold.
+ * @csspart heading - The heading of the invitation.
+ * @csspart label - The link, or its words where there is no address.
+ * @cssprop [--clinic-call-to-action-padding=2em] - Space inside the box.
+ */
+export class ClinicCallToAction extends LitElement {
+  static override readonly styles = [tokens, base, richTextStyles, styles];
+
+  /** Invitation to show instead of one of the surrounding treatment. */
+  @property({ attribute: false }) content?: CallToActionContent;
+
+  /** Id of the treatment's invitation to show. Left out: the first. */
+  @property() action?: string;
+
+  /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(this, callToAction, 'callToAction', (treatment) => this.#pick(treatment));
+  readonly #labels = new LabelsController(this, { text: english.text, callToAction: english.callToAction });
+
+  override render(): TemplateResult | typeof nothing {
+    const invitation = this.#source.value;
+    if (!invitation) return nothing;
+    const { lang, dir } = this.#source.language;
+    const labels = this.#labels.in(lang);
+    const { label, href, commercial } = invitation;
+    const inner = html`${invitation.heading
+        ? heading(this.#source.headingLevel, invitation.heading, 'heading')
+        : nothing}
+      ${textBox(invitation.text, { treatment: this.#source.treatment, labels }, 'body')}
+      ${href
+        ? html`<a class="label" part="label" href=${href}>${label}</a>`
+        : html`<p class="label" part="label">${label}</p>`}`;
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${commercial
+        ? html`<aside class="panel commercial" part="panel" aria-label=${labels.callToAction.commercial}>
+            <p class="notice" part="notice">${labels.callToAction.commercial}</p>
+            ${inner}
+          </aside>`
+        : html`<div class="panel" part="panel">${inner}</div>`}
+    </div>`;
+  }
+
+  #pick({ callsToAction }: Treatment) {
+    return this.action ? callsToAction?.find(({ id }) => id === this.action) : callsToAction?.[0];
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-call-to-action': ClinicCallToAction;
+  }
+}

@@ -1,0 +1,66 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .items {
+    display: grid;
+    column-gap: calc(var(--_space) * 2);
+  }
+
+  .condition {
+    display: grid;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--clinic-condition-list-gap, calc(var(--_space) * 0.75));
+    max-inline-size: none;
+    padding-block: calc(var(--_space) * 1.25);
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .marker {
+    display: grid;
+    place-items: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    color: var(--_link);
+    background: var(--_tint);
+    border-radius: 50%;
+  }
+
+  .marker::before {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    border: 0.25em solid;
+    border-radius: 50%;
+    content: '';
+  }
+
+  .relation,
+  .sites {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .body,
+  .grounds {
+    margin-block-start: 0.25em;
+  }
+
+  .grounds {
+    font-size: 0.875em;
+  }
+
+  @container (inline-size >= 40em) {
+    .items {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @media print {
+    .condition {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,117 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { conditionSection, type Condition, type ConditionContent } from '../../content/conditions.js';
+import type { Treatment } from '../../content/treatment.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { certaintyStyles } from '../../parts/certainty.js';
+import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
+import { textBox } from '../../rich-text/rich-text.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { styles } from './condition-list.styles.js';
+
+/** What a condition is written with. */
+interface ConditionContext extends EvidenceContext {
+  readonly labels: EvidenceContext['labels'] & { readonly conditions: typeof english.conditions };
+}
+
+/**
+ * Lists the conditions, or the reasons, for which people consider a treatment.
+ *
+ * Takes its list from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`, of whose lists
+ * `section` picks one.
+ *
+ * @tagname clinic-condition-list
+ * @summary What people consider the treatment for.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart item - One condition.
+ * @csspart marker - The mark before a condition.
+ * @csspart title - The name of a condition.
+ * @csspart badge - How sure we are, in words.
+ * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
+ */
+export class ClinicConditionList extends LitElement {
+  static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
+
+  /** Conditions to show instead of those of the surrounding treatment. */
+  @property({ attribute: false }) content?: ConditionContent;
+
+  /** Id of the treatment's list to show. Left out: the first. */
+  @property() section?: string;
+
+  /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(this, conditionSection, 'conditions', (treatment) => this.#pick(treatment));
+  readonly #labels = new LabelsController(this, {
+    text: english.text,
+    claims: english.claims,
+    evidence: english.evidence,
+    conditions: english.conditions,
+  });
+
+  /** The lists among which the one named was missed, so that this is said once. */
+  #warnedOf: Treatment['conditions'];
+
+  override render(): TemplateResult | typeof nothing {
+    const section = this.#source.value;
+    if (!section?.items.length) return nothing;
+    const { lang, dir } = this.#source.language;
+    const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
+    const level = this.#source.headingLevel;
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${sectionHeader(section, level, context)}
+      <ul class="items" role="list">
+        ${repeat(
+          section.items,
+          (condition) => condition.id,
+          (condition) => renderCondition(condition, section.heading ? level + 1 : level, context),
+        )}
+      </ul>
+    </div>`;
+  }
+
+  override updated(): void {
+    const lists = this.#source.treatment?.conditions;
+    if (!lists || this.#source.value || this.#warnedOf === lists) return;
+    this.#warnedOf = lists;
+    const known = lists.map(({ id }) => `"${id ?? ''}"`).join(', ');
+    console.warn(`<clinic-condition-list section="${this.section}"> names no list of the treatment. It has ${known}.`);
+  }
+
+  #pick({ conditions }: Treatment) {
+    return this.section ? conditions?.find(({ id }) => id === this.section) : conditions?.[0];
+  }
+}
+
+/** The mark is a dot: a tick would read as a promise that the treatment works. See docs/decisions/007. */
+function renderCondition(condition: Condition, level: number, context: ConditionContext): TemplateResult {
+  const { name, href, relation, bodySites } = condition;
+  const labels = context.labels.conditions;
+  const title = name && href ? html`<a href=${href}>${name}</a>` : name;
+  return html`<li class="condition" part="item">
+    <span class="marker" part="marker"></span>
+    <div>
+      ${title ? heading(level, title) : nothing}
+      ${relation ? html`<p class="relation">${labels.relations[relation]}</p>` : nothing}
+      ${textBox(condition.text, context, 'body')}
+      ${bodySites?.length ? html`<p class="sites">${labels.bodySites} ${bodySites.join(', ')}</p>` : nothing}
+      ${href && !name ? html`<p><a href=${href}>${labels.more}</a></p>` : nothing}
+      ${condition.evidence ? html`<div class="grounds text">${evidenceNote(condition.evidence, context)}</div>` : nothing}
+    </div>
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-condition-list': ClinicConditionList;
+  }
+}

@@ -1,0 +1,54 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .items {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: var(--clinic-procedure-steps-gap, calc(var(--_space) * 1.5));
+    counter-reset: step;
+  }
+
+  .step {
+    max-inline-size: none;
+    padding-block-start: calc(var(--_space) * 0.75);
+    border-block-start: 2px solid var(--_link);
+    counter-increment: step;
+  }
+
+  .phase {
+    color: var(--_link);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .phase::before {
+    content: counter(step);
+  }
+
+  .phase:not(:empty)::before {
+    content: counter(step) ' · ';
+  }
+
+  .title {
+    margin-block-start: 0.25em;
+  }
+
+  .duration {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .body {
+    margin-block-start: 0.25em;
+  }
+
+  .picture {
+    margin-block-start: var(--_space);
+  }
+
+  @media print {
+    .step {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,82 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { stepSection, type Step, type StepContent } from '../../content/steps.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
+import { picture, pictureStyles } from '../../parts/picture.js';
+import { textBox, type TextContext } from '../../rich-text/rich-text.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { styles } from './procedure-steps.styles.js';
+
+/** What a step is written with. */
+interface StepContext extends TextContext {
+  readonly labels: TextContext['labels'] & { readonly steps: typeof english.steps };
+}
+
+/**
+ * Says what happens before, during and after a treatment, step by step.
+ *
+ * Takes its steps from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`.
+ *
+ * @tagname clinic-procedure-steps
+ * @summary What happens before, during and after.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart item - One step.
+ * @csspart phase - The number of a step, and when it happens.
+ * @csspart title - The heading of a step.
+ * @csspart picture - The picture of a step.
+ * @cssprop [--clinic-procedure-steps-gap=1.5em] - Space between two steps.
+ */
+export class ClinicProcedureSteps extends LitElement {
+  static override readonly styles = [tokens, base, richTextStyles, pictureStyles, styles];
+
+  /** Steps to show instead of those of the surrounding treatment. */
+  @property({ attribute: false }) content?: StepContent;
+
+  /** Level of the section's heading, 2 to 6; steps are one below. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(this, stepSection, 'steps', (treatment) => treatment.steps);
+  readonly #labels = new LabelsController(this, { text: english.text, steps: english.steps });
+
+  override render(): TemplateResult | typeof nothing {
+    const section = this.#source.value;
+    if (!section?.items.length) return nothing;
+    const { lang, dir } = this.#source.language;
+    const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
+    const level = this.#source.headingLevel;
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${sectionHeader(section, level, context)}
+      <ol class="items" role="list">
+        ${repeat(
+          section.items,
+          (step) => step.id,
+          (step) => renderStep(step, section.heading ? level + 1 : level, context),
+        )}
+      </ol>
+    </div>`;
+  }
+}
+
+function renderStep(step: Step, level: number, context: StepContext): TemplateResult {
+  const { title, phase, duration } = step;
+  return html`<li class="step" part="item">
+    <p class="phase" part="phase">${phase ? context.labels.steps.phases[phase] : nothing}</p>
+    ${title ? heading(level, title) : nothing} ${duration ? html`<p class="duration">${duration}</p>` : nothing}
+    ${textBox(step.text, context, 'body')} ${step.picture ? picture(step.picture) : nothing}
+  </li>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-procedure-steps': ClinicProcedureSteps;
+  }
+}

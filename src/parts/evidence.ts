@@ -1,0 +1,18 @@
+import { html, nothing } from 'lit';
+import type { Evidence } from '../content/evidence.js';
+import type { evidence as evidenceLabels } from '../labels/en.js';
+import { certaintyBadge } from './certainty.js';
+import { citations } from './citations.js';
+import { statements, type ClaimContext } from './statements.js';
+
+/** What evidence is written with. */
+export interface EvidenceContext extends ClaimContext {
+  readonly labels: ClaimContext['labels'] & { readonly evidence: typeof evidenceLabels };
+}
+
+/** How sure we are of one claim, and on what grounds: short, beside the claim. */
+export function evidenceNote(evidence: Evidence | undefined, context: EvidenceContext): unknown {
+  if (!evidence) return nothing;
+  return html`${certaintyBadge(evidence.certainty, context.labels.evidence)}${citations(evidence.sources, context)}
+  ${statements(evidence.statements, context)}${statements(evidence.uncertainties, context)}`;
+}

@@ -1,0 +1,30 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+/** One family: a 24 px grid, stroke 1.75, round ends, the colour of the text around. */
+const paths = {
+  calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
+  chat: 'M4 5h16v11H11l-5 4v-4H4z',
+  clinic: 'M5 21V5l7-2 7 2v16M3 21h18M12 8v6M9 11h6M10 21v-3h4v3',
+  clock: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M12 7v5l3 2',
+  heart: 'M12 20s-8-4.7-8-10.3A4.3 4.3 0 0 1 12 7.5a4.3 4.3 0 0 1 8 2.2C20 15.3 12 20 12 20',
+  joint: 'M9 3v4a3.5 3.5 0 0 0 6 0V3M8 21v-4a4 4 0 0 1 8 0v4M10 11.5h4',
+  leaf: 'M5 19c0-9 5-14 15-14 0 10-5 15-13 13M5 20l8-8',
+  motion: 'M3 12h4l3-7 4 14 3-7h4',
+  needle: 'M14 4l6 6M17 7l-9 9-4 4M11 7l6 6M8 16l-2-2 7-7 4 4-7 7z',
+  people: 'M9 5a3 3 0 1 0 0 6a3 3 0 1 0 0-6M3 20c0-4 2.5-6 6-6s6 2 6 6M16 5.5a3 3 0 0 1 0 5M18 14.5c2 .7 3 2.5 3 5.5',
+  pill: 'M5.5 12.5l7-7a4.2 4.2 0 0 1 6 6l-7 7a4.2 4.2 0 0 1-6-6M9 9l6 6',
+  relief: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18M8.5 14c2 2.5 5 2.5 7 0M9 9.5v.1M15 9.5v.1',
+  shield: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6zM9 12l2 2 4-4',
+  sleep: 'M20 14.5A8.5 8.5 0 1 1 9.5 4a7 7 0 0 0 10.5 10.5',
+  spark: 'M12 3v5M12 16v5M3 12h5M16 12h5M6 6l3 3M15 15l3 3M18 6l-3 3M9 15l-3 3',
+  sun: 'M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M19 5l-1.5 1.5M6.5 17.5L5 19',
+};
+
+/** The names an author can choose from. */
+export const iconNames = Object.keys(paths) as (keyof typeof paths)[];
+
+/** A built-in icon by its name, as decoration; nothing for a name that is not among them. */
+export function icon(name: string | undefined): TemplateResult | typeof nothing {
+  const path = name && Object.hasOwn(paths, name) ? paths[name as keyof typeof paths] : undefined;
+  return path ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>` : nothing;
+}

@@ -1,0 +1,38 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Picture } from '../content/media.js';
+
+/** A picture with its caption. A decorative one is passed over by screen readers. */
+export function picture({ src, alt = '', decorative, width, height, caption, credit }: Picture): TemplateResult {
+  return html`<figure class="picture" part="picture">
+    <img
+      src=${src}
+      alt=${decorative ? '' : alt}
+      width=${width ?? nothing}
+      height=${height ?? nothing}
+      loading="lazy"
+      decoding="async"
+    />
+    ${caption || credit
+      ? html`<figcaption class="caption">${caption} ${credit ? html`<small>${credit}</small>` : nothing}</figcaption>`
+      : nothing}
+  </figure>`;
+}
+
+export const pictureStyles = css`
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: var(--_radius);
+  }
+
+  .caption {
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .picture {
+    break-inside: avoid;
+  }
+`;
