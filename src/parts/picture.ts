@@ -2,7 +2,15 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../content/media.js';
 
 /** A picture with its caption. A decorative one is passed over by screen readers. */
-export function picture({ src, alt = '', decorative, width, height, caption, credit }: Picture): TemplateResult {
+export function picture({
+  src,
+  alt = '',
+  decorative,
+  width,
+  height,
+  caption,
+  credit,
+}: Picture): TemplateResult {
   return html`<figure class="picture" part="picture">
     <img
       src=${src}
@@ -12,9 +20,13 @@ export function picture({ src, alt = '', decorative, width, height, caption, cre
       loading="lazy"
       decoding="async"
     />
-    ${caption || credit
-      ? html`<figcaption class="caption">${caption} ${credit ? html`<small>${credit}</small>` : nothing}</figcaption>`
-      : nothing}
+    ${
+      caption || credit
+        ? html`<figcaption class="caption">
+            ${caption} ${credit ? html`<small>${credit}</small>` : nothing}
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 }
 

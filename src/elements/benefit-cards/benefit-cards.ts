@@ -49,7 +49,12 @@ export class ClinicBenefitCards extends LitElement {
   /** Level of the section's heading, 2 to 6; cards are one below. Left out: the treatment's level, or 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  readonly #source = new ContentController(this, benefitSection, 'benefits', (treatment) => treatment.benefits);
+  readonly #source = new ContentController(
+    this,
+    benefitSection,
+    'benefits',
+    (treatment) => treatment.benefits,
+  );
   readonly #labels = new LabelsController(this, {
     text: english.text,
     claims: english.claims,
@@ -81,8 +86,8 @@ function card(benefit: Benefit, level: number, context: CardContext): TemplateRe
   const picture = icon(benefit.icon);
   return html`<li class="card" part="card">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
-    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)} ${textBox(benefit.text, context, 'body')}
-    ${grounds(benefit, context)}
+    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)}
+    ${textBox(benefit.text, context, 'body')} ${grounds(benefit, context)}
   </li>`;
 }
 

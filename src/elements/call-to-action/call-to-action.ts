@@ -39,7 +39,9 @@ export class ClinicCallToAction extends LitElement {
   /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  readonly #source = new ContentController(this, callToAction, 'callToAction', (treatment) => this.#pick(treatment));
+  readonly #source = new ContentController(this, callToAction, 'callToAction', (treatment) =>
+    this.#pick(treatment),
+  );
   readonly #labels = new LabelsController(this, { text: english.text, callToAction: english.callToAction });
 
   override render(): TemplateResult | typeof nothing {
@@ -48,20 +50,24 @@ export class ClinicCallToAction extends LitElement {
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
     const { label, href, commercial } = invitation;
-    const inner = html`${invitation.heading
-        ? heading(this.#source.headingLevel, invitation.heading, 'heading')
-        : nothing}
-      ${textBox(invitation.text, { treatment: this.#source.treatment, labels }, 'body')}
-      ${href
+    const inner = html`${
+      invitation.heading ? heading(this.#source.headingLevel, invitation.heading, 'heading') : nothing
+    }
+    ${textBox(invitation.text, { treatment: this.#source.treatment, labels }, 'body')}
+    ${
+      href
         ? html`<a class="label" part="label" href=${href}>${label}</a>`
-        : html`<p class="label" part="label">${label}</p>`}`;
+        : html`<p class="label" part="label">${label}</p>`
+    }`;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${commercial
-        ? html`<aside class="panel commercial" part="panel" aria-label=${labels.callToAction.commercial}>
-            <p class="notice" part="notice">${labels.callToAction.commercial}</p>
-            ${inner}
-          </aside>`
-        : html`<div class="panel" part="panel">${inner}</div>`}
+      ${
+        commercial
+          ? html`<aside class="panel commercial" part="panel" aria-label=${labels.callToAction.commercial}>
+              <p class="notice" part="notice">${labels.callToAction.commercial}</p>
+              ${inner}
+            </aside>`
+          : html`<div class="panel" part="panel">${inner}</div>`
+      }
     </div>`;
   }
 

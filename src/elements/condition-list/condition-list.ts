@@ -50,7 +50,9 @@ export class ClinicConditionList extends LitElement {
   /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  readonly #source = new ContentController(this, conditionSection, 'conditions', (treatment) => this.#pick(treatment));
+  readonly #source = new ContentController(this, conditionSection, 'conditions', (treatment) =>
+    this.#pick(treatment),
+  );
   readonly #labels = new LabelsController(this, {
     text: english.text,
     claims: english.claims,
@@ -84,7 +86,9 @@ export class ClinicConditionList extends LitElement {
     if (!lists || this.#source.value || this.#warnedOf === lists) return;
     this.#warnedOf = lists;
     const known = lists.map(({ id }) => `"${id ?? ''}"`).join(', ');
-    console.warn(`<clinic-condition-list section="${this.section}"> names no list of the treatment. It has ${known}.`);
+    console.warn(
+      `<clinic-condition-list section="${this.section}"> names no list of the treatment. It has ${known}.`,
+    );
   }
 
   #pick({ conditions }: Treatment) {

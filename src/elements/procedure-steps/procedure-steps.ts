@@ -70,8 +70,9 @@ function renderStep(step: Step, level: number, context: StepContext): TemplateRe
   const { title, phase, duration } = step;
   return html`<li class="step" part="item">
     <p class="phase" part="phase">${phase ? context.labels.steps.phases[phase] : nothing}</p>
-    ${title ? heading(level, title) : nothing} ${duration ? html`<p class="duration">${duration}</p>` : nothing}
-    ${textBox(step.text, context, 'body')} ${step.picture ? picture(step.picture) : nothing}
+    ${title ? heading(level, title) : nothing}
+    ${duration ? html`<p class="duration">${duration}</p>` : nothing} ${textBox(step.text, context, 'body')}
+    ${step.picture ? picture(step.picture) : nothing}
   </li>`;
 }
 

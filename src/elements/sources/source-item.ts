@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { isSafeAddress } from '../../content/primitives.js';
+import type { Source } from '../../content/sources.js';
+import { date, type SourceContext } from './dates.js';
+
+/** One source: what it is, who wrote it, when, and who stood to gain. */
+export function sourceItem(
+  source: Source,
+  onReturn: (() => void) | undefined,
+  context: SourceContext,
+): TemplateResult {
+  const { id, title, kind, authors, publisher, year, accessed, independent } = source;
+  const labels = context.labels.sources;
+  const href = addressOf(source);
+  const details = [kind && labels.kinds[kind], authors?.join(', '), publisher, year]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<li class="source" id=${id} part="source" tabindex="-1">
+    ${href ? html`<a href=${href}>${title}</a>` : title}
+    ${details ? html`<p class="details">${details}</p>` : nothing}
+    ${accessed ? html`<p class="details">${labels.accessed} ${date(accessed, context)}</p>` : nothing}
+    ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
+    ${
+      onReturn
+        ? html`<button class="return" part="return" type="button" @click=${onReturn}>${labels.back}</button>`
+        : nothing
+    }
+  </li>`;
+}
+
+function addressOf({ url, doi }: Source): string | undefined {
+  const address = url ?? (doi && `https://doi.org/${encodeURI(doi)}`);
+  return address && isSafeAddress(address) ? address : undefined;
+}

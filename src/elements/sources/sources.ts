@@ -1,0 +1,106 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { sourceSection, type Source, type SourceContent, type SourceSection } from '../../content/sources.js';
+import type { Treatment } from '../../content/treatment.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { CitationReturnController } from '../../parts/citation-return-controller.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
+import { sectionHeader } from '../../parts/heading.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import type { SourceContext } from './dates.js';
+import { reviewFacts } from './review.js';
+import { sourceItem } from './source-item.js';
+import { styles } from './sources.styles.js';
+
+/**
+ * Names what a page rests on: its sources, who wrote and checked it, when, and whose interests are involved.
+ *
+ * Takes these from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. Citations in other
+ * elements lead to a source, and a reader who came that way is led back.
+ *
+ * @tagname clinic-sources
+ * @summary Sources, reviewers, dates and interests.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart source - One source.
+ * @csspart return - The button that leads back to the citation.
+ * @csspart interests - Whose interests are involved.
+ * @csspart review - Who wrote and checked the content, and when.
+ * @csspart overdue - The words that say that a review is overdue.
+ * @cssprop [--clinic-sources-gap=1em] - Space between two sources.
+ */
+export class ClinicSources extends LitElement {
+  static override readonly styles = [tokens, base, styles];
+
+  /** Sources and review to show instead of those of the surrounding treatment. */
+  @property({ attribute: false }) content?: SourceContent;
+
+  /** Level of the section's heading, 2 to 6. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(this, sourceSection, 'sources', sectionOf);
+  readonly #labels = new LabelsController(this, { text: english.text, sources: english.sources });
+  readonly #citations = new CitationReturnController(this);
+
+  constructor() {
+    super();
+    new FragmentController(this, {
+      has: (id) => this.#source.value?.items?.some((source) => source.id === id) ?? false,
+      reveal: () => undefined,
+      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
+    });
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const section = this.#source.value;
+    const { items = [], review, publisher } = section ?? {};
+    if (!section || (!items.length && !review && !publisher)) return nothing;
+    const { lang, dir } = this.#source.language;
+    const labels = this.#labels.in(lang);
+    const context = { treatment: this.#source.treatment, labels, lang };
+    const header = { ...section, heading: section.heading ?? labels.sources.heading };
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      ${sectionHeader(header, this.#source.headingLevel, context)}
+      ${items.length ? this.#renderSources(items, context) : nothing}
+      ${
+        review?.conflicts
+          ? html`<p class="interests" part="interests">
+              <strong>${labels.sources.conflicts}:</strong> ${review.conflicts}
+            </p>`
+          : nothing
+      }
+      ${reviewFacts(review, publisher, context)}
+    </div>`;
+  }
+
+  #renderSources(items: readonly Source[], context: SourceContext): TemplateResult {
+    return html`<ol class="items">
+      ${repeat(
+        items,
+        (source) => source.id,
+        (source) => sourceItem(source, this.#wayBack(source.id), context),
+      )}
+    </ol>`;
+  }
+
+  #wayBack(id: string): (() => void) | undefined {
+    return this.#citations.canReturn(id) ? () => this.#citations.return(id) : undefined;
+  }
+}
+
+/** What a treatment says about its own grounds. */
+function sectionOf({ sources: items, review, publisher }: Treatment): SourceSection | undefined {
+  return items || review || publisher ? { items, review, publisher } : undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-sources': ClinicSources;
+  }
+}

@@ -1,0 +1,122 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Evidence } from '../../content/evidence.js';
+import type { Alternative, ExplainerSection } from '../../content/explainer.js';
+import type { explainer as explainerLabels } from '../../labels/en.js';
+import { certaintyBadge } from '../../parts/certainty.js';
+import { citations } from '../../parts/citations.js';
+import type { EvidenceContext } from '../../parts/evidence.js';
+import { heading } from '../../parts/heading.js';
+import { statement, statements } from '../../parts/statements.js';
+import { richText } from '../../rich-text/rich-text.js';
+
+/** What an explainer is written with. */
+export interface ExplainerContext extends EvidenceContext {
+  readonly labels: EvidenceContext['labels'] & { readonly explainer: typeof explainerLabels };
+}
+
+/** A passage with its heading. What the author did not write has neither. */
+export function passage(title: string, text: unknown, level: number): TemplateResult | typeof nothing {
+  if (!text || text === nothing) return nothing;
+  return html`<div class="passage text" part="passage">${heading(level, title)} ${text}</div>`;
+}
+
+/** What the treatment is and how it is thought to work. */
+export function introduction(explainer: ExplainerSection, level: number, context: ExplainerContext): unknown {
+  const { explainer: labels } = context.labels;
+  const { whatItIs, ingredients, usedFor, mechanism } = explainer;
+  return [
+    passage(labels.whatItIs, whatItIs && richText(whatItIs, context), level),
+    passage(labels.ingredients, statements(ingredients, context), level),
+    passage(labels.usedFor, usedFor && richText(usedFor, context), level),
+    passage(mechanism?.heading ?? labels.mechanism, statements(mechanism?.statements, context), level),
+  ];
+}
+
+/** What the evidence says: how sure, in a word, a symbol and a sentence; what is known, and what is not. */
+export function evidencePanel(
+  evidence: Evidence | undefined,
+  level: number,
+  context: ExplainerContext,
+): unknown {
+  if (!evidence) return nothing;
+  const { certainty, followUp, uncertainties } = evidence;
+  const { evidence: labels } = context.labels;
+  return html`<div class="evidence text" part="evidence">
+    ${
+      certainty
+        ? html`<div>
+            ${heading(level, certaintyBadge(certainty, labels))}
+            <p>${labels.meanings[certainty]}${citations(evidence.sources, context)}</p>
+          </div>`
+        : nothing
+    }
+    ${statements(evidence.statements, context)}
+    ${uncertainties?.length ? html`<p class="subtitle">${labels.notKnown}</p>` : nothing}
+    ${statements(uncertainties, context)}
+    ${followUp ? html`<p><span class="subtitle">${labels.followUp}:</span> ${followUp}</p>` : nothing}
+  </div>`;
+}
+
+/** What a patient asks before deciding: the short passages, side by side where there is room. */
+export function practicalities(
+  explainer: ExplainerSection,
+  level: number,
+  context: ExplainerContext,
+): unknown {
+  const { explainer: labels } = context.labels;
+  const { course, regulatoryStatus, alternatives, questionsToAsk } = explainer;
+  const written = (
+    [
+      'preparation',
+      'recovery',
+      'aftercare',
+      'cost',
+      'performedBy',
+      'withoutTreatment',
+      'qualityOfLife',
+    ] as const
+  ).map((name) => {
+    const text = explainer[name];
+    return passage(labels[name], text && richText(text, context), level);
+  });
+  const facts = (['sessions', 'sessionLength', 'interval'] as const).filter((name) => course?.[name]);
+  const passages = [
+    ...written,
+    passage(labels.course, facts.length && pairs(facts.map((name) => [labels[name], course![name]!])), level),
+    passage(labels.regulatoryStatus, regulatoryStatus && statement(regulatoryStatus, context), level),
+    passage(labels.alternatives, alternatives?.length && renderAlternatives(alternatives, context), level),
+    passage(labels.questionsToAsk, questionsToAsk?.length && questions(questionsToAsk), level),
+  ].filter((part) => part !== nothing);
+  return passages.length ? html`<div class="practical wide">${passages}</div>` : nothing;
+}
+
+/** Facts as pairs of a label and a value. */
+export function pairs(facts: readonly (readonly [label: string, value: string])[]): TemplateResult {
+  return html`<dl>
+    ${facts.map(
+      ([label, value]) =>
+        html`<div class="fact">
+          <dt>${label}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+function renderAlternatives(alternatives: readonly Alternative[], context: ExplainerContext): TemplateResult {
+  return html`<ul>
+    ${alternatives.map(
+      ({ name, text, href }) =>
+        html`<li class="text">
+          <strong>${href ? html`<a href=${href}>${name}</a>` : name}</strong>
+          ${text ? richText(text, context) : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function questions(list: readonly string[]): TemplateResult {
+  return html`<ul>
+    ${list.map((question) => html`<li>${question}</li>`)}
+  </ul>`;
+}

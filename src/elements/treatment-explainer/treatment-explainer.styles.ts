@@ -1,0 +1,117 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .layout {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .heading {
+    font-size: var(--clinic-treatment-explainer-heading-size, clamp(2em, 1.25em + 3cqi, 2.75em));
+  }
+
+  .tagline {
+    margin-block-start: 0.25em;
+    color: var(--_link);
+    font-weight: 600;
+  }
+
+  .lead {
+    margin-block-start: var(--_space);
+    color: var(--_muted);
+    font-size: 1.1875em;
+  }
+
+  .facts {
+    align-self: start;
+    padding: 0.25em calc(var(--_space) * 1.5);
+    background: var(--_surface);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 var(--_space);
+    padding-block: calc(var(--_space) * 0.875);
+  }
+
+  .fact + .fact {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  .fact dt {
+    color: var(--_muted);
+  }
+
+  .fact dd {
+    font-weight: 600;
+  }
+
+  .points {
+    margin-block-start: calc(var(--_space) * 1.5);
+  }
+
+  .passages {
+    display: grid;
+    gap: calc(var(--_space) * 1.75);
+    min-inline-size: 0;
+  }
+
+  .passage .title {
+    margin-block-end: 0.25em;
+    font-size: 1.125em;
+  }
+
+  .evidence {
+    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    background: var(--_tint);
+    border-inline-start: 3px solid var(--_link);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
+  }
+
+  .subtitle {
+    font-weight: 600;
+  }
+
+  .practical {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
+    gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
+  }
+
+  .pictures {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    gap: calc(var(--_space) * 1.5);
+  }
+
+  @container (inline-size >= 46em) {
+    .layout.with-facts {
+      grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
+      column-gap: calc(var(--_space) * 3);
+    }
+
+    .layout > .wide {
+      grid-column: 1 / -1;
+    }
+
+    .facts {
+      grid-area: 1 / 2 / span 2;
+    }
+  }
+
+  @media (forced-colors: active), print {
+    .evidence {
+      border: 1px solid;
+      border-inline-start-width: 3px;
+    }
+  }
+`;

@@ -1,0 +1,117 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators/property.js';
+import { explainerSection, type ExplainerContent, type ExplainerSection } from '../../content/explainer.js';
+import { ContentController } from '../../context/content-controller.js';
+import * as english from '../../labels/en.js';
+import { LabelsController } from '../../labels/labels-controller.js';
+import { certaintyStyles } from '../../parts/certainty.js';
+import { heading, sectionHeader } from '../../parts/heading.js';
+import { picture, pictureStyles } from '../../parts/picture.js';
+import { statements } from '../../parts/statements.js';
+import { textBox } from '../../rich-text/rich-text.js';
+import { richTextStyles } from '../../rich-text/rich-text.styles.js';
+import { base } from '../../theme/base.js';
+import { tokens } from '../../theme/tokens.js';
+import { evidencePanel, introduction, pairs, practicalities, type ExplainerContext } from './passages.js';
+import { styles } from './treatment-explainer.styles.js';
+
+/**
+ * Explains what a treatment is, how it is thought to work, and how sure anybody is that it does.
+ *
+ * Takes its text from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. What the evidence says
+ * stands beside what the treatment is meant to do, in the same size, and is never folded away.
+ *
+ * @tagname clinic-treatment-explainer
+ * @summary What the treatment is, how it is thought to work, and what the evidence says.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
+ * @csspart header - The top of the section.
+ * @csspart eyebrow - The word above the heading.
+ * @csspart heading - The heading of the section.
+ * @csspart tagline - The publisher's own line.
+ * @csspart lead - What the treatment is, in two or three sentences.
+ * @csspart facts - The facts at a glance.
+ * @csspart evidence - What the evidence says, and what is not known.
+ * @csspart badge - How sure we are, in words.
+ * @csspart passage - A passage with its heading.
+ * @csspart title - The heading of a passage.
+ * @csspart picture - A picture with its caption.
+ * @cssprop [--clinic-treatment-explainer-heading-size=clamp(2em, 1.25em + 3cqi, 2.75em)] - Size of the heading.
+ */
+export class ClinicTreatmentExplainer extends LitElement {
+  static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, pictureStyles, styles];
+
+  /** Text to show instead of that of the surrounding treatment. */
+  @property({ attribute: false }) content?: ExplainerContent;
+
+  /** Level of the section's heading, 2 to 6; passages are one below. Left out: the treatment's level, or 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+
+  readonly #source = new ContentController(
+    this,
+    explainerSection,
+    'explainer',
+    ({ name, explainer }) =>
+      // Within a treatment the author has named what is explained.
+      explainer && { heading: name, ...explainer },
+  );
+  readonly #labels = new LabelsController(this, {
+    text: english.text,
+    claims: english.claims,
+    evidence: english.evidence,
+    explainer: english.explainer,
+  });
+
+  override render(): TemplateResult | typeof nothing {
+    const explainer = this.#source.value;
+    if (!explainer || !Object.keys(explainer).length) return nothing;
+    const { lang, dir } = this.#source.language;
+    const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
+    const level = this.#source.headingLevel;
+    const inner = explainer.heading ? level + 1 : level;
+    const { keyFacts = [], pictures = [] } = explainer;
+    return html`<div
+      class="layout ${keyFacts.length ? 'with-facts' : ''}"
+      lang=${lang ?? nothing}
+      dir=${dir ?? nothing}
+    >
+      <div>${this.#renderTop(explainer, level, inner, context)}</div>
+      ${
+        keyFacts.length
+          ? html`<div class="facts" part="facts">
+              ${pairs(keyFacts.map(({ label, value }) => [label, value]))}
+            </div>`
+          : nothing
+      }
+      <div class="passages">
+        ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
+      </div>
+      ${practicalities(explainer, inner, context)}
+      ${pictures.length ? html`<div class="pictures wide">${pictures.map(picture)}</div>` : nothing}
+    </div>`;
+  }
+
+  #renderTop(
+    explainer: ExplainerSection,
+    level: number,
+    inner: number,
+    context: ExplainerContext,
+  ): TemplateResult {
+    const { eyebrow, heading: title, tagline, lead, keyPoints } = explainer;
+    return html`${sectionHeader({ eyebrow, heading: title }, level, context)}
+    ${tagline ? html`<p class="tagline" part="tagline">${tagline}</p>` : nothing}
+    ${lead ? html`<div part="lead">${textBox(lead, context, 'lead')}</div>` : nothing}
+    ${
+      keyPoints?.length
+        ? html`<div class="points text">
+            ${heading(inner, context.labels.explainer.keyPoints)} ${statements(keyPoints, context)}
+          </div>`
+        : nothing
+    }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'clinic-treatment-explainer': ClinicTreatmentExplainer;
+  }
+}

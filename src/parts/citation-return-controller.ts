@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/** Remembers from which citation a reader came to a source, so that there is a way back. */
+export class CitationReturnController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #cameFrom = new Map<string, HTMLElement>();
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.addEventListener('click', this.#remember);
+  }
+
+  hostDisconnected(): void {
+    document.removeEventListener('click', this.#remember);
+    this.#cameFrom.clear();
+  }
+
+  /** Whether a reader came to the source from a citation that is still on the page. */
+  canReturn(id: string): boolean {
+    return !!this.#cameFrom.get(id)?.isConnected;
+  }
+
+  /** Leads back to the citation. */
+  return(id: string): void {
+    const citation = this.#cameFrom.get(id);
+    citation?.scrollIntoView({ block: 'center' });
+    citation?.focus({ preventScroll: true });
+  }
+
+  /** A citation lies in the shadow root of another element; only the path of the event leads there. */
+  readonly #remember = (event: Event): void => {
+    const [citation] = event
+      .composedPath()
+      .filter(
+        (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.matches('.citation'),
+      );
+    const id = citation?.hash.slice(1);
+    if (!citation || !id) return;
+    this.#cameFrom.set(decodeURIComponent(id), citation);
+    this.#host.requestUpdate();
+  };
+}
