@@ -9,8 +9,7 @@ import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { icon } from '../../parts/icons.js';
-import { attribution } from '../../parts/statements.js';
-import { textBox } from '../../rich-text/rich-text.js';
+import { statement } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
@@ -36,7 +35,8 @@ interface CardContext extends EvidenceContext {
  * @csspart card - One benefit.
  * @csspart icon - The box of a card's icon.
  * @csspart title - The heading of a card.
- * @csspart grounds - What kind of benefit it is, who says so, and how sure we are.
+ * @csspart attribution - Who says so, before the text.
+ * @csspart grounds - What kind of benefit it is, and how sure we are.
  * @csspart badge - How sure we are, in words.
  * @cssprop [--clinic-benefit-cards-gap=1em] - Space between two cards.
  */
@@ -86,18 +86,23 @@ function card(benefit: Benefit, level: number, context: CardContext): TemplateRe
   const picture = icon(benefit.icon);
   return html`<li class="card" part="card">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
-    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)}
-    ${textBox(benefit.text, context, 'body')} ${grounds(benefit, context)}
+    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)} ${renderText(benefit, context)}
+    ${grounds(benefit, context)}
   </li>`;
 }
 
-/** What kind of benefit it is, who says so, and how sure we are: in words, at the foot of the card. */
-function grounds({ kind, evidence, attribution: by }: Benefit, context: CardContext): unknown {
+/** The text, with who says so before it. */
+function renderText({ text, attribution: by }: Benefit, context: CardContext): unknown {
+  if (!text) return nothing;
+  return html`<div class="body">${statement({ text, attribution: by }, context)}</div>`;
+}
+
+/** What kind of benefit it is, and how sure we are: in words, at the foot of the card. */
+function grounds({ kind, evidence }: Benefit, context: CardContext): unknown {
   const { kinds, noSource } = context.labels.benefits;
   const hasNoSource = kind === 'outcome' && !evidence;
-  if (!kind && !evidence && !by) return nothing;
+  if (!kind && !evidence) return nothing;
   return html`<div class="grounds text" part="grounds">
-    ${by ? html`<p>${attribution(by, context)}</p>` : nothing}
     ${kind ? html`<p class="kind">${kinds[kind]}</p>` : nothing}
     ${hasNoSource ? html`<p>${noSource}</p>` : evidenceNote(evidence, context)}
   </div>`;
