@@ -37,7 +37,7 @@ export function parse<Schema extends v.GenericSchema>(
   };
   const pruner = new Pruner(snapshot(data, report));
 
-  while (pruner.root !== undefined) {
+  while (pruner.root != null) {
     const result = v.safeParse(schema, pruner.root);
     if (result.success) {
       reportUnknownFields(pruner, result.output, [], report);

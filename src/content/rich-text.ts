@@ -76,16 +76,16 @@ export type RichText = string | readonly Block[];
 // A schema that contains itself cannot have its type inferred, so the types above are written out;
 // the compiler checks each schema against its own.
 
-const inlineText: v.GenericSchema<InlineText> = textOr(v.array(v.lazy(() => inline)));
+export const inlineText: v.GenericSchema<InlineText> = textOr(v.array(v.lazy(() => inline)));
 
-const emphasis = v.object({
+export const emphasis = v.object({
   /** `strong` weight, `em` stress, `sub`script or `sup`erscript. */
   type: v.picklist(emphases),
   /** The text that carries it. */
   children: inlineText,
 });
 
-const link = v.object({
+export const link = v.object({
   /** A link. */
   type: v.literal('link'),
   /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it the words stay as text. */
@@ -94,7 +94,7 @@ const link = v.object({
   children: inlineText,
 });
 
-const abbreviation = v.object({
+export const abbreviation = v.object({
   /** An abbreviation. */
   type: v.literal('abbreviation'),
   /** The short form. */
@@ -103,7 +103,7 @@ const abbreviation = v.object({
   expansion: text,
 });
 
-const termReference = v.object({
+export const termReference = v.object({
   /** A word from the glossary. */
   type: v.literal('term'),
   /** Id of an entry in the treatment's `terms`. */
@@ -112,7 +112,7 @@ const termReference = v.object({
   children: inlineText,
 });
 
-const citation = v.object({
+export const citation = v.object({
   /** A reference to a source. */
   type: v.literal('citation'),
   /** Id of an entry in the treatment's `sources`. */
@@ -123,14 +123,14 @@ export const inline: v.GenericSchema<Inline> = textOr(
   kindBy('type', [emphasis, link, abbreviation, termReference, citation]),
 );
 
-const paragraph = v.object({
+export const paragraph = v.object({
   /** A paragraph. */
   type: v.literal('paragraph'),
   /** Its text. */
   children: inlineText,
 });
 
-const list = v.object({
+export const list = v.object({
   /** A list. */
   type: v.literal('list'),
   /** Whether the order matters, so that the items are numbered. */
@@ -139,7 +139,7 @@ const list = v.object({
   items: v.array(v.lazy(() => richText)),
 });
 
-const callout = v.object({
+export const callout = v.object({
   /** A passage set apart. */
   type: v.literal('callout'),
   /** How urgent it is: `info`, `caution`, `warning` or `emergency`. */
@@ -150,7 +150,7 @@ const callout = v.object({
   children: v.lazy(() => richText),
 });
 
-const table = v.object({
+export const table = v.object({
   /** A table. */
   type: v.literal('table'),
   /** What the table shows. */
@@ -165,20 +165,3 @@ export const block: v.GenericSchema<Block> = kindBy('type', [paragraph, list, ca
 
 /** Text: a plain string (a blank line starts a new paragraph), or a list of blocks. */
 export const richText: v.GenericSchema<RichText> = textOr(v.array(block));
-
-/** The object schemas of the rich-text tree, named as in `schema.json`. */
-export const richTextNodes = {
-  RichText: richText,
-  Inline: inline,
-  InlineText: inlineText,
-  Emphasis: emphasis,
-  Link: link,
-  Abbreviation: abbreviation,
-  TermReference: termReference,
-  Citation: citation,
-  Block: block,
-  Paragraph: paragraph,
-  List: list,
-  Callout: callout,
-  Table: table,
-};

@@ -58,7 +58,7 @@ const withinWhole = <Value extends { affected: number; outOf: number }>() =>
 export const count = v.pipe(v.object(peopleFields), withinWhole());
 export type Count = Checked<typeof count>;
 
-const countedFrequency = v.pipe(
+export const countedFrequency = v.pipe(
   v.object({
     /** A number of people was counted. */
     kind: v.literal('count'),
@@ -73,7 +73,7 @@ const countedFrequency = v.pipe(
   withinWhole(),
 );
 
-const bandFrequency = v.object({
+export const bandFrequency = v.object({
   /** One of the five bands of EU product information; shown with its numbers. */
   kind: v.literal('band'),
   /** `very-common` at least 1 in 10 … `very-rare` fewer than 1 in 10,000. */
@@ -82,14 +82,14 @@ const bandFrequency = v.object({
   sources: v.optional(sourceIds),
 });
 
-const verbalFrequency = v.object({
+export const verbalFrequency = v.object({
   /** A word without a number behind it; shown as written, with "No number given". */
   kind: v.literal('verbal'),
   /** The word, as the source has it. It is never turned into a number. */
   word: text,
 });
 
-const unknownFrequency = v.object({
+export const unknownFrequency = v.object({
   /** `not-known`: looked for, but it cannot be estimated. `not-stated`: the author does not say. */
   kind: v.picklist(['not-known', 'not-stated']),
 });

@@ -3,10 +3,20 @@ import type { Key } from './problem.js';
 /** Deeper than this nobody writes; a validator that recurses is kept from running out of stack. */
 const deepest = 64;
 
+/** More values than this no page can show; objects that are used in many places could unfold into any number. */
+const most = 1_000_000;
+
 // Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
 const hidden = /(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** The way to a value, from its end. */
+interface Trail {
+  readonly before: Trail | undefined;
+  readonly key: Key;
+  readonly length: number;
+}
 
 /**
  * A plain copy of unknown data: own enumerable fields and list entries, nothing that can run or change later.
@@ -16,38 +26,48 @@ const hidden = /(?![\t\n\r])\p{Cc}|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF
  */
 export function snapshot(data: unknown, report: (keys: readonly Key[], message: string) => void): unknown {
   const open = new Set<unknown>();
+  let values = 0;
 
-  function copy(value: unknown, keys: readonly Key[]): unknown {
-    if (typeof value === 'string') return clean(value, keys);
+  function refuse(trail: Trail | undefined, message: string): undefined {
+    const keys: Key[] = [];
+    for (let at = trail; at; at = at.before) keys.unshift(at.key);
+    report(keys, message);
+  }
+
+  function copy(value: unknown, trail: Trail | undefined): unknown {
+    if (typeof value === 'string') return clean(value, trail);
     if (typeof value !== 'object' || value === null) return value;
-    if (open.has(value)) {
-      report(keys, 'contains itself. Write it out once.');
-      return undefined;
-    }
-    if (keys.length > deepest) {
-      report(keys, `lies more than ${deepest} levels deep. Write it flatter.`);
-      return undefined;
+    if (open.has(value)) return refuse(trail, 'contains itself. Write it out once.');
+    if ((trail?.length ?? 0) > deepest) {
+      return refuse(trail, `lies more than ${deepest} levels deep. Write it flatter.`);
     }
     open.add(value);
     try {
-      return Array.isArray(value) ? copyList(value, keys) : copyFields(value, keys);
+      return Array.isArray(value) ? copyList(value, trail) : copyFields(value, trail);
     } catch {
-      report(keys, 'cannot be read. Hand over plain data.');
-      return undefined;
+      return refuse(trail, 'cannot be read. Hand over plain data.');
     } finally {
       open.delete(value);
     }
   }
 
-  function copyList(list: readonly unknown[], keys: readonly Key[]): unknown[] {
-    return Array.from({ length: list.length }, (_, index) => copyFrom(list, index, keys));
+  function copyList(list: readonly unknown[], trail: Trail | undefined): unknown[] {
+    const copied: unknown[] = [];
+    for (let index = 0; index < list.length; index++) {
+      if (values > most) {
+        refuse(trail, `goes on beyond a million values. What follows is left out.`);
+        break;
+      }
+      copied.push(copyFrom(list, index, trail));
+    }
+    return copied;
   }
 
-  function copyFields(fields: object, keys: readonly Key[]): Record<string, unknown> {
+  function copyFields(fields: object, trail: Trail | undefined): Record<string, unknown> {
     const copied: Record<string, unknown> = {};
     for (const key of Object.keys(fields)) {
       if (key.startsWith('$') || key.startsWith('_')) continue;
-      const value = copyFrom(fields as Record<string, unknown>, key, keys);
+      const value = copyFrom(fields as Record<string, unknown>, key, trail);
       if (value != null) copied[key] = value;
     }
     return copied;
@@ -56,25 +76,25 @@ export function snapshot(data: unknown, report: (keys: readonly Key[], message: 
   function copyFrom<Name extends Key>(
     holder: { readonly [key in Name]?: unknown },
     key: Name,
-    keys: readonly Key[],
-  ) {
-    const path = [...keys, key];
+    before: Trail | undefined,
+  ): unknown {
+    values++;
+    const trail = { before, key, length: (before?.length ?? 0) + 1 };
     let value: unknown;
     try {
       value = holder[key];
     } catch {
-      report(path, 'cannot be read: reading it throws. Hand over plain data.');
-      return undefined;
+      return refuse(trail, 'cannot be read: reading it throws. Hand over plain data.');
     }
-    return copy(value, path);
+    return copy(value, trail);
   }
 
-  function clean(text: string, keys: readonly Key[]): string {
+  function clean(text: string, trail: Trail | undefined): string {
     const cleaned = text.replace(hidden, '');
     if (cleaned !== text)
-      report(keys, 'holds invisible control characters. They are taken out; type the text anew.');
+      refuse(trail, 'holds invisible control characters. They are taken out; type the text anew.');
     return cleaned;
   }
 
-  return copy(data, []);
+  return copy(data, undefined);
 }

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { isSafeAddress } from '../../src/content/index.js';
+
+const linked = /^(?:https?|mailto|tel):$/;
+
+describe('isSafeAddress', () => {
+  it('takes web, mail and telephone addresses and relative ones', () => {
+    const good = [
+      'https://a.example',
+      'HTTP://a.example',
+      'mailto:a@b.example',
+      'tel:+1',
+      '/x',
+      'x?y=a:b',
+      '#id',
+      '',
+    ];
+    for (const address of good) assert.ok(isSafeAddress(address), address);
+  });
+
+  it('refuses a script in every disguise', () => {
+    const bad = [
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      '\u0001javascript:alert(1)',
+      'java\nscript:alert(1)',
+      'java\tscript:alert(1)',
+      'j\r\na\tvascript:alert(1)',
+      'javascript\n:alert(1)',
+      'vbscript:x',
+      'data:text/html,<script>alert(1)</script>',
+      'blob:https://a.example/x',
+      'file:///etc/passwd',
+      'view-source:x',
+    ];
+    for (const address of bad) assert.ok(!isSafeAddress(address), JSON.stringify(address));
+  });
+
+  it('refuses whatever a browser would read as another scheme', () => {
+    const piece = fc.constantFrom(
+      'javascript',
+      'data',
+      'https',
+      'java',
+      'script',
+      ':',
+      '/',
+      '\\',
+      '\n',
+      '\t',
+      ' ',
+      '\u0000',
+      '\u001f',
+      'ſ',
+      'a',
+      '#',
+      '?',
+      '&colon;',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const address = pieces.join('');
+        if (!URL.canParse(address, 'https://clinic.example/')) return;
+        const { protocol } = new URL(address, 'https://clinic.example/');
+        assert.ok(linked.test(protocol) || !isSafeAddress(address), JSON.stringify(address));
+      }),
+      { numRuns: 5000 },
+    );
+  });
+});

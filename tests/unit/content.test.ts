@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { commonDenominator, toldOf } from '../../src/content/denominator.js';
+import { findWords, fold } from '../../src/content/fold.js';
+import { slug, withIds } from '../../src/content/ids.js';
+import { plainText } from '../../src/content/plain-text.js';
+import { inOrderOfWeight } from '../../src/content/risk-order.js';
+import type { Risk } from '../../src/content/risks.js';
+
+describe('slug', () => {
+  it('keeps letters of any script and drops the rest', () => {
+    assert.equal(slug('How do I prepare?'), 'how-do-i-prepare');
+    assert.equal(slug('Être à l’aise'), 'etre-a-l-aise');
+    assert.equal(slug('كيف أستعد؟'), 'كيف-استعد');
+    assert.equal(slug('?!'), '');
+  });
+});
+
+describe('withIds', () => {
+  it('numbers equal wording and passes by ids that are taken', () => {
+    const items = [{ text: 'A' }, { text: 'A' }, { text: 'B', id: 'a-2' }, { text: '?' }];
+    assert.deepEqual(
+      withIds(items, ({ text }) => text).map(({ id }) => id),
+      ['a', 'a-3', 'a-2', 'item'],
+    );
+  });
+});
+
+describe('plainText', () => {
+  it('gives the words of every kind of block', () => {
+    const text = plainText([
+      {
+        type: 'paragraph',
+        children: ['One ', { type: 'strong', children: 'two' }, { type: 'citation', source: 's' }],
+      },
+      { type: 'list', items: ['three', [{ type: 'paragraph', children: 'four' }]] },
+      { type: 'callout', tone: 'info', heading: 'five', children: 'six' },
+      {
+        type: 'table',
+        caption: 'seven',
+        head: ['a', 'b'],
+        rows: [['c', [{ type: 'em', children: 'd' }]]],
+      },
+    ]);
+    for (const word of ['One two', 'three\nfour', 'five\nsix', 'seven\na b\nc'])
+      assert.ok(text.includes(word), word);
+  });
+});
+
+describe('commonDenominator', () => {
+  const count = (affected: number, outOf: number) => ({ affected, outOf });
+
+  it('is the smallest power of ten, from 100 on, that shows each count in whole people', () => {
+    assert.equal(commonDenominator([count(1, 10)]), 100);
+    assert.equal(commonDenominator([count(1, 10), count(3, 1000)]), 1000);
+    assert.equal(commonDenominator([count(1, 4), count(1, 8)]), 1000);
+    assert.equal(commonDenominator([count(0, 7)]), 100);
+  });
+
+  it('is nothing where no power of ten does, and for no counts', () => {
+    assert.equal(commonDenominator([count(1, 3)]), undefined);
+    assert.equal(commonDenominator([]), undefined);
+  });
+
+  it('tells a count of so many people, or as it was written', () => {
+    assert.deepEqual(toldOf(count(1, 10), 1000), count(100, 1000));
+    assert.deepEqual(toldOf(count(1, 3), undefined), count(1, 3));
+  });
+});
+
+describe('inOrderOfWeight', () => {
+  it('puts serious risks first, then frequent ones, then the rest as written', () => {
+    const risks: Risk[] = [
+      { id: 'word', name: 'word', frequency: { kind: 'verbal', word: 'rare' } },
+      { id: 'few', name: 'few', frequency: { kind: 'count', affected: 1, outOf: 1000 } },
+      { id: 'band', name: 'band', frequency: { kind: 'band', band: 'common' } },
+      { id: 'silent', name: 'silent' },
+      { id: 'many', name: 'many', frequency: { kind: 'count', affected: 1, outOf: 10 } },
+      { id: 'serious', name: 'serious', severity: 'serious' },
+    ];
+    assert.deepEqual(
+      inOrderOfWeight(risks).map(({ id }) => id),
+      ['serious', 'many', 'band', 'few', 'word', 'silent'],
+    );
+    assert.equal(risks[0]?.id, 'word');
+  });
+});
+
+describe('fold', () => {
+  it('finds words without case and diacritics, at their places in the original', () => {
+    assert.deepEqual(findWords('Das Café, CAFE', ['cafe']), [
+      [4, 8],
+      [10, 14],
+    ]);
+    assert.deepEqual(findWords('e\u0301te\u0301', ['ete']), [[0, 5]]);
+    assert.equal(fold('قُرْآن').text, fold('قران').text);
+  });
+});

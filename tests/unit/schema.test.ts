@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { Ajv, type AnySchema } from 'ajv';
+import { parse, treatment } from '../../src/content/index.js';
+
+interface Definition {
+  readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
+}
+
+const read = (path: string) => JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+const schema = read('src/content/schema.json') as { definitions: Record<string, Definition> };
+const folder = 'tests/fixtures';
+const fixtures = readdirSync(folder).filter((name) => name.endsWith('.json'));
+const validate = new Ajv({ strict: false }).compile(schema as AnySchema);
+
+describe('schema.json', () => {
+  it('describes every field', () => {
+    for (const [name, { properties = {} }] of Object.entries(schema.definitions)) {
+      for (const [field, { description }] of Object.entries(properties))
+        assert.ok(description, `${name}.${field}`);
+    }
+  });
+
+  it('takes both examples, which name it', () => {
+    assert.equal(fixtures.length, 2);
+    for (const name of fixtures) {
+      const content = read(join(folder, name));
+      assert.ok(validate(content), JSON.stringify(validate.errors));
+      assert.equal(join(folder, content.$schema as string), 'src/content/schema.json');
+    }
+  });
+
+  it('refuses what parse() refuses', () => {
+    const content = read(join(folder, 'prolotherapy.json'));
+    const spoilt = [
+      { ...content, name: undefined },
+      { ...content, risks: undefined },
+      { ...content, colour: 'red' },
+      { ...content, faq: { items: 'none' } },
+      { ...content, explainer: { evidence: { certainty: 'sure' } } },
+      { ...content, callsToAction: [{ href: '/' }] },
+    ];
+    for (const data of spoilt) {
+      const json: unknown = JSON.parse(JSON.stringify(data));
+      assert.ok(!validate(json), JSON.stringify(Object.keys(data)));
+      assert.ok(parse(treatment, json).problems.length > 0);
+    }
+  });
+
+  it('uses every field of the model in the furnished example', () => {
+    const used = new Set<string>();
+    const walk = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      for (const [key, inner] of Object.entries(value)) {
+        used.add(key);
+        walk(inner);
+      }
+    };
+    walk(read(join(folder, 'lumen-wrap.json')));
+    for (const { properties = {} } of Object.values(schema.definitions)) {
+      for (const field of Object.keys(properties))
+        assert.ok(used.has(field), `no ${field} in the furnished example`);
+    }
+  });
+});
