@@ -12,7 +12,8 @@ const config: StorybookConfig & ServerChannelHook = {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  staticDirs: ['./public'],
+  // The examples name their pictures by the address that the fixtures have here.
+  staticDirs: ['./public', { from: '../tests/fixtures', to: '/fixtures' }],
 
   // Storybook stays on this machine and keeps to the elements: no telemetry, no news, no tour.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

@@ -1,5 +1,12 @@
-import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import {
+  setCustomElementsManifest,
+  type Decorator,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
+import { pasteHtml } from '../stories/support/paste.js';
+import DocsPage from './docs-page.mdx';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
@@ -69,7 +76,17 @@ const preview: Preview = {
     backgrounds: { disable: true },
     a11y: { test: 'error' },
     controls: { expanded: true },
-    docs: { theme },
+    docs: {
+      theme,
+      page: DocsPage,
+      source: {
+        // A story of one element is shown as what a developer pastes.
+        transform: (code: string, { component, args, parameters }: StoryContext) =>
+          typeof component === 'string' && !parameters.docs?.source?.asWritten
+            ? pasteHtml(component, args)
+            : code,
+      },
+    },
     options: { storySort: { order: ['Introduction', 'Page', 'Elements', 'Foundations'] } },
   },
 };

@@ -6,8 +6,13 @@ export function citation(id: string, { treatment, labels }: TextContext): unknow
   const index = treatment?.sources?.findIndex((source) => source.id === id) ?? -1;
   if (index < 0) return nothing;
   const { title } = treatment!.sources![index]!;
-  return html`<a class="citation" part="citation" href="#${id}" aria-label=${labels.text.source(title)}
-    >[${index + 1}]</a
+  const mark = `[${index + 1}]`;
+  return html`<a
+    class="citation"
+    part="citation"
+    href="#${id}"
+    aria-label="${mark} ${labels.text.source(title)}"
+    >${mark}</a
   >`;
 }
 

@@ -5,7 +5,7 @@ export const base = css`
   :host {
     display: block;
     color: var(--_text);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
   }
 

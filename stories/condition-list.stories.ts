@@ -1,0 +1,45 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
+import { furnished, prolotherapy } from './support/examples.js';
+
+const meta: Meta<ClinicConditionList> = {
+  title: 'Elements/Condition list',
+  component: 'clinic-condition-list',
+  args: { content: prolotherapy.conditions[0] },
+  argTypes: { content: { control: 'object' } },
+};
+export default meta;
+
+type Story = StoryObj<ClinicConditionList>;
+
+/** The example treatment in words of everyday. */
+export const Default: Story = {};
+
+/** With how sure we are, and links. */
+export const Furnished: Story = { args: { content: furnished.conditions[0] } };
+
+/** An item that has no name still reads well. */
+export const NameMissing: Story = { args: { content: furnished.conditions[1] } };
+
+/** Without content the element shows nothing and takes no space. */
+export const Empty: Story = { args: { content: undefined } };
+
+/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+export const LongText: Story = { args: { content: stretched(prolotherapy.conditions[0]) } };
+
+/** A column of 320 pixels. */
+export const Narrow: Story = { decorators: [inNarrowColumn] };
+
+/** Everything is mirrored that has a side. */
+export const RightToLeft: Story = { decorators: [inRightToLeft] };
+
+/** The element takes its part from the treatment around it. */
+export const InsideTreatment: Story = {
+  render: () =>
+    html`<clinic-treatment .content=${prolotherapy}>
+      <clinic-condition-list section="reasons"></clinic-condition-list>
+    </clinic-treatment>`,
+};

@@ -1,0 +1,52 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { inRightToLeft } from './support/edges.js';
+import { furnished, prolotherapy } from './support/examples.js';
+
+const meta: Meta<ClinicTreatment> = {
+  title: 'Page',
+  component: 'clinic-treatment',
+  args: { content: prolotherapy },
+  argTypes: { content: { control: 'object' } },
+};
+export default meta;
+
+type Story = StoryObj<ClinicTreatment>;
+
+/** The whole page from one tag. Risks follow benefits; what is sold comes last. */
+export const OneTag: Story = {};
+
+/** The same treatment in a layout of the page's own: the elements take their parts from the treatment around them. */
+export const WholePage: Story = {
+  parameters: { docs: { source: { asWritten: true } } },
+  render: ({ content }) =>
+    html`<clinic-treatment .content=${content}>
+      <div style="display: grid; gap: 4rem; grid-template-columns: minmax(0, 1fr)">
+        <clinic-treatment-explainer></clinic-treatment-explainer>
+        <clinic-benefit-cards></clinic-benefit-cards>
+        <clinic-risks-accordion></clinic-risks-accordion>
+        <clinic-condition-list section="treated-conditions"></clinic-condition-list>
+        <clinic-condition-list section="reasons"></clinic-condition-list>
+        <clinic-procedure-steps></clinic-procedure-steps>
+        <clinic-faq></clinic-faq>
+        <clinic-sources></clinic-sources>
+        <clinic-call-to-action action="membership"></clinic-call-to-action>
+      </div>
+    </clinic-treatment>`,
+};
+
+/** A made-up treatment that uses every field of the model: counts, a fact box, sources, pictures. */
+export const Furnished: Story = { args: { content: furnished } };
+
+/** The treatment is fetched from the address in `src`. */
+export const FromAddress: Story = { args: { content: undefined, src: 'fixtures/prolotherapy.json' } };
+
+/** There is no file at the address: the page says so, and offers to try again. */
+export const AddressFails: Story = {
+  args: { content: undefined, src: 'data:application/json,{"name"' },
+};
+
+/** The whole page from right to left. */
+export const RightToLeft: Story = { decorators: [inRightToLeft] };

@@ -1,0 +1,57 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import type { ClinicSources } from '../src/elements/sources/sources.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
+import { furnished, prolotherapy } from './support/examples.js';
+
+const meta: Meta<ClinicSources> = {
+  title: 'Elements/Sources',
+  component: 'clinic-sources',
+  args: { content: { items: furnished.sources, review: furnished.review, publisher: furnished.publisher } },
+  argTypes: { content: { control: 'object' } },
+};
+export default meta;
+
+type Story = StoryObj<ClinicSources>;
+
+/** The example treatment in words of everyday. */
+export const Default: Story = {};
+
+/** A page that names no sources still says whose interests are involved. */
+export const ReviewOnly: Story = {
+  args: { content: { review: prolotherapy.review, publisher: prolotherapy.publisher } },
+};
+
+/** The day of the next review has passed, and the page says so. */
+export const Overdue: Story = {
+  args: { content: { review: { ...furnished.review, nextReview: '2020-01-31' } } },
+};
+
+/** Without content the element shows nothing and takes no space. */
+export const Empty: Story = { args: { content: undefined } };
+
+/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+export const LongText: Story = {
+  args: {
+    content: stretched({
+      items: furnished.sources,
+      review: furnished.review,
+      publisher: furnished.publisher,
+    }),
+  },
+};
+
+/** A column of 320 pixels. */
+export const Narrow: Story = { decorators: [inNarrowColumn] };
+
+/** Everything is mirrored that has a side. */
+export const RightToLeft: Story = { decorators: [inRightToLeft] };
+
+/** The element takes its part from the treatment around it. */
+export const InsideTreatment: Story = {
+  render: () =>
+    html`<clinic-treatment .content=${prolotherapy}>
+      <clinic-sources></clinic-sources>
+    </clinic-treatment>`,
+};

@@ -1,0 +1,42 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/define.js';
+import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
+import { furnished, prolotherapy } from './support/examples.js';
+
+const meta: Meta<ClinicTreatmentExplainer> = {
+  title: 'Elements/Treatment explainer',
+  component: 'clinic-treatment-explainer',
+  args: { content: prolotherapy.explainer },
+  argTypes: { content: { control: 'object' } },
+};
+export default meta;
+
+type Story = StoryObj<ClinicTreatmentExplainer>;
+
+/** The example treatment in words of everyday. */
+export const Default: Story = {};
+
+/** Every passage the model knows, with pictures, a table and callouts. */
+export const Furnished: Story = { args: { content: furnished.explainer } };
+
+/** Without content the element shows nothing and takes no space. */
+export const Empty: Story = { args: { content: undefined } };
+
+/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+export const LongText: Story = { args: { content: stretched(prolotherapy.explainer) } };
+
+/** A column of 320 pixels. */
+export const Narrow: Story = { decorators: [inNarrowColumn] };
+
+/** Everything is mirrored that has a side. */
+export const RightToLeft: Story = { decorators: [inRightToLeft] };
+
+/** The element takes its part from the treatment around it. */
+export const InsideTreatment: Story = {
+  render: () =>
+    html`<clinic-treatment .content=${prolotherapy}>
+      <clinic-treatment-explainer></clinic-treatment-explainer>
+    </clinic-treatment>`,
+};
