@@ -81,10 +81,8 @@ const preview: Preview = {
       page: DocsPage,
       source: {
         // A story of one element is shown as what a developer pastes.
-        transform: (code: string, { component, args, parameters }: StoryContext) =>
-          typeof component === 'string' && !parameters.docs?.source?.asWritten
-            ? pasteHtml(component, args)
-            : code,
+        transform: (code: string, { component, args, tags }: StoryContext) =>
+          typeof component === 'string' && !tags.includes('composed') ? pasteHtml(component, args) : code,
       },
     },
     options: { storySort: { order: ['Introduction', 'Page', 'Elements', 'Foundations'] } },

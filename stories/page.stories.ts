@@ -20,7 +20,7 @@ export const OneTag: Story = {};
 
 /** The same treatment in a layout of the page's own: the elements take their parts from the treatment around them. */
 export const WholePage: Story = {
-  parameters: { docs: { source: { asWritten: true } } },
+  tags: ['composed'],
   render: ({ content }) =>
     html`<clinic-treatment .content=${content}>
       <div style="display: grid; gap: 4rem; grid-template-columns: minmax(0, 1fr)">
