@@ -19,8 +19,16 @@ export default {
     a11ySnapshotPlugin(),
     devtoolsPlugin,
   ],
+  middleware: [
+    // The examples name their pictures as Storybook serves them.
+    (context, next) => {
+      context.url = context.url.replace(/^\/fixtures\//, '/tests/fixtures/');
+      return next();
+    },
+  ],
   browsers: [chromeLauncher({ launchOptions: await browserOptions() })],
-  concurrency: 2,
+  // One page at a time: a page in the background has no animation frames, and no focus to test.
+  concurrency: 1,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   // The library has words in several languages, so that a test page has one, too.

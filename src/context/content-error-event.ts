@@ -22,7 +22,7 @@ export function reportProblems(host: HTMLElement, problems: readonly Problem[]):
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clinic-content-error': ClinicContentErrorEvent;
   }
 }

@@ -26,7 +26,7 @@ export class ClinicFaqToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clinic-faq-toggle': ClinicFaqToggleEvent;
   }
 }

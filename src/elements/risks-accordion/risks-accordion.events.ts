@@ -26,7 +26,7 @@ export class ClinicRisksToggleEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'clinic-risks-toggle': ClinicRisksToggleEvent;
   }
 }

@@ -1,0 +1,47 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
+import '../src/elements/faq/define.js';
+import { words } from './support/shadow.js';
+import { stub } from './support/stub.js';
+
+const json = (question: string) => JSON.stringify({ items: [{ question, answer: 'A' }] });
+
+describe('inline JSON', () => {
+  it('waits for text that a parser has not delivered yet', async () => {
+    const faq = await fixture(html`<clinic-faq></clinic-faq>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    faq.append(script);
+    script.append(json('Delivered?'));
+    await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Delivered?'));
+  });
+
+  it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
+    const console = stub('warn');
+    const faq = await fixture(html`<clinic-faq></clinic-faq>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = '{"items": [}';
+    setTimeout(() => faq.append(script));
+    const { problems } = (await oneEvent(faq, 'clinic-content-error')) as Event as ClinicContentErrorEvent;
+    console.restore();
+    expect(problems[0]!.message).to.match(/^is not valid JSON: /);
+    script.textContent = json('Mended?');
+    await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Mended?'));
+  });
+
+  it('gives way to the property', async () => {
+    const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
+      html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,
+    );
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = json('Inline?');
+    faq.append(script);
+    await faq.updateComplete;
+    expect(words(faq.shadowRoot!.firstElementChild!)).to.include('Property?');
+    faq.content = undefined;
+    await faq.updateComplete;
+    expect(words(faq.shadowRoot!.firstElementChild!)).to.include('Inline?');
+  });
+});

@@ -1,0 +1,11 @@
+import type { TreatmentContent } from '../../src/content/treatment.js';
+import lumenWrap from '../fixtures/lumen-wrap.json' with { type: 'json' };
+import prolotherapyJson from '../fixtures/prolotherapy.json' with { type: 'json' };
+
+// TypeScript reads the words in a JSON file as any words; tests/unit/schema.test.ts checks both files against the model.
+
+/** The page of a treatment that exists, in words of our own. */
+export const prolotherapy = prolotherapyJson as unknown as Required<TreatmentContent>;
+
+/** A made-up treatment that uses every field of the model. */
+export const furnished = lumenWrap as unknown as Required<TreatmentContent>;

@@ -1,0 +1,244 @@
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
+import '../src/define.js';
+import type { ClinicFaq } from '../src/elements/faq/faq.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { furnished, prolotherapy } from './support/examples.js';
+import { all, one, outline, words } from './support/shadow.js';
+import { stub } from './support/stub.js';
+
+const least = (question: string) => ({
+  name: 'T',
+  faq: { heading: 'Questions', items: [{ question, answer: 'A' }] },
+});
+const address = (content: unknown) => `data:application/json,${encodeURIComponent(JSON.stringify(content))}`;
+
+/** Answers of a server that come when the test says so. */
+function stubFetch() {
+  const original = globalThis.fetch;
+  const asked: { url: string; signal: AbortSignal; answer: (response: Response) => void }[] = [];
+  globalThis.fetch = (url, init) =>
+    new Promise((resolve, reject) => {
+      const signal = init!.signal!;
+      signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
+      asked.push({ url: url as string, signal, answer: resolve });
+    });
+  return { asked, restore: () => (globalThis.fetch = original) };
+}
+
+describe('<clinic-treatment>', () => {
+  it('lays the whole page out: risks right after benefits, what is sold last', async () => {
+    const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
+    expect(all(page, '.page > *').map(({ localName }) => localName.replace('clinic-', ''))).to.deep.equal([
+      'treatment-explainer',
+      'condition-list',
+      'condition-list',
+      'benefit-cards',
+      'risks-accordion',
+      'procedure-steps',
+      'faq',
+      'call-to-action',
+      'call-to-action',
+      'sources',
+      'call-to-action',
+    ]);
+    expect(words(all(page, 'clinic-call-to-action').at(-1)!)).to.include('commercial');
+  });
+
+  it('has no element for a part that the treatment lacks', async () => {
+    const page = await fixture(html`<clinic-treatment .content=${least('Q?')}></clinic-treatment>`);
+    expect(all(page, '.page > *').map(({ localName }) => localName)).to.deep.equal(['clinic-faq']);
+  });
+
+  it('shows benefits only together with risks, and says so', async () => {
+    const console = stub('warn');
+    const { benefits } = prolotherapy;
+    const page = await fixture(
+      html`<clinic-treatment .content=${{ name: 'T', benefits }}></clinic-treatment>`,
+    );
+    console.restore();
+    expect(words(page)).to.equal('');
+    expect(console.calls[0]).to.include('together with risks');
+  });
+
+  it('leaves the layout to the elements inside it', async () => {
+    const page = await fixture(html`
+      <clinic-treatment .content=${prolotherapy}>
+        <p>Our own words.</p>
+        <clinic-faq></clinic-faq>
+      </clinic-treatment>
+    `);
+    expect(all(page, '.page')).to.be.empty;
+    expect(words(page)).to.include('Our own words.').and.to.include('People also ask');
+  });
+
+  it('goes over to the page of its own when the last element is taken away, and back', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${prolotherapy}><p>Words.</p></clinic-treatment>`,
+    );
+    page.replaceChildren();
+    await waitUntil(() => all(page, '.page').length);
+    page.append(document.createElement('clinic-faq'));
+    await waitUntil(() => !all(page, '.page').length);
+  });
+
+  it('passes the level of headings on; an element with one of its own keeps it', async () => {
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment heading-level="3" .content=${prolotherapy}>
+        <clinic-faq></clinic-faq>
+        <clinic-procedure-steps heading-level="5"></clinic-procedure-steps>
+      </clinic-treatment>
+    `);
+    expect(outline(one(page, 'clinic-faq'))[0]).to.equal('3 People also ask');
+    expect(outline(one(page, 'clinic-procedure-steps'))[0]).to.equal('5 Before, during and after');
+    page.headingLevel = 4;
+    await one<ClinicFaq>(page, 'clinic-faq').updateComplete;
+    await aTimeout(0);
+    expect(outline(one(page, 'clinic-faq'))[0]).to.equal('4 People also ask');
+  });
+
+  it('shows another treatment when its content changes', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>`,
+    );
+    page.content = least('Two?');
+    await waitUntil(() => words(page).includes('Two?'));
+    expect(words(page)).to.not.include('One?');
+  });
+});
+
+describe('<clinic-treatment src>', () => {
+  it('shows what is at the address', async () => {
+    const page = await fixture(html`<clinic-treatment src=${address(least('Fetched?'))}></clinic-treatment>`);
+    await waitUntil(() => words(page).includes('Fetched?'));
+  });
+
+  it('keeps a place free and says that it loads, then puts the page there', async () => {
+    const { asked, restore } = stubFetch();
+    const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    expect(one(page, '[role="status"]').textContent).to.include('Loading');
+    expect(page.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
+    asked[0]!.answer(Response.json(least('Late?')));
+    await waitUntil(() => words(page).includes('Late?'));
+    expect(all(page, '.state')).to.be.empty;
+    restore();
+  });
+
+  it('says when nothing can be loaded, and tries again when asked', async () => {
+    const { asked, restore } = stubFetch();
+    const console = stub('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    setTimeout(() => asked[0]!.answer(new Response('', { status: 404 })));
+    const { problems } = (await oneEvent(page, 'clinic-content-error')) as Event as ClinicContentErrorEvent;
+    await page.updateComplete;
+    console.restore();
+    expect(problems[0]!.message).to.equal(
+      'could not be loaded from /t.json: the server answers 404. Check the address and the file.',
+    );
+    expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
+    one(page, 'button').click();
+    asked[1]!.answer(Response.json(least('At last?')));
+    await waitUntil(() => words(page).includes('At last?'));
+    expect(all(page, '[role="alert"]')).to.be.empty;
+    restore();
+  });
+
+  it('says when what was loaded is no JSON', async () => {
+    const console = stub('warn');
+    const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
+    await waitUntil(() => all(page, '[role="alert"]').length);
+    console.restore();
+    expect(console.calls[0]).to.include('could not be loaded');
+  });
+
+  it('drops what it asked for when the address changes', async () => {
+    const { asked, restore } = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
+    page.src = '/two.json';
+    await waitUntil(() => asked.length === 2);
+    expect(asked[0]!.signal.aborted).to.equal(true);
+    asked[1]!.answer(Response.json(least('Two?')));
+    asked[0]!.answer(Response.json(least('One?')));
+    await waitUntil(() => words(page).includes('Two?'));
+    expect(words(page)).to.not.include('One?');
+    restore();
+  });
+
+  it('asks again when it was taken away while it loaded and is put back', async () => {
+    const { asked, restore } = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    const parent = page.parentElement!;
+    page.remove();
+    expect(asked[0]!.signal.aborted).to.equal(true);
+    parent.append(page);
+    page.requestUpdate();
+    await waitUntil(() => asked.length === 2);
+    asked[1]!.answer(Response.json(least('Back?')));
+    await waitUntil(() => words(page).includes('Back?'));
+    restore();
+  });
+
+  it('prefers content that it was given', async () => {
+    const page = await fixture(
+      html`<clinic-treatment
+        src=${address(least('Address?'))}
+        .content=${least('Given?')}
+      ></clinic-treatment>`,
+    );
+    await aTimeout(50);
+    expect(words(page)).to.include('Given?').and.to.not.include('Address?');
+  });
+});
+
+describe('an element inside a treatment', () => {
+  it('finds a treatment that comes later', async () => {
+    const page = await fixture(html`<section><clinic-faq></clinic-faq></section>`);
+    const faq = one<ClinicFaq>(page, 'clinic-faq');
+    expect(words(faq)).to.equal('');
+    const treatment = document.createElement('clinic-treatment');
+    treatment.content = least('Late?');
+    page.append(treatment);
+    treatment.append(faq);
+    await waitUntil(() => words(faq).includes('Late?'));
+  });
+
+  it('finds a provider that is upgraded after it', async () => {
+    const name = 'clinic-late-provider';
+    const page = await fixture(html`<div></div>`);
+    const provider = document.createElement(name);
+    const faq = document.createElement('clinic-faq');
+    provider.append(faq);
+    page.append(provider);
+    await faq.updateComplete;
+    expect(words(faq)).to.equal('');
+    const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
+    class LateProvider extends ClinicTreatment {}
+    customElements.define(name, LateProvider);
+    (provider as ClinicTreatment).content = least('Upgraded?');
+    await waitUntil(() => words(faq).includes('Upgraded?'));
+  });
+
+  it('moves from one treatment to another, and to none', async () => {
+    const page = await fixture(html`
+      <div>
+        <clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>
+        <clinic-treatment .content=${least('Two?')}><p></p></clinic-treatment>
+      </div>
+    `);
+    const faq = one<ClinicFaq>(page, 'clinic-faq');
+    expect(words(faq)).to.include('One?');
+    all(page, 'clinic-treatment')[1]!.append(faq);
+    await waitUntil(() => words(faq).includes('Two?'));
+    page.append(faq);
+    await waitUntil(() => words(faq) === '');
+  });
+
+  it('prefers its own content to that of the treatment', async () => {
+    const page = await fixture(html`
+      <clinic-treatment .content=${least('Around?')}>
+        <clinic-faq .content=${{ items: [{ question: 'Own?', answer: 'A' }] }}></clinic-faq>
+      </clinic-treatment>
+    `);
+    expect(words(page)).to.include('Own?').and.to.not.include('Around?');
+  });
+});
