@@ -23,7 +23,7 @@ describe('inline JSON', () => {
     script.type = 'application/json';
     script.text = '{"items": [}';
     setTimeout(() => faq.append(script));
-    const { problems } = (await oneEvent(faq, 'clinic-content-error')) as Event as ClinicContentErrorEvent;
+    const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
     console.restore();
     expect(problems[0]!.message).to.match(/^is not valid JSON: /);
     script.textContent = json('Mended?');

@@ -129,7 +129,7 @@ describe('<clinic-treatment src>', () => {
     const console = stub('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     setTimeout(() => asked[0]!.answer(new Response('', { status: 404 })));
-    const { problems } = (await oneEvent(page, 'clinic-content-error')) as Event as ClinicContentErrorEvent;
+    const { problems } = await oneEvent<ClinicContentErrorEvent>(page, 'clinic-content-error');
     await page.updateComplete;
     console.restore();
     expect(problems[0]!.message).to.equal(

@@ -15,7 +15,7 @@ export const disclosureStyles = css`
 
   .toggle-all {
     grid-column: 2;
-    min-block-size: 2.75em;
+    min-block-size: calc(2.75em / 0.875);
     color: var(--_link);
     font-size: 0.875em;
     font-weight: 600;
@@ -167,6 +167,10 @@ export const disclosureStyles = css`
 
     .item {
       break-inside: avoid;
+    }
+
+    .panel {
+      transition: none;
     }
 
     :host(:not([print='as-is'])) .panel {

@@ -63,6 +63,8 @@ export class FragmentController implements ReactiveController {
     const id = decode(hash.slice(1));
     if (!id || !this.#target.has(id) || document.getElementById(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
+    // Not in the midst of an update: to reveal an item asks for another one.
+    await this.#host.updateComplete;
     this.#target.reveal(id);
     await this.#host.updateComplete;
     const node = this.#target.find(id);

@@ -1,0 +1,88 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/elements/faq/define.js';
+import type { ClinicFaq } from '../src/elements/faq/faq.js';
+import { furnished } from './support/examples.js';
+import { all, one, outline, words } from './support/shadow.js';
+
+const mount = (content: ClinicFaq['content']) =>
+  fixture<ClinicFaq>(html`<clinic-faq .content=${content}></clinic-faq>`);
+const many = Array.from({ length: 8 }, (_, n) => ({ question: `Number ${n}?`, answer: `Answer ${n}.` }));
+const field = (faq: Element) => one<HTMLInputElement>(faq, 'input');
+const shown = (faq: Element) => all(faq, '.label').map((label) => label.textContent);
+
+describe('<clinic-faq>', () => {
+  it('groups questions under their topics, one level below the heading', async () => {
+    expect(outline(await mount(furnished.faq)).slice(0, 4)).to.deep.equal([
+      '2 People also ask',
+      '3 The session',
+      '4 Does it hurt?',
+      '4 How long does a session take?',
+    ]);
+  });
+
+  it('offers a link to each question where that is asked for', async () => {
+    const faq = await mount({ items: [{ id: 'q', question: 'Q?', answer: 'A' }] });
+    expect(all(faq, 'a')).to.be.empty;
+    faq.copyLinks = true;
+    await faq.updateComplete;
+    const link = one<HTMLAnchorElement>(faq, 'a');
+    expect(link.hash).to.equal('#q');
+    expect(link.ariaLabel).to.equal('Copy link: Q?');
+  });
+});
+
+describe('the search of <clinic-faq>', () => {
+  it('is offered from eight questions on', async () => {
+    const faq = await mount({ items: many.slice(1) });
+    expect(all(faq, 'input')).to.be.empty;
+    faq.content = { items: many };
+    await faq.updateComplete;
+    expect(field(faq).labels![0]!.textContent.trim()).to.equal('Search these questions');
+  });
+
+  it('narrows the questions as one types, in question and answer, and tells how many there are', async () => {
+    const faq = await mount({ items: [...many, { question: 'Parking?', answer: 'At the café, number 3.' }] });
+    field(faq).focus();
+    await sendKeys({ type: 'number 3' });
+    await waitUntil(() => one(faq, '.count').textContent);
+    expect(shown(faq)).to.deep.equal(['Number 3?', 'Parking?']);
+    expect(one(faq, '.count').textContent).to.equal('2 questions found');
+    expect(one(faq, '.count').getAttribute('role')).to.equal('status');
+  });
+
+  it('finds words without their diacritics, and marks them', async () => {
+    const faq = await mount({ items: [...many, { question: 'Où est le café ?', answer: 'A' }] });
+    field(faq).focus();
+    await sendKeys({ type: 'ou cafe' });
+    await waitUntil(() => shown(faq).length === 1);
+    // Without the highlight API the questions are narrowed all the same.
+    if (!('highlights' in CSS)) return;
+    const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
+    await waitUntil(() => marks().includes('café'));
+    expect(marks()).to.have.members(['Où', 'café']);
+  });
+
+  it('is cleared by Escape, which goes no further', async () => {
+    const faq = await mount({ items: many });
+    let heard = 0;
+    document.addEventListener('keydown', ({ key }) => (heard += Number(key === 'Escape')));
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => shown(faq).length === 8);
+    expect(field(faq).value).to.equal('');
+    expect(heard).to.equal(0);
+    await sendKeys({ press: 'Escape' });
+    expect(heard).to.equal(1);
+  });
+
+  it('says when nothing is found', async () => {
+    const faq = await mount({ items: many });
+    field(faq).focus();
+    await sendKeys({ type: 'zebra' });
+    await waitUntil(() => words(one(faq, '.count')) === '0 questions found');
+    expect(shown(faq)).to.be.empty;
+  });
+});

@@ -1,0 +1,202 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../src/define.js';
+import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
+import { furnished, prolotherapy } from './support/examples.js';
+import { all, one, words } from './support/shadow.js';
+
+const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRisksAccordion> = {}) =>
+  fixture<ClinicRisksAccordion>(
+    html`<clinic-risks-accordion
+      .content=${content}
+      .order=${more.order}
+      .collapsed=${more.collapsed ?? false}
+      .iconArrays=${more.iconArrays ?? false}
+    ></clinic-risks-accordion>`,
+  );
+const names = (element: Element) => all(element, '.label').map((label) => label.textContent);
+const said = async (frequency: unknown) =>
+  words(await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content'])).replace(
+    'Risk ',
+    '',
+  );
+
+describe('<clinic-risks-accordion>', () => {
+  it('puts serious risks first, then those that happen more often, then the rest as written', async () => {
+    expect(names(await mount(furnished.risks))).to.deep.equal([
+      'A burn',
+      'Red, warm skin',
+      'Headache',
+      'Dry skin',
+      'Dizziness when getting up',
+      'Lasting change of skin colour',
+      'Cramp in the arm',
+    ]);
+  });
+
+  it('keeps the order of the author where that is asked for', async () => {
+    const element = await mount(furnished.risks, { order: 'as-written' });
+    expect(names(element)[0]).to.equal('Red, warm skin');
+  });
+
+  it('is open at first, and closed where that is asked for, but never where a risk is serious', async () => {
+    const element = await mount(furnished.risks);
+    const open = () => all(element, '.panel').filter((panel) => !panel.hidden).length;
+    expect(open()).to.equal(7);
+    element.collapsed = true;
+    await element.updateComplete;
+    expect(open()).to.equal(1);
+    element.showAll();
+    element.hideAll();
+    await element.updateComplete;
+    expect(open()).to.equal(1);
+    expect(one(element, '#panel-burn').hidden).to.equal(false);
+    expect(one(element, '#burn').localName).to.equal('span');
+  });
+
+  it('leads to a serious risk by its link', async () => {
+    const element = await mount(furnished.risks);
+    history.replaceState(null, '', '#burn');
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+    await element.updateComplete;
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(one(element, '#burn'));
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
+
+describe('how often a risk happens', () => {
+  it('is told of a count in both frames, with its time and its people', async () => {
+    const frequency = {
+      kind: 'count',
+      affected: 3,
+      outOf: 1000,
+      timeframe: 'in a year',
+      population: 'adults',
+    };
+    expect(await said(frequency)).to.equal(
+      '3 out of 1,000 3 out of 1,000 people get this. 997 do not. in a year · adults',
+    );
+  });
+
+  it('is told of a band with its numbers', async () => {
+    expect(await said({ kind: 'band', band: 'uncommon' })).to.equal(
+      'Uncommon Uncommon: 10 to 100 out of 10,000 people.',
+    );
+  });
+
+  it('is told of a word as it is written, with the want of a number', async () => {
+    expect(await said({ kind: 'verbal', word: 'rare' })).to.equal('rare “rare”. No number given.');
+  });
+
+  it('is told to be unknown where it was looked for', async () => {
+    expect(await said({ kind: 'not-known' })).to.equal(
+      'Not known It was looked for, but how often it happens is not known.',
+    );
+  });
+
+  it('is told not to be said where the author says that, and is silent where he says nothing', async () => {
+    expect(await said({ kind: 'not-stated' })).to.equal('How often is not said');
+    expect(await said(undefined)).to.equal('Risk');
+  });
+
+  it('is told of one number of people in the whole list', async () => {
+    const badges = all(await mount(furnished.risks), '.badge').map((badge) => badge.textContent);
+    expect(badges.filter((badge) => /out of/.test(badge ?? ''))).to.deep.equal([
+      '3 out of 1,000',
+      '100 out of 1,000',
+      '20 out of 1,000',
+    ]);
+  });
+
+  it('is drawn only where that is asked for, one mark a person, with the sentence as its name', async () => {
+    expect(all(await mount(furnished.risks), '.icon-array')).to.be.empty;
+    const element = await mount(furnished.risks, { iconArrays: true });
+    const arrays = all(element, '.icon-array');
+    expect(arrays).to.have.length(3);
+    expect(arrays[0]!.getAttribute('role')).to.equal('img');
+    expect(arrays[0]!.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
+    const marks = (name: string) => one(arrays[0]!, name).getAttribute('d')!.split('M').length - 1;
+    expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
+  });
+
+  it('is not drawn for so many people that nobody can count them', async () => {
+    const content = {
+      items: [{ name: 'R', frequency: { kind: 'count', affected: 1, outOf: 10_000 } }],
+    } as const;
+    expect(all(await mount(content, { iconArrays: true }), '.icon-array')).to.be.empty;
+  });
+});
+
+describe('what is said about a risk', () => {
+  it('has its place, fact by fact', async () => {
+    const element = await mount(furnished.risks);
+    const facts = all(one(element, '#panel-burn'), 'dt').map((label) => label.textContent);
+    expect(facts).to.deep.equal([
+      'When',
+      'Does it pass?',
+      'Why it is serious',
+      'Who is more at risk',
+      'What to do',
+    ]);
+  });
+
+  it('leaves no empty label for what is not said', async () => {
+    const element = await mount({ items: [{ name: 'Only a name' }] });
+    expect(words(element)).to.equal('Only a name');
+    expect(all(element, 'dl, .badge, .beside')).to.be.empty;
+  });
+});
+
+describe('when to get help', () => {
+  it('is always visible, most pressing words first, with a number to dial', async () => {
+    const element = await mount(furnished.risks, { collapsed: true });
+    const advice = all(element, '.advice');
+    expect(advice).to.have.length(5);
+    for (const card of advice) expect(card.closest('.panel')).to.equal(null);
+    expect(words(advice[1]!)).to.match(/^Emergency advice: Call 555 0199 now if your face or throat swells/);
+    expect(one<HTMLAnchorElement>(advice[1]!, 'a').href).to.equal('tel:5550199');
+    expect(all(element, '.urgency').map((prefix) => prefix.textContent.trim())).to.deep.equal([
+      'Urgent advice:',
+      'Emergency advice:',
+      'Urgent advice:',
+      'Advice:',
+      'Self-care:',
+    ]);
+  });
+});
+
+describe('what is not an injury', () => {
+  it('has short sections of its own', async () => {
+    const element = await mount(furnished.risks);
+    expect(all(element, '.passage > .title').map((title) => title.textContent)).to.deep.equal([
+      'With and without the treatment',
+      'Limits',
+      'Who should not have it',
+      'What it does not go together with',
+      'How it compares',
+    ]);
+    expect(all(await mount(prolotherapy.risks), '.passage')).to.have.length(2);
+  });
+});
+
+describe('the fact box', () => {
+  it('is a table with the same outcome with and without the treatment, of one number of people', async () => {
+    const table = one(await mount(furnished.risks), '.fact-box');
+    expect(table.localName).to.equal('table');
+    expect(all(table, 'thead th').map((cell) => cell.textContent)).to.deep.equal([
+      'What happened',
+      'With the treatment',
+      'Without it',
+      'How sure',
+    ]);
+    const rows = all(table, 'tbody tr').map((row) => all(row, 'bdi').map((count) => count.textContent));
+    expect(rows).to.deep.equal([
+      ['48 out of 100', '40 out of 100'],
+      ['10 out of 100', '1 out of 100'],
+    ]);
+    expect(words(table))
+      .to.include('Low certainty')
+      .and.to.include('after 10 weeks')
+      .and.to.include('cold wrap');
+  });
+});
