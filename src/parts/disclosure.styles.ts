@@ -5,7 +5,7 @@ export const disclosureStyles = css`
   .header:has(.toggle-all) {
     display: grid;
     grid-template-columns: 1fr auto;
-    align-items: end;
+    align-items: baseline;
     column-gap: var(--_space);
   }
 
@@ -16,6 +16,7 @@ export const disclosureStyles = css`
   .toggle-all {
     grid-column: 2;
     min-block-size: calc(2.75em / 0.875);
+    margin-block: -0.75em;
     color: var(--_link);
     font-size: 0.875em;
     font-weight: 600;

@@ -26,7 +26,7 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
   const facts = [
     [risks.timing, risk.timing],
     [risks.reversible, risk.reversible && risks.reversibilities[risk.reversible]],
-    [risks.seriousBecause, risk.seriousCriteria?.map((criterion) => risks.criteria[criterion]).join(', ')],
+    [risks.seriousBecause, risk.seriousCriteria?.map((criterion) => risks.criteria[criterion]).join(' ')],
     [risks.whoIsMoreAtRisk, textBox(risk.whoIsMoreAtRisk, context)],
     [risks.whatToDo, textBox(risk.whatToDo, context)],
   ] as const;

@@ -41,11 +41,16 @@ export const styles = css`
 
   .review {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: var(--_space) calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 1.25);
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
+  }
+
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
   }
 
   dt {

@@ -7,7 +7,7 @@ import { citations } from '../../parts/citations.js';
 import type { EvidenceContext } from '../../parts/evidence.js';
 import { heading } from '../../parts/heading.js';
 import { statement, statements } from '../../parts/statements.js';
-import { richText } from '../../rich-text/rich-text.js';
+import { richText, textBox } from '../../rich-text/rich-text.js';
 
 /** What an explainer is written with. */
 export interface ExplainerContext extends EvidenceContext {
@@ -104,12 +104,12 @@ export function pairs(facts: readonly (readonly [label: string, value: string])[
 }
 
 function renderAlternatives(alternatives: readonly Alternative[], context: ExplainerContext): TemplateResult {
-  return html`<ul>
+  return html`<ul class="choices" role="list">
     ${alternatives.map(
       ({ name, text, href }) =>
-        html`<li class="text">
+        html`<li>
           <strong>${href ? html`<a href=${href}>${name}</a>` : name}</strong>
-          ${text ? richText(text, context) : nothing}
+          ${textBox(text, context)}
         </li>`,
     )}
   </ul>`;

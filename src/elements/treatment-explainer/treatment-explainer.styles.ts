@@ -90,11 +90,19 @@ export const styles = css`
   .pictures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: calc(var(--_space) * 1.5);
+    gap: calc(var(--_space) * 2);
+    align-content: start;
+  }
+
+  .text .choices {
+    display: grid;
+    gap: calc(var(--_space) * 0.75);
+    padding: 0;
+    list-style: none;
   }
 
   @container (inline-size >= 46em) {
-    .layout.with-facts {
+    .layout:has(> .facts, > .pictures) {
       grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
       column-gap: calc(var(--_space) * 3);
     }
@@ -105,6 +113,15 @@ export const styles = css`
 
     .facts {
       grid-area: 1 / 2 / span 2;
+    }
+
+    .facts:has(~ .pictures) {
+      grid-row-end: span 1;
+    }
+
+    .pictures {
+      grid-area: 2 / 2;
+      grid-template-columns: 1fr;
     }
   }
 

@@ -69,11 +69,7 @@ export class ClinicTreatmentExplainer extends LitElement {
     const level = this.#source.headingLevel;
     const inner = explainer.heading ? level + 1 : level;
     const { keyFacts = [], pictures = [] } = explainer;
-    return html`<div
-      class="layout ${keyFacts.length ? 'with-facts' : ''}"
-      lang=${lang ?? nothing}
-      dir=${dir ?? nothing}
-    >
+    return html`<div class="layout" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div>${this.#renderTop(explainer, level, inner, context)}</div>
       ${
         keyFacts.length
@@ -86,7 +82,7 @@ export class ClinicTreatmentExplainer extends LitElement {
         ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
       </div>
       ${practicalities(explainer, inner, context)}
-      ${pictures.length ? html`<div class="pictures wide">${pictures.map(picture)}</div>` : nothing}
+      ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
     </div>`;
   }
 
