@@ -33,14 +33,14 @@ export const careAdviceStyles = css`
   }
 
   .advice.urgent {
-    color: var(--_caution);
-    background: var(--_caution-tint);
+    color: var(--_urgent);
+    background: var(--_urgent-tint);
     border-color: transparent;
   }
 
   .advice.emergency {
-    color: var(--_danger);
-    background: var(--_danger-tint);
+    color: var(--_emergency);
+    background: var(--_emergency-tint);
     border: 2px solid currentColor;
   }
 

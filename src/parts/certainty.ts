@@ -7,11 +7,11 @@ const levels: Record<Certainty, number> = { high: 4, moderate: 3, low: 2, 'very-
 /** How sure we are, as a word with its symbol. The symbol is decoration: it says nothing that the word does not. */
 export function certaintyBadge(certainty: Certainty | undefined, labels: typeof evidence): unknown {
   if (!certainty) return nothing;
-  return html`<span class="certainty" part="badge">
+  return html`<span class="certainty ${certainty}" part="badge">
     ${
       certainty === 'not-assessed'
         ? nothing
-        : html`<svg class="circles" viewBox="0 0 52 12" aria-hidden="true">
+        : html`<svg class="circles" part="circles" viewBox="0 0 52 12" aria-hidden="true">
             ${[0, 1, 2, 3].map((index) => circle(index, index < levels[certainty]))}
           </svg>`
     }
@@ -37,7 +37,19 @@ export const certaintyStyles = css`
     flex: none;
     inline-size: 3.25em;
     block-size: 0.75em;
-    color: var(--_link);
+    color: var(--_certainty-high);
+  }
+
+  .moderate > .circles {
+    color: var(--_certainty-moderate);
+  }
+
+  .low > .circles {
+    color: var(--_certainty-low);
+  }
+
+  .very-low > .circles {
+    color: var(--_certainty-very-low);
   }
 
   .full {
@@ -45,7 +57,7 @@ export const certaintyStyles = css`
   }
 
   @media (forced-colors: active) {
-    .circles {
+    .certainty > .circles {
       color: CanvasText;
     }
   }

@@ -34,7 +34,7 @@ export const disclosureStyles = css`
 
   .item {
     max-inline-size: none;
-    scroll-margin-block-start: var(--clinic-scroll-offset, 1em);
+    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .item + .item {
@@ -59,7 +59,7 @@ export const disclosureStyles = css`
   .toggle {
     min-block-size: 2.75em;
     padding: var(--_space) calc(var(--_space) * 1.25);
-    scroll-margin-block-start: var(--clinic-scroll-offset, 1em);
+    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .beside {
@@ -86,6 +86,11 @@ export const disclosureStyles = css`
 
   .toggle:focus-visible {
     outline-offset: -3px;
+    border-radius: var(--_radius);
+  }
+
+  button.toggle:hover {
+    background: var(--_raised);
     border-radius: var(--_radius);
   }
 

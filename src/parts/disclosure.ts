@@ -7,6 +7,8 @@ interface Disclosure {
   readonly id: string;
   /** Words of the button. */
   readonly label: string;
+  /** Name of the part that these words are. */
+  readonly labelPart: 'question' | 'risk';
   /** What stands beside the heading, outside of the button. */
   readonly beside?: unknown;
   /** What opens and closes. */
@@ -19,7 +21,7 @@ interface Disclosure {
   readonly staysOpen?: boolean;
 }
 
-const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true">
+const chevron = html`<svg class="chevron" part="chevron" viewBox="0 0 24 24" aria-hidden="true">
   <path d="m6 9 6 6 6-6" />
 </svg>`;
 
@@ -30,12 +32,13 @@ const chevron = html`<svg class="chevron" viewBox="0 0 24 24" aria-hidden="true"
  * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
-  { id, label, beside, panel, level, copyLink, staysOpen }: Disclosure,
+  { id, label, labelPart, beside, panel, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
   const open = staysOpen || controller.isOpen(id);
+  const words = html`<span class="label" part=${labelPart}>${label}</span>`;
   const toggle = staysOpen
-    ? html`<span class="toggle" id=${id} tabindex="-1"><span class="label">${label}</span></span>`
+    ? html`<span class="toggle" id=${id} part="toggle" tabindex="-1">${words}</span>`
     : html`<button
         class="toggle"
         id=${id}
@@ -46,7 +49,7 @@ export function disclosure<Item extends DisclosureItem>(
         aria-describedby=${beside ? `beside-${id}` : nothing}
         @click=${() => controller.set(id, !controller.isOpen(id), 'click')}
       >
-        <span class="label">${label}</span>${chevron}
+        ${words}${chevron}
       </button>`;
   return html`<div class="bar">
       ${heading(level, toggle, 'toggle-heading')}

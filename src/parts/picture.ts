@@ -22,7 +22,7 @@ export function picture({
     />
     ${
       caption || credit
-        ? html`<figcaption class="caption">
+        ? html`<figcaption class="caption" part="caption">
             ${caption} ${credit ? html`<small>${credit}</small>` : nothing}
           </figcaption>`
         : nothing

@@ -5,6 +5,7 @@ export const base = css`
   :host {
     display: block;
     color: var(--_text);
+    font-family: var(--_font);
     overflow-wrap: anywhere;
     text-align: start;
   }
@@ -80,7 +81,7 @@ export const base = css`
 
   .eyebrow {
     margin-block-end: calc(var(--_space) * 0.5);
-    color: var(--_link);
+    color: var(--_emphasis);
     font-size: 0.8125em;
     font-weight: 700;
     text-transform: uppercase;

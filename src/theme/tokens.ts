@@ -7,35 +7,88 @@ import { css } from 'lit';
  * written here and nowhere else. Colours are derived from the accent by relative colour: the lightness of a role is
  * clamped to the side where its contrast holds for any hue, the accent keeps its hue and as much of its chroma as
  * the role bears. The first colour of each pair is for light pages, the second for dark ones; `color-scheme` decides.
+ *
+ * The lines below describe the tokens, in the order of the declarations. From both are made `tokens.json`, `theme.css`
+ * and the tables in Storybook; tests/theme-contrast.test.ts proves what contrast-pairs.ts promises.
+ *
+ * @cssprop {color} --clinic-accent - The clinic's colour, from which the others are derived.
+ * @cssprop {color} --clinic-accent-2 - A second hue, for small words and signs. As the accent where it is left out.
+ * @cssprop {color} --clinic-neutral - Gives text, lines and surfaces a trace of its hue. Gray: none.
+ * @cssprop {color} --clinic-text - Running text and headings.
+ * @cssprop {color} --clinic-muted - Text that steps back: introductions, labels, captions, details.
+ * @cssprop {color} --clinic-link - Links, and buttons that are words.
+ * @cssprop {color} --clinic-emphasis - Small words and signs that stand out: eyebrows, icons, markers, step numbers.
+ * @cssprop {color} --clinic-surface - What cards and lists are painted on. The page behind them is the page's own.
+ * @cssprop {color} --clinic-raised - A surface under the pointer, and the field one types in.
+ * @cssprop {color} --clinic-tint - Panels, badges and boxes of icons.
+ * @cssprop {color} --clinic-border - Hairlines that divide, and carry no meaning.
+ * @cssprop {color} --clinic-mark - Lines that carry meaning: the edge of a field, a person who is not affected.
+ * @cssprop {color} --clinic-fill - The panel of an invitation.
+ * @cssprop {color} --clinic-on-fill - Text on that panel, and the button on it.
+ * @cssprop {color} --clinic-focus - The ring around what has the focus.
+ * @cssprop {color} --clinic-caution - Text that asks for care.
+ * @cssprop {color} --clinic-caution-tint - The panel behind it.
+ * @cssprop {color} --clinic-danger - Text that warns of danger.
+ * @cssprop {color} --clinic-danger-tint - The panel behind it.
+ * @cssprop {color} --clinic-serious - The badge of a serious risk.
+ * @cssprop {color} --clinic-serious-tint - The ground of that badge.
+ * @cssprop {color} --clinic-urgent - Advice to seek help soon.
+ * @cssprop {color} --clinic-urgent-tint - The panel behind it.
+ * @cssprop {color} --clinic-emergency - Advice to seek help at once.
+ * @cssprop {color} --clinic-emergency-tint - The panel behind it.
+ * @cssprop {color} --clinic-affected - A person who is affected, among the marks of a count.
+ * @cssprop {color} --clinic-certainty-high - The sign of high certainty; its word is text.
+ * @cssprop {color} --clinic-certainty-moderate - The sign of moderate certainty.
+ * @cssprop {color} --clinic-certainty-low - The sign of low certainty.
+ * @cssprop {color} --clinic-certainty-very-low - The sign of very low certainty.
+ * @cssprop {number} --clinic-density - How much room there is: 1 is comfortable, 0.75 compact.
+ * @cssprop {dimension} --clinic-space - The unit of gaps and paddings. By default it follows the density.
+ * @cssprop {dimension} --clinic-radius - The corners of cards, lists and panels, from which all others follow.
+ * @cssprop {dimension} --clinic-measure - The longest line of text.
+ * @cssprop {fontFamily} --clinic-font - Font of all text. Left out: the page's own.
+ * @cssprop {fontFamily} --clinic-heading-font - Font of the sections' headings.
+ * @cssprop {fontWeight} --clinic-heading-weight - Weight of the sections' headings.
+ * @cssprop {dimension} --clinic-heading-size - Size of the sections' headings.
+ * @cssprop {number} --clinic-heading-line-height - Height of a line in these headings.
+ * @cssprop {dimension} --clinic-paragraph-gap - Space between two paragraphs.
+ * @cssprop {dimension} --clinic-scroll-offset - Room kept above what a link leads to, for a page's fixed header.
+ * @cssprop {duration} --clinic-duration - How long opening and closing takes.
  */
 export const tokens = css`
   :host {
-    --_accent: var(--clinic-accent, oklch(0.46 0.078 183));
+    --_accent: oklch(from var(--clinic-accent, oklch(0.42 0.072 183)) l min(c, 0.25) h / 1);
+    --_accent-2: oklch(from var(--clinic-accent-2, var(--_accent)) l min(c, 0.25) h / 1);
+    --_neutral: oklch(from var(--clinic-neutral, var(--_accent)) l min(c, 0.016) h / 1);
 
     --_text: var(
       --clinic-text,
-      light-dark(
-        oklch(from var(--_accent) 0.24 min(c, 0.02) h),
-        oklch(from var(--_accent) 0.94 min(c, 0.01) h)
-      )
+      light-dark(oklch(from var(--_neutral) 0.24 c h), oklch(from var(--_neutral) 0.94 c h))
     );
     --_muted: var(
       --clinic-muted,
-      light-dark(
-        oklch(from var(--_accent) 0.42 min(c, 0.02) h),
-        oklch(from var(--_accent) 0.79 min(c, 0.015) h)
-      )
+      light-dark(oklch(from var(--_neutral) 0.42 c h), oklch(from var(--_neutral) 0.79 c h))
     );
     --_link: var(
       --clinic-link,
       light-dark(
-        oklch(from var(--_accent) min(l, 0.42) c h),
+        oklch(from var(--_accent) min(l, 0.45) c h),
         oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
+      )
+    );
+    --_emphasis: var(
+      --clinic-emphasis,
+      light-dark(
+        oklch(from var(--_accent-2) min(l, 0.45) c h),
+        oklch(from var(--_accent-2) max(l, 0.8) min(c, 0.12) h)
       )
     );
     --_surface: var(
       --clinic-surface,
-      light-dark(oklch(from var(--_accent) 1 0 h), oklch(from var(--_accent) 0.22 min(c, 0.012) h))
+      light-dark(oklch(from var(--_neutral) 1 0 h), oklch(from var(--_neutral) 0.22 c h))
+    );
+    --_raised: var(
+      --clinic-raised,
+      light-dark(oklch(from var(--_neutral) 0.98 c h), oklch(from var(--_neutral) 0.25 c h))
     );
     --_tint: var(
       --clinic-tint,
@@ -46,40 +99,93 @@ export const tokens = css`
     );
     --_border: var(
       --clinic-border,
-      light-dark(
-        oklch(from var(--_accent) 0.89 min(c, 0.012) h),
-        oklch(from var(--_accent) 0.34 min(c, 0.015) h)
-      )
+      light-dark(oklch(from var(--_neutral) 0.89 c h), oklch(from var(--_neutral) 0.34 c h))
     );
     --_mark: var(
       --clinic-mark,
-      light-dark(
-        oklch(from var(--_accent) 0.6 min(c, 0.02) h),
-        oklch(from var(--_accent) 0.62 min(c, 0.02) h)
-      )
+      light-dark(oklch(from var(--_neutral) 0.6 c h), oklch(from var(--_neutral) 0.62 c h))
     );
     --_fill: var(
       --clinic-fill,
       light-dark(
-        oklch(from var(--_accent) min(l, 0.44) c h),
+        oklch(from var(--_accent) min(l, 0.48) c h),
         oklch(from var(--_accent) max(l, 0.8) min(c, 0.12) h)
       )
     );
     --_on-fill: var(--clinic-on-fill, light-dark(oklch(1 0 0), oklch(0.2 0 0)));
     --_focus: var(--clinic-focus, var(--_link));
+
     --_caution: var(--clinic-caution, light-dark(oklch(0.4 0.085 50), oklch(0.87 0.08 75)));
     --_caution-tint: var(--clinic-caution-tint, light-dark(oklch(0.955 0.032 70), oklch(0.29 0.04 60)));
     --_danger: var(--clinic-danger, light-dark(oklch(0.42 0.15 27), oklch(0.86 0.07 25)));
     --_danger-tint: var(--clinic-danger-tint, light-dark(oklch(0.955 0.014 20), oklch(0.28 0.04 25)));
+    --_serious: var(--clinic-serious, var(--_caution));
+    --_serious-tint: var(--clinic-serious-tint, var(--_caution-tint));
+    --_urgent: var(--clinic-urgent, var(--_caution));
+    --_urgent-tint: var(--clinic-urgent-tint, var(--_caution-tint));
+    --_emergency: var(--clinic-emergency, var(--_danger));
+    --_emergency-tint: var(--clinic-emergency-tint, var(--_danger-tint));
+    --_affected: var(--clinic-affected, var(--_caution));
+    --_certainty-high: var(--clinic-certainty-high, var(--_emphasis));
+    --_certainty-moderate: var(--clinic-certainty-moderate, var(--_emphasis));
+    --_certainty-low: var(--clinic-certainty-low, var(--_emphasis));
+    --_certainty-very-low: var(--clinic-certainty-very-low, var(--_emphasis));
 
-    --_space: var(--clinic-space, 1em);
+    --_density: var(--clinic-density, 1);
+    --_space: var(--clinic-space, calc(1em * var(--_density)));
     --_radius: var(--clinic-radius, 0.75em);
     --_measure: var(--clinic-measure, 68ch);
+    --_font: var(--clinic-font, inherit);
     --_heading-font: var(--clinic-heading-font, inherit);
     --_heading-weight: var(--clinic-heading-weight, 700);
     --_heading-size: var(--clinic-heading-size, 1.75em);
     --_heading-line-height: var(--clinic-heading-line-height, 1.25);
     --_paragraph-gap: var(--clinic-paragraph-gap, 0.75em);
+    --_scroll-offset: var(--clinic-scroll-offset, 1em);
     --_duration: var(--clinic-duration, 0.2s);
+  }
+
+  @supports not (color: light-dark(red, oklch(from red l c h))) {
+    :host {
+      --_text: var(--clinic-text, CanvasText);
+      --_muted: var(--clinic-muted, CanvasText);
+      --_link: var(--clinic-link, LinkText);
+      --_emphasis: var(--clinic-emphasis, CanvasText);
+      --_surface: var(--clinic-surface, Canvas);
+      --_raised: var(--clinic-raised, Canvas);
+      --_tint: var(--clinic-tint, Canvas);
+      --_border: var(--clinic-border, GrayText);
+      --_mark: var(--clinic-mark, GrayText);
+      --_fill: var(--clinic-fill, CanvasText);
+      --_on-fill: var(--clinic-on-fill, Canvas);
+      --_caution: var(--clinic-caution, CanvasText);
+      --_caution-tint: var(--clinic-caution-tint, Canvas);
+      --_danger: var(--clinic-danger, CanvasText);
+      --_danger-tint: var(--clinic-danger-tint, Canvas);
+    }
+  }
+
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: var(--_text);
+      --_link: var(--_text);
+      --_emphasis: var(--_text);
+      --_border: var(--_text);
+      --_mark: var(--_text);
+      --_fill: var(--_text);
+      --_on-fill: var(--_surface);
+    }
+  }
+
+  @media print {
+    :host {
+      color-scheme: light;
+      --_text: #000;
+      --_muted: #000;
+      --_link: #000;
+      --_emphasis: #000;
+      --_caution: #000;
+      --_danger: #000;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import { emulateMedia } from '@web/test-runner-commands';
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 
 /** Searches the page as a reader does by Ctrl+F, where the engine lets a script do that. */
 export function findInPage(text: string): boolean {
@@ -31,4 +31,10 @@ export async function canEmulateMedia(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Shows the page as to a reader who has asked the system for more contrast; Chromium only. */
+export async function preferMoreContrast(more: boolean): Promise<void> {
+  const features = [{ name: 'prefers-contrast', value: more ? 'more' : '' }];
+  await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { features } });
 }

@@ -14,7 +14,7 @@ export const styles = css`
     display: flex;
     flex-direction: column;
     max-inline-size: none;
-    padding: calc(var(--_space) * 1.5);
+    padding: var(--clinic-benefit-cards-padding, calc(var(--_space) * 1.5));
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -26,7 +26,7 @@ export const styles = css`
     inline-size: 2.75em;
     block-size: 2.75em;
     margin-block-end: var(--_space);
-    color: var(--_link);
+    color: var(--_emphasis);
     background: var(--_tint);
     border-radius: calc(var(--_radius) * 0.75);
   }

@@ -32,13 +32,16 @@ interface CardContext extends EvidenceContext {
  * @csspart header - The top of the section.
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
+ * @csspart items - The grid of the cards.
  * @csspart card - One benefit.
  * @csspart icon - The box of a card's icon.
  * @csspart title - The heading of a card.
  * @csspart attribution - Who says so, before the text.
  * @csspart grounds - What kind of benefit it is, and how sure we are.
  * @csspart badge - How sure we are, in words.
+ * @csspart circles - The sign beside these words.
  * @cssprop [--clinic-benefit-cards-gap=1em] - Space between two cards.
+ * @cssprop [--clinic-benefit-cards-padding=1.5em] - Space inside a card.
  */
 export class ClinicBenefitCards extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
@@ -70,7 +73,7 @@ export class ClinicBenefitCards extends LitElement {
     const level = this.#source.headingLevel;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
-      <ul class="items" role="list">
+      <ul class="items" part="items" role="list">
         ${repeat(
           section.items,
           (benefit) => benefit.id,

@@ -24,7 +24,7 @@ export const styles = css`
     place-items: center;
     inline-size: 1.75em;
     block-size: 1.75em;
-    color: var(--_link);
+    color: var(--_emphasis);
     background: var(--_tint);
     border-radius: 50%;
   }

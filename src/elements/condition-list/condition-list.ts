@@ -32,10 +32,12 @@ interface ConditionContext extends EvidenceContext {
  * @csspart header - The top of the section.
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
+ * @csspart items - The grid of the conditions.
  * @csspart item - One condition.
  * @csspart marker - The mark before a condition.
  * @csspart title - The name of a condition.
  * @csspart badge - How sure we are, in words.
+ * @csspart circles - The sign beside these words.
  * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
  */
 export class ClinicConditionList extends LitElement {
@@ -71,7 +73,7 @@ export class ClinicConditionList extends LitElement {
     const level = this.#source.headingLevel;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
-      <ul class="items" role="list">
+      <ul class="items" part="items" role="list">
         ${repeat(
           section.items,
           (condition) => condition.id,

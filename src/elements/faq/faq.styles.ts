@@ -36,7 +36,7 @@ export const styles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
-    background: var(--_surface);
+    background: var(--_raised);
     border: 1px solid var(--_mark);
     border-radius: var(--_radius);
   }

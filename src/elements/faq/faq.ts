@@ -43,9 +43,12 @@ interface FaqContext extends TextContext {
  * @csspart toggle-all - The button that opens or closes all answers.
  * @csspart search - The field that narrows the questions, offered from eight questions on.
  * @csspart topic - The heading of a group of questions.
+ * @csspart items - The box around the questions of a group.
  * @csspart item - One question with its answer.
  * @csspart toggle-heading - The heading that holds a question.
  * @csspart toggle - The button that holds a question.
+ * @csspart question - The words of a question.
+ * @csspart chevron - The sign that an answer opens and closes.
  * @csspart copy-link - The link of a question to itself.
  * @csspart panel - The box of an answer.
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
@@ -139,7 +142,7 @@ export class ClinicFaq extends LitElement {
 
   #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
     return html`${topic ? heading(level, topic, 'topic') : nothing}
-      <ul class="items" role="list">
+      <ul class="items" part="items" role="list">
         ${repeat(
           items,
           (item) => item.id,
@@ -153,7 +156,7 @@ export class ClinicFaq extends LitElement {
     const panel = html`<div class="text">${richText(answer, context)}${citations(sources, context)}</div>`;
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return html`<li class="item" part="item">
-      ${disclosure({ id, label, panel, level, copyLink }, this.#disclosure)}
+      ${disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure)}
     </li>`;
   }
 

@@ -11,12 +11,12 @@ export const styles = css`
   .step {
     max-inline-size: none;
     padding-block-start: calc(var(--_space) * 0.75);
-    border-block-start: 2px solid var(--_link);
+    border-block-start: 2px solid var(--_emphasis);
     counter-increment: step;
   }
 
   .phase {
-    color: var(--_link);
+    color: var(--_emphasis);
     font-size: 0.875em;
     font-weight: 600;
   }

@@ -29,6 +29,7 @@ interface StepContext extends TextContext {
  * @csspart header - The top of the section.
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
+ * @csspart items - The grid of the steps.
  * @csspart item - One step.
  * @csspart phase - The number of a step, and when it happens.
  * @csspart title - The heading of a step.
@@ -55,7 +56,7 @@ export class ClinicProcedureSteps extends LitElement {
     const level = this.#source.headingLevel;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
-      <ol class="items" role="list">
+      <ol class="items" part="items" role="list">
         ${repeat(
           section.items,
           (step) => step.id,

@@ -39,10 +39,14 @@ import { styles } from './risks-accordion.styles.js';
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
  * @csspart toggle-all - The button that opens or closes all risks.
+ * @csspart items - The box around the risks.
  * @csspart item - One risk.
  * @csspart toggle-heading - The heading that holds the name of a risk.
- * @csspart toggle - The button that holds the name of a risk.
+ * @csspart toggle - The button that holds the name of a risk; of a serious risk no button, as it never closes.
+ * @csspart risk - The name of a risk.
+ * @csspart chevron - The sign that a risk opens and closes.
  * @csspart badge - How often or how serious, beside the name; and how sure we are.
+ * @csspart circles - The sign beside the words that say how sure we are.
  * @csspart copy-link - The link of a risk to itself.
  * @csspart panel - The box of what is said about a risk.
  * @csspart frequency - The sentence that says how often.
@@ -50,7 +54,7 @@ import { styles } from './risks-accordion.styles.js';
  * @csspart advice - When to seek help.
  * @csspart fact-box - The table of outcomes with and without the treatment.
  * @csspart passage - Limits, comparisons, who should not have it, interactions.
- * @cssprop [--clinic-risks-gap=0] - Space between two risks.
+ * @cssprop [--clinic-risks-accordion-gap=0] - Space between two risks.
  */
 export class ClinicRisksAccordion extends LitElement {
   static override readonly styles = [
@@ -155,7 +159,7 @@ export class ClinicRisksAccordion extends LitElement {
   }
 
   #renderItems(items: readonly Risk[], level: number, context: RiskContext): TemplateResult {
-    return html`<ul class="items" role="list">
+    return html`<ul class="items" part="items" role="list">
       ${repeat(
         this.order === 'as-written' ? items : inOrderOfWeight(items),
         (risk) => risk.id,
@@ -170,6 +174,7 @@ export class ClinicRisksAccordion extends LitElement {
         {
           id: risk.id,
           label: risk.name,
+          labelPart: 'risk',
           beside: badges(risk, context),
           panel: riskDetails(risk, context),
           level,

@@ -9,7 +9,7 @@ export const styles = css`
   }
 
   .source {
-    scroll-margin-block-start: var(--clinic-scroll-offset, 1em);
+    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .source::marker {

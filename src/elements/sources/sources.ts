@@ -28,6 +28,7 @@ import { styles } from './sources.styles.js';
  * @csspart header - The top of the section.
  * @csspart eyebrow - The word above the heading.
  * @csspart heading - The heading of the section.
+ * @csspart items - The list of the sources.
  * @csspart source - One source.
  * @csspart return - The button that leads back to the citation.
  * @csspart interests - Whose interests are involved.
@@ -80,7 +81,7 @@ export class ClinicSources extends LitElement {
   }
 
   #renderSources(items: readonly Source[], context: SourceContext): TemplateResult {
-    return html`<ol class="items">
+    return html`<ol class="items" part="items">
       ${repeat(
         items,
         (source) => source.id,

@@ -16,7 +16,7 @@ export const styles = css`
 
   .tagline {
     margin-block-start: 0.25em;
-    color: var(--_link);
+    color: var(--_emphasis);
     font-weight: 600;
   }
 
@@ -72,7 +72,7 @@ export const styles = css`
   .evidence {
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     background: var(--_tint);
-    border-inline-start: 3px solid var(--_link);
+    border-inline-start: 3px solid var(--_emphasis);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }

@@ -32,6 +32,7 @@ import { styles } from './treatment-explainer.styles.js';
  * @csspart facts - The facts at a glance.
  * @csspart evidence - What the evidence says, and what is not known.
  * @csspart badge - How sure we are, in words.
+ * @csspart circles - The sign beside these words.
  * @csspart passage - A passage with its heading.
  * @csspart title - The heading of a passage.
  * @csspart picture - A picture with its caption.

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .page {
     display: grid;
-    gap: var(--clinic-treatment-gap, 4em);
+    gap: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
   .page > * {
