@@ -113,10 +113,16 @@ describe('how often a risk happens', () => {
     const element = await mount(furnished.risks, { iconArrays: true });
     const arrays = all(element, '.icon-array');
     expect(arrays).to.have.length(3);
-    expect(arrays[0]!.getAttribute('role')).to.equal('img');
-    expect(arrays[0]!.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
-    const marks = (name: string) => one(arrays[0]!, name).getAttribute('d')!.split('M').length - 1;
+    const picture = one(arrays[0]!, '[role="img"]');
+    expect(picture.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
+    const marks = (name: string) => one(picture, name).getAttribute('d')!.split('M').length - 1;
     expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
+    const legend = one(arrays[0]!, '.legend');
+    expect(words(legend)).to.equal('a person who gets this a person who does not');
+    expect(all<SVGPathElement>(legend, 'path').map((mark) => mark.className.baseVal)).to.deep.equal([
+      'affected',
+      'unaffected',
+    ]);
   });
 
   it('is not drawn for so many people that nobody can count them', async () => {

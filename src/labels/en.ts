@@ -92,6 +92,8 @@ export const risks = {
   affected: (affected: number, outOf: number) =>
     `${number(affected)} out of ${number(outOf)} people get this.`,
   unaffected: (people: number) => `${number(people)} ${people === 1 ? 'does' : 'do'} not.`,
+  /** Beside the marks of an icon array, one for each kind. */
+  legend: { affected: 'a person who gets this', unaffected: 'a person who does not' },
   noNumber: 'No number given',
   notKnown: 'Not known',
   notKnownSentence: 'It was looked for, but how often it happens is not known.',

@@ -1,45 +1,81 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Count } from '../content/risks.js';
+import type { risks } from '../labels/en.js';
 
 const columns: Record<number, number> = { 100: 20, 1000: 50 };
 
-/** One mark a person: full for those who get it, a ring for those who do not, so that the shape tells as colour does. */
-export function iconArray({ affected, outOf }: Count, sentence: string): TemplateResult | typeof nothing {
+const ring = 'a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
+
+/**
+ * One mark a person: full for those who get it, a ring for those who do not, so that the shape tells what the colour
+ * does. Assistive technology hears the sentence instead of the marks.
+ */
+export function iconArray(
+  { affected, outOf }: Count,
+  sentence: string,
+  legend: typeof risks.legend,
+): TemplateResult | typeof nothing {
   const perRow = columns[outOf];
   if (!perRow) return nothing;
-  const marks = (from: number, to: number, mark: string) =>
+  const marks = (from: number, to: number) =>
     Array.from({ length: to - from }, (_, index) => {
       const place = from + index;
-      return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${mark}`;
+      return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
     }).join('');
-  const ring = 'a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
-  return html`<svg
-    class="icon-array"
-    part="icon-array"
-    viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}"
-    role="img"
-    aria-label=${sentence}
-  >
-    <path class="affected" d=${marks(0, affected, ring)} />
-    <path class="unaffected" d=${marks(affected, outOf, ring)} />
-  </svg>`;
+  return html`<div class="icon-array" part="icon-array">
+    <svg viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}" role="img" aria-label=${sentence}>
+      <path class="affected" d=${marks(0, affected)} />
+      <path class="unaffected" d=${marks(affected, outOf)} />
+    </svg>
+    <p class="legend" aria-hidden="true">
+      ${key('affected', legend.affected)} ${key('unaffected', legend.unaffected)}
+    </p>
+  </div>`;
+}
+
+function key(kind: 'affected' | 'unaffected', meaning: string): TemplateResult {
+  return html`<span class="key"
+    ><svg class="mark" viewBox="0 0 10 10"><path class=${kind} d="M1.5 5${ring}" /></svg>${meaning}</span
+  >`;
 }
 
 export const iconArrayStyles = css`
   .icon-array {
-    inline-size: 100%;
-    max-inline-size: 20em;
-    block-size: auto;
-    margin-block-start: var(--_space);
+    flex: 0 1 20em;
   }
 
-  .icon-array:dir(rtl) {
+  .icon-array > svg {
+    inline-size: 100%;
+    block-size: auto;
+  }
+
+  .icon-array > svg:dir(rtl) {
     scale: -1 1;
   }
 
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin-block-start: 0.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .key {
+    display: flex;
+    align-items: center;
+    gap: 0.375em;
+  }
+
+  .mark {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+  }
+
   .affected {
-    fill: var(--_caution);
-    stroke: var(--_caution);
+    fill: var(--_affected);
+    stroke: var(--_affected);
   }
 
   .unaffected {

@@ -58,8 +58,10 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
 function howOften({ frequency }: Risk, context: RiskContext): unknown {
   const sentence = frequencySentence(frequency, context);
   if (sentence === nothing) return nothing;
-  return html`<p class="frequency" part="frequency">${sentence}</p>
-    ${context.iconArrays && frequency?.kind === 'count' ? figure(frequency, context) : nothing}`;
+  return html`<div class="how-often">
+    <p class="frequency" part="frequency">${sentence}</p>
+    ${context.iconArrays && frequency?.kind === 'count' ? figure(frequency, context) : nothing}
+  </div>`;
 }
 
 function figure(
@@ -67,5 +69,5 @@ function figure(
   { people, labels }: RiskContext,
 ): unknown {
   const count = toldOf(frequency, people);
-  return iconArray(count, labels.risks.affected(count.affected, count.outOf));
+  return iconArray(count, labels.risks.affected(count.affected, count.outOf), labels.risks.legend);
 }

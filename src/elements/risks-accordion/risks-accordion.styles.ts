@@ -7,29 +7,36 @@ export const styles = css`
 
   .items {
     display: grid;
-    gap: var(--clinic-risks-gap, 0);
+    gap: var(--clinic-risks-accordion-gap, 0);
   }
 
   .badge {
     padding: 0.25em 0.75em;
     color: var(--_link);
     background: var(--_tint);
-    border-radius: 2em;
+    border-radius: calc(var(--_radius) * 1.5);
     font-size: 0.8125em;
     font-weight: 600;
   }
 
   .badge.serious {
-    color: var(--_caution);
-    background: var(--_caution-tint);
+    color: var(--_serious);
+    background: var(--_serious-tint);
+  }
+
+  .how-often {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space) calc(var(--_space) * 2);
+  }
+
+  .text + .how-often {
+    margin-block-start: var(--_paragraph-gap);
   }
 
   .frequency {
+    flex: 1 1 16em;
     font-weight: 600;
-  }
-
-  .text + .frequency {
-    margin-block-start: var(--_paragraph-gap);
   }
 
   .about {
