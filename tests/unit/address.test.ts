@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { isSafeAddress } from '../../src/content/index.js';
+import { disguises } from './support/disguises.js';
 
 const linked = /^(?:https?|mailto|tel):$/;
 
@@ -21,22 +22,7 @@ describe('isSafeAddress', () => {
   });
 
   it('refuses a script in every disguise', () => {
-    const bad = [
-      'javascript:alert(1)',
-      'JaVaScRiPt:alert(1)',
-      ' javascript:alert(1)',
-      '\u0001javascript:alert(1)',
-      'java\nscript:alert(1)',
-      'java\tscript:alert(1)',
-      'j\r\na\tvascript:alert(1)',
-      'javascript\n:alert(1)',
-      'vbscript:x',
-      'data:text/html,<script>alert(1)</script>',
-      'blob:https://a.example/x',
-      'file:///etc/passwd',
-      'view-source:x',
-    ];
-    for (const address of bad) assert.ok(!isSafeAddress(address), JSON.stringify(address));
+    for (const address of disguises) assert.ok(!isSafeAddress(address), JSON.stringify(address));
   });
 
   it('refuses whatever a browser would read as another scheme', () => {

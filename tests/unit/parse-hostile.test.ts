@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { faqSection, parse } from '../../src/content/index.js';
+import { disguises, hiddenDisguises } from './support/disguises.js';
+
+const faq = (data: unknown) => parse(faqSection, data, 'faq');
+const item = (n: number) => ({ question: `Question ${n}?`, answer: `Answer ${n}.` });
+
+describe('parse, given hostile data', () => {
+  it('reads frozen objects and leaves them as they are', () => {
+    const data = Object.freeze({
+      items: Object.freeze([Object.freeze(item(1)), Object.freeze({ question: 1 })]),
+    });
+    assert.equal(faq(data).value?.items.length, 1);
+    assert.equal(data.items.length, 2);
+  });
+
+  it('survives getters that throw', () => {
+    const trap = { question: 'Q', get answer(): string { throw new Error('no'); } }; // prettier-ignore
+    const { value, problems } = faq({ items: [trap, item(1)] });
+    assert.equal(value?.items.length, 1);
+    assert.match(problems[0]!.message, /reading it throws/);
+  });
+
+  it('survives objects that contain themselves', () => {
+    const loop: Record<string, unknown> = { items: [item(1)] };
+    loop.intro = loop;
+    const { value, problems } = faq(loop);
+    assert.equal(value?.items.length, 1);
+    assert.equal(problems[0]?.message, 'contains itself. Write it out once.');
+  });
+
+  it('survives the same object in ever more places', () => {
+    let many: unknown = ['x'];
+    for (let n = 0; n < 60; n++) many = [many, many];
+    const { value, problems } = faq({ items: [item(1)], intro: many });
+    assert.equal(value?.items.length, 1);
+    assert.ok(problems.length > 0);
+  });
+
+  it('cuts off what lies a thousand levels deep, and keeps the rest', () => {
+    let answer: unknown = 'deep';
+    for (let n = 0; n < 1000; n++) answer = [{ type: 'list', items: [answer] }];
+    const { value, problems } = faq({ items: [{ question: 'Deep?', answer }, item(1)] });
+    assert.ok(value?.items.some(({ question }) => question === 'Question 1?'));
+    assert.match(problems[0]!.message, /levels deep/);
+  });
+
+  it('takes 10,000 items and a megabyte of text', () => {
+    const items = Array.from({ length: 10_000 }, (_, n) => item(n));
+    assert.equal(faq({ items }).value?.items.length, 10_000);
+    const answer = 'x'.repeat(1_000_000);
+    assert.equal(faq({ items: [{ question: 'Long?', answer }] }).value?.items[0]?.answer, answer);
+  });
+
+  it('takes 10,000 items of which none is good', () => {
+    const items = Array.from({ length: 10_000 }, () => ({ question: 1, answer: 2 }));
+    const { value, problems } = faq({ items });
+    assert.deepEqual(value?.items, []);
+    assert.equal(problems.length, 20_000);
+  });
+
+  it('does not let keys reach a prototype', () => {
+    const data: unknown = JSON.parse(
+      '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "items": [{"question": "Q", "answer": "A", "__proto__": {"topic": "x"}}]}',
+    );
+    const { value, problems } = faq(data);
+    assert.equal(({} as Record<string, unknown>).polluted, undefined);
+    assert.equal((value?.items[0] as { topic?: string }).topic, undefined);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['faq.constructor'],
+    );
+  });
+
+  it('takes out control and bidirectional characters, and says so', () => {
+    const { value, problems } = faq({
+      items: [{ question: 'Sa\u202Efe\u0000?', answer: 'Line\nbreak\tand \u200Dzwj' }],
+    });
+    assert.equal(value?.items[0]?.question, 'Safe?');
+    assert.equal(value?.items[0]?.answer, 'Line\nbreak\tand \u200Dzwj');
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!.message, /invisible control characters/);
+  });
+
+  it('takes nothing for an entry of a list, and says so', () => {
+    const { value, problems } = faq({ items: [null, item(1), undefined] });
+    assert.equal(value?.items.length, 1);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['faq.items[0]', 'faq.items[2]'],
+    );
+  });
+
+  it('takes a text where a list belongs for what it is, at any depth', () => {
+    const answer = [{ type: 'list', items: 'one, two' }];
+    const { value, problems } = faq({ items: [{ question: 'Q', answer }, item(1)] });
+    assert.deepEqual(value?.items[0]?.answer, []);
+    assert.match(problems[0]!.message, /^is the text "one, two"\. Write a list in \[ \] here\.$/);
+  });
+
+  it('survives objects that refuse to be looked at', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const closed = new Proxy({}, { ownKeys: () => { throw new Error('no'); } }); // prettier-ignore
+    const { value, problems } = faq({ items: [proxy, closed, item(1)] });
+    assert.equal(value?.items.length, 1);
+    assert.ok(problems.every(({ message }) => message === 'cannot be read. Hand over plain data.'));
+  });
+
+  it('links to no script, however it is disguised', () => {
+    for (const href of [...disguises, ...hiddenDisguises]) {
+      const link = { type: 'link', href, children: 'words' };
+      const { value } = faq({
+        items: [{ question: 'Q', answer: [{ type: 'paragraph', children: [link] }] }],
+      });
+      assert.deepEqual(
+        value?.items[0]?.answer,
+        [{ type: 'paragraph', children: [{ type: 'link', children: 'words' }] }],
+        JSON.stringify(href),
+      );
+    }
+  });
+});
