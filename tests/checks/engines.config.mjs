@@ -1,7 +1,6 @@
 /**
- * The browser tests in the engines that are not Chromium's: Firefox and WebKitGTK, from Debian's packages firefox-esr,
- * webkit2gtk-driver and xvfb. What only Chromium's protocol can do (print and forced colours, the accessibility tree) is
- * tested there; `tests/support/engine.ts` says how a test asks what its engine can do.
+ * The browser tests in three engines: Chromium, Firefox and WebKitGTK, from Debian's packages. What only Chromium's
+ * protocol can do is expected of the others in another way; `tests/support/engine.ts` says what they can do.
  */
 import { existsSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -9,14 +8,15 @@ import puppeteer from 'puppeteer-core';
 import config from '../../web-test-runner.config.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
-const firefox = '/usr/bin/firefox-esr';
-const webkit = '/usr/bin/WebKitWebDriver';
-for (const path of [firefox, webkit]) {
-  if (!existsSync(path)) {
-    throw new Error(
-      `${path} is missing: on Debian, install firefox-esr, webkit2gtk-driver, xvfb and xauth with apt-get.`,
-    );
-  }
+const needed = {
+  chromium: '/usr/bin/chromium',
+  'firefox-esr': '/usr/bin/firefox-esr',
+  'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
+  xvfb: '/usr/bin/Xvfb',
+};
+const missing = Object.keys(needed).filter((name) => !existsSync(needed[name]));
+if (missing.length) {
+  throw new Error(`The engines are Debian's: install ${missing.join(', ')} with apt-get.`);
 }
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -24,13 +24,14 @@ export default {
   ...config,
   rootDir: '.',
   browsers: [
+    ...config.browsers,
     chromeLauncher({
       // Handed over so that the report names Firefox.
       puppeteer,
       concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: firefox, headless: true },
+      launchOptions: { browser: 'firefox', executablePath: needed['firefox-esr'], headless: true },
       createBrowserContext: ({ browser }) => browser.defaultBrowserContext(),
     }),
-    webkitLauncher(),
+    webkitLauncher({ driver: needed['webkit2gtk-driver'] }),
   ],
 };

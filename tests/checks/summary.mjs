@@ -6,7 +6,8 @@ let failed = 0;
 for (const script of testScripts) {
   // A run that broke off has not passed.
   const counts = readCounts(script) ?? { passed: 0, failed: 1 };
-  passed += counts.passed;
+  // What passes in Chromium has passed among the three engines, too, and counts once; what fails counts always.
+  if (script !== 'test:browser') passed += counts.passed;
   failed += counts.failed;
 }
 console.log(`${passed} passed, ${failed} failed`);

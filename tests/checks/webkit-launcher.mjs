@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { startDesktop } from './virtual-desktop.mjs';
 
 /** Keys that have a name, as WebDriver writes them (section 17.4.2, "Keyboard actions"). */
 const keys = {
@@ -64,6 +65,7 @@ class WebDriver {
   #driver;
   #binary;
   #base;
+  #desktop;
   #process;
   #session;
   #starting;
@@ -80,7 +82,11 @@ class WebDriver {
   async #start() {
     const port = await freePort();
     this.#base = `http://127.0.0.1:${port}`;
-    this.#process = spawn(this.#driver, [`--port=${port}`, '--host=127.0.0.1'], { stdio: 'ignore' });
+    this.#desktop = await startDesktop();
+    this.#process = spawn(this.#driver, [`--port=${port}`, '--host=127.0.0.1'], {
+      stdio: 'ignore',
+      env: this.#desktop.env,
+    });
     await this.#answering();
     const browser = { 'webkitgtk:browserOptions': { binary: this.#binary, args: ['--automation'] } };
     const { sessionId } = await this.#call('POST', '/session', { capabilities: { alwaysMatch: browser } });
@@ -124,6 +130,7 @@ class WebDriver {
       if (this.#session) await this.#call('DELETE', `/session/${this.#session}`);
     } finally {
       this.#process?.kill();
+      this.#desktop?.stop();
     }
   }
 }
