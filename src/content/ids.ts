@@ -19,12 +19,16 @@ export function withIds<Item extends { id?: string | undefined }>(
   wording: (item: Item) => string,
 ): (Item & { id: string })[] {
   const taken = new Set(items.map((item) => item.id));
+  // Where to go on counting: ten thousand equal wordings are not compared with each other.
+  const numbers = new Map<string, number>();
   return items.map((item) => {
     if (item.id) return { ...item, id: item.id };
     const base = slug(wording(item)) || 'item';
-    let id = base;
-    for (let n = 2; taken.has(id); n++) id = `${base}-${n}`;
+    let number = numbers.get(base) ?? 1;
+    let id = number === 1 ? base : `${base}-${number}`;
+    while (taken.has(id)) id = `${base}-${++number}`;
     taken.add(id);
+    numbers.set(base, number);
     return { ...item, id };
   });
 }

@@ -53,6 +53,15 @@ describe('parse, given hostile data', () => {
     assert.equal(faq({ items: [{ question: 'Long?', answer }] }).value?.items[0]?.answer, answer);
   });
 
+  it('tells 10,000 equal questions apart within a second', () => {
+    const items = Array.from({ length: 10_000 }, () => item(1));
+    const start = performance.now();
+    const ids = faq({ items }).value?.items.map(({ id }) => id);
+    assert.ok(performance.now() - start < 1000);
+    assert.equal(new Set(ids).size, 10_000);
+    assert.equal(ids?.at(-1), 'question-1-10000');
+  });
+
   it('takes 10,000 items of which none is good', () => {
     const items = Array.from({ length: 10_000 }, () => ({ question: 1, answer: 2 }));
     const { value, problems } = faq({ items });
