@@ -53,13 +53,17 @@ describe('parse, given hostile data', () => {
     assert.equal(faq({ items: [{ question: 'Long?', answer }] }).value?.items[0]?.answer, answer);
   });
 
-  it('tells 10,000 equal questions apart within a second', () => {
-    const items = Array.from({ length: 10_000 }, () => item(1));
-    const start = performance.now();
-    const ids = faq({ items }).value?.items.map(({ id }) => id);
-    assert.ok(performance.now() - start < 1000);
-    assert.equal(new Set(ids).size, 10_000);
-    assert.equal(ids?.at(-1), 'question-1-10000');
+  it('tells 10,000 equal questions apart, in about the time that different ones take', () => {
+    const timed = (items: readonly unknown[]) => {
+      const start = performance.now();
+      const ids = faq({ items }).value?.items.map(({ id }) => id);
+      return { ids, took: performance.now() - start };
+    };
+    const different = timed(Array.from({ length: 10_000 }, (_, n) => item(n)));
+    const equal = timed(Array.from({ length: 10_000 }, () => item(1)));
+    assert.equal(equal.ids?.at(-1), 'question-1-10000');
+    assert.equal(new Set(equal.ids).size, 10_000);
+    assert.ok(equal.took < different.took * 10, `${equal.took} ms against ${different.took} ms`);
   });
 
   it('takes 10,000 items of which none is good', () => {
