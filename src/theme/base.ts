@@ -1,17 +1,32 @@
 import { css } from 'lit';
 
-/** What all elements share: how they sit on a page, their text, links, headings, focus and section header. */
+/**
+ * What all elements share: how they sit on a page, their text, links, headings, focus and section header.
+ *
+ * A page's rules for all elements (`* { … }`) reach the host, and win there over anything but `!important`, which would
+ * in turn keep a page from hiding or placing an element. So the host keeps nothing that matters: what must hold is said
+ * of the boxes just inside, where no page's rule reaches. `docs/decisions/012-foreign-pages.md` has the list.
+ */
 export const base = css`
   :host {
     display: block;
-    color: var(--_text);
-    font-family: var(--_font);
-    overflow-wrap: anywhere;
-    text-align: start;
   }
 
   :host([hidden]) {
     display: none;
+  }
+
+  /* What stands in a slot is the page's own and inherits from the page alone. */
+  :host > :where(:not(slot)) {
+    inline-size: 100%;
+    color: var(--_text);
+    font-family: var(--_font);
+    overflow-wrap: anywhere;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
   }
 
   *,
@@ -134,7 +149,7 @@ export const base = css`
   }
 
   @media print {
-    a[href]:not([href^='#'])::after {
+    a[href]:not([href^='#'], [href^='tel:'])::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;
       word-break: break-all;
