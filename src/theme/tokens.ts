@@ -24,18 +24,18 @@ import { css } from 'lit';
  * @cssprop {color} --clinic-border - Hairlines that divide, and carry no meaning.
  * @cssprop {color} --clinic-mark - Lines that carry meaning: the edge of a field, a person who is not affected.
  * @cssprop {color} --clinic-fill - The panel of an invitation.
- * @cssprop {color} --clinic-on-fill - Text on that panel, and the button on it.
+ * @cssprop {color} --clinic-on-fill - Text on the panel of an invitation, and the button there.
  * @cssprop {color} --clinic-focus - The ring around what has the focus.
  * @cssprop {color} --clinic-caution - Text that asks for care.
- * @cssprop {color} --clinic-caution-tint - The panel behind it.
+ * @cssprop {color} --clinic-caution-tint - The panel behind text that asks for care.
  * @cssprop {color} --clinic-danger - Text that warns of danger.
- * @cssprop {color} --clinic-danger-tint - The panel behind it.
- * @cssprop {color} --clinic-serious - The badge of a serious risk.
- * @cssprop {color} --clinic-serious-tint - The ground of that badge.
- * @cssprop {color} --clinic-urgent - Advice to seek help soon.
- * @cssprop {color} --clinic-urgent-tint - The panel behind it.
- * @cssprop {color} --clinic-emergency - Advice to seek help at once.
- * @cssprop {color} --clinic-emergency-tint - The panel behind it.
+ * @cssprop {color} --clinic-danger-tint - The panel behind text that warns of danger.
+ * @cssprop {color} --clinic-serious - The words of a serious risk's badge.
+ * @cssprop {color} --clinic-serious-tint - The ground of a serious risk's badge.
+ * @cssprop {color} --clinic-urgent - Text of advice to seek help soon.
+ * @cssprop {color} --clinic-urgent-tint - The panel of advice to seek help soon.
+ * @cssprop {color} --clinic-emergency - Text and edge of advice to seek help at once.
+ * @cssprop {color} --clinic-emergency-tint - The panel of advice to seek help at once.
  * @cssprop {color} --clinic-affected - A person who is affected, among the marks of a count.
  * @cssprop {color} --clinic-certainty-high - The sign of high certainty; its word is text.
  * @cssprop {color} --clinic-certainty-moderate - The sign of moderate certainty.
@@ -88,7 +88,7 @@ export const tokens = css`
     );
     --_raised: var(
       --clinic-raised,
-      light-dark(oklch(from var(--_neutral) 0.98 c h), oklch(from var(--_neutral) 0.25 c h))
+      light-dark(oklch(from var(--_neutral) 0.985 c h), oklch(from var(--_neutral) 0.25 c h))
     );
     --_tint: var(
       --clinic-tint,

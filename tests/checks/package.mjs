@@ -4,12 +4,13 @@
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { elements } from './elements.mjs';
 
 // Inside node_modules, so that the packed package finds its dependencies as an installed one would.
 const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const themes = readdirSync('src/theme/themes').map((name) => `themes/${name}`);
 const problems = [];
 
 rmSync(consumer, { recursive: true, force: true });
@@ -21,7 +22,17 @@ install(files);
 useInNode();
 useInTypeScript();
 run('publint', ['run', join(consumer, filename), '--strict']);
-run('attw', [join(consumer, filename), '--profile', 'esm-only', '--no-emoji', '--format', 'ascii']);
+// A style sheet has no types to be right about.
+const unchecked = ['--exclude-entrypoints', 'theme.css'];
+run('attw', [
+  join(consumer, filename),
+  ...unchecked,
+  '--profile',
+  'esm-only',
+  '--no-emoji',
+  '--format',
+  'ascii',
+]);
 
 for (const problem of problems) console.error(problem);
 if (problems.length) process.exitCode = 1;
@@ -45,6 +56,9 @@ function checkFiles(files) {
     'custom-elements.json',
     'package.json',
     'dist/schema.json',
+    'dist/tokens.json',
+    'dist/theme.css',
+    ...themes.map((theme) => `dist/${theme}`),
     'dist/cdn/clinic-elements.js',
     'dist/cdn/clinic-elements.js.map',
     ...modules.flatMap((module) => [`${module}.js`, `${module}.js.map`, `${module}.d.ts`]),
@@ -71,7 +85,11 @@ function useInNode() {
   const json = entries('.json').map(
     (entry) => `await import(${specifier(entry)}, { with: { type: 'json' } });`,
   );
-  writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json].join('\n'));
+  // Node imports no style sheets, but knows where they lie.
+  const sheets = ['theme.css', ...themes].map(
+    (sheet) => `import.meta.resolve(${JSON.stringify(`${manifest.name}/${sheet}`)});`,
+  );
+  writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...sheets].join('\n'));
   run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.mjs')]);
 }
 
@@ -94,8 +112,7 @@ function useInTypeScript() {
 }
 
 function entries(extension = '') {
-  const isJson = (entry) => entry.endsWith('.json');
-  return Object.keys(manifest.exports).filter((entry) => isJson(entry) === (extension === '.json'));
+  return Object.keys(manifest.exports).filter((entry) => extname(entry) === extension);
 }
 
 function specifier(entry) {
