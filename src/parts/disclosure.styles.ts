@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** What opens and closes, in questions and in risks. */
 export const disclosureStyles = css`
+  :host > div {
+    container-type: inline-size;
+  }
+
   .header:has(.toggle-all) {
     display: grid;
     grid-template-columns: 1fr auto;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   .items {
     display: grid;
     gap: var(--clinic-risks-accordion-gap, 0);

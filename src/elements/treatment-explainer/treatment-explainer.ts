@@ -70,20 +70,22 @@ export class ClinicTreatmentExplainer extends LitElement {
     const level = this.#source.headingLevel;
     const inner = explainer.heading ? level + 1 : level;
     const { keyFacts = [], pictures = [] } = explainer;
-    return html`<div class="layout" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      <div>${this.#renderTop(explainer, level, inner, context)}</div>
-      ${
-        keyFacts.length
-          ? html`<div class="facts" part="facts">
-              ${pairs(keyFacts.map(({ label, value }) => [label, value]))}
-            </div>`
-          : nothing
-      }
-      <div class="passages">
-        ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
+    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <div class="layout">
+        <div>${this.#renderTop(explainer, level, inner, context)}</div>
+        ${
+          keyFacts.length
+            ? html`<div class="facts" part="facts">
+                ${pairs(keyFacts.map(({ label, value }) => [label, value]))}
+              </div>`
+            : nothing
+        }
+        <div class="passages">
+          ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
+        </div>
+        ${practicalities(explainer, inner, context)}
+        ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
       </div>
-      ${practicalities(explainer, inner, context)}
-      ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
     </div>`;
   }
 
