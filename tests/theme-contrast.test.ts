@@ -2,7 +2,6 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { tokens } from '../src/theme/tokens.js';
-import { canEmulateMedia, preferMoreContrast } from './support/engine.js';
 import { schemes, tooClose, type Look } from './support/palette.js';
 
 const aaa = 7;
@@ -23,7 +22,9 @@ const anyColour = fc.oneof(
 
 const ends = [0, 1];
 const corners = ['srgb', 'display-p3', 'rec2020'].flatMap((space) =>
-  ends.flatMap((red) => ends.flatMap((green) => ends.map((blue) => `color(${space} ${red} ${green} ${blue})`))),
+  ends.flatMap((red) =>
+    ends.flatMap((green) => ends.map((blue) => `color(${space} ${red} ${green} ${blue})`)),
+  ),
 );
 const oddities = ['rgb(0 0 0 / 20%)', 'hsl(none 100% none)', 'oklch(none none none)', 'lab(50 125 -125)'];
 const accents = [...corners, ...oddities, ...fc.sample(anyColour, 2000)];
@@ -63,13 +64,10 @@ describe('the palette', function () {
     expect(tooClose(asItComes, { css })).to.deep.equal([]);
   });
 
-  it('reaches 7:1 with any accent where a reader prefers more contrast', async function () {
-    if (!(await canEmulateMedia())) return;
-    await preferMoreContrast(true);
-    try {
-      expect(tooClose(withEachAccent, { text: aaa })).to.deep.equal([]);
-    } finally {
-      await preferMoreContrast(false);
-    }
+  it('reaches 7:1 with any accent where a reader prefers more contrast', () => {
+    // The rules for such a reader stand for everyone here, as not every engine can be told to be hers.
+    const css = tokens.cssText.replace('(prefers-contrast: more)', 'all');
+    expect(css).not.to.equal(tokens.cssText);
+    expect(tooClose(withEachAccent, { text: aaa, css })).to.deep.equal([]);
   });
 });

@@ -60,7 +60,9 @@ export function tooClose(looks: readonly Look[], { css, text = 0 }: Demand = {})
       const least = minimum < 4.5 ? minimum : Math.max(minimum, text);
       if (contrast >= least) return [];
       const { scheme, set } = looks[index]!;
-      return [`${foreground} on ${background}: ${contrast.toFixed(2)} ${scheme} ${JSON.stringify(set ?? {})}`];
+      return [
+        `${foreground} on ${background}: ${contrast.toFixed(2)} ${scheme} ${JSON.stringify(set ?? {})}`,
+      ];
     }),
   );
 }
@@ -89,5 +91,10 @@ function paint(colours: readonly string[]): PlainColorObject[] {
 
 /** Tells the browser which private tokens are colours, once a page. */
 for (const role of roles) {
-  CSS.registerProperty({ name: `--_${role}`, syntax: '<color>', inherits: true, initialValue: 'transparent' });
+  CSS.registerProperty({
+    name: `--_${role}`,
+    syntax: '<color>',
+    inherits: true,
+    initialValue: 'transparent',
+  });
 }

@@ -40,6 +40,8 @@ interface CardContext extends EvidenceContext {
  * @csspart grounds - What kind of benefit it is, and how sure we are.
  * @csspart badge - How sure we are, in words.
  * @csspart circles - The sign beside these words.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-benefit-cards-gap=1em] - Space between two cards.
  * @cssprop [--clinic-benefit-cards-padding=1.5em] - Space inside a card.
  */

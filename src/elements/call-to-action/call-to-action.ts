@@ -25,6 +25,8 @@ import { styles } from './call-to-action.styles.js';
  * @csspart notice - The words that say that something is sold.
  * @csspart heading - The heading of the invitation.
  * @csspart label - The link, or its words where there is no address.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-call-to-action-padding=2em] - Space inside the box.
  */
 export class ClinicCallToAction extends LitElement {

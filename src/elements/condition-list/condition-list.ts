@@ -38,6 +38,9 @@ interface ConditionContext extends EvidenceContext {
  * @csspart title - The name of a condition.
  * @csspart badge - How sure we are, in words.
  * @csspart circles - The sign beside these words.
+ * @csspart attribution - Who says so, before what is said.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
  */
 export class ClinicConditionList extends LitElement {

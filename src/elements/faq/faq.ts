@@ -51,6 +51,8 @@ interface FaqContext extends TextContext {
  * @csspart chevron - The sign that an answer opens and closes.
  * @csspart copy-link - The link of a question to itself.
  * @csspart panel - The box of an answer.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
  */
 export class ClinicFaq extends LitElement {

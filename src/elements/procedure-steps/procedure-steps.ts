@@ -34,6 +34,9 @@ interface StepContext extends TextContext {
  * @csspart phase - The number of a step, and when it happens.
  * @csspart title - The heading of a step.
  * @csspart picture - The picture of a step.
+ * @csspart caption - The words below a picture.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-procedure-steps-gap=1.5em] - Space between two steps.
  */
 export class ClinicProcedureSteps extends LitElement {

@@ -54,6 +54,10 @@ import { styles } from './risks-accordion.styles.js';
  * @csspart advice - When to seek help.
  * @csspart fact-box - The table of outcomes with and without the treatment.
  * @csspart passage - Limits, comparisons, who should not have it, interactions.
+ * @csspart attribution - Who says so, before what is said.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
+ * @csspart title - The heading of a passage or of advice.
  * @cssprop [--clinic-risks-accordion-gap=0] - Space between two risks.
  */
 export class ClinicRisksAccordion extends LitElement {

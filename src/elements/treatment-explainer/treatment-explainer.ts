@@ -36,6 +36,10 @@ import { styles } from './treatment-explainer.styles.js';
  * @csspart passage - A passage with its heading.
  * @csspart title - The heading of a passage.
  * @csspart picture - A picture with its caption.
+ * @csspart attribution - Who says so, before what is said.
+ * @csspart caption - The words below a picture.
+ * @csspart callout - A passage that an author set apart from the text.
+ * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-treatment-explainer-heading-size=clamp(2em, 1.25em + 3cqi, 2.75em)] - Size of the heading.
  */
 export class ClinicTreatmentExplainer extends LitElement {

@@ -3,6 +3,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { CallToAction } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
 
+/** The parts of the elements inside, so that a page's style sheet reaches them through the one tag that it has. */
+const passedOn = `
+  advice, attribution, badge, callout, caption, card, chevron, circles, citation, copy-link, evidence,
+  eyebrow, fact-box, facts, frequency, grounds, header, heading, icon, icon-array, interests, item, items,
+  label, lead, marker, notice, overdue, panel, passage, phase, picture, question, return, review, risk,
+  search, source, tagline, title, toggle, toggle-all, toggle-heading, topic`;
+
 /**
  * The whole page of a treatment, with an element for each part that there is. Risks follow benefits at once, so that
  * nobody reads the one without the other; what is sold comes last.
@@ -13,19 +20,25 @@ export function page(treatment: Treatment): TemplateResult {
     callsToAction.filter((action) => !!action.commercial === sold).map(invitation),
   );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${treatment.explainer ? html`<clinic-treatment-explainer></clinic-treatment-explainer>` : nothing}
+    ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${passedOn}></clinic-treatment-explainer>` : nothing}
     ${repeat(
       conditions,
       (section, index) => section.id ?? index,
-      (section) => html`<clinic-condition-list .content=${section}></clinic-condition-list>`,
+      (section) =>
+        html`<clinic-condition-list
+          part="condition-list"
+          exportparts=${passedOn}
+          .content=${section}
+        ></clinic-condition-list>`,
     )}
-    ${treatment.benefits ? html`<clinic-benefit-cards></clinic-benefit-cards>` : nothing}
-    ${treatment.risks ? html`<clinic-risks-accordion></clinic-risks-accordion>` : nothing}
-    ${treatment.steps ? html`<clinic-procedure-steps></clinic-procedure-steps>` : nothing}
-    ${treatment.faq ? html`<clinic-faq></clinic-faq>` : nothing} ${information}
+    ${treatment.benefits ? html`<clinic-benefit-cards part="benefit-cards" exportparts=${passedOn}></clinic-benefit-cards>` : nothing}
+    ${treatment.risks ? html`<clinic-risks-accordion part="risks-accordion" exportparts=${passedOn}></clinic-risks-accordion>` : nothing}
+    ${treatment.steps ? html`<clinic-procedure-steps part="procedure-steps" exportparts=${passedOn}></clinic-procedure-steps>` : nothing}
+    ${treatment.faq ? html`<clinic-faq part="faq" exportparts=${passedOn}></clinic-faq>` : nothing}
+    ${information}
     ${
       treatment.sources || treatment.review || treatment.publisher
-        ? html`<clinic-sources></clinic-sources>`
+        ? html`<clinic-sources part="sources" exportparts=${passedOn}></clinic-sources>`
         : nothing
     }
     ${commercial}
@@ -33,5 +46,9 @@ export function page(treatment: Treatment): TemplateResult {
 }
 
 function invitation(action: CallToAction): TemplateResult {
-  return html`<clinic-call-to-action .content=${action}></clinic-call-to-action>`;
+  return html`<clinic-call-to-action
+    part="call-to-action"
+    exportparts=${passedOn}
+    .content=${action}
+  ></clinic-call-to-action>`;
 }

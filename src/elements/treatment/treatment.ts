@@ -24,6 +24,15 @@ import { styles } from './treatment.styles.js';
  * @slot - The elements that show the treatment, in any layout of the page's own. Empty: the whole page.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used, or `src` not be loaded.
  * @csspart page - The whole page, where the element lays it out.
+ * @csspart treatment-explainer - What the treatment is, on that page. The parts of this and of the other elements there
+ *   are parts of the page as well.
+ * @csspart condition-list - A list of conditions.
+ * @csspart benefit-cards - The benefits.
+ * @csspart risks-accordion - The risks.
+ * @csspart procedure-steps - The steps.
+ * @csspart faq - The questions.
+ * @csspart call-to-action - An invitation.
+ * @csspart sources - The sources.
  * @csspart state - The message while the treatment loads, or when it cannot be loaded.
  * @cssprop [--clinic-treatment-gap=4em] - Space between two sections of the whole page.
  * @cssprop [--clinic-treatment-loading-size=100vh] - Height kept free while the treatment loads, so that the page does not jump.

@@ -1,0 +1,75 @@
+/**
+ * What a designer may set: theme tokens, knobs of an element, parts. Each is defined, used and described, or none of
+ * the three; read from the sources, so that a name that is only written somewhere cannot hide.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { readTokens } from '../../src/theme/build-token-list.js';
+import { classModule, elements, folderOf, partsOf, sources } from './support/sources.js';
+
+const tokensFile = 'src/theme/tokens.ts';
+const tokenSource = readFileSync(tokensFile, 'utf8');
+const tokens = readTokens(tokenSource).map(({ name }) => name);
+const styles = sources.filter(({ path }) => path !== tokensFile);
+
+const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
+const missingFrom = (names: Iterable<string>, others: Iterable<string>) => {
+  const known = new Set(others);
+  return [...new Set(names)].filter((name) => !known.has(name)).sort();
+};
+
+describe('theme tokens', () => {
+  const declared = matches(tokenSource, /--_([\w-]+):/g);
+  const used = styles.flatMap(({ text }) => matches(text, /var\(--_([\w-]+)/g));
+  const usedByTokens = matches(tokenSource, /(?:var|from var)\(--_([\w-]+)\)/g);
+
+  it('are defined where an element uses one', () => assert.deepEqual(missingFrom(used, declared), []));
+
+  it('are used where one is defined', () =>
+    assert.deepEqual(missingFrom(declared, [...used, ...usedByTokens]), []));
+
+  it('are described where one is defined', () => assert.deepEqual(missingFrom(declared, tokens), []));
+
+  it('have their default in one place', () => {
+    for (const { path, text } of styles) {
+      const read = matches(text, /var\(\s*--clinic-([\w-]+)/g);
+      // What several elements share has no knobs.
+      const isElement = path.startsWith('src/elements/');
+      assert.deepEqual(isElement ? read.filter((name) => tokens.includes(name)) : read, [], path);
+    }
+  });
+
+  it('are where all colours are written', () => {
+    for (const { path, text } of styles.filter(({ text }) => text.includes('css`'))) {
+      assert.doesNotMatch(text, /(?:#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch|color)\()[^']*;/i, path);
+    }
+  });
+});
+
+for (const name of elements) {
+  describe(`<clinic-${name}>`, () => {
+    const source = classModule(name);
+
+    it('describes its knobs, and has those it describes', () => {
+      const used = folderOf(name).flatMap(({ text }) => matches(text, /var\(\s*--clinic-([\w-]+)/g));
+      const described = matches(source, /@cssprop \[--clinic-([\w-]+)=[^\]]+\] - ./g);
+      assert.deepEqual(described.toSorted(), [...new Set(used)].sort());
+      for (const knob of described) assert.ok(knob.startsWith(`${name}-`), `--clinic-${knob}`);
+    });
+
+    it('describes its parts, and has those it describes', () => {
+      const described = matches(source, /@csspart ([\w-]+) - ./g);
+      assert.deepEqual(described.toSorted(), partsOf(name));
+    });
+  });
+}
+
+describe('the page from one tag', () => {
+  it('passes on every part of the elements in it', () => {
+    const { text } = folderOf('treatment').find(({ path }) => path.endsWith('/page.ts'))!;
+    const passedOn = matches(text, /^const passedOn = `([^`]+)`/gm)[0]!.match(/[\w-]+/g)!;
+    const inside = elements.filter((name) => name !== 'treatment').flatMap((name) => partsOf(name));
+    assert.deepEqual(passedOn.toSorted(), [...new Set(inside)].sort());
+  });
+});

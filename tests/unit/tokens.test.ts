@@ -1,0 +1,136 @@
+/** The tokens as files for other tools: all of them, in the form that the Design Tokens Community Group asks for. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { designTokens } from '../../src/theme/build-design-tokens.js';
+import { themeCss } from '../../src/theme/build-theme-css.js';
+import { readTokens } from '../../src/theme/build-token-list.js';
+
+const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
+const themes = 'src/theme/themes';
+
+describe('the list of tokens', () => {
+  it('describes each in words of its own', () => {
+    const descriptions = tokens.map(({ description }) => description);
+    assert.ok(tokens.length > 40);
+    assert.equal(new Set(descriptions).size, tokens.length);
+    for (const description of descriptions) assert.match(description, /^[A-Z].*\.$|, in .*$/);
+  });
+
+  it('does not take a token that is described and not declared', () => {
+    assert.throws(() => readTokens(' * @cssprop {color} --clinic-glow - Light.'), /--_glow is not declared/);
+  });
+});
+
+describe('tokens.json', () => {
+  const { $description, color, ...others } = designTokens(tokens);
+  const groups = { ...color, others };
+
+  it('holds every colour once for each scheme, and what is not a colour once', () => {
+    assert.ok($description);
+    const names = (type: RegExp) => tokens.filter((token) => type.test(token.type)).map(({ name }) => name);
+    assert.deepEqual(Object.keys(color.light), names(/^color$/));
+    assert.deepEqual(Object.keys(color.dark), names(/^color$/));
+    const fonts = ['font', 'heading-font'];
+    assert.deepEqual([...Object.keys(others), ...fonts].sort(), names(/^(?!color)/).sort());
+  });
+
+  it('gives each a type, a value of that type, and a description', () => {
+    for (const [group, members] of Object.entries(groups)) {
+      for (const [name, { $type, $value, $description }] of Object.entries(members)) {
+        const place = `${group}.${name}`;
+        assert.ok($description, place);
+        assert.match($type, /^(color|dimension|duration|fontWeight|number)$/, place);
+        assert.ok(isOf($type, $value), `${place}: ${JSON.stringify($value)}`);
+      }
+    }
+  });
+
+  it('works out a colour as a browser does', () => {
+    assert.deepEqual(color.light.accent?.$value, {
+      colorSpace: 'oklch',
+      components: [0.42, 0.072, 183],
+      alpha: 1,
+      hex: '#095a51',
+    });
+    assert.deepEqual(color.dark.surface?.$value, {
+      colorSpace: 'oklch',
+      components: [0.22, 0.016, 183],
+      alpha: 1,
+      hex: '#121d1b',
+    });
+  });
+
+  it('points from one token to another only where that one is', () => {
+    for (const scheme of ['light', 'dark'] as const) {
+      for (const { $value } of Object.values(color[scheme])) {
+        if (typeof $value !== 'string') continue;
+        const [, within, name = ''] = /^\{color\.(light|dark)\.([\w-]+)\}$/.exec($value)!;
+        assert.equal(within, scheme);
+        assert.ok(color[scheme][name], $value);
+      }
+    }
+  });
+});
+
+describe('theme.css', () => {
+  it('sets every token, and none that is private', () => {
+    const css = themeCss(tokens);
+    const set = [...css.matchAll(/^ {2}--clinic-([\w-]+): .+;$/gm)].map(([, name]) => name);
+    assert.deepEqual(
+      set,
+      tokens.map(({ name }) => name),
+    );
+    assert.doesNotMatch(css, /--_/);
+  });
+});
+
+describe('the themes', () => {
+  const files = readdirSync(themes).map((name) => ({ name, css: readFileSync(join(themes, name), 'utf8') }));
+  const tokensIn = (css: string) => [...css.matchAll(/--clinic-([\w-]+):/g)].map(([, name]) => name!);
+
+  it('are at most 1 kB each', () => {
+    assert.ok(files.length >= 5);
+    for (const { name, css } of files) assert.ok(Buffer.byteLength(css) <= 1000, name);
+  });
+
+  it('each stand under an attribute that names them', () => {
+    for (const { name, css } of files) {
+      const rules = css.replace(/\/\*.*?\*\//gs, '').match(/[^{}]+(?=\{)/g) ?? [];
+      assert.deepEqual(
+        rules.map((selector) => selector.trim()),
+        [`[data-clinic-theme='${name.replace('.css', '')}']`],
+      );
+    }
+  });
+
+  it('set tokens that exist, and all the same ones, so that one can stand within another', () => {
+    const known = new Set(tokens.map(({ name }) => name));
+    const [first] = files;
+    for (const { name, css } of files) {
+      for (const token of tokensIn(css)) assert.ok(known.has(token), `${name} sets --clinic-${token}`);
+      assert.deepEqual(tokensIn(css), tokensIn(first!.css), name);
+    }
+  });
+});
+
+/** The shapes of https://www.designtokens.org/tr/2025.10/format/, as far as the library needs them. */
+function isOf(type: string, value: unknown): boolean {
+  if (type === 'number' || type === 'fontWeight') return typeof value === 'number' && !Number.isNaN(value);
+  if (type === 'color' && typeof value === 'string') return value.startsWith('{');
+  const fields = value as Record<string, unknown>;
+  switch (type) {
+    case 'color':
+      return (
+        fields.colorSpace === 'oklch' &&
+        (fields.components as number[]).length === 3 &&
+        (fields.components as number[]).every((component) => Number.isFinite(component)) &&
+        /^#[\da-f]{6}$/.test(String(fields.hex))
+      );
+    case 'dimension':
+      return Number.isFinite(fields.value) && fields.unit === 'rem';
+    default:
+      return Number.isFinite(fields.value) && fields.unit === 's';
+  }
+}
