@@ -192,7 +192,7 @@ export const disclosureStyles = css`
   }
 
   @media (scripting: none) {
-    .panel {
+    .panel[hidden] {
       display: block;
       block-size: auto;
       opacity: 1;

@@ -13,7 +13,9 @@ import { env } from 'node:process';
  */
 export async function startDesktop() {
   const settings = gtkSettings();
-  const arguments_ = ['-displayfd', '1', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'];
+  // Where nothing manages windows, the one under the pointer has the focus. The pointer rests in the middle of the screen, and
+  // the screen is small enough for that to be inside of any window.
+  const arguments_ = ['-displayfd', '1', '-screen', '0', '600x600x24', '-nolisten', 'tcp'];
   const server = spawn('Xvfb', arguments_, { stdio: ['ignore', 'pipe', 'ignore'] });
   const stop = () => {
     server.kill();

@@ -1,40 +1,35 @@
-import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+/** What the engine that runs a test can do; what it cannot has an expectation of its own, and is never left out. */
+import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Searches the page as a reader does by Ctrl+F, where the engine lets a script do that. */
+/** Searches the page as a reader does by Ctrl+F. Unlike that, it opens nothing: it only says whether text is found. */
 export function findInPage(text: string): boolean {
   getSelection()?.removeAllRanges();
-  return (
-    (window as never as { find?(text: string, ...options: boolean[]): boolean }).find?.(
-      text,
-      false,
-      false,
-      true,
-    ) ?? false
-  );
+  const { find } = window as never as { find?: (text: string, ...options: boolean[]) => boolean };
+  return find?.call(window, text, false, false, true) ?? false;
 }
 
-/** Whether a search finds text that is `hidden="until-found"`. Chromium's headless shell finds no text at all. */
+/**
+ * Whether a search finds what is `hidden="until-found"` inside a shadow root. WebKitGTK's looks into no shadow root, and
+ * that of Chromium's headless shell finds no text at all.
+ */
 export function searchesHidden(): boolean {
-  const visible = document.createElement('p');
-  visible.textContent = 'needle in the page';
-  document.body.append(visible);
-  const searches = findInPage(visible.textContent);
-  visible.remove();
-  return searches && 'onbeforematch' in HTMLElement.prototype;
+  const host = document.createElement('div');
+  const hidden = document.createElement('p');
+  hidden.setAttribute('hidden', 'until-found');
+  hidden.textContent = 'needle in the page';
+  host.attachShadow({ mode: 'open' }).append(hidden);
+  document.body.append(host);
+  const found = findInPage(hidden.textContent);
+  host.remove();
+  return found;
 }
 
-/** Whether the runner can show the page as it is printed; only Chromium's protocol can. */
-export async function canEmulateMedia(): Promise<boolean> {
-  try {
-    await emulateMedia({ media: 'screen' });
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether the runner can tell the browser to print, to force colours and to show its accessibility tree. */
+export function speaksDevtools(): Promise<boolean> {
+  return executeServerCommand<boolean, undefined>('speaks-devtools');
 }
 
-/** Shows the page as to a reader who has asked the system for more contrast; Chromium only. */
-export async function preferMoreContrast(more: boolean): Promise<void> {
-  const features = [{ name: 'prefers-contrast', value: more ? 'more' : '' }];
-  await executeServerCommand('cdp', { method: 'Emulation.setEmulatedMedia', params: { features } });
+/** Gives a command to the browser in Chromium's protocol. */
+export async function devtools(method: string, params: object): Promise<void> {
+  await executeServerCommand('cdp', { method, params });
 }

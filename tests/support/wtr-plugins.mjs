@@ -5,6 +5,7 @@
  *
  * - `cdp` with `{method, params}`: any command of the Chrome DevTools Protocol; answers with its result.
  * - `forced-colors` with `{value: 'active' | 'none', scheme?: 'light' | 'dark'}`: high contrast, which `emulateMedia` ignores.
+ * - `speaks-devtools`: whether the browser understands these commands at all.
  * - `accessibility-tree`: what assistive technology is told about the page: `{role, name, …states}` in reading order.
  *
  * The runner keeps a page for the next test file: a test that emulates something sets it back when it is done.
@@ -12,10 +13,15 @@
 export const devtoolsPlugin = {
   name: 'devtools',
   async executeCommand({ command, payload, session }) {
+    const page = () => session.browser.getPage(session.id);
+    if (command === 'speaks-devtools')
+      return protocol(page()).then(
+        () => true,
+        () => false,
+      );
     const run = commands[command];
     if (!run) return;
-    const page = session.browser.getPage(session.id);
-    return (await run(await protocol(page), payload)) ?? true;
+    return (await run(await protocol(page()), payload)) ?? true;
   },
 };
 
@@ -30,7 +36,9 @@ const commands = {
     }),
   'accessibility-tree': async (client) => {
     const { nodes } = await client.send('Accessibility.getFullAXTree');
-    return nodes.filter((node) => !node.ignored).map(readable);
+    return inReadingOrder(nodes)
+      .filter((node) => !node.ignored)
+      .map(readable);
   },
 };
 
@@ -39,6 +47,13 @@ const clients = new WeakMap();
 async function protocol(page) {
   if (!clients.has(page)) clients.set(page, await page.createCDPSession());
   return clients.get(page);
+}
+
+/** The protocol lists the nodes level by level. */
+function inReadingOrder(nodes) {
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const visit = (node) => [node, ...(node.childIds ?? []).flatMap((id) => visit(byId.get(id)))];
+  return visit(nodes[0]);
 }
 
 function readable({ role, name, description, value, properties = [] }) {

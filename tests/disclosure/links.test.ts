@@ -1,0 +1,158 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { ClinicFaq } from '../../src/elements/faq/faq.js';
+import {
+  buttons,
+  content,
+  go,
+  mountFaq,
+  navigate,
+  resetAddress,
+  states,
+  toggle,
+} from '../support/questions.js';
+import { activeElement, all, one } from '../support/shadow.js';
+
+afterEach(resetAddress);
+
+describe('a link to an item', () => {
+  it('opens it, scrolls to it and focuses it when the page is opened at it', async () => {
+    history.replaceState(null, '', '#second');
+    const faq = await mountFaq();
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    expect(states(faq)).to.deep.equal([false, true, false]);
+  });
+
+  it('opens it when the address changes, on the way back and on the way forward', async () => {
+    const faq = await mountFaq();
+    await go('third');
+    await waitUntil(() => activeElement() === buttons(faq)[2]);
+    await go('first');
+    await waitUntil(() => activeElement() === buttons(faq)[0]);
+    faq.hideAll();
+    await navigate(() => history.back());
+    await waitUntil(() => activeElement() === buttons(faq)[2]);
+    expect(states(faq)).to.deep.equal([false, false, true]);
+    await navigate(() => history.forward());
+    await waitUntil(() => activeElement() === buttons(faq)[0]);
+    expect(states(faq)).to.deep.equal([true, false, true]);
+  });
+
+  it('works from inside an answer, also a second time', async () => {
+    const faq = await mountFaq();
+    faq.show('first');
+    await faq.updateComplete;
+    one(faq, 'a').click();
+    await waitUntil(() => states(faq)[2]);
+    await toggle(faq, 2);
+    expect(states(faq)[2]).to.equal(false);
+    one(faq, 'a').click();
+    await waitUntil(() => states(faq)[2]);
+    expect(activeElement() === buttons(faq)[2], 'has the focus').to.equal(true);
+  });
+
+  it('opens items whose ids are made from any script', async () => {
+    const faq = await mountFaq({ content: { items: [{ question: 'كيف أستعد؟', answer: 'A' }] } });
+    await go(encodeURIComponent('كيف-استعد'));
+    await waitUntil(() => states(faq)[0]);
+  });
+
+  it('tells items with equal words apart', async () => {
+    const items = ['one', 'two'].map((answer) => ({ question: 'Same?', answer }));
+    const faq = await mountFaq({ content: { items } });
+    await go('same-2');
+    await waitUntil(() => states(faq)[1]);
+    expect(states(faq)).to.deep.equal([false, true]);
+  });
+
+  it('opens what comes later than the address', async () => {
+    history.replaceState(null, '', '#late');
+    const faq = await mountFaq();
+    faq.content = { items: [{ id: 'late', question: 'Late?', answer: 'A' }] };
+    await waitUntil(() => states(faq)[0]);
+  });
+
+  it('leaves an id of the page to the browser, and an unknown one alone', async () => {
+    const faq = await mountFaq();
+    await fixture(html`<p id="second"></p>`);
+    await go('second');
+    await go('nowhere');
+    await go('%E0%A4%A');
+    expect(states(faq)).to.deep.equal([false, false, false]);
+  });
+
+  it('is answered by the first of two elements with the id', async () => {
+    const page = await fixture(html`
+      <div><clinic-faq .content=${content}></clinic-faq><clinic-faq .content=${content}></clinic-faq></div>
+    `);
+    const [first, second] = all<ClinicFaq>(page, 'clinic-faq');
+    await go('second');
+    await waitUntil(() => states(first!)[1]);
+    await second!.updateComplete;
+    expect(states(second!)[1]).to.equal(false);
+  });
+
+  it('stops where a page keeps its header', async () => {
+    const faq = await mountFaq();
+    faq.style.setProperty('--clinic-scroll-offset', '120px');
+    expect(getComputedStyle(buttons(faq)[0]!).scrollMarginBlockStart).to.equal('120px');
+  });
+});
+
+describe('the link that an item offers to itself', () => {
+  const copyLink = (faq: Element) => one<HTMLAnchorElement>(faq, '.copy-link');
+
+  it('is there only where that is asked for, and names its question', async () => {
+    const faq = await mountFaq();
+    expect(all(faq, '.copy-link')).to.be.empty;
+    faq.copyLinks = true;
+    await faq.updateComplete;
+    expect(all<HTMLAnchorElement>(faq, '.copy-link').map(({ hash }) => hash)).to.deep.equal([
+      '#first',
+      '#second',
+      '#third',
+    ]);
+    expect(copyLink(faq).ariaLabel).to.equal('Copy link: First?');
+  });
+
+  it('appears when it takes the focus, and is always there where nothing can hover', async () => {
+    const faq = await mountFaq({ copyLinks: true });
+    const atFirst = matchMedia('(hover: none)').matches ? '1' : '0';
+    expect(getComputedStyle(copyLink(faq)).opacity).to.equal(atFirst);
+    buttons(faq)[0]!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(activeElement() === copyLink(faq), 'has the focus').to.equal(true);
+    expect(getComputedStyle(copyLink(faq)).opacity).to.equal('1');
+  });
+
+  it('puts the whole address in the clipboard, says so, and opens its item', async () => {
+    const copied = stubClipboard();
+    const faq = await mountFaq({ copyLinks: true });
+    copyLink(faq).focus();
+    copyLink(faq).click();
+    await waitUntil(() => copyLink(faq).ariaLabel === 'Link copied');
+    expect(copied.texts).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
+    await waitUntil(() => states(faq)[0]);
+    copied.restore();
+  });
+
+  it('is a plain link to its item where the page may not write to the clipboard', async () => {
+    const copied = stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    const faq = await mountFaq({ copyLinks: true });
+    copyLink(faq).click();
+    await waitUntil(() => states(faq)[0]);
+    expect(copyLink(faq).ariaLabel).to.equal('Copy link: First?');
+    copied.restore();
+  });
+});
+
+/** Not the clipboard of whoever runs the tests. */
+function stubClipboard(answer: () => Promise<void> = () => Promise.resolve()) {
+  const texts: string[] = [];
+  const writeText = (text: string) => {
+    texts.push(text);
+    return answer();
+  };
+  Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
+  return { texts, restore: () => void Reflect.deleteProperty(navigator, 'clipboard') };
+}

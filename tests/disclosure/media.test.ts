@@ -1,0 +1,129 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { applyRules, seenIn } from '../support/media.js';
+import { buttons, mountFaq, mountRisks, panels, states, toggle, visible } from '../support/questions.js';
+import { activeElement, all, one } from '../support/shadow.js';
+
+describe('on paper', () => {
+  it('everything is open, by CSS alone', async () => {
+    const faq = await mountFaq();
+    const seen = await seenIn('print', faq, () => [visible(faq), opacities(faq), states(faq)]);
+    expect(seen).to.deep.equal([
+      [true, true, true],
+      ['1', '1', '1'],
+      [false, false, false],
+    ]);
+  });
+
+  it('what is closed stays closed, where that is asked for', async () => {
+    const faq = await mountFaq({ print: 'as-is' });
+    await toggle(faq, 1);
+    expect(await seenIn('print', faq, () => visible(faq))).to.deep.equal([false, true, false]);
+  });
+
+  it('no item is split, and there is nothing to press', async () => {
+    const faq = await mountFaq({ copyLinks: true });
+    await seenIn('print', faq, () => {
+      for (const item of all(faq, '.item')) expect(getComputedStyle(item).breakInside).to.equal('avoid');
+      for (const control of all(faq, '.toggle-all, .copy-link, .chevron')) {
+        expect(getComputedStyle(control).display).to.equal('none');
+      }
+    });
+  });
+
+  it('the address of a link stands beside it, unless it leads to the same page', async () => {
+    const faq = await mountFaq();
+    faq.showAll();
+    await faq.updateComplete;
+    const addresses = () => all(faq, '.content a').map((link) => getComputedStyle(link, '::after').content);
+    const [inside, outside] = await seenIn('print', faq, addresses);
+    expect(inside).to.equal('none');
+    // Firefox answers with what is written, the others with what comes of it.
+    expect(outside).to.match(/attr\(href\)|https:\/\/clinic\.example\//);
+  });
+});
+
+describe('without script', () => {
+  it('everything is open', async () => {
+    const faq = await mountFaq();
+    const restore = applyRules('scripting: none', faq);
+    // What has no script was never closed: nothing is to be waited for.
+    all(faq, '.panel').forEach((panel) => panel.getAnimations().forEach((animation) => animation.finish()));
+    expect(visible(faq)).to.deep.equal([true, true, true]);
+    expect(opacities(faq)).to.deep.equal(['1', '1', '1']);
+    restore();
+  });
+});
+
+describe('for readers who ask for calm', () => {
+  it('nothing moves', async () => {
+    const faq = await mountFaq();
+    const durations = () =>
+      all<Element>(faq, '.panel, .chevron').map((moving) => getComputedStyle(moving).transitionDuration);
+    expect(new Set(durations().flatMap((list) => list.split(', ')))).to.deep.equal(new Set(['0.2s']));
+    const calm = await seenIn('prefers-reduced-motion: reduce', faq, durations);
+    expect(new Set(calm)).to.deep.equal(new Set(['0s']));
+  });
+});
+
+describe('in colours of the reader', () => {
+  it('the items have an edge, which is a border and so keeps being seen', async () => {
+    const faq = await mountFaq();
+    await seenIn('forced-colors: active', faq, () => {
+      const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
+        one(faq, '.items'),
+      );
+      expect([borderTopStyle, borderTopWidth]).to.deep.equal(['solid', '1px']);
+      expect(borderTopColor).to.not.equal(backgroundColor);
+    });
+  });
+
+  it('the focus is an outline, which keeps being seen', async () => {
+    const faq = await mountFaq();
+    one(faq, '.toggle-all').focus();
+    await sendKeys({ press: 'Tab' });
+    await seenIn('forced-colors: active', faq, () => {
+      const { outlineStyle, outlineWidth, outlineColor, backgroundColor } = getComputedStyle(
+        activeElement()!,
+      );
+      expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+      expect(outlineColor).to.not.equal(backgroundColor);
+    });
+  });
+
+  it('what is open is told by the chevron and not by a colour', async () => {
+    const faq = await mountFaq();
+    await toggle(faq, 1);
+    await seenIn('forced-colors: active', faq, () => {
+      const chevrons = all<Element>(faq, '.chevron').map((chevron) => getComputedStyle(chevron));
+      chevrons.forEach(({ display, stroke }) => {
+        expect(display).to.not.equal('none');
+        expect(stroke).to.not.equal('none');
+      });
+      const directions = all<Element>(faq, '.chevron').map((chevron) => {
+        chevron.getAnimations().forEach((animation) => animation.finish());
+        return getComputedStyle(chevron).rotate;
+      });
+      expect(directions).to.deep.equal(['none', '180deg', 'none']);
+      const colours = buttons(faq).map((button) => getComputedStyle(button).color);
+      expect(new Set(colours)).to.have.property('size', 1);
+    });
+  });
+
+  it('how serious a risk is has its word', async () => {
+    const items = [
+      { name: 'A burn', severity: 'serious' },
+      { name: 'Red skin', severity: 'not-serious' },
+    ] as const;
+    const risks = await mountRisks({ content: { items } });
+    const badges = await seenIn('forced-colors: active', risks, () =>
+      all(risks, '.badge').map((badge) => [badge.textContent, badge.checkVisibility()]),
+    );
+    expect(badges).to.deep.equal([
+      ['Serious', true],
+      ['Not serious', true],
+    ]);
+  });
+});
+
+const opacities = (faq: Element) => panels(faq).map((panel) => getComputedStyle(panel).opacity);

@@ -1,0 +1,134 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { buttons, content, mountFaq, mountRisks, states, toggle } from '../support/questions.js';
+import { activeElement, all, one } from '../support/shadow.js';
+
+describe('what is open', () => {
+  it('stays open when content changes that keeps the ids, and keeps the focus', async () => {
+    const faq = await mountFaq();
+    await toggle(faq, 1);
+    buttons(faq)[1]!.focus();
+    const before = buttons(faq)[1];
+    faq.content = { ...content, items: [{ id: 'new', question: 'New?', answer: 'A' }, ...content.items] };
+    await faq.updateComplete;
+    expect(states(faq)).to.deep.equal([false, false, true, false]);
+    expect(activeElement() === before, 'the focus is where it was').to.equal(true);
+    expect(buttons(faq)[2] === before, 'the button is the one it was').to.equal(true);
+  });
+
+  it('stays open when the element is moved', async () => {
+    const faq = await mountFaq();
+    await toggle(faq, 0);
+    const box = await fixture(html`<div></div>`);
+    box.append(faq);
+    await faq.updateComplete;
+    expect(states(faq)[0]).to.equal(true);
+  });
+
+  it('is one at a time where that is asked for', async () => {
+    const faq = await mountFaq({ exclusive: true });
+    await toggle(faq, 0);
+    await toggle(faq, 2);
+    expect(states(faq)).to.deep.equal([false, false, true]);
+    await toggle(faq, 2);
+    expect(states(faq)).to.deep.equal([false, false, false]);
+  });
+});
+
+describe('the button that shows or hides all', () => {
+  it('opens and closes everything, keeps the focus and says what it did', async () => {
+    const faq = await mountFaq();
+    const button = one(faq, '.toggle-all');
+    const status = one(faq, '.status');
+    expect(button.textContent.trim()).to.equal('Show all');
+    expect(status.getAttribute('role')).to.equal('status');
+    expect(status.textContent).to.equal('');
+    button.focus();
+    button.click();
+    await faq.updateComplete;
+    expect(states(faq)).to.deep.equal([true, true, true]);
+    expect(button.textContent.trim()).to.equal('Hide all');
+    expect(status.textContent).to.equal('All shown');
+    expect(activeElement() === button, 'has the focus').to.equal(true);
+    button.click();
+    await faq.updateComplete;
+    expect(states(faq)).to.deep.equal([false, false, false]);
+    expect(status.textContent).to.equal('All hidden');
+  });
+
+  it('is not offered for two items', async () => {
+    const faq = await mountFaq({ content: { items: content.items.slice(0, 2) } });
+    expect(all(faq, '.toggle-all')).to.be.empty;
+  });
+});
+
+describe('clinic-faq-toggle', () => {
+  it('tells what a reader opened or closed, and how; not what the page did', async () => {
+    const faq = await mountFaq();
+    const told: unknown[] = [];
+    faq.parentElement!.addEventListener('clinic-faq-toggle', ({ id, label, open, cause }) =>
+      told.push([id, label, open, cause]),
+    );
+    faq.showAll();
+    faq.hideAll();
+    faq.show('second');
+    faq.exclusive = true;
+    faq.content = { ...content };
+    await faq.updateComplete;
+    expect(told).to.be.empty;
+    await toggle(faq, 1);
+    one(faq, '.toggle-all').click();
+    expect(told).to.deep.equal([
+      ['second', 'Second?', false, 'click'],
+      ['first', 'First?', true, 'all'],
+      ['second', 'Second?', true, 'all'],
+      ['third', 'Third?', true, 'all'],
+    ]);
+  });
+
+  it('tells of the answer that closes because another opens', async () => {
+    const faq = await mountFaq({ exclusive: true });
+    const told: unknown[] = [];
+    faq.addEventListener('clinic-faq-toggle', ({ id, open }) => told.push([id, open]));
+    await toggle(faq, 0);
+    await toggle(faq, 1);
+    expect(told).to.deep.equal([
+      ['first', true],
+      ['first', false],
+      ['second', true],
+    ]);
+  });
+});
+
+describe('clinic-risks-toggle', () => {
+  it('tells what a reader opened or closed, and how; not what the page did', async () => {
+    const risks = await mountRisks();
+    const told: unknown[] = [];
+    risks.parentElement!.addEventListener('clinic-risks-toggle', ({ id, label, open, cause }) =>
+      told.push([id, label, open, cause]),
+    );
+    risks.showAll();
+    risks.hideAll();
+    risks.show('second');
+    risks.collapsed = false;
+    await risks.updateComplete;
+    expect(told).to.be.empty;
+    await toggle(risks, 1);
+    one(risks, '#panel-second').dispatchEvent(new Event('beforematch'));
+    expect(told).to.deep.equal([
+      ['second', 'Second?', false, 'click'],
+      ['second', 'Second?', true, 'find'],
+    ]);
+  });
+
+  it('tells nothing of a serious risk, which never opens or closes', async () => {
+    const items = [
+      { name: 'A burn', severity: 'serious' },
+      ...['One', 'Two', 'Three'].map((name) => ({ name })),
+    ] as const;
+    const risks = await mountRisks({ content: { items } });
+    const told: string[] = [];
+    risks.addEventListener('clinic-risks-toggle', ({ label }) => told.push(label));
+    one(risks, '.toggle-all').click();
+    expect(told).to.deep.equal(['One', 'Two', 'Three']);
+  });
+});

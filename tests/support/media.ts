@@ -1,0 +1,44 @@
+import type { LitElement } from 'lit';
+import { devtools, speaksDevtools } from './engine.js';
+
+/** What the styles of an element ask about the page, the paper or the reader. */
+export type Medium =
+  'print' | 'prefers-reduced-motion: reduce' | 'prefers-contrast: more' | 'forced-colors: active';
+
+/**
+ * Looks at an element in another medium, and sets everything back. Chromium shows the page in it. An engine that cannot
+ * be told to applies the rules that the element has for it, so that what they do is seen all the same.
+ */
+export async function seenIn<Seen>(
+  medium: Medium,
+  element: LitElement,
+  look: () => Seen | Promise<Seen>,
+): Promise<Seen> {
+  const leave: () => void | Promise<void> = (await speaksDevtools())
+    ? await enter(medium)
+    : applyRules(medium, element);
+  try {
+    return await look();
+  } finally {
+    await leave();
+  }
+}
+
+async function enter(medium: Medium): Promise<() => Promise<void>> {
+  const [name, value] = medium.split(': ');
+  const emulated = value ? { features: [{ name, value }] } : { media: name };
+  await devtools('Emulation.setEmulatedMedia', emulated);
+  return () =>
+    devtools('Emulation.setEmulatedMedia', { media: '', features: value ? [{ name, value: '' }] : [] });
+}
+
+/** Makes the rules for a medium those for any. Nothing in the protocols of browsers turns scripts off in a page that is open. */
+export function applyRules(medium: Medium | 'scripting: none', element: LitElement): () => void {
+  const changed = element
+    .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
+    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(medium))
+    .map((rule) => (rule as CSSMediaRule).media);
+  const before = changed.map(({ mediaText }) => mediaText);
+  for (const media of changed) media.mediaText = 'all';
+  return () => changed.forEach((media, index) => (media.mediaText = before[index]!));
+}
