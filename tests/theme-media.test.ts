@@ -1,0 +1,73 @@
+/** What becomes of the theme on paper, and for readers who need more contrast. */
+import { expect, fixture, html } from '@open-wc/testing';
+import Color from 'colorjs.io';
+import '../src/define.js';
+import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-cards.js';
+import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
+import { prolotherapy } from './support/examples.js';
+import { seenIn } from './support/media.js';
+import { all, one } from './support/shadow.js';
+
+const text = 'Words.';
+const benefits = {
+  eyebrow: 'Benefits',
+  intro: text,
+  items: [{ id: 'less-pain', title: 'Less pain', text, evidence: { certainty: 'low' } }],
+} as const;
+
+const cards = () =>
+  fixture<ClinicBenefitCards>(
+    html`<clinic-benefit-cards
+      style="color-scheme: dark; --clinic-text: white; --clinic-accent: yellow"
+      .content=${benefits}
+    ></clinic-benefit-cards>`,
+  );
+
+const hex = (colour: string) => new Color(colour).to('srgb').toString({ format: 'hex', collapse: false });
+const colourOf = (within: Element, selector: string) => hex(getComputedStyle(one(within, selector)).color);
+
+describe('on paper', () => {
+  it('is black, on a dark page and with a pale accent too', async () => {
+    const element = await cards();
+    const colours = await seenIn('print', element, () =>
+      ['.eyebrow', '.intro', '.title', '.body', '.certainty', '.circles'].map((selector) =>
+        colourOf(element, selector),
+      ),
+    );
+    expect(new Set(colours)).to.deep.equal(new Set(['#000000']));
+  });
+
+  it('draws a line around what has a fill on the screen', async () => {
+    const risks = await fixture<ClinicRisksAccordion>(
+      html`<clinic-risks-accordion .content=${prolotherapy.risks}></clinic-risks-accordion>`,
+    );
+    const filled = all(risks, '*').filter((box) => {
+      const { backgroundColor, display } = getComputedStyle(box);
+      return display !== 'inline' && new Color(backgroundColor).alpha > 0;
+    });
+    expect(filled.length).to.be.at.least(3);
+    const bare = await seenIn('print', risks, () =>
+      filled.filter((box) => getComputedStyle(box).borderStyle === 'none').map(({ className }) => className),
+    );
+    expect(bare).to.deep.equal([]);
+  });
+
+  it('keeps the signs of certainty, which are no background', async () => {
+    const element = await cards();
+    const fills = await seenIn('print', element, () =>
+      all<SVGElement>(element, '.full').map((sign) => hex(getComputedStyle(sign).fill)),
+    );
+    expect(fills).to.deep.equal(['#000000', '#000000']);
+  });
+});
+
+describe('with more contrast', () => {
+  it('has no quiet text and no faint line', async () => {
+    const element = await cards();
+    const { quiet, line } = await seenIn('prefers-contrast: more', element, () => ({
+      quiet: colourOf(element, '.intro'),
+      line: hex(getComputedStyle(one(element, '.card')).borderTopColor),
+    }));
+    expect([quiet, line]).to.deep.equal(['#ffffff', '#ffffff']);
+  });
+});
