@@ -85,7 +85,7 @@ const preview: Preview = {
           typeof component === 'string' && !tags.includes('composed') ? pasteHtml(component, args) : code,
       },
     },
-    options: { storySort: { order: ['Introduction', 'Page', 'Elements', 'Foundations'] } },
+    options: { storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Foundations'] } },
   },
 };
 

@@ -1,0 +1,72 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .frame {
+    overflow-x: auto;
+    background: Canvas;
+  }
+
+  table {
+    inline-size: 100%;
+    min-inline-size: 50em;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 0.8125rem;
+    line-height: 1.35;
+  }
+
+  th {
+    padding: 0.5em;
+    color: var(--_muted);
+    font-weight: 600;
+    text-align: start;
+    vertical-align: bottom;
+    overflow-wrap: normal;
+    hyphens: auto;
+  }
+
+  tbody tr {
+    border-block-start: 1px solid var(--_border);
+  }
+
+  /* The name of a row stays in sight while its pairs are scrolled. */
+  tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    inline-size: 7.5em;
+    padding-inline-start: 0;
+    background: Canvas;
+    vertical-align: middle;
+  }
+
+  td {
+    padding: 0.5em 0.25em;
+    vertical-align: top;
+  }
+
+  .pair {
+    display: block;
+    margin-block-end: 0.25em;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_border);
+    border-radius: min(var(--_radius), 0.75em);
+    font-size: 1.125em;
+    font-weight: 600;
+  }
+
+  .ratio {
+    display: block;
+    font-variant-numeric: tabular-nums;
+    font-weight: 600;
+  }
+
+  .verdict {
+    color: var(--_muted);
+    white-space: nowrap;
+  }
+
+  .fails {
+    color: var(--_danger);
+    font-weight: 700;
+  }
+`;
