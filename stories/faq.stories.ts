@@ -4,6 +4,7 @@ import '../src/define.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { click, focus, followLink, forgetLink, search } from './support/play.js';
 
 const meta: Meta<ClinicFaq> = {
   title: 'Elements/FAQ',
@@ -21,23 +22,68 @@ export const Default: Story = {};
 /** Nine questions: a search field, and topics as headings. Type "wrap" and watch the marks and the count. */
 export const WithSearchAndTopics: Story = { args: { content: furnished.faq } };
 
+/** A search narrows the questions to those with the word in question or answer, marks it, and tells how many are left. */
+export const SearchWithResults: Story = {
+  args: { content: furnished.faq },
+  play: (stage) => search(stage, 'session'),
+};
+
+/** A search that finds nothing says so. Escape clears the field. */
+export const SearchWithoutResults: Story = {
+  args: { content: furnished.faq },
+  play: (stage) => search(stage, 'needle'),
+};
+
+/** Every answer is open, and the button offers the way back. */
+export const AllShown: Story = { play: (stage) => click(stage, '.toggle-all') };
+
 /** Opening an answer closes the others. */
-export const Exclusive: Story = { args: { exclusive: true } };
+export const Exclusive: Story = {
+  args: { exclusive: true },
+  play: async (stage) => {
+    await click(stage, '#why');
+    await click(stage, '#prepare');
+  },
+};
+
+/** A link to one question, as from a search engine or a letter, opens it, scrolls to it, and moves the focus there. */
+export const OpenedByLink: Story = {
+  args: { content: furnished.faq },
+  beforeEach: forgetLink,
+  play: () => followLink('burnt'),
+};
 
 /** Each question has a link to itself, seen on hover and on focus. */
-export const WithCopyLinks: Story = { args: { copyLinks: true } };
+export const WithCopyLinks: Story = {
+  args: { copyLinks: true },
+  play: (stage) => focus(stage, '.copy-link'),
+};
+
+/** Print it: what is closed stays closed on paper too. Without `print`, every answer is printed. */
+export const PrintAsIs: Story = {
+  args: { print: 'as-is' },
+  play: (stage) => click(stage, '#recovery'),
+};
+
+/** Below three questions there is no button for all of them. */
+export const OneQuestion: Story = {
+  args: { content: { ...prolotherapy.faq, items: prolotherapy.faq.items.slice(0, 1) } },
+};
 
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 
 /** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
-export const LongText: Story = { args: { content: stretched(prolotherapy.faq) } };
+export const LongText: Story = { args: { content: stretched(prolotherapy.faq), copyLinks: true } };
 
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side. */
-export const RightToLeft: Story = { decorators: [inRightToLeft] };
+/** Everything is mirrored that has a side: the arrows, the search field, the topics. */
+export const RightToLeft: Story = {
+  args: { content: { ...furnished.faq, dir: 'rtl' } },
+  decorators: [inRightToLeft],
+};
 
 /** The element takes its part from the treatment around it. */
 export const InsideTreatment: Story = {

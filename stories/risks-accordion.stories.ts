@@ -1,9 +1,23 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import type { RiskContent } from '../src/content/risks.js';
 import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { click, focus, followLink, forgetLink } from './support/play.js';
+
+const { heading, items, seekHelp, outcomes } = furnished.risks;
+const { limitations, contraindications, interactions, comparisons } = furnished.risks;
+
+/** The furnished example with nothing but the risks that are asked for. */
+const withRisks = (keep: (risk: RiskContent['items'][number]) => boolean): RiskContent => ({
+  heading,
+  items: items.filter(keep),
+});
+
+/** Its risks whose frequency is of one kind. */
+const told = (...kinds: string[]) => withRisks(({ frequency }) => kinds.includes(frequency?.kind ?? ''));
 
 const meta: Meta<ClinicRisksAccordion> = {
   title: 'Elements/Risks accordion',
@@ -21,8 +35,31 @@ export const Default: Story = {};
 /** Every display: counts of one number of people, a band, words, care advice, a fact box, limits. */
 export const Furnished: Story = { args: { content: furnished.risks } };
 
-/** A picture of each count beside the sentence that says the same, readable in black and white. */
-export const IconArrays: Story = { args: { content: furnished.risks, iconArrays: true } };
+/** Counts were written of 10, 100 and 1,000 people. All are told of 1,000, and both ways: who gets it, who does not. */
+export const Counts: Story = { args: { content: told('count') } };
+
+/** A band of EU product information never stands without its numbers. */
+export const Band: Story = { args: { content: told('band') } };
+
+/** A word is shown as it was written, and never turned into a number: "No number given." */
+export const WordWithoutNumber: Story = { args: { content: told('verbal') } };
+
+/** It was looked for, and nobody can tell how often it happens. */
+export const NotKnown: Story = { args: { content: told('not-known') } };
+
+/** The author does not say how often, and the page says that. */
+export const NotSaid: Story = { args: { content: told('not-stated') } };
+
+/** A picture of each count beside the sentence that says the same, readable in black and white. One mark a person, of 1,000. */
+export const IconArrays: Story = { args: { content: told('count'), iconArrays: true } };
+
+/** Where all counts fit into 100 people, the picture has 100 marks. */
+export const IconArraysOfHundred: Story = {
+  args: {
+    content: withRisks(({ frequency }) => frequency?.kind === 'count' && frequency.outOf <= 100),
+    iconArrays: true,
+  },
+};
 
 /** Closed at first, but for what is serious: that never closes. */
 export const Collapsed: Story = { args: { content: furnished.risks, collapsed: true } };
@@ -30,17 +67,77 @@ export const Collapsed: Story = { args: { content: furnished.risks, collapsed: t
 /** In the order of the author, not the serious ones first. */
 export const AsWritten: Story = { args: { content: furnished.risks, order: 'as-written' } };
 
+/** What is serious has no button to close it, so there is none for all either. */
+export const SeriousOnly: Story = { args: { content: withRisks(({ severity }) => severity === 'serious') } };
+
+/** One risk that is not serious. */
+export const OneRisk: Story = { args: { content: withRisks(({ id }) => id === 'red-skin') } };
+
+/** The author states that the list is complete. Without that the element does not say so. */
+export const CompleteList: Story = { args: { content: { ...told('count'), complete: true } } };
+
+/** When to seek help, from emergency to self-care: graded by words, border and colour, and never folded away. */
+export const SeekHelp: Story = { args: { content: { ...told('verbal'), seekHelp } } };
+
+/** The advice of one risk stays in sight while the risk is closed. */
+export const AdviceOfClosedRisk: Story = {
+  args: {
+    content: {
+      heading,
+      items: items.flatMap((risk) => (risk.seekHelp ? [{ ...risk, severity: 'not-serious' as const }] : [])),
+    },
+    collapsed: true,
+  },
+};
+
+/** The same outcomes with and without the treatment, side by side and of the same number of people. */
+export const FactBox: Story = { args: { content: { heading, items: [], outcomes } } };
+
+/** What is not an injury has sections of its own: limits, who should not have it, interactions, comparisons. */
+export const LimitsAndMore: Story = {
+  args: {
+    content: { heading, items: [], limitations, contraindications, interactions, comparisons },
+  },
+};
+
+/** A link to one risk opens it, scrolls to it, and moves the focus there. */
+export const OpenedByLink: Story = {
+  args: { content: furnished.risks, collapsed: true },
+  beforeEach: forgetLink,
+  play: () => followLink('headache'),
+};
+
+/** Each risk has a link to itself, seen on hover and on focus. */
+export const WithCopyLinks: Story = {
+  args: { copyLinks: true },
+  play: (stage) => focus(stage, '.copy-link'),
+};
+
+/** Print it: what is closed stays closed on paper too, but for what is serious. Without `print`, everything is printed. */
+export const PrintAsIs: Story = {
+  args: { content: furnished.risks, collapsed: true, print: 'as-is' },
+  play: (stage) => click(stage, '#headache'),
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 
 /** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
-export const LongText: Story = { args: { content: stretched(prolotherapy.risks) } };
+export const LongText: Story = {
+  args: { content: stretched(furnished.risks), copyLinks: true, iconArrays: true },
+};
 
 /** A column of 320 pixels. */
-export const Narrow: Story = { decorators: [inNarrowColumn] };
+export const Narrow: Story = {
+  args: { content: furnished.risks, iconArrays: true },
+  decorators: [inNarrowColumn],
+};
 
-/** Everything is mirrored that has a side. */
-export const RightToLeft: Story = { decorators: [inRightToLeft] };
+/** Everything is mirrored that has a side: the badges, the marks of a picture, the columns of the fact box. */
+export const RightToLeft: Story = {
+  args: { content: { ...furnished.risks, dir: 'rtl' }, iconArrays: true },
+  decorators: [inRightToLeft],
+};
 
 /** The element takes its part from the treatment around it. */
 export const InsideTreatment: Story = {

@@ -1,0 +1,36 @@
+/** What a reader does, for stories that show a state which only a reader brings about. */
+import { userEvent, waitFor } from 'storybook/test';
+import { one } from '../../tests/support/shadow.js';
+
+/** The stage of a story that is played. */
+interface Stage {
+  readonly canvasElement: HTMLElement;
+}
+
+/** Types into the search field until the element has told how many questions it found. */
+export async function search({ canvasElement }: Stage, query: string): Promise<void> {
+  await userEvent.type(one(canvasElement, 'input'), query);
+  await waitFor(() => {
+    if (!one(canvasElement, '[role=status].count').textContent) throw new Error('Nothing was counted yet.');
+  });
+}
+
+/** Clicks what matches first. */
+export async function click({ canvasElement }: Stage, selector: string): Promise<void> {
+  await userEvent.click(one(canvasElement, selector));
+}
+
+/** Moves the focus to what matches first, which shows what only appears with the focus. */
+export function focus({ canvasElement }: Stage, selector: string): void {
+  one(canvasElement, selector).focus();
+}
+
+/** Comes to the page by a link to one item. */
+export function followLink(id: string): void {
+  location.hash = id;
+}
+
+/** Takes the fragment out of the address when the story is left, so that the next one does not answer it too. */
+export function forgetLink(): () => void {
+  return () => history.replaceState(history.state, '', location.pathname + location.search);
+}
