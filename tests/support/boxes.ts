@@ -1,0 +1,45 @@
+import { all } from './shadow.js';
+
+/** A box inside an element: what it is, and where, seen from the first box of the element. */
+export interface Box {
+  readonly name: string;
+  /** Left, top, width and height in pixels, or nothing where it is not shown. */
+  readonly place: readonly number[];
+}
+
+/** The boxes of everything in an element's shadow trees, in order. */
+export function boxes(element: Element): Box[] {
+  const inner = all<Element>(element, '*').filter(
+    (node) => node.getRootNode() !== element.ownerDocument && node.localName !== 'slot',
+  );
+  const origin = inner[0]!.getBoundingClientRect();
+  return inner.map((node) => {
+    const name = [node.localName, ...node.classList].join('.');
+    if (!node.getClientRects().length) return { name, place: [] };
+    const { left, top, width, height } = node.getBoundingClientRect();
+    return { name, place: [left - origin.left, top - origin.top, width, height] };
+  });
+}
+
+/** Boxes that are not where they are on another page, to the pixel. */
+export function moved(here: readonly Box[], there: readonly Box[]): string[] {
+  if (here.length !== there.length) return [`${here.length} boxes, not ${there.length}`];
+  return here.flatMap(({ name, place }, index) => {
+    const other = there[index]!.place;
+    const same = place.length === other.length && place.every((at, side) => Math.abs(at - other[side]!) <= 1);
+    return same ? [] : [`${name}: ${written(place)}, not ${written(other)}`];
+  });
+}
+
+/** Boxes that stick out of the element sideways. What scrolls by itself, and what only a screen reader reads, may. */
+export function overflowing(element: Element): string[] {
+  const all = boxes(element);
+  const limit = all[0]!.place[2]!;
+  const excused = new Set(['scroller', 'status']);
+  return all
+    .filter(({ place: [left = 0, , width = 0] }) => left < -1 || left + width > limit + 1)
+    .filter(({ name }) => !name.split('.').some((part) => excused.has(part)))
+    .map(({ name, place }) => `${name}: ${written(place)} in ${Math.round(limit)}`);
+}
+
+const written = (place: readonly number[]) => (place.length ? place.map(Math.round).join(' ') : 'not shown');
