@@ -7,6 +7,7 @@ import {
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { pasteHtml } from '../stories/support/paste.js';
 import DocsPage from './docs-page.mdx';
+import { hostPageType, putOnHostPage } from './host-page.js';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
@@ -35,7 +36,8 @@ const onPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
-  initialGlobals: { scheme: 'light', direction: 'ltr', accent: 'teal' },
+  loaders: [putOnHostPage],
+  initialGlobals: { scheme: 'light', direction: 'ltr', accent: 'teal', host: 'none' },
   globalTypes: {
     scheme: {
       description: 'Colour scheme of the page',
@@ -70,6 +72,7 @@ const preview: Preview = {
         items: Object.entries(accents).map(([value, { title }]) => ({ value, title })),
       },
     },
+    host: hostPageType,
   },
   parameters: {
     // The page's background comes with the scheme.

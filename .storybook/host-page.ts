@@ -1,0 +1,39 @@
+import type { StoryContext } from '@storybook/web-components-vite';
+import { hosts, type Host, type HostName } from '../tests/support/hosts.js';
+
+/** The toolbar's choice of the page that a story stands on. */
+export const hostPageType = {
+  description: 'Stylesheet of the page around the elements',
+  toolbar: {
+    title: 'Host page',
+    icon: 'browser',
+    dynamicTitle: true,
+    items: [
+      { value: 'none', title: 'Host page: none' },
+      ...Object.entries(hosts).map(([value, { title }]) => ({ value, title })),
+    ],
+  },
+};
+
+const link = document.createElement('link');
+link.rel = 'stylesheet';
+
+/**
+ * Gives the canvas the stylesheet of the chosen page before the story is shown, and takes it away again. The pages of
+ * documentation go without: it would restyle Storybook's own text.
+ */
+export async function putOnHostPage({ canvasElement, globals, viewMode }: StoryContext): Promise<void> {
+  const host: Host | undefined = viewMode === 'story' ? hosts[globals.host as HostName] : undefined;
+  canvasElement.className = host?.wrapper ?? '';
+  // The canvas leaves background, text and font to the host; see preview-head.html.
+  document.documentElement.toggleAttribute('data-host', !!host);
+  if (!host) return link.remove();
+  if (link.isConnected && link.href === host.stylesheet) return;
+  const loaded = new Promise((resolve) => {
+    link.addEventListener('load', resolve, { once: true });
+    link.addEventListener('error', resolve, { once: true });
+  });
+  link.href = host.stylesheet;
+  document.head.append(link);
+  await loaded;
+}
