@@ -8,10 +8,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { launch } from 'puppeteer-core';
-import { preview } from 'vite';
-import { browserOptions } from './checks/browser.mjs';
 import { findOverflow, findProblems } from './checks/story-page.mjs';
+import { openSite } from './support/site.mjs';
 
 const root = join(import.meta.dirname, '..');
 const outDir = 'storybook-static';
@@ -21,26 +19,13 @@ const { entries } = JSON.parse(readFileSync(join(root, outDir, 'index.json'), 'u
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 const pages = Object.values(entries).filter(({ type }) => type === 'docs');
 
-let server;
-let browser;
-let origin;
+let site;
 
 before(async () => {
-  server = await preview({
-    configFile: false,
-    root,
-    build: { outDir },
-    appType: 'mpa',
-    preview: { host: '127.0.0.1', port: 0 },
-  });
-  origin = new URL(server.resolvedUrls.local[0]).origin;
-  browser = await launch(await browserOptions());
+  site = await openSite(outDir);
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
+after(() => site?.close());
 
 it('has stories', () => assert.notEqual(stories.length, 0));
 
@@ -84,6 +69,7 @@ async function checkDocs(id) {
 
 /** Opens a page and listens to what it complains about. */
 async function open(path, width) {
+  const { browser, origin } = site;
   const page = await browser.newPage();
   const complaints = [];
   await page.setViewport({ width, height: 900 });

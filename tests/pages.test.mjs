@@ -1,0 +1,225 @@
+/**
+ * Pages as a clinic publishes them, with the library as one file, opened the way a reader does: by an address, by a quoted
+ * passage, on paper, without script.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { extractText } from 'unpdf';
+import { openSite } from './support/site.mjs';
+
+const read = (name) => JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
+const { faq, risks } = read('lumen-wrap');
+
+const questions = {
+  items: [
+    { id: 'first', question: 'First?', answer: 'Words of the first.' },
+    { id: 'second', question: 'Second?', answer: 'Words of the second.' },
+    { id: 'third', question: 'Third?', answer: 'Nothing but words of the third.' },
+  ],
+};
+
+const pages = new Map([
+  ['/questions', pageWith(element('clinic-faq', questions, 'copy-links'))],
+  ['/other', '<!doctype html><title>Another page</title>'],
+  ['/faq', pageWith(element('clinic-faq', faq))],
+  ['/faq-as-is', pageWith(element('clinic-faq', faq, 'print="as-is"'))],
+  ['/risks', pageWith(element('clinic-risks-accordion', risks, 'collapsed'))],
+  ['/probe', '<!doctype html><title>Probe</title><p hidden="until-found">needle in the page</p>'],
+]);
+
+let site;
+
+before(async () => {
+  site = await openSite('node_modules/.cache/clinic-elements/cdn', pages);
+});
+
+after(() => site?.close());
+
+describe('the address of a page', () => {
+  it('opens the answer it names, in sight and with the focus', () =>
+    visit('/questions#second', async (page) => {
+      await page.waitForFunction(isFocused, {}, 'second');
+      assert.deepEqual(await states(page), [false, true, false]);
+      assert.ok(await page.evaluate(isInSight, 'second'));
+    }));
+
+  it('opens it again on the way back from another page', () =>
+    visit('/questions#second', async (page, go) => {
+      await page.waitForFunction(isFocused, {}, 'second');
+      await go('/other');
+      await page.goBack();
+      await page.waitForFunction(isFocused, {}, 'second');
+      assert.deepEqual(await states(page), [false, true, false]);
+    }));
+
+  it('opens the answer whose words it quotes, where the browser follows a quotation', async () => {
+    const quotation = (words) => `#:~:text=${encodeURIComponent(words)}`;
+    // The shell that is Chromium without a window does not; then all stays as it was.
+    const follows = await visit(`/probe${quotation('needle in the page')}`, (page) =>
+      page.evaluate(() => !document.querySelector('p').hidden),
+    );
+    await visit(`/questions${quotation('words of the third')}`, async (page) => {
+      assert.deepEqual(await states(page), [false, false, follows]);
+      assert.deepEqual(await page.evaluate(() => globalThis.told), follows ? [['third', true, 'find']] : []);
+    });
+  });
+
+  it('is what a reader copies from a question', () =>
+    visit('/questions', async (page) => {
+      const permissions = ['clipboard-read', 'clipboard-sanitized-write'];
+      await page.browserContext().overridePermissions(site.origin, permissions);
+      await page.bringToFront();
+      await page.click('clinic-faq >>> .copy-link[href="#third"]');
+      await page.waitForSelector('clinic-faq >>> [aria-label="Link copied"]');
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        `${site.origin}/questions#third`,
+      );
+    }));
+});
+
+describe('a printed page', () => {
+  it('holds every answer, and the addresses of its links', async () => {
+    const text = await printed('/faq');
+    for (const { question, answer } of faq.items) {
+      for (const passage of [question, ...passages(answer)]) assertIncludes(text, passage);
+    }
+    for (const address of addresses(faq)) assertIncludes(text, `(${address})`);
+  });
+
+  it('holds everything about every risk', async () => {
+    const text = await printed('/risks');
+    for (const { name, text: about, whatToDo } of risks.items) {
+      for (const passage of [name, ...passages(about), ...passages(whatToDo)]) assertIncludes(text, passage);
+    }
+  });
+
+  it('holds the questions alone where what is closed is to stay closed', async () => {
+    const text = await printed('/faq-as-is');
+    for (const { question, answer } of faq.items) {
+      assertIncludes(text, question);
+      // A word or a full stop may stand elsewhere.
+      for (const passage of passages(answer).filter(({ length }) => length > 20)) {
+        assert.ok(!text.includes(folded(passage)), `The paper should not say “${passage}”.`);
+      }
+    }
+  });
+});
+
+describe('a page that was rendered elsewhere', () => {
+  for (const path of ['/faq', '/risks']) {
+    it(`shows everything in ${path} where scripts do not run`, async () => {
+      pages.set(`${path}-rendered`, await visit(path, (page) => page.evaluate(capture)));
+      const shown = await visit(`${path}-rendered`, (page) => page.evaluate(panels), { scripts: false });
+      assert.notEqual(shown.length, 0);
+      for (const panel of shown) assert.deepEqual(panel, { isVisible: true, opacity: '1', hasHeight: true });
+    });
+  }
+});
+
+function pageWith(content) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A treatment</title>
+    <script>
+      globalThis.told = [];
+      addEventListener('clinic-faq-toggle', ({ id, open, cause }) => told.push([id, open, cause]));
+    </script>
+    <script type="module" src="/cdn/clinic-elements.js"></script>
+  </head>
+  <body>
+    ${content}
+    <div style="height: 200vh"></div>
+  </body>
+</html>`;
+}
+
+function element(tag, content, attributes = '') {
+  const json = JSON.stringify(content).replaceAll('<', '\\u003c');
+  return `<${tag} ${attributes}><script type="application/json">${json}</script></${tag}>`;
+}
+
+/** Opens a page, hands it on, and closes it; answers with what came of it. */
+async function visit(path, look, { scripts = true } = {}) {
+  const page = await site.browser.newPage();
+  const go = (to) => page.goto(site.origin + to, { waitUntil: 'networkidle0' });
+  try {
+    page.setDefaultTimeout(10_000);
+    await page.setJavaScriptEnabled(scripts);
+    await go(path);
+    return await look(page, go);
+  } finally {
+    await page.close();
+  }
+}
+
+/** The words on paper. */
+async function printed(path) {
+  const file = await visit(path, (page) => page.pdf());
+  const { text } = await extractText(file, { mergePages: true });
+  return folded(text);
+}
+
+/** Text without what lines, pages and ligatures do to it. */
+const folded = (text) => text.normalize('NFKC').replace(/\s+/g, '');
+
+function assertIncludes(text, passage) {
+  assert.ok(text.includes(folded(passage)), `The paper lacks “${passage}”.`);
+}
+
+/** The strings of a text, which is one string of paragraphs or a tree. */
+function passages(text) {
+  if (typeof text === 'string') return text.split('\n\n');
+  if (Array.isArray(text)) return text.flatMap(passages);
+  return text ? [text.children, text.items].flatMap(passages) : [];
+}
+
+function addresses(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  const { href } = value;
+  const own = typeof href === 'string' && !href.startsWith('#') ? [href] : [];
+  return [...own, ...Object.values(value).flatMap(addresses)];
+}
+
+const states = (page) =>
+  page.$$eval('clinic-faq >>> .toggle', (buttons) => buttons.map((b) => b.ariaExpanded === 'true'));
+
+// Each of these runs inside the page, so it stands on its own.
+
+function isFocused(id) {
+  return document.activeElement?.shadowRoot?.activeElement?.id === id;
+}
+
+function isInSight(id) {
+  const { top, bottom } = document
+    .querySelector('clinic-faq')
+    .shadowRoot.getElementById(id)
+    .getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+}
+
+/** The page as a server would send it: each shadow root in a template, with its styles. */
+function capture() {
+  for (const { shadowRoot } of document.querySelectorAll('clinic-faq, clinic-risks-accordion')) {
+    const style = document.createElement('style');
+    style.textContent = shadowRoot.adoptedStyleSheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .map(({ cssText }) => cssText)
+      .join('\n');
+    shadowRoot.prepend(style);
+  }
+  const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return `<!doctype html>${document.documentElement.getHTML({ shadowRoots })}`;
+}
+
+function panels() {
+  const [host] = document.querySelectorAll('clinic-faq, clinic-risks-accordion');
+  return [...host.shadowRoot.querySelectorAll('.panel')].map((panel) => ({
+    isVisible: panel.firstElementChild.checkVisibility(),
+    opacity: getComputedStyle(panel).opacity,
+    hasHeight: panel.getBoundingClientRect().height > 10,
+  }));
+}
