@@ -57,7 +57,8 @@ export const careAdviceStyles = css`
   }
 
   @media (forced-colors: active), print {
-    .advice {
+    .advice,
+    .advice.urgent {
       border: 2px solid;
     }
   }

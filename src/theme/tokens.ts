@@ -58,7 +58,7 @@ export const tokens = css`
   :host {
     --_accent: oklch(from var(--clinic-accent, oklch(0.42 0.072 183)) l min(c, 0.25) h / 1);
     --_accent-2: oklch(from var(--clinic-accent-2, var(--_accent)) l min(c, 0.25) h / 1);
-    --_neutral: oklch(from var(--clinic-neutral, var(--_accent)) l min(c, 0.016) h / 1);
+    --_neutral: oklch(from var(--clinic-neutral, var(--_accent)) l min(c, 0.012) h / 1);
 
     --_text: var(
       --clinic-text,
@@ -186,6 +186,10 @@ export const tokens = css`
       --_emphasis: #000;
       --_caution: #000;
       --_danger: #000;
+      --_surface: #fff;
+      --_tint: #fff;
+      --_caution-tint: #fff;
+      --_danger-tint: #fff;
     }
   }
 `;

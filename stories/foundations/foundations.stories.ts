@@ -1,7 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon, iconNames } from '../../src/parts/icons.js';
+import type { Token } from '../../src/theme/build-token-list.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { tokenList } from './tokens.js';
 
 const meta: Meta = { title: 'Foundations/Tokens and icons', parameters: { controls: { disable: true } } };
 export default meta;
@@ -9,24 +11,17 @@ export default meta;
 type Story = StoryObj;
 
 /** The tokens as the elements carry them, on a box of this page. */
-const sheet = `${tokens.cssText.replace(':host', '.tokens')}
+const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .tokens { color: var(--_text); font-size: 1rem; }
-.tokens ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr)); gap: 1rem; margin: 0; padding: 0; list-style: none; }
+.tokens ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 14rem), 1fr)); gap: 1.5rem 1rem; margin: 0; padding: 0; list-style: none; }
 .tokens code { font-size: 0.8125rem; overflow-wrap: anywhere; }
+.tokens small { display: block; color: var(--_muted); font-size: 0.8125rem; line-height: 1.4; }
 .schemes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
 .scheme { padding: 1.5rem; border-radius: 0.75rem; background: Canvas; }
 .swatch { block-size: 3rem; margin-block-end: 0.25rem; border: 1px solid var(--_border); border-radius: 0.5rem; }
 .sample { overflow: hidden; }
-.icons svg { inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_link); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
-
-/** Name and default of each token, read from the one place where they are written. */
-const declared = [...tokens.cssText.matchAll(/--_[\w-]+:\s*var\(\s*(--clinic-[\w-]+),\s*([^;]+)\);/g)].map(
-  ([, name = '', written = '']) => ({ name, written: written.replace(/\s+/g, ' ').trim() }),
-);
-const isColour = ({ name, written }: (typeof declared)[number]) =>
-  /oklch|light-dark/.test(written) || name === '--clinic-focus';
-
-const inner = (name: string) => name.replace('--clinic-', '--_');
+.bar { block-size: 1rem; background: var(--_emphasis); }
+.icons svg { inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
 
 function page(content: unknown): TemplateResult {
   return html`<style>
@@ -35,14 +30,20 @@ function page(content: unknown): TemplateResult {
     <div class="tokens">${content}</div>`;
 }
 
+const isColour = ({ type }: Token) => type === 'color';
+
+function described({ name, description }: Token, more: unknown = nothing): TemplateResult {
+  return html`<code>--clinic-${name}${more}</code><small>${description}</small>`;
+}
+
 function swatches(scheme: 'light' | 'dark') {
   return html`<div class="scheme" style="color-scheme: ${scheme}">
     <ul class="tokens">
-      ${declared.filter(isColour).map(
-        ({ name }) =>
+      ${tokenList.filter(isColour).map(
+        (token) =>
           html`<li>
-            <div class="swatch" style="background: var(${inner(name)})"></div>
-            <code>${name}</code>
+            <div class="swatch" style="background: var(--_${token.name})"></div>
+            ${described(token)}
           </li>`,
       )}
     </ul>
@@ -71,34 +72,32 @@ export const Type: Story = {
           the next one.
         </p>
         <p style="font-size: 0.875em; color: var(--_muted)">Details are smaller and quieter.</p>
-        <p style="font-size: 0.8125em; font-weight: 700; color: var(--_link); text-transform: uppercase">
+        <p style="font-size: 0.8125em; font-weight: 700; color: var(--_emphasis); text-transform: uppercase">
           Eyebrow
         </p>`,
     ),
 };
 
-/** What is not a colour: spacing, radius, measure, headings, motion, each with its default. */
+/** What a token that is no colour looks like, where it can be drawn. */
+function sample({ name }: Token) {
+  if (name === 'radius') return html`<div class="swatch" style="border-radius: var(--_radius)"></div>`;
+  return /space|gap|offset|measure/.test(name)
+    ? html`<div class="bar" style="inline-size: var(--_${name})"></div>`
+    : nothing;
+}
+
+/** What is not a colour: density, spacing, radius, measure, headings, motion, each with its default. */
 export const SpacingAndMore: Story = {
   render: () =>
     page(
       html`<ul>
-        ${declared
+        ${tokenList
           .filter((token) => !isColour(token))
           .map(
-            ({ name, written }) =>
+            (token) =>
               html`<li>
-                <div class="sample">
-                  ${
-                    /radius/.test(name)
-                      ? html`<div class="swatch" style="border-radius: var(${inner(name)})"></div>`
-                      : /space|gap/.test(name)
-                        ? html`<div
-                            style="inline-size: var(${inner(name)}); block-size: 1rem; background: var(--_link)"
-                          ></div>`
-                        : ''
-                  }
-                </div>
-                <code>${name}: ${written}</code>
+                <div class="sample">${sample(token)}</div>
+                ${described(token, `: ${token.written.replaceAll('--_', '--clinic-')}`)}
               </li>`,
           )}
       </ul>`,

@@ -56,9 +56,9 @@ describe('tokens.json', () => {
     });
     assert.deepEqual(color.dark.surface?.$value, {
       colorSpace: 'oklch',
-      components: [0.22, 0.016, 183],
+      components: [0.22, 0.012, 183],
       alpha: 1,
-      hex: '#121d1b',
+      hex: '#151c1b',
     });
   });
 
