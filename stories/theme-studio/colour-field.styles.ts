@@ -66,6 +66,7 @@ export const styles = css`
     block-size: 28px;
     border-radius: 50%;
     outline: 1px solid var(--_border);
+    stroke: none;
   }
 
   .preset:hover .dot {

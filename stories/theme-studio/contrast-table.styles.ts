@@ -8,7 +8,7 @@ export const styles = css`
 
   table {
     inline-size: 100%;
-    min-inline-size: 50em;
+    min-inline-size: 46rem;
     border-collapse: collapse;
     table-layout: fixed;
     font-size: 0.8125rem;
@@ -16,13 +16,13 @@ export const styles = css`
   }
 
   th {
-    padding: 0.5em;
+    padding: 0.5em 0.25em;
     color: var(--_muted);
+    font-size: 0.75rem;
     font-weight: 600;
     text-align: start;
     vertical-align: bottom;
     overflow-wrap: normal;
-    hyphens: auto;
   }
 
   tbody tr {
@@ -33,7 +33,7 @@ export const styles = css`
   tr > :first-child {
     position: sticky;
     inset-inline-start: 0;
-    inline-size: 7.5em;
+    inline-size: 4.75rem;
     padding-inline-start: 0;
     background: Canvas;
     vertical-align: middle;
@@ -51,6 +51,7 @@ export const styles = css`
     border: 1px solid var(--_border);
     border-radius: min(var(--_radius), 0.75em);
     font-size: 1.125em;
+    text-align: center;
     font-weight: 600;
   }
 

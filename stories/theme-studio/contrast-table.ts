@@ -36,7 +36,7 @@ export class StudioContrastTable extends LitElement {
   @state() private ratios: readonly number[] = [];
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('ratios')) this.#measure();
+    if (changed.has('look')) this.#measure();
   }
 
   override render() {

@@ -10,6 +10,7 @@ export const controlStyles = css`
   }
 
   .label {
+    display: block;
     padding: 0;
     margin-block-end: 0.375em;
     color: var(--_muted);
@@ -34,13 +35,14 @@ export const controlStyles = css`
     padding: 0.25em 0.75em;
     border: 1px solid var(--_mark);
     border-radius: 0.5em;
-    background: var(--_raised);
+    background: var(--_surface);
     color: inherit;
     font: inherit;
     font-size: 0.9375em;
   }
 
   .button {
+    justify-self: start;
     min-block-size: 44px;
     padding: 0.25em 1.25em;
     border: 1px solid var(--_mark);

@@ -10,6 +10,12 @@ export const styles = css`
     gap: 1.25em;
   }
 
+  .two {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9rem), 1fr));
+    gap: 1.25em 1em;
+  }
+
   .choice {
     display: flex;
     flex-wrap: wrap;
@@ -17,6 +23,7 @@ export const styles = css`
   }
 
   .option {
+    position: relative;
     display: flex;
     align-items: center;
     gap: 0.5em;
@@ -27,10 +34,6 @@ export const styles = css`
     background: var(--_surface);
     font-size: 0.9375em;
     cursor: pointer;
-  }
-
-  .option::first-letter {
-    text-transform: uppercase;
   }
 
   .option:hover {

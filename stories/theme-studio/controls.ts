@@ -32,7 +32,7 @@ const fontOptions = (page: string): readonly Option[] => [
 ];
 const themeOptions = Object.keys(themes).map((value) => ({
   value,
-  word: value.replace('-', ' '),
+  word: value.replace(/^./, (letter) => letter.toUpperCase()).replace('-', ' '),
   sample: html`<span class="theme" data-clinic-theme=${value} aria-hidden="true"></span>`,
 }));
 
@@ -75,11 +75,15 @@ export class StudioControls extends LitElement {
         @change=${this.#handleColour('accent2', true)}
       ></studio-colour-field>
       ${choice(this.#field('Scheme', 'scheme'), schemeOptions)}
-      ${list(this.#field('Font', 'font'), fontOptions('That of the page'))}
-      ${list(this.#field('Font of headings', 'headingFont'), fontOptions('As the text'))}
-      ${slider(this.#field('Radius', 'radius', String(parseFloat(effective('--clinic-radius')))), radii)}
+      <div class="two">
+        ${list(this.#field('Font', 'font'), fontOptions('That of the page'))}
+        ${list(this.#field('Font of headings', 'headingFont'), fontOptions('As the text'))}
+      </div>
+      <div class="two">
+        ${slider(this.#field('Radius', 'radius', String(parseFloat(effective('--clinic-radius')))), radii)}
+        ${slider(this.#field('Size of the text', 'scale'), scales)}
+      </div>
       ${choice(this.#field('Density', 'density', effective('--clinic-density')), densityOptions)}
-      ${slider(this.#field('Size of the text', 'scale'), scales)}
       <button type="button" class="button" @click=${this.#handleReset}>Begin again</button>
     </div>`;
   }

@@ -66,7 +66,7 @@ export function slider({ label, name, value, pick }: Field, { min, max, step, un
   return html`<div class="field">
     <div class="labels">
       <label class="label" for=${name}>${label}</label>
-      <output class="output" for=${name}>${value}${unit}</output>
+      <output class="output" dir="ltr" for=${name}>${value}${unit}</output>
     </div>
     <input
       id=${name}

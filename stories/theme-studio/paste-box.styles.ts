@@ -12,6 +12,11 @@ export const styles = css`
     font-size: 0.875em;
     line-height: 1.6;
     text-align: left;
+    white-space: pre-wrap;
+  }
+
+  code {
+    font: inherit;
   }
 
   .copy {

@@ -82,6 +82,15 @@ export const styles = css`
     color: CanvasText;
   }
 
+  /* What the elements place for screen readers only would otherwise lengthen the studio. */
+  .page {
+    position: relative;
+  }
+
+  .table {
+    padding-inline: clamp(1rem, 3cqi, 2rem);
+  }
+
   .pairs {
     font-size: 1.375em;
     line-height: 1.3;
@@ -93,7 +102,7 @@ export const styles = css`
 
   @container (inline-size > 60rem) {
     .studio {
-      grid-template-columns: 20rem minmax(0, 1fr);
+      grid-template-columns: 22rem minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;
       column-gap: clamp(2rem, 4cqi, 3.5rem);
     }

@@ -6,7 +6,7 @@ import { tokens as declarations } from '../../src/theme/tokens.js';
 export type Tokens = ReadonlyMap<string, string>;
 
 const files = import.meta.glob<string>('../../src/theme/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
@@ -36,6 +36,8 @@ function read(css: string): Tokens {
   sheet.replaceSync(css);
   const rules = [...sheet.cssRules].filter((rule): rule is CSSStyleRule => rule instanceof CSSStyleRule);
   return new Map(
-    rules.flatMap(({ style }) => [...style].map((name) => [name, style.getPropertyValue(name).trim()])),
+    rules.flatMap(({ style }) =>
+      [...style].map((name) => [name, style.getPropertyValue(name).trim().replace(/\s+/g, ' ')]),
+    ),
   );
 }
