@@ -95,7 +95,7 @@ describe('how often a risk happens', () => {
   });
 
   it('is told not to be said where the author says that, and is silent where he says nothing', async () => {
-    expect(await said({ kind: 'not-stated' })).to.equal('How often is not said');
+    expect(await said({ kind: 'not-stated' })).to.equal('How often it happens is not said.');
     expect(await said(undefined)).to.equal('Risk');
   });
 
@@ -197,8 +197,8 @@ describe('the fact box', () => {
     ]);
     const rows = all(table, 'tbody tr').map((row) => all(row, 'bdi').map((count) => count.textContent));
     expect(rows).to.deep.equal([
-      ['48 out of 100', '40 out of 100'],
-      ['10 out of 100', '1 out of 100'],
+      ['480 out of 1,000', '400 out of 1,000'],
+      ['100 out of 1,000', '10 out of 1,000'],
     ]);
     expect(words(table))
       .to.include('Low certainty')

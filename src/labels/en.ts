@@ -97,7 +97,7 @@ export const risks = {
   noNumber: 'No number given',
   notKnown: 'Not known',
   notKnownSentence: 'It was looked for, but how often it happens is not known.',
-  notStated: 'How often is not said',
+  notStated: 'How often it happens is not said.',
   howOften: 'How often',
   timing: 'When',
   whoIsMoreAtRisk: 'Who is more at risk',

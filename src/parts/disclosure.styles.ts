@@ -88,6 +88,10 @@ export const disclosureStyles = css`
     opacity: 1;
   }
 
+  .copy-link:focus-visible {
+    outline-offset: -3px;
+  }
+
   .toggle:focus-visible {
     outline-offset: -3px;
     border-radius: var(--_radius);
@@ -127,8 +131,13 @@ export const disclosureStyles = css`
       grid-template-rows: subgrid;
     }
 
+    .copy-link {
+      align-self: start;
+      margin-block-start: calc(var(--_space) + 0.5lh - 1.375em);
+    }
+
     .beside {
-      grid-area: 2 / 1;
+      grid-area: 2 / 1 / auto / -1;
       padding: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
     }
 

@@ -1,5 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { commonDenominator, toldOf } from '../content/denominator.js';
+import { toldOf } from '../content/denominator.js';
 import type { Count, Outcome } from '../content/risks.js';
 import type { evidence } from '../labels/en.js';
 import { certaintyBadge } from './certainty.js';
@@ -16,9 +16,8 @@ interface FactBoxContext extends FrequencyContext {
  */
 export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): TemplateResult {
   const { risks, evidence } = context.labels;
-  const people = commonDenominator(outcomes.flatMap((row) => [row.withTreatment, row.withoutTreatment]));
   const told = (count: Count) => {
-    const { affected, outOf } = toldOf(count, people);
+    const { affected, outOf } = toldOf(count, context.people);
     return html`<bdi>${risks.outOf(affected, outOf)}</bdi>`;
   };
   return html`<table class="fact-box" part="fact-box">

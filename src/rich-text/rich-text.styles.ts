@@ -67,7 +67,8 @@ export const richTextStyles = css`
 
   .citation {
     display: inline-block;
-    min-inline-size: 1.5em;
+    min-inline-size: 1.85em;
+    padding-block: 0.15em;
     font-size: 0.8125em;
     text-align: center;
   }

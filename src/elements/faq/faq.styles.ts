@@ -17,7 +17,7 @@ export const styles = css`
 
   .search {
     display: grid;
-    gap: 0.25em;
+    gap: 0.5em;
     max-inline-size: 28em;
     margin-block-start: var(--_space);
   }

@@ -66,6 +66,10 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
+  .passage .title {
+    font-size: 1.125em;
+  }
+
   @media (forced-colors: active), print {
     .badge {
       border: 1px solid;

@@ -4,7 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import { commonDenominator } from '../../content/denominator.js';
 import type { Statement } from '../../content/evidence.js';
 import { inOrderOfWeight } from '../../content/risk-order.js';
-import { riskSection, type Risk, type RiskContent } from '../../content/risks.js';
+import {
+  riskSection,
+  type Count,
+  type Risk,
+  type RiskContent,
+  type RiskSection,
+} from '../../content/risks.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
@@ -138,11 +144,10 @@ export class ClinicRisksAccordion extends LitElement {
     } = section;
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
-    const counts = items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : []));
     const context: RiskContext = {
       treatment: this.#source.treatment,
       labels,
-      people: commonDenominator(counts),
+      people: commonDenominator(countsOf(section)),
       iconArrays: this.iconArrays,
     };
     const level = this.#source.headingLevel;
@@ -203,6 +208,14 @@ export class ClinicRisksAccordion extends LitElement {
 
 function isSerious(risk: Risk): boolean {
   return risk.severity === 'serious';
+}
+
+/** Every count of the section, so that one number of people serves them all. */
+function countsOf({ items, outcomes = [] }: RiskSection): readonly Count[] {
+  return [
+    ...items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : [])),
+    ...outcomes.flatMap(({ withTreatment, withoutTreatment }) => [withTreatment, withoutTreatment]),
+  ];
 }
 
 /** How often and how serious, in words. */

@@ -53,6 +53,11 @@ export const styles = css`
     gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
   }
 
+  .review a {
+    display: inline-block;
+    padding-block: 0.25em;
+  }
+
   dt {
     color: var(--_muted);
     font-size: 0.875em;
