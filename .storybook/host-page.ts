@@ -1,8 +1,8 @@
-import type { StoryContext } from '@storybook/web-components-vite';
+import type { Preview, StoryContext } from '@storybook/web-components-vite';
 import { hosts, type Host, type HostName } from '../tests/support/hosts.js';
 
 /** The toolbar's choice of the page that a story stands on. */
-export const hostPageType = {
+export const hostPageType: NonNullable<Preview['globalTypes']>[string] = {
   description: 'Stylesheet of the page around the elements',
   toolbar: {
     title: 'Host page',
