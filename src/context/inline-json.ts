@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 
 const selector = ':scope > script[type="application/json"]';
 
@@ -20,6 +20,8 @@ export class InlineJsonController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // On a server an element has no children; what it shows comes by its property.
+    if (isServer) return;
     this.#observer = new MutationObserver(() => this.#read());
     this.#observer.observe(this.#host, { childList: true, characterData: true, subtree: true });
     // A parser that is still at work may have delivered half of the text.

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { labelsIn, onLabelsChange, type LabelGroup, type Labels } from './labels.js';
 
 /** Some groups of words, by name. */
@@ -33,6 +33,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
   }
 
   hostConnected(): void {
+    if (isServer) return;
     const update = () => this.#host.requestUpdate();
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);
@@ -47,14 +48,11 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
 
 /** The `lang` in force for an element, through the shadow roots around it. */
 function nearestLanguage(element: Element): string {
-  for (let at: Element | undefined = element; at?.closest; at = hostOf(at)) {
-    const lang = at.closest('[lang]')?.getAttribute('lang');
+  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
+    // A server knows of an element and the elements it lies in, not of the page around them.
+    const named = isServer ? at : at.closest('[lang]');
+    const lang = named?.getAttribute('lang');
     if (lang) return lang;
   }
   return 'en';
-}
-
-function hostOf(element: Element): Element | undefined {
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** Remembers from which citation a reader came to a source, so that there is a way back. */
 export class CitationReturnController implements ReactiveController {
@@ -11,6 +11,7 @@ export class CitationReturnController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     document.addEventListener('click', this.#remember);
   }
 

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 
 /** The elements on the page that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
@@ -31,6 +31,7 @@ export class FragmentController implements ReactiveController {
   }
 
   hostConnected(): void {
+    if (isServer) return;
     controllers.add(this);
     window.addEventListener('hashchange', this.#followChange);
     this.#host.renderRoot?.addEventListener('click', this.#followLink);

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { treatment, type Treatment, type TreatmentContent } from '../../content/treatment.js';
@@ -64,7 +64,7 @@ export class ClinicTreatment extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#handleSlotChange();
+    if (!isServer) this.#handleSlotChange();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

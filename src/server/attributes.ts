@@ -1,0 +1,20 @@
+/** Attributes of an element, by their names in HTML. True stands for an attribute without a value, false for none. */
+export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+
+const attributeName = /^[a-z][a-z\d_.:-]*$/i;
+
+/**
+ * The attributes that are to be written, with their values as text.
+ *
+ * @throws {TypeError} Where a name could be read as something else than a name. Values are escaped where they are written.
+ */
+export function writtenAttributes(attributes: Attributes): [name: string, value: string][] {
+  const written: [string, string][] = [];
+  for (const [name, value] of Object.entries(attributes)) {
+    if (!attributeName.test(name))
+      throw new TypeError(`${JSON.stringify(name)} is not the name of an attribute.`);
+    if (value === undefined || value === false) continue;
+    written.push([name.toLowerCase(), value === true ? '' : String(value)]);
+  }
+  return written;
+}

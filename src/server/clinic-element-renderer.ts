@@ -1,0 +1,36 @@
+import { LitElementRenderer } from '@lit-labs/ssr';
+import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+
+/** What is known while an element and those inside it are rendered: of one page, and shared with no other. */
+export interface ClinicRenderInfo extends RenderInfo {
+  /** The page's nonce for style elements, where its security policy asks for one. */
+  readonly nonce?: string | undefined;
+}
+
+// An element asks for the treatment around it when it is connected, which Lit leaves out on a server unless told.
+LitElementRenderer.renderOptions.push(({ localName }) =>
+  localName.startsWith('clinic-') ? { connectedCallback: true } : undefined,
+);
+
+/** Renders an element as Lit does, with the page's nonce on its styles. */
+export class ClinicElementRenderer extends LitElementRenderer {
+  override renderShadow(info: ClinicRenderInfo): ThunkedRenderResult | undefined {
+    const parts = super.renderShadow(info);
+    if (!parts || !info.nonce) return parts;
+    return parts.map((part) => (part === '<style>' ? `<style nonce="${info.nonce}">` : part));
+  }
+}
+
+/** Starts on a page: no state outlives it. */
+export function newRenderInfo(nonce: string | undefined): ClinicRenderInfo {
+  return {
+    elementRenderers: [ClinicElementRenderer],
+    customElementInstanceStack: [],
+    customElementHostStack: [],
+    eventTargetStack: [],
+    slotStack: [],
+    deferHydration: false,
+    nonce,
+  };
+}

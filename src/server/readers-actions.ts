@@ -1,0 +1,13 @@
+/**
+ * Tells an element what a reader did before its script was there and the browser answered without it: found a text in a
+ * closed panel, which the browser opened, or typed into a field.
+ */
+export function repeatReadersActions(root: ShadowRoot): void {
+  for (const toggle of root.querySelectorAll('[aria-controls][aria-expanded="false"]')) {
+    const panel = root.getElementById(toggle.getAttribute('aria-controls')!);
+    if (panel && !panel.hidden) panel.dispatchEvent(new Event('beforematch'));
+  }
+  for (const field of root.querySelectorAll('input')) {
+    if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+  }
+}

@@ -1,0 +1,164 @@
+import assert from 'node:assert/strict';
+import { Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { describe, it } from 'node:test';
+import { registerLabels } from '../../src/labels/labels.js';
+import { render, renderToString, type Problem } from '../../src/server/render.js';
+import { cases } from '../support/cases.js';
+import { furnished, prolotherapy } from '../support/examples.js';
+import { readableWords } from './support/readable-words.js';
+
+describe('render on the server', () => {
+  for (const { name, tag, content, shows } of cases) {
+    it(`writes <${tag}> with all that a reader sees, and its content once more as JSON`, () => {
+      const html = renderToString(content as never, { element: name });
+      assert.ok(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`));
+      assert.ok(html.endsWith(`</script></${tag}>`));
+      assert.ok(readableWords(html).includes(shows), readableWords(html));
+      assert.equal(html.match(/<script/g)?.length, 1);
+      assert.deepEqual(jsonIn(html), JSON.parse(JSON.stringify(content)));
+    });
+  }
+
+  it('writes the whole page of a treatment: every element, and one copy of the content', () => {
+    const html = renderToString(furnished);
+    for (const { tag } of cases) assert.match(html, new RegExp(`<${tag}\\s`));
+    assert.equal(html.match(/<script/g)?.length, 1);
+    assert.equal(html.match(/<template [^>]*shadowrootmode="open"/g)?.length, 12);
+  });
+
+  it('gives each element inside the page its treatment, with sources, terms and heading levels', () => {
+    const html = renderToString(furnished, { headingLevel: 3 });
+    assert.match(html, /href="#[\w-]+"[^>]*part="citation"|part="citation"[^>]*href="#[\w-]+"/);
+    assert.match(html, /<h3 /);
+    assert.doesNotMatch(html, /<h2 /);
+  });
+
+  it('writes attributes, those that an element reflects among them', () => {
+    const html = renderToString(prolotherapy.faq, {
+      element: 'faq',
+      lang: 'en-GB',
+      attributes: { exclusive: true, 'copy-links': true, id: 'a"b', compact: false },
+    });
+    assert.match(html, /^<clinic-faq lang="en-GB" exclusive copy-links id="a&quot;b">/);
+    assert.match(html, /part="copy-link"/);
+  });
+
+  it('opens and closes what the attributes say', () => {
+    const risks = (attributes: object) =>
+      renderToString(furnished.risks, { element: 'risks-accordion', attributes: { ...attributes } });
+    assert.doesNotMatch(risks({}), /hidden="until-found"/);
+    assert.match(risks({ collapsed: true }), /hidden="until-found"/);
+  });
+
+  it('puts the nonce of the page on every style element', () => {
+    const html = renderToString(furnished, { nonce: 'YWJj' });
+    assert.match(html, /<style nonce="YWJj">/);
+    assert.doesNotMatch(html, /<style>/);
+  });
+
+  it('tells of each place that cannot be used, and renders the rest', () => {
+    for (const { name, spoilt, path, stillShows } of cases) {
+      const problems: Problem[] = [];
+      const onProblem = (problem: Problem) => problems.push(problem);
+      const html = renderToString(spoilt as never, { element: name, onProblem });
+      assert.deepEqual(
+        problems.map((problem) => problem.path),
+        [path],
+      );
+      assert.ok(readableWords(html).includes(stillShows));
+    }
+  });
+
+  it('throws at once where the call itself is wrong', () => {
+    const circle: { self?: unknown } = {};
+    circle.self = circle;
+    assert.throws(() => render(circle as never), TypeError);
+    assert.throws(() => render(undefined as never), /no content to render/);
+    assert.throws(() => render(prolotherapy, { element: 'toString' as 'treatment' }), /There is no element/);
+    assert.throws(
+      () => render(prolotherapy, { attributes: { 'a><b': true } }),
+      /not the name of an attribute/,
+    );
+    assert.throws(() => render(prolotherapy, { nonce: '"><script>' }), /nonce/);
+  });
+
+  it('needs no browser, and leaves none behind', () => {
+    renderToString(prolotherapy);
+    assert.equal(typeof window, 'undefined');
+    assert.equal(typeof document, 'undefined');
+  });
+});
+
+describe('the stream of a render', () => {
+  it('comes in pieces, each made when it is asked for', () => {
+    const content = { name: 'T', faq: { items: Array.from({ length: 200 }, question) } };
+    const pieces = render(content);
+    const first = pieces.next().value!.length;
+    const whole = renderToString(content);
+    assert.ok(first < whole.length / 4, `${first} of ${whole.length} characters came first`);
+    assert.equal([...render(content)].join(''), whole);
+  });
+
+  it('is a source for a pipeline of Node', async () => {
+    let written = '';
+    const response = new Writable({
+      write(chunk: Buffer, _encoding, done) {
+        written += chunk.toString();
+        done();
+      },
+    });
+    await pipeline(render(prolotherapy), response);
+    assert.equal(written, renderToString(prolotherapy));
+  });
+
+  it('shares nothing with other renders: 200 at a time, in two languages', () => {
+    registerLabels('de', { disclosure: { showAll: 'Alle öffnen' } });
+    const content = (index: number) => ({
+      name: 'T',
+      faq: { heading: `Page ${index}`, items: [0, 1, 2].map((number) => question(number, index)) },
+    });
+    const options = (index: number) => ({
+      lang: index % 2 ? 'de' : 'en',
+      headingLevel: 2 + (index % 4),
+    });
+    const renders = Array.from({ length: 200 }, (_, index) => ({
+      pieces: render(content(index), options(index)),
+      html: '',
+    }));
+    for (let open = renders; open.length;) {
+      open = open.filter((one) => {
+        const { value, done } = one.pieces.next();
+        one.html += value ?? '';
+        return !done;
+      });
+    }
+    renders.forEach(({ html }, index) => {
+      assert.equal(html, renderToString(content(index), options(index)));
+      const words = readableWords(html);
+      assert.ok(words.includes(`Page ${index} `));
+      assert.equal(words.includes('Alle öffnen'), index % 2 === 1);
+    });
+  });
+
+  it('takes less than half a second for a long page', () => {
+    renderToString(furnished);
+    const times = Array.from({ length: 9 }, () => {
+      const start = performance.now();
+      renderToString(furnished);
+      return performance.now() - start;
+    });
+    assert.ok(times.sort((a, b) => a - b)[4]! < 500, `${times[4]} ms`);
+  });
+});
+
+function question(number: number, page = 0) {
+  return {
+    question: `Question ${number} of page ${page}?`,
+    answer: 'An answer with a few words. '.repeat(4),
+  };
+}
+
+function jsonIn(html: string): unknown {
+  return JSON.parse(html.match(/<script type="application\/json">(.*?)<\/script>/s)![1]!);
+}
