@@ -145,7 +145,7 @@ export const tokens = css`
     --_duration: var(--clinic-duration, 0.2s);
   }
 
-  @supports not (color: light-dark(red, oklch(from red l c h))) {
+  @supports not (color: light-dark(red, oklch(from red min(l, 1) c h))) {
     :host {
       --_text: var(--clinic-text, CanvasText);
       --_muted: var(--clinic-muted, CanvasText);
