@@ -67,6 +67,11 @@ export const base = css`
     text-wrap: pretty;
   }
 
+  /* A browser's own is one step bolder than the page, which on a page in light type is not bold at all. */
+  strong {
+    font-weight: 700;
+  }
+
   a {
     color: var(--_link);
     text-underline-offset: 0.2em;
