@@ -119,7 +119,7 @@ describe('how often a risk happens', () => {
     expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
     const legend = one(arrays[0]!, '.legend');
     expect(words(legend)).to.equal('a person who gets this a person who does not');
-    expect(all<SVGPathElement>(legend, 'path').map((mark) => mark.className.baseVal)).to.deep.equal([
+    expect(all(legend, 'path').map((mark) => mark.getAttribute('class'))).to.deep.equal([
       'affected',
       'unaffected',
     ]);
