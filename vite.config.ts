@@ -35,7 +35,7 @@ function schema(): Plugin {
   };
 }
 
-/** The tokens as files for designers, made from the tokens themselves; the themes as they are. */
+/** The tokens as files for designers, made from the tokens themselves; the other style sheets as they are. */
 function theme(): Plugin {
   const themes = 'src/theme/themes';
   return {
@@ -46,6 +46,8 @@ function theme(): Plugin {
       const json = JSON.stringify(designTokens(tokens), null, 2);
       this.emitFile({ type: 'asset', fileName: 'tokens.json', source: `${json}\n` });
       this.emitFile({ type: 'asset', fileName: 'theme.css', source: themeCss(tokens) });
+      const prepaint = readFileSync('src/theme/prepaint.css');
+      this.emitFile({ type: 'asset', fileName: 'prepaint.css', source: prepaint });
       for (const name of readdirSync(themes)) {
         this.emitFile({
           type: 'asset',

@@ -21,6 +21,21 @@ export const Default: Story = {};
 /** How sure we are, from very low to high, each with its word. */
 export const Furnished: Story = { args: { content: furnished.benefits } };
 
+/** Plain HTML inside the element, as a page without script shows it, is its content. */
+export const FromHtml: Story = {
+  args: { content: undefined },
+  render: () =>
+    html`<clinic-benefit-cards>
+      <h2>What it may do</h2>
+      <dl>
+        <dt>Less pain</dt>
+        <dd>Some people report it after three sessions.</dd>
+        <dt>No stay in hospital</dt>
+        <dd>You go home the same day.</dd>
+      </dl>
+    </clinic-benefit-cards>`,
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 

@@ -24,6 +24,19 @@ export const Furnished: Story = { args: { content: furnished.conditions[0] } };
 /** An item that has no name still reads well. */
 export const NameMissing: Story = { args: { content: furnished.conditions[1] } };
 
+/** Plain HTML inside the element, as a page without script shows it, is its content. */
+export const FromHtml: Story = {
+  args: { content: undefined },
+  render: () =>
+    html`<clinic-condition-list>
+      <h2>Why people come</h2>
+      <ul>
+        <li><strong>Knee pain:</strong> studies are few and small.</li>
+        <li><strong>Tennis elbow:</strong> it often passes without treatment.</li>
+      </ul>
+    </clinic-condition-list>`,
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 

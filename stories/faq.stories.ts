@@ -70,6 +70,20 @@ export const OneQuestion: Story = {
   args: { content: { ...prolotherapy.faq, items: prolotherapy.faq.items.slice(0, 1) } },
 };
 
+/** Plain HTML inside the element, as a page without script shows it, is its content. */
+export const FromHtml: Story = {
+  args: { content: undefined },
+  render: () =>
+    html`<clinic-faq>
+      <h2>People also ask</h2>
+      <p>Asked by patients before their first visit.</p>
+      <h3 id="needle">Does the needle hurt?</h3>
+      <p>Most people feel it. <a href="#risks">What else can happen</a></p>
+      <h3 id="duration">How long does a visit take?</h3>
+      <p>Half an hour, with <em>some rest</em> afterwards.</p>
+    </clinic-faq>`,
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 

@@ -21,6 +21,29 @@ export const Default: Story = {};
 /** With durations and a picture. */
 export const Furnished: Story = { args: { content: furnished.steps } };
 
+/** Plain HTML inside the element, as a page without script shows it, is its content. */
+export const FromHtml: Story = {
+  args: { content: undefined },
+  render: () =>
+    html`<clinic-procedure-steps>
+      <h2>Step by step</h2>
+      <ol>
+        <li>
+          <h3>We talk</h3>
+          You tell us what hurts, and since when.
+        </li>
+        <li>
+          <h3>We inject</h3>
+          It takes ten minutes.
+        </li>
+        <li>
+          <h3>You rest</h3>
+          Take it easy for two days.
+        </li>
+      </ol>
+    </clinic-procedure-steps>`,
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 

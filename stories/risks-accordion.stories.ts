@@ -119,6 +119,23 @@ export const PrintAsIs: Story = {
   play: (stage) => click(stage, '#headache'),
 };
 
+/** Plain HTML inside the element, as a page without script shows it, is its content. */
+export const FromHtml: Story = {
+  args: { content: undefined },
+  render: () =>
+    html`<clinic-risks-accordion>
+      <h2>What can go wrong</h2>
+      <details open>
+        <summary>Bruises</summary>
+        <p>They fade within two weeks.</p>
+      </details>
+      <details open>
+        <summary>Infection</summary>
+        <p>Call us the same day if the skin turns red and hot.</p>
+      </details>
+    </clinic-risks-accordion>`,
+};
+
 /** Without content the element shows nothing and takes no space. */
 export const Empty: Story = { args: { content: undefined } };
 

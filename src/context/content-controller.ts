@@ -3,6 +3,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { GenericSchema } from 'valibot';
 import type { Checked } from '../content/primitives.js';
 import type { Treatment } from '../content/treatment.js';
+import { HtmlContent } from './html-content.js';
 import { OwnContent } from './own-content.js';
 import { treatmentContext } from './treatment-context.js';
 
@@ -14,12 +15,14 @@ interface Language {
 }
 
 /**
- * Finds an element's content: its `content` property, else its inline JSON, else its part of the surrounding treatment.
+ * Finds an element's content: its `content` property, else its inline JSON, else the HTML inside it, else its part of the
+ * surrounding treatment.
  * What comes from outside is checked here, once; what a provider shares has been checked already.
  */
 export class ContentController<Schema extends GenericSchema> implements ReactiveController {
   readonly #host: Host;
   readonly #select: (treatment: Treatment) => Checked<Schema> | undefined;
+  readonly #html: HtmlContent;
   readonly #own: OwnContent<Schema>;
   readonly #provider: ContextConsumer<typeof treatmentContext, Host>;
 
@@ -31,7 +34,8 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
   ) {
     this.#host = host;
     this.#select = select;
-    this.#own = new OwnContent(host, schema, name);
+    this.#html = new HtmlContent(host, name);
+    this.#own = new OwnContent(host, schema, name, this.#html);
     this.#provider = new ContextConsumer(host, { context: treatmentContext, subscribe: true });
     host.addController(this);
   }
@@ -41,9 +45,9 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
     return this.#provider.value?.treatment;
   }
 
-  /** Level of the element's heading: its own, else the provider's, else 2. */
+  /** Level of the element's heading: its own, else that of the HTML inside it, else the provider's, else 2. */
   get headingLevel(): number {
-    return this.#host.headingLevel || (this.#provider.value?.headingLevel ?? 2);
+    return this.#host.headingLevel || this.#html.level || (this.#provider.value?.headingLevel ?? 2);
   }
 
   /** The content to show, or nothing. */
@@ -55,6 +59,11 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
   get language(): Language {
     const { lang, dir } = (this.value ?? {}) as Language;
     return { lang: lang ?? this.treatment?.lang, dir: dir ?? this.treatment?.dir };
+  }
+
+  hostUpdate(): void {
+    // What the author wrote stays in sight until there is something to show in its place.
+    this.#html.show(!this.value);
   }
 
   hostDisconnected(): void {

@@ -4,17 +4,25 @@ import { parse } from '../content/parse.js';
 import type { Checked } from '../content/primitives.js';
 import type { Problem } from '../content/problem.js';
 import { reportProblems } from './content-error-event.js';
-import { InlineJsonController } from './inline-json.js';
+import { InlineJson } from './inline-json.js';
 
 type Host = ReactiveElement & { content?: unknown };
 
-/** Content given to an element itself, checked once: its `content` property, else its inline JSON. */
+/** Where content comes from that is neither a property nor inline JSON: an address, or the HTML inside the element. */
+interface OtherContent {
+  /** The content, unchecked. Nothing: there is none. Null: it is there, and not read yet. */
+  readonly data: unknown;
+  /** What of it could not be read. */
+  readonly problems?: readonly Problem[];
+}
+
+/** Content given to an element itself, checked once: its `content` property, else its inline JSON, else another. */
 export class OwnContent<Schema extends GenericSchema> implements ReactiveController {
   readonly #host: Host;
   readonly #schema: Schema;
   readonly #name: string;
-  readonly #otherwise: () => unknown;
-  readonly #inline: InlineJsonController;
+  readonly #other: OtherContent | undefined;
+  readonly #inline: InlineJson;
   #raw: unknown;
   #checked: Checked<Schema> | undefined;
   #unreported: readonly Problem[] = [];
@@ -24,25 +32,25 @@ export class OwnContent<Schema extends GenericSchema> implements ReactiveControl
    * @param host - The element.
    * @param schema - What its content should be.
    * @param name - Name of the content in messages.
-   * @param otherwise - Where to look when nothing was given.
+   * @param other - Where to look when neither was given.
    */
-  constructor(host: Host, schema: Schema, name: string, otherwise: () => unknown = () => undefined) {
+  constructor(host: Host, schema: Schema, name: string, other?: OtherContent) {
     this.#host = host;
     this.#schema = schema;
     this.#name = name;
-    this.#otherwise = otherwise;
-    this.#inline = new InlineJsonController(host);
+    this.#other = other;
+    this.#inline = new InlineJson(host);
     host.addController(this);
   }
 
   /** The content as it was given, unchecked. */
   get #given(): unknown {
-    return this.#host.content ?? this.#inline.value ?? this.#otherwise();
+    return this.#host.content ?? this.#inline.value ?? this.#other?.data;
   }
 
   /** Whether there is content of the element's own, usable or not. */
   get isGiven(): boolean {
-    return this.#given != null;
+    return this.#given !== undefined;
   }
 
   /** The usable content, or nothing. */
@@ -50,7 +58,10 @@ export class OwnContent<Schema extends GenericSchema> implements ReactiveControl
     const raw = this.#given;
     if (raw !== this.#raw) {
       this.#raw = raw;
-      ({ value: this.#checked, problems: this.#unreported } = parse(this.#schema, raw, this.#name));
+      const { value, problems } = parse(this.#schema, raw, this.#name);
+      this.#checked = value;
+      this.#unreported =
+        raw === this.#other?.data ? [...(this.#other?.problems ?? []), ...problems] : problems;
     }
     return this.#checked;
   }

@@ -62,7 +62,7 @@ export class FragmentController implements ReactiveController {
   async #follow(): Promise<void> {
     const { hash } = location;
     const id = decode(hash.slice(1));
-    if (!id || !this.#target.has(id) || document.getElementById(id) || !this.#isFirstWith(id)) return;
+    if (!id || !this.#target.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
     // Not in the midst of an update: to reveal an item asks for another one.
     await this.#host.updateComplete;
@@ -72,6 +72,12 @@ export class FragmentController implements ReactiveController {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     node?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
     node?.focus({ preventScroll: true });
+  }
+
+  /** Whether the page itself has the id, but for the HTML that the element was made of, which is out of sight. */
+  #isElsewhere(id: string): boolean {
+    const found = document.getElementById(id);
+    return !!found && !this.#host.contains(found);
   }
 
   #isFirstWith(id: string): boolean {

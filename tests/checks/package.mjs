@@ -23,7 +23,7 @@ useInNode();
 useInTypeScript();
 run('publint', ['run', join(consumer, filename), '--strict']);
 // A style sheet has no types to be right about.
-const unchecked = ['--exclude-entrypoints', 'theme.css'];
+const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css'];
 run('attw', [
   join(consumer, filename),
   ...unchecked,
@@ -58,6 +58,7 @@ function checkFiles(files) {
     'dist/schema.json',
     'dist/tokens.json',
     'dist/theme.css',
+    'dist/prepaint.css',
     ...themes.map((theme) => `dist/${theme}`),
     'dist/cdn/clinic-elements.js',
     'dist/cdn/clinic-elements.js.map',
@@ -86,7 +87,7 @@ function useInNode() {
     (entry) => `await import(${specifier(entry)}, { with: { type: 'json' } });`,
   );
   // Node imports no style sheets, but knows where they lie.
-  const sheets = ['theme.css', ...themes].map(
+  const sheets = ['theme.css', 'prepaint.css', ...themes].map(
     (sheet) => `import.meta.resolve(${JSON.stringify(`${manifest.name}/${sheet}`)});`,
   );
   writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...sheets].join('\n'));

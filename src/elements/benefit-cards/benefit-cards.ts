@@ -23,8 +23,8 @@ interface CardContext extends EvidenceContext {
 /**
  * Shows what a treatment may do for a patient, each benefit with how sure we are of it.
  *
- * Takes its benefits from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. An outcome for
- * which no evidence is given says so.
+ * Takes its benefits from `content`, from an inline JSON child, from HTML inside it, or from the nearest
+ * `<clinic-treatment>`. An outcome for which no evidence is given says so.
  *
  * @tagname clinic-benefit-cards
  * @summary Benefits as cards, each with how sure we are.

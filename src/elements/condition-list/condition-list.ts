@@ -23,8 +23,8 @@ interface ConditionContext extends EvidenceContext {
 /**
  * Lists the conditions, or the reasons, for which people consider a treatment.
  *
- * Takes its list from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`, of whose lists
- * `section` picks one.
+ * Takes its list from `content`, from an inline JSON child, from HTML inside it, or from the nearest
+ * `<clinic-treatment>`, of whose lists `section` picks one.
  *
  * @tagname clinic-condition-list
  * @summary What people consider the treatment for.

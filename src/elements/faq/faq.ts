@@ -30,8 +30,8 @@ interface FaqContext extends TextContext {
 /**
  * Answers the questions patients ask before they book.
  *
- * Takes its questions from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`.
- * Several answers may be open at a time; each can be linked to by the id of its question.
+ * Takes its questions from `content`, from an inline JSON child, from HTML inside it, or from the nearest
+ * `<clinic-treatment>`. Several answers may be open at a time; each can be linked to by the id of its question.
  *
  * @tagname clinic-faq
  * @summary Questions and answers about one treatment.

@@ -21,7 +21,8 @@ interface StepContext extends TextContext {
 /**
  * Says what happens before, during and after a treatment, step by step.
  *
- * Takes its steps from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`.
+ * Takes its steps from `content`, from an inline JSON child, from HTML inside it, or from the nearest
+ * `<clinic-treatment>`.
  *
  * @tagname clinic-procedure-steps
  * @summary What happens before, during and after.

@@ -50,7 +50,7 @@ export class ClinicTreatment extends LitElement {
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
   readonly #fetch = new FetchController(this);
-  readonly #own = new OwnContent(this, treatment, 'treatment', () => this.#fetch.data);
+  readonly #own = new OwnContent(this, treatment, 'treatment', this.#fetch);
   readonly #labels = new LabelsController(this, { treatment: english.treatment });
   readonly #provider = new ContextProvider(this, {
     context: treatmentContext,

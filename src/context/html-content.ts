@@ -1,0 +1,65 @@
+import type { ReactiveElement } from 'lit';
+import type { Problem } from '../content/problem.js';
+import type { HtmlReader, HtmlResult } from '../html/reader.js';
+import { ChildrenController } from './children-controller.js';
+
+/** Reads the HTML inside an element as its content, and follows its changes. */
+export class HtmlContent {
+  readonly #host: ReactiveElement;
+  readonly #name: string;
+  #isThere = false;
+  #result: HtmlResult | undefined;
+  #slot?: HTMLSlotElement;
+  #read: HtmlReader = () => {
+    void this.#load();
+    return { data: null };
+  };
+
+  /**
+   * @param host - The element.
+   * @param name - Name of its content, by which the reader is chosen.
+   */
+  constructor(host: ReactiveElement, name: string) {
+    this.#host = host;
+    this.#name = name;
+    new ChildrenController(host, () => this.#look());
+  }
+
+  /**
+   * What the HTML says, unchecked: nothing where there is none, null until it can be read. It is read when it is asked
+   * for, and so not at all where content comes before it; most pages never fetch the code for it.
+   */
+  get data(): unknown {
+    if (!this.#isThere) return undefined;
+    return (this.#result ??= this.#read(this.#host, this.#name)).data;
+  }
+
+  /** What of the HTML could not be read. */
+  get problems(): readonly Problem[] | undefined {
+    return this.#result?.problems;
+  }
+
+  /** Level of the heading that the HTML starts with. */
+  get level(): number | undefined {
+    return this.#result?.level;
+  }
+
+  /** Keeps the HTML in sight, or takes it out of sight. */
+  show(visible: boolean): void {
+    // Not in a template: it stands there for a moment, before what the element renders, and no page can count on it.
+    if (visible && this.#isThere)
+      this.#host.renderRoot.prepend((this.#slot ??= document.createElement('slot')));
+    else this.#slot?.remove();
+  }
+
+  #look(): void {
+    this.#isThere = [...this.#host.children].some((child) => !child.matches('script, style, template'));
+    this.#result = undefined;
+    this.#host.requestUpdate();
+  }
+
+  async #load(): Promise<void> {
+    this.#read = (await import('../html/html-reader.js')).readHtml;
+    this.#look();
+  }
+}

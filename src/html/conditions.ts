@@ -1,0 +1,11 @@
+import { readSection } from './read-section.js';
+import type { SectionReader } from './reader.js';
+
+/** Conditions by name; one of which nothing more is said has its name for a text. */
+export const conditions: SectionReader = (root, at) =>
+  readSection(root, { lists: true }, at, ({ id, title, href }, { text }) => {
+    const said = text('text');
+    if (said !== undefined) return { id, name: title || undefined, href, text: said };
+    const link = { type: 'link', href, children: title };
+    return { id, text: href ? [{ type: 'paragraph', children: [link] }] : title || undefined };
+  });

@@ -1,0 +1,70 @@
+import type { Emphasis, Inline, InlineText } from '../content/rich-text.js';
+import { collapse, isBlock, isDropped, isText, visible, words, type Report } from './nodes.js';
+
+const emphases: Readonly<Record<string, Emphasis['type']>> = {
+  strong: 'strong',
+  b: 'strong',
+  em: 'em',
+  i: 'em',
+  cite: 'em',
+  dfn: 'em',
+  var: 'em',
+  sub: 'sub',
+  sup: 'sup',
+};
+
+/** Running text: links, emphasis and abbreviations are kept, of other elements their words. */
+export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
+  // White space at the start of a line, and after other white space, is not seen.
+  let afterSpace = true;
+
+  const read = (nodes: Iterable<Node>): Inline[] => {
+    const pieces: Inline[] = [];
+    for (const node of visible(nodes)) {
+      for (const piece of isText(node) ? readText(node.data) : readElement(node as Element)) {
+        const before = pieces.at(-1);
+        if (typeof piece === 'string' && typeof before === 'string') pieces.splice(-1, 1, before + piece);
+        else pieces.push(piece);
+      }
+    }
+    return pieces;
+  };
+
+  const readText = (data: string): string[] => {
+    const text = collapse(data);
+    const seen = afterSpace ? text.replace(/^ /, '') : text;
+    if (!seen) return [];
+    afterSpace = seen.endsWith(' ');
+    return [seen];
+  };
+
+  const readElement = (element: Element): Inline[] => {
+    if (isDropped(element, report)) return [];
+    const { localName } = element;
+    if (localName === 'br') return readText(' ');
+    if (isBlock(element)) return [...readText(' '), ...read(element.childNodes), ...readText(' ')];
+    const expansion = localName === 'abbr' && element.getAttribute('title');
+    if (expansion) {
+      afterSpace = false;
+      return [{ type: 'abbreviation', text: words([element]), expansion }];
+    }
+    const pieces = read(element.childNodes);
+    if (!pieces.length) return [];
+    const href = localName === 'a' && element.getAttribute('href');
+    if (href) return [{ type: 'link', href, children: simplest(pieces) }];
+    const type = emphases[localName];
+    return type ? [{ type, children: simplest(pieces) }] : pieces;
+  };
+
+  const pieces = read(nodes);
+  const last = pieces.pop();
+  if (last === undefined) return '';
+  const end = typeof last === 'string' ? last.trimEnd() : last;
+  return simplest(end ? [...pieces, end] : pieces);
+}
+
+/** A text in which nothing is marked up is a plain string. */
+function simplest(pieces: readonly Inline[]): InlineText {
+  const [first = ''] = pieces;
+  return pieces.length < 2 && typeof first === 'string' ? first : pieces;
+}

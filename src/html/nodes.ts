@@ -1,0 +1,70 @@
+/** Says what of the HTML is not shown, and what to do about it. */
+export type Report = (message: string) => void;
+
+const silent =
+  'script, style, template, noscript, link, meta, [aria-hidden="true"], [hidden]:not([hidden="until-found"])';
+
+const blocks =
+  'address, article, aside, blockquote, center, dd, details, dialog, div, dl, dt, fieldset, figcaption, figure, footer, ' +
+  'h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, main, menu, nav, ol, p, pre, section, summary, table, ul';
+
+const remedies = new Map([
+  ...entries('iframe, video, audio, object, embed, canvas', 'Link to what it shows.'),
+  ...entries('img, picture, svg, math', 'Say in words what it shows.'),
+  ...entries('form, input, select, textarea, button', 'Put it beside the element, or link to it.'),
+  ...entries('del, s, strike', 'Take out what no longer holds.'),
+]);
+
+function entries(names: string, remedy: string) {
+  return names.split(', ').map((name) => [name, remedy] as const);
+}
+
+// Not `instanceof`: a node that came from another document has the classes of that document.
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+export function isText(node: Node): node is Text {
+  return node.nodeType === Node.TEXT_NODE;
+}
+
+/** The nodes that a reader of the plain HTML sees or hears. */
+export function visible(nodes: Iterable<Node>): Node[] {
+  return [...nodes].filter((node) => (isElement(node) ? !node.matches(silent) : isText(node)));
+}
+
+/** The same, without the white space between elements. */
+export function visibleParts(nodes: Iterable<Node>): Node[] {
+  return visible(nodes).filter((node) => isElement(node) || node.textContent?.trim());
+}
+
+/** Whether an element starts a new line; one that nobody knows does if there are such elements inside. */
+export function isBlock(node: Node): boolean {
+  if (!isElement(node)) return false;
+  return node.matches(blocks) || (!node.matches('a, abbr, b, em, i, strong') && !!node.querySelector(blocks));
+}
+
+/** Whether an element has no place in a text. It is reported, but for a picture that says itself that it shows nothing. */
+export function isDropped(element: Element, report: Report): boolean {
+  const { localName } = element;
+  const remedy = remedies.get(localName);
+  if (remedy && element.getAttribute('alt') !== '') {
+    report(`holds <${localName}>, which is not taken over. ${remedy}`);
+  }
+  return !!remedy;
+}
+
+/** White space as a browser shows it. A space that does not break is kept. */
+export function collapse(text: string): string {
+  return text.replace(/[ \t\n\r\f]+/g, ' ');
+}
+
+/** The visible words of some nodes, on one line. */
+export function words(nodes: Iterable<Node>): string {
+  const read = (node: Node): string => {
+    if (isText(node)) return node.data;
+    const inner = visible(node.childNodes).map(read).join('');
+    return isBlock(node) || (node as Element).localName === 'br' ? ` ${inner} ` : inner;
+  };
+  return collapse(visible(nodes).map(read).join('')).trim();
+}

@@ -1,0 +1,116 @@
+import type { Block, Inline, List, RichText, Table } from '../content/rich-text.js';
+import { inlineFrom } from './inline.js';
+import { isBlock, isDropped, isElement, visible, visibleParts, type Report } from './nodes.js';
+
+/**
+ * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of elements
+ * that nobody knows the words are kept. Nothing where there are no words.
+ *
+ * Only what the model of content has a name for is carried over, so that nothing in the HTML can run.
+ */
+export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | undefined {
+  const blocks: Block[] = [];
+  let line: Node[] = [];
+
+  const endLine = (): void => {
+    const children = inlineFrom(line, report);
+    line = [];
+    if (children.length) blocks.push({ type: 'paragraph', children });
+  };
+
+  const read = (nodes: Iterable<Node>): void => {
+    for (const node of visible(nodes)) {
+      if (isDoubleBreak(node)) endLine();
+      else if (!isBlock(node)) line.push(node);
+      else if (!isDropped(node as Element, report)) {
+        endLine();
+        readBlock(node as Element);
+        endLine();
+      }
+    }
+  };
+
+  const readBlock = (element: Element): void => {
+    const { localName } = element;
+    if (/^([uo]l|menu)$/.test(localName)) addList(listFrom(element, report));
+    else if (localName === 'dl') addList(definitionsFrom(element, report));
+    else if (localName === 'table') blocks.push(tableFrom(element as HTMLTableElement, report));
+    else if (/^(h[1-6]|summary|legend)$/.test(localName)) {
+      // A heading inside of a text would not fit the outline of the page.
+      const children = inlineFrom(element.childNodes, report);
+      if (children.length) blocks.push({ type: 'paragraph', children: [{ type: 'strong', children }] });
+    } else read(element.childNodes);
+  };
+
+  const addList = (list: List): void => {
+    if (list.items.length) blocks.push(list);
+  };
+
+  read(nodes);
+  endLine();
+  return simplest(blocks);
+}
+
+/** Two line breaks, as editors write them for a new paragraph: this is the second. */
+function isDoubleBreak(node: Node): boolean {
+  const before = node.previousSibling;
+  const isBreak = (other: Node | null | undefined) => !!other && isElement(other) && other.localName === 'br';
+  return (
+    isBreak(node) &&
+    isBreak(before?.textContent?.trim() === '' && !isBreak(before) ? before.previousSibling : before)
+  );
+}
+
+/** Paragraphs without mark-up are a plain string, with a blank line between two. */
+function simplest(blocks: readonly Block[]): RichText | undefined {
+  const lines = blocks.map((block) => block.type === 'paragraph' && block.children);
+  if (!lines.every((line) => typeof line === 'string')) return blocks;
+  return lines.join('\n\n') || undefined;
+}
+
+function listFrom(element: Element, report: Report): List {
+  const items = visibleParts(element.childNodes).map((item) =>
+    richTextFrom(isElement(item) && item.localName === 'li' ? item.childNodes : [item], report),
+  );
+  return {
+    type: 'list',
+    ordered: element.localName === 'ol',
+    items: items.filter((item) => item !== undefined),
+  };
+}
+
+/** Terms with their descriptions, as a list of the terms in bold. */
+function definitionsFrom(element: Element, report: Report): List {
+  const items: RichText[] = [];
+  let term: Inline[] = [];
+  for (const part of element.querySelectorAll('dt, dd')) {
+    const children = inlineFrom(part.childNodes, report);
+    if (!children.length) continue;
+    if (part.localName === 'dt') {
+      if (term.length) items.push([{ type: 'paragraph', children: term }]);
+      term = [{ type: 'strong', children }];
+    } else {
+      const text = typeof children === 'string' ? [children] : children;
+      items.push([{ type: 'paragraph', children: term.length ? [...term, ' ', ...text] : text }]);
+      term = [];
+    }
+  }
+  if (term.length) items.push([{ type: 'paragraph', children: term }]);
+  return { type: 'list', items };
+}
+
+function tableFrom(table: HTMLTableElement, report: Report): Table {
+  if (table.querySelector('[colspan], [rowspan]')) {
+    report('holds a table with cells that span several, which is shown without that. Write each cell out.');
+  }
+  const cells = (row: HTMLTableRowElement) =>
+    [...row.cells].map((cell) => inlineFrom(cell.childNodes, report));
+  const [first, ...others] = [...table.rows];
+  const hasHead = first && (!!table.tHead?.contains(first) || !first.querySelector('td'));
+  return {
+    type: 'table',
+    caption: table.caption?.textContent?.trim() || undefined,
+    head: hasHead ? cells(first) : [],
+    rows: [...(first && !hasHead ? [first] : []), ...others].map(cells),
+  };
+}

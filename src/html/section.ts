@@ -1,0 +1,107 @@
+import { itemOf, itemsOf, type HtmlItem } from './items.js';
+import { isElement, visibleParts, words, type Report } from './nodes.js';
+
+/** What the HTML inside an element says, before its text is read. */
+export interface HtmlSection {
+  /** The heading that stands above all others. */
+  readonly heading: string | undefined;
+  /** Level of the first heading, 1 to 6. */
+  readonly level: number | undefined;
+  /** What stands before the first item. */
+  readonly intro: readonly Node[];
+  readonly items: readonly HtmlItem[];
+}
+
+interface Shape {
+  /** Whether list items can be items of the section. */
+  readonly lists?: boolean;
+  /** Whether items can be grouped under headings of their own. */
+  readonly topics?: boolean;
+}
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/**
+ * Splits the HTML inside an element into heading, introduction and items.
+ *
+ * Items are written in one of three shapes: `<details>`; the entries of a `<dl>` or a list, where no heading
+ * starts an item of its own; else headings with text below. The rules are told in docs/html-as-content.md.
+ */
+export function splitSection(root: Element, { lists, topics }: Shape, report: Report): HtmlSection {
+  const nodes = flow(root.childNodes);
+  const all = nodes.filter(isHeading);
+  const boxes = nodes
+    .filter(isElement)
+    .filter((node) => node.matches(lists ? 'details, dl, ol, ul' : 'details, dl'));
+  const above = sectionHeading(all, boxes[0]);
+  // A heading with text before its <dl> is a question, and the <dl> a part of the answer.
+  const isTopic = (heading: Element) => boxes.includes(nodes[nodes.indexOf(heading) + 1] as Element);
+  const areTopics = topics && all.every((heading) => heading === above || isTopic(heading));
+  const areBoxed = boxes.some(isDetails) || (boxes.length > 0 && (all.length < 2 || areTopics));
+  const title = areBoxed ? above : sectionHeading(all);
+
+  const intro: Node[] = [];
+  const items: HtmlItem[] = [];
+  let open: { readonly level: number; readonly nodes: Node[] } | undefined;
+  let topic: { readonly level: number; readonly words: string } | undefined;
+
+  for (const [index, node] of nodes.entries()) {
+    if (node === title) continue;
+    if (isHeading(node) && !(open && open.level < levelOf(node))) {
+      const level = levelOf(node);
+      open = undefined;
+      if (topic && topic.level >= level) topic = undefined;
+      if (!areBoxed && !isAboveAnother(node, nodes[index + 1])) {
+        open = { level, nodes: [] };
+        items.push({ ...itemOf(node, open.nodes), topic: topic?.words });
+      } else if (topics) topic = { level, words: words([node]) };
+      else report(`has the heading "${words([node])}", which has no place here. Leave it out.`);
+    } else if (areBoxed && boxes.includes(node as Element)) {
+      items.push(...itemsOf(node as Element).map((item) => ({ ...item, topic: topic?.words })));
+    } else if (open) open.nodes.push(node);
+    else if (!items.length) intro.push(node);
+    else report(`has text between or after its items: "${excerpt(node)}". Write it outside of the element.`);
+  }
+  return { heading: title && words([title]), level: all[0] && levelOf(all[0]), intro, items };
+}
+
+/** The nodes in their order, without the boxes that page builders put around them. */
+function flow(nodes: Iterable<Node>): Node[] {
+  return visibleParts(nodes).flatMap((node) => (isWrapper(node) ? flow(node.childNodes) : [node]));
+}
+
+function isWrapper(node: Node): node is Element {
+  if (!isElement(node)) return false;
+  const canWrap =
+    node.localName.includes('-') || node.matches('article, div, footer, header, hgroup, main, section');
+  return canWrap && !!node.querySelector(`${headings}, details, dl, ol, ul`);
+}
+
+/** The first heading, where it stands above all others and before the first box. */
+function sectionHeading([first, ...others]: readonly Element[], box?: Element): Element | undefined {
+  if (!first || !others.every((other) => levelOf(other) > levelOf(first))) return undefined;
+  if (box) return first.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING ? first : undefined;
+  return others.length ? first : undefined;
+}
+
+function isHeading(node: Node | undefined): node is Element {
+  return !!node && isElement(node) && node.matches(headings);
+}
+
+function levelOf(heading: Element): number {
+  return Number(heading.localName[1]);
+}
+
+/** Whether a heading has no text of its own but a heading of a lower level. */
+function isAboveAnother(heading: Element, next: Node | undefined): boolean {
+  return isHeading(next) && levelOf(next) > levelOf(heading);
+}
+
+function isDetails(box: Node): boolean {
+  return (box as Element).localName === 'details';
+}
+
+function excerpt(node: Node): string {
+  const text = words([node]);
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}

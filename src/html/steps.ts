@@ -1,0 +1,20 @@
+import { pictureFrom } from './picture.js';
+import { readSection } from './read-section.js';
+import type { SectionReader } from './reader.js';
+
+/** Steps in their order, each with its first picture. */
+export const steps: SectionReader = (root, at) =>
+  readSection(root, { lists: true }, at, ({ id, nodes }, { title, text }) => {
+    const found = nodes.find(pictureFrom);
+    const said = text(
+      'text',
+      nodes.filter((node) => node !== found),
+    );
+    const name = title();
+    // A step of which nothing more is said has its title for a text.
+    return {
+      id,
+      ...(said === undefined ? { text: name } : { title: name, text: said }),
+      picture: found && pictureFrom(found),
+    };
+  });

@@ -1,0 +1,149 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { ClinicFaq } from '../../src/elements/faq/faq.js';
+import type { ClinicTreatment } from '../../src/elements/treatment/treatment.js';
+import { activeElement, all, one, words } from '../support/shadow.js';
+import { stub } from '../support/stub.js';
+import { answers, isRead, read, shown } from './support.js';
+
+const markup = '<clinic-faq><h3>One?</h3><p>1.</p></clinic-faq>';
+const content = { items: [{ question: 'Given?', answer: 'Yes.' }] };
+
+describe('HTML inside an element', () => {
+  it('stays in sight until it is read, and goes out of sight then', async () => {
+    const faq = await fixture<ClinicFaq>(markup);
+    const heading = faq.querySelector('h3')!;
+    expect(heading.checkVisibility()).to.equal(true);
+    expect(shown(faq)).to.equal('');
+    await isRead(faq);
+    expect(heading.checkVisibility()).to.equal(false);
+    expect(answers(faq)).to.deep.equal([['One?', '1.']]);
+    expect(faq.querySelector('p')!.textContent).to.equal('1.');
+  });
+
+  it('stays in sight where no items are found in it, and says so', async () => {
+    const console = stub('warn');
+    const faq = await fixture<ClinicFaq>('<clinic-faq><p>Ask us.</p></clinic-faq>');
+    await waitUntil(() => console.calls.length);
+    console.restore();
+    expect(faq.querySelector('p')!.checkVisibility()).to.equal(true);
+    expect(console.calls[0]).to.include('faq holds no items: write each as a heading');
+  });
+
+  it('is followed when it changes', async () => {
+    const faq = await read<ClinicFaq>(markup);
+    faq.querySelector('h3')!.firstChild!.nodeValue = 'Two?';
+    await waitUntil(() => shown(faq).includes('Two?'));
+    faq.insertAdjacentHTML('beforeend', '<h3>Three?</h3><p><a href="/a">3.</a></p>');
+    await waitUntil(() => shown(faq).includes('Three?'));
+    faq.querySelector('a')!.href = '/b';
+    await waitUntil(() => faq.shadowRoot!.querySelector('[href="/b"]'));
+    faq.replaceChildren();
+    await waitUntil(() => !shown(faq));
+  });
+
+  it('may come later than the element', async () => {
+    const faq = await fixture<ClinicFaq>('<clinic-faq></clinic-faq>');
+    faq.insertAdjacentHTML('beforeend', '<h3>Late?</h3>Yes.');
+    await isRead(faq);
+    expect(answers(faq)).to.deep.equal([['Late?', 'Yes.']]);
+  });
+
+  it('costs no work while nothing changes', async () => {
+    const faq = await read<ClinicFaq>(markup);
+    let updates = 0;
+    faq.addController({ hostUpdate: () => updates++ });
+    updates = 0;
+    await nextFrame();
+    await nextFrame();
+    expect(updates).to.equal(0);
+  });
+
+  it('keeps an answer open, and the focus, when something else changes', async () => {
+    const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3>1.<h3>Two?</h3>2.</clinic-faq>');
+    const [, second] = all(faq, 'button.toggle');
+    second!.click();
+    second!.focus();
+    faq.querySelector('h3')!.textContent = 'Changed?';
+    await waitUntil(() => shown(faq).includes('Changed?'));
+    expect(second!.ariaExpanded).to.equal('true');
+    expect(activeElement() === second).to.equal(true);
+  });
+
+  it('goes with the element when that is moved', async () => {
+    const page = await fixture<HTMLElement>(`<div><section>${markup}</section><aside></aside></div>`);
+    const faq = one<ClinicFaq>(page, 'clinic-faq');
+    await isRead(faq);
+    one(page, 'aside').append(faq);
+    await faq.updateComplete;
+    expect(answers(faq)).to.deep.equal([['One?', '1.']]);
+    faq.querySelector('p')!.textContent = 'Moved.';
+    await waitUntil(() => shown(faq).includes('Moved.'));
+  });
+});
+
+describe('content from several sides', () => {
+  it('comes from the property first, then from JSON, then from HTML', async () => {
+    const json = JSON.stringify({ items: [{ question: 'JSON?', answer: 'Yes.' }] });
+    const faq = await fixture<ClinicFaq>(
+      `<clinic-faq><script type="application/json">${json}</script><h3>HTML?</h3>Yes.</clinic-faq>`,
+    );
+    expect(answers(faq)).to.deep.equal([['JSON?', 'Yes.']]);
+    faq.content = content;
+    await faq.updateComplete;
+    expect(answers(faq)).to.deep.equal([['Given?', 'Yes.']]);
+    faq.content = undefined;
+    faq.querySelector('script')!.remove();
+    await waitUntil(() => shown(faq).includes('HTML?'));
+  });
+
+  it('comes from HTML before it comes from the treatment', async () => {
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment .content=${{ name: 'T', faq: content }}>
+        <clinic-faq
+          ><h3>Own?</h3>
+          <p>Yes.</p></clinic-faq
+        >
+      </clinic-treatment>
+    `);
+    const faq = one<ClinicFaq>(page, 'clinic-faq');
+    expect(shown(faq)).to.equal('');
+    await isRead(faq);
+    expect(answers(faq)).to.deep.equal([['Own?', 'Yes.']]);
+    faq.replaceChildren();
+    await waitUntil(() => shown(faq).includes('Given?'));
+  });
+
+  it('comes from the treatment where an element reads no HTML', async () => {
+    const callsToAction = [{ label: 'Book a visit', href: '/book' }];
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment .content=${{ name: 'T', callsToAction }}>
+        <clinic-call-to-action><a href="/call">Call us</a></clinic-call-to-action>
+      </clinic-treatment>
+    `);
+    const invitation = one<ClinicFaq>(page, 'clinic-call-to-action');
+    await isRead(invitation);
+    expect(shown(invitation)).to.include('Book a visit');
+  });
+});
+
+describe('a link to an id in the HTML', () => {
+  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+  for (const [where, inside] of [
+    ['a heading', '<h3 id="html-one">One?</h3><p>1.</p><h3>Two?</h3><p>2.</p>'],
+    [
+      'a box that a heading opens',
+      '<section id="html-one"><h3>One?</h3><p>1.</p></section><section><h3>Two?</h3>2.</section>',
+    ],
+    ['a <details>', '<details id="html-one"><summary>One?</summary>1.</details>'],
+    ['a <dt>', '<dl><dt id="html-one">One?</dt><dd>1.</dd></dl>'],
+  ]) {
+    it(`opens the answer: ${where}`, async () => {
+      await read(`<clinic-faq>${inside}</clinic-faq>`);
+      location.hash = '#html-one';
+      await waitUntil(() => activeElement()?.matches('button#html-one'));
+      expect(words(activeElement()!)).to.equal('One?');
+      expect(activeElement()!.ariaExpanded).to.equal('true');
+    });
+  }
+});

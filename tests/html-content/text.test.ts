@@ -1,0 +1,155 @@
+import { expect } from '@open-wc/testing';
+import { stub } from '../support/stub.js';
+import { answers, expectMarkup, read } from './support.js';
+
+const answer = '[part="panel"] .text';
+const faq = (markup: string) => read(`<clinic-faq><h3>Question?</h3>${markup}</clinic-faq>`);
+
+describe('text in HTML', () => {
+  it('keeps links, emphasis and abbreviations', async () => {
+    const element = await faq(
+      '<p>See <a href="/risks">the <b>risks</b></a>, H<sub>2</sub>O, 10<sup>3</sup>, <i>not</i> <abbr title="platelet-rich plasma">PRP</abbr>.</p>',
+    );
+    expectMarkup(
+      element,
+      `${answer} p`,
+      'See <a href="/risks">the <strong>risks</strong></a>, H<sub>2</sub>O, 10<sup>3</sup>, <em>not</em> <abbr>PRP</abbr> (platelet-rich plasma).',
+    );
+  });
+
+  it('keeps paragraphs, lists and lists in lists', async () => {
+    const element = await faq(
+      '<p>One</p><div>Two</div>three<br><br>four<ul><li>a<ol><li>b</li></ol></li><li><b>c</b></li></ul>',
+    );
+    expectMarkup(
+      element,
+      answer,
+      '<p>One</p><p>Two</p><p>three</p><p>four</p><ul><li class="text"><p>a</p><ol><li class="text">b</li></ol></li><li class="text"><p><strong>c</strong></p></li></ul>',
+    );
+  });
+
+  it('keeps tables', async () => {
+    const element = await faq(
+      '<table><caption>Prices</caption><tr><th>What</th><th>Price</th></tr><tr><td>One</td><td><b>10</b></td></tr></table>',
+    );
+    expectMarkup(
+      element,
+      `${answer} table`,
+      '<caption>Prices</caption><thead><tr><th scope="col">What</th><th scope="col">Price</th></tr></thead><tbody><tr><th scope="row">One</th><td><strong>10</strong></td></tr></tbody>',
+    );
+  });
+
+  it('keeps the words of a <dl>, of quotes, and of elements that nobody knows', async () => {
+    const element = await faq(
+      '<blockquote><p>Quoted.</p></blockquote><my-box><p>Boxed.</p></my-box><my-word>A word</my-word>.<dl><dt>Ice</dt><dd>Cools.</dd></dl><h3>Second?</h3>Yes.',
+    );
+    expect(answers(element)[0]![1]).to.equal('Quoted. Boxed. A word. Ice Cools.');
+  });
+
+  it('folds white space as a browser does', async () => {
+    const element = await faq('<p>\n  One <b> two </b>\n three <!-- four -->\n</p>');
+    expectMarkup(element, `${answer} p`, 'One <strong>two </strong>three');
+  });
+
+  it('passes over what a reader of the plain page does not see', async () => {
+    const console = stub('warn');
+    const element = await faq(
+      'Seen.<script>1</script><style>p {}</style><template>2</template><noscript>3</noscript><p hidden>4</p><i aria-hidden="true">5</i><img src="/fixtures/pictures/room.svg" alt="">',
+    );
+    console.restore();
+    expect(answers(element)).to.deep.equal([['Question?', 'Seen.']]);
+    expect(console.calls).to.be.empty;
+  });
+});
+
+describe('what cannot be taken over from HTML', () => {
+  /** What is said of some markup. */
+  async function told(markup: string): Promise<string> {
+    const console = stub('warn');
+    await read(markup);
+    console.restore();
+    expect(console.calls).to.have.length(1);
+    return console.calls[0]!;
+  }
+
+  for (const [name, markup] of [
+    ['img', '<img src="/fixtures/pictures/room.svg" alt="Knee">'],
+    ['iframe', '<iframe title="Map"></iframe>'],
+    ['video', '<video></video>'],
+    ['svg', '<svg></svg>'],
+    ['form', '<form><label>Name <input></label></form>'],
+    ['del', '<del>It is safe.</del>'],
+  ]) {
+    it(`is told with its place: <${name}>`, async () => {
+      const message = await told(`<clinic-faq><h3>One?</h3>1.<h3>Two?</h3>2. ${markup}</clinic-faq>`);
+      expect(message).to.include(`faq.items[1].answer holds <${name}>, which is not taken over.`);
+    });
+  }
+
+  it('is told: text after the items', async () => {
+    const message = await told(
+      '<clinic-faq><details><summary>One?</summary>1.</details><p>More? Call us.</p></clinic-faq>',
+    );
+    expect(message).to.include('faq has text between or after its items: "More? Call us."');
+  });
+
+  it('is told: a heading that groups what has no groups', async () => {
+    const message = await told(
+      '<clinic-risks-accordion><h2>Risks</h2><h3>Common</h3><h4>Bruise</h4>It goes.</clinic-risks-accordion>',
+    );
+    expect(message).to.include('risks has the heading "Common", which has no place here.');
+  });
+
+  it('is told: a link that is a question, cells that span, an address that is none', async () => {
+    const message = await told(
+      '<clinic-faq><h3><a href="/one">One?</a></h3><p><a href="javascript:alert(1)">1</a></p><table><tr><td colspan="2">2</td></tr></table></clinic-faq>',
+    );
+    expect(message).to.include('faq.items[0] has a link in its heading');
+    expect(message).to.include('faq.items[0].answer holds a table with cells that span');
+    expect(message).to.include(
+      'faq.items[0].answer[0].children[0].href is not an address that can be linked.',
+    );
+  });
+
+  it('is told: a question without an answer, which is left out', async () => {
+    const message = await told('<clinic-faq><h3>One?</h3>1.<h3>Two?</h3></clinic-faq>');
+    expect(message).to.include('faq.items[1].answer is missing.');
+  });
+});
+
+describe('hostile HTML', () => {
+  const attack = `<clinic-faq onclick="pwned = 1">
+    <h3 onmouseover="pwned = 2">Question? <img src=x onerror="pwned = 3" alt=""></h3>
+    <p style="position: fixed" onclick="pwned = 4">Answer <a href="javascript:pwned = 5">one</a>
+    <a href=" java&#10;script:pwned = 6">two</a> <a href="data:text/html,<script>pwned = 7</script>">three</a></p>
+    <form action="/steal"><form><input name="a"><button formaction="javascript:pwned = 8">four</button></form></form>
+    <iframe srcdoc="&lt;p&gt;"></iframe>
+    <svg><script>pwned = 9</script><a href="javascript:pwned = 10"><text>five</text></a><foreignObject><b>six</b></foreignObject></svg>
+    <math><mtext><b>seven</b></mtext></math>
+    <p>&lt;img src=x onerror="pwned = 11"&gt;</p>
+    <object data="x"></object><embed src="x"><base href="//evil.example"><meta http-equiv="refresh" content="9">
+  </clinic-faq>`;
+
+  it('is inert in the shadow root', async () => {
+    const console = stub('warn');
+    const element = await read(attack);
+    console.restore();
+    const root = element.shadowRoot!;
+    const dangerous =
+      'script, iframe, form, input, object, embed, img, math, base, meta, foreignObject, [style], [href]';
+    expect([...root.querySelectorAll(dangerous)].map(({ localName }) => localName)).to.be.empty;
+    for (const node of root.querySelectorAll('*')) {
+      for (const { name } of node.attributes) expect(name).to.not.match(/^on/);
+    }
+    for (const link of root.querySelectorAll('a')) link.click();
+    expect(answers(element)[0]![1]).to.equal('Answer one two three <img src=x onerror="pwned = 11">');
+    expect((globalThis as { pwned?: number }).pwned).to.not.be.oneOf([5, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it('may be as deep as it likes', async () => {
+    const console = stub('warn');
+    const element = await read(`<clinic-faq><h3>Question?</h3>${'<div><b>'.repeat(400)}Deep.</clinic-faq>`);
+    console.restore();
+    expect(answers(element)[0]![0]).to.equal('Question?');
+  });
+});
