@@ -156,7 +156,10 @@ function stateOf({ document, window }: PageFrame): PageState {
       };
     }),
     styles: document.querySelectorAll('style, link').length + document.adoptedStyleSheets.length,
-    globals: Object.getOwnPropertyNames(window).filter((name) => !known.includes(name)),
+    // Those of the browser are here as well; Firefox lists them only once they were used.
+    globals: Object.getOwnPropertyNames(window).filter(
+      (name) => !known.includes(name) && !(name in globalThis),
+    ),
   };
 }
 

@@ -71,7 +71,7 @@ describe('the address of a page', () => {
       await page.browserContext().overridePermissions(site.origin, permissions);
       await page.bringToFront();
       await page.click('clinic-faq >>> .copy-link[href="#third"]');
-      await page.waitForSelector('clinic-faq >>> [aria-label="Link copied"]');
+      await page.waitForSelector('clinic-faq >>> .status ::-p-text(Link copied)');
       assert.equal(
         await page.evaluate(() => navigator.clipboard.readText()),
         `${site.origin}/questions#third`,

@@ -75,22 +75,26 @@ function renderCopyLink(
 ): TemplateResult {
   const copy = async (event: Event): Promise<void> => {
     const link = event.currentTarget as HTMLAnchorElement;
+    const status = link.nextElementSibling!;
+    // Emptied first, so that it is said again when the link is copied again.
+    status.textContent = '';
     await navigator.clipboard?.writeText(link.href).then(
-      () => (link.ariaLabel = labels.linkCopied),
+      () => (status.textContent = labels.linkCopied),
       () => undefined,
     );
   };
   return html`<a
-    class="copy-link"
-    part="copy-link"
-    href="#${id}"
-    aria-label="${labels.copyLink}: ${label}"
-    @click=${copy}
-  >
-    <svg viewBox="0 0 24 24" aria-hidden="true">
-      <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
-    </svg>
-  </a>`;
+      class="copy-link"
+      part="copy-link"
+      href="#${id}"
+      aria-label="${labels.copyLink}: ${label}"
+      @click=${copy}
+    >
+      <svg viewBox="0 0 24 24" aria-hidden="true">
+        <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
+      </svg>
+    </a>
+    <span class="status" role="status"></span>`;
 }
 
 /** The button that opens or closes all items, from three items on, and what it did in words. */

@@ -23,6 +23,9 @@ if (missing.length) {
 export default {
   ...config,
   rootDir: '.',
+  // One after the other: each has the machine for itself, which is what the times in the tests are meant for.
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120_000,
   browsers: [
     ...config.browsers,
     chromeLauncher({

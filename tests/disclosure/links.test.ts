@@ -101,6 +101,7 @@ describe('a link to an item', () => {
 
 describe('the link that an item offers to itself', () => {
   const copyLink = (faq: Element) => one<HTMLAnchorElement>(faq, '.copy-link');
+  const saidOf = (link: Element) => link.parentElement!.querySelector('[role="status"]')!.textContent;
 
   it('is there only where that is asked for, and names its question', async () => {
     const faq = await mountFaq();
@@ -130,7 +131,7 @@ describe('the link that an item offers to itself', () => {
     const faq = await mountFaq({ copyLinks: true });
     copyLink(faq).focus();
     copyLink(faq).click();
-    await waitUntil(() => copyLink(faq).ariaLabel === 'Link copied');
+    await waitUntil(() => saidOf(copyLink(faq)) === 'Link copied');
     expect(copied.texts).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
     await waitUntil(() => states(faq)[0]);
     copied.restore();
@@ -141,7 +142,7 @@ describe('the link that an item offers to itself', () => {
     const faq = await mountFaq({ copyLinks: true });
     copyLink(faq).click();
     await waitUntil(() => states(faq)[0]);
-    expect(copyLink(faq).ariaLabel).to.equal('Copy link: First?');
+    expect(saidOf(copyLink(faq))).to.equal('');
     copied.restore();
   });
 });

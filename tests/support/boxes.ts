@@ -15,7 +15,8 @@ export function boxes(element: Element): Box[] {
   const origin = inner[0]!.getBoundingClientRect();
   return inner.map((node) => {
     const name = [node.localName, ...node.classList].join('.');
-    if (!node.getClientRects().length) return { name, place: [] };
+    // What is in a closed panel has a place in some engines, and none or an old one in others.
+    if (!node.checkVisibility()) return { name, place: [] };
     const { left, top, width, height } = node.getBoundingClientRect();
     return { name, place: [left - origin.left, top - origin.top, width, height] };
   });

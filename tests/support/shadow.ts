@@ -43,9 +43,24 @@ export function outline(within: Element): string[] {
   );
 }
 
-/** References by ARIA attributes that lead nowhere in their own root; axe does not look for these. */
+/** Attributes that name other nodes of their own root by id. */
+const references = [
+  'aria-activedescendant',
+  'aria-controls',
+  'aria-describedby',
+  'aria-details',
+  'aria-errormessage',
+  'aria-flowto',
+  'aria-labelledby',
+  'aria-owns',
+  'for',
+  'headers',
+  'list',
+];
+
+/** References that lead nowhere; axe does not look for these. */
 export function danglingReferences(within: Element): string[] {
-  return ['aria-controls', 'aria-describedby', 'aria-labelledby'].flatMap((attribute) =>
+  return references.flatMap((attribute) =>
     all(within, `[${attribute}]`).flatMap((element) => {
       const root = element.getRootNode() as ShadowRoot;
       return element
@@ -57,7 +72,7 @@ export function danglingReferences(within: Element): string[] {
   );
 }
 
-/** Whether two nodes are the same, without a message that prints all of them. */
+/** What has the focus, through shadow roots. */
 export function activeElement(): Element | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
