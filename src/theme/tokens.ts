@@ -155,7 +155,7 @@ export const tokens = css`
       --_raised: var(--clinic-raised, Canvas);
       --_tint: var(--clinic-tint, Canvas);
       --_border: var(--clinic-border, GrayText);
-      --_mark: var(--clinic-mark, GrayText);
+      --_mark: var(--clinic-mark, CanvasText);
       --_fill: var(--clinic-fill, CanvasText);
       --_on-fill: var(--clinic-on-fill, Canvas);
       --_caution: var(--clinic-caution, CanvasText);
