@@ -2,6 +2,7 @@ import type { ReactiveElement } from 'lit';
 import type { Problem } from '../content/problem.js';
 import type { HtmlReader, HtmlResult } from '../html/reader.js';
 import { ChildrenController } from './children-controller.js';
+import { reportProblems } from './content-error-event.js';
 
 /** Reads the HTML inside an element as its content, and follows its changes. */
 export class HtmlContent {
@@ -59,7 +60,12 @@ export class HtmlContent {
   }
 
   async #load(): Promise<void> {
-    this.#read = (await import('../html/html-reader.js')).readHtml;
-    this.#look();
+    try {
+      this.#read = (await import('../html/html-reader.js')).readHtml;
+      this.#look();
+    } catch (error) {
+      const message = `is HTML that stays as it is: what reads it did not load (${(error as Error).message}).`;
+      reportProblems(this.#host, [{ path: '', message }]);
+    }
   }
 }
