@@ -24,6 +24,8 @@ const furniture = `
 export async function openPage(width: number, host?: Host): Promise<PageFrame> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${width}px; block-size: 30000px; border: 0`;
+  // A bar to scroll sideways, which Firefox shows, would take its height from the page.
+  frame.scrolling = 'no';
   frame.srcdoc = `<!doctype html>
 <html lang="en">
   <head>${host ? `<link rel="stylesheet" href="${host.stylesheet}">` : ''}</head>
