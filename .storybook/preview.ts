@@ -88,7 +88,7 @@ const preview: Preview = {
           typeof component === 'string' && !tags.includes('composed') ? pasteHtml(component, args) : code,
       },
     },
-    options: { storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Foundations'] } },
+    options: { storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Theming', 'Foundations'] } },
   },
 };
 
