@@ -2,6 +2,7 @@ import { html, LitElement, nothing, svg } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
+import { live } from 'lit/directives/live.js';
 import { base } from '../../src/theme/base.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { hexOf, isColour } from './colour.js';
@@ -30,8 +31,8 @@ export class StudioColourField extends LitElement {
   /** Offers colours to begin with. */
   @property({ type: Boolean }) presets = false;
 
-  /** What stands in the field while it is no colour. */
-  @state() private draft = '';
+  /** What stands in the field while she writes. */
+  @state() private draft?: string;
 
   /** She left the field with it. While she writes, every word is no colour yet. */
   @state() private mistaken = false;
@@ -40,14 +41,15 @@ export class StudioColourField extends LitElement {
   @query('.sample') private readonly sample!: HTMLElement;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('value')) this.draft = '';
-    if (!this.draft) this.mistaken = false;
+    if (changed.has('value') && this.value !== this.draft?.trim()) this.draft = undefined;
+    if (this.draft === undefined) this.mistaken = false;
   }
 
   /** The picker knows hexadecimal colours alone, so the browser works this one out on an element. */
   protected override updated(): void {
     this.sample.style.color = this.value || this.fallback;
-    this.picker.value = hexOf(getComputedStyle(this.sample).color);
+    const colour = hexOf(getComputedStyle(this.sample).color);
+    if (this.picker.value !== colour) this.picker.value = colour;
   }
 
   override render() {
@@ -72,7 +74,7 @@ export class StudioColourField extends LitElement {
           aria-invalid=${this.mistaken ? 'true' : nothing}
           aria-describedby="mistake"
           placeholder=${this.placeholder}
-          .value=${this.draft || this.value}
+          .value=${live(this.draft ?? this.value)}
           @input=${this.#handleInput}
           @change=${this.#handleChange}
         />
@@ -94,7 +96,7 @@ export class StudioColourField extends LitElement {
               class="preset"
               title=${name}
               aria-label=${name}
-              aria-pressed=${String(colour === this.value)}
+              aria-pressed=${String(colour === (this.value || this.fallback))}
               @click=${() => this.#choose(colour)}
             >
               ${dot(colour)}
@@ -110,20 +112,19 @@ export class StudioColourField extends LitElement {
   }
 
   #handleInput(event: Event): void {
-    const text = (event.target as HTMLInputElement).value.trim();
-    if (text && !isColour(text)) {
-      this.draft = text;
-      event.stopPropagation();
-      return;
-    }
-    this.draft = '';
-    this.value = text;
+    this.draft = (event.target as HTMLInputElement).value;
+    const text = this.draft.trim();
+    if (isColour(text)) this.value = text;
+    else event.stopPropagation();
   }
 
   /** Unlike `input`, it does not leave a shadow root by itself. */
-  #handleChange(): void {
-    this.mistaken = this.draft !== '';
-    if (!this.mistaken) this.dispatchEvent(new Event('change', { bubbles: true }));
+  #handleChange(event: Event): void {
+    const text = (event.target as HTMLInputElement).value.trim();
+    this.mistaken = text !== '' && !isColour(text);
+    if (this.mistaken) return;
+    this.draft = undefined;
+    this.#choose(text);
   }
 }
 

@@ -6,6 +6,7 @@ import { contrastPairs } from '../../src/theme/contrast-pairs.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { ContrastEvent } from './contrast-event.js';
 import { styles } from './contrast-table.styles.js';
+import type { Look } from './look.js';
 import { isText, ratioOf, ratioText, verdictOf, type MeasuredPair } from './contrast.js';
 
 const foregrounds = [...new Set(contrastPairs.map(({ foreground }) => foreground))];
@@ -31,7 +32,7 @@ export class StudioContrastTable extends LitElement {
   static override readonly styles = [tokens, base, colours, styles];
 
   /** Changes when the colours may have. A style that is inherited tells nobody that it has changed. */
-  @property({ attribute: false }) look?: unknown;
+  @property({ attribute: false }) look?: Look;
 
   @state() private ratios: readonly number[] = [];
 

@@ -54,8 +54,12 @@ export const styles = css`
   /* The whole box is the target, and shows the focus. */
   .option input {
     position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
     opacity: 0;
-    pointer-events: none;
+    cursor: pointer;
   }
 
   .theme {

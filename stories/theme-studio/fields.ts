@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { live } from 'lit/directives/live.js';
 
 /** One of a few, and its word. */
 export interface Option {
@@ -31,7 +32,7 @@ export function choice({ label, name, value, pick }: Field, options: readonly Op
               type="radio"
               name=${name}
               .value=${option.value}
-              .checked=${option.value === value}
+              .checked=${live(option.value === value)}
               @change=${() => pick(option.value, true)}
             />
             ${option.sample} ${option.word}
@@ -76,7 +77,7 @@ export function slider({ label, name, value, pick }: Field, { min, max, step, un
       max=${max}
       step=${step}
       aria-valuetext="${value}${unit}"
-      .value=${value}
+      .value=${live(value)}
       @input=${(event: Event) => pick(valueOf(event), false)}
       @change=${(event: Event) => pick(valueOf(event), true)}
     />

@@ -6,6 +6,7 @@ import { inRightToLeft } from '../support/edges.js';
 import { addressOf, argsOf, lookOf, type LookArgs } from './address.js';
 import type { LookEvent } from './look-event.js';
 import { defaultLook } from './look.js';
+import { copyLines, findFailing, pickAccent, writeNonsense, writeWildAccents } from './play.js';
 import './theme-studio.js';
 
 const meta: Meta<LookArgs> = {
@@ -39,3 +40,27 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** From right to left. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
+
+// A designer who opens the studio finds her own look there: what is played stands apart, and not in the sidebar.
+
+/** A colour is picked: the page and the lines to paste follow. */
+export const PickedAccent: Story = { tags: ['!dev'], play: pickAccent };
+
+/** Colours that no clinic should have, light and dark: every pair passes. */
+export const WildAccents: Story = { tags: ['!dev'], play: writeWildAccents };
+
+/** The lines are copied, which is said. */
+export const CopiedLines: Story = { tags: ['!dev'], play: copyLines };
+
+/** What is no colour changes nothing, and the field says so. */
+export const NoColour: Story = { tags: ['!dev'], play: writeNonsense };
+
+/** The table on a page whose meaningful lines are too pale: what fails says so in a word. */
+export const FailingPair: Story = {
+  tags: ['!dev'],
+  render: () =>
+    html`<div style="--clinic-mark: light-dark(#ddd, #333)">
+      <studio-contrast-table .look=${defaultLook}></studio-contrast-table>
+    </div>`,
+  play: findFailing,
+};

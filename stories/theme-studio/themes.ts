@@ -1,6 +1,6 @@
 /// <reference types="vite/client" />
 /** The themes of the package and the defaults of the tokens, read from the files where they are written. */
-import { tokens as declarations } from '../../src/theme/tokens.js';
+import { tokenList } from '../foundations/tokens.js';
 
 /** Values of tokens by their full names, `--clinic-accent`. */
 export type Tokens = ReadonlyMap<string, string>;
@@ -26,9 +26,8 @@ export const tokenNames: readonly string[] = [...(themes.default?.keys() ?? [])]
 
 /** What a token is where a page sets none; undefined where it follows from another. */
 export function defaultOf(name: string): string | undefined {
-  return new RegExp(`var\\(\\s*${name},\\s*([\\w.]+|oklch\\([^()]+\\))\\s*\\)`).exec(
-    declarations.cssText,
-  )?.[1];
+  const written = tokenList.find((token) => `--clinic-${token.name}` === name)?.written;
+  return written?.includes('var(') ? undefined : written;
 }
 
 function read(css: string): Tokens {
