@@ -88,7 +88,9 @@ const preview: Preview = {
           typeof component === 'string' && !tags.includes('composed') ? pasteHtml(component, args) : code,
       },
     },
-    options: { storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Theming', 'Foundations'] } },
+    options: {
+      storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Theming', 'Foundations'] },
+    },
   },
 };
 
