@@ -93,26 +93,28 @@ async function open(path) {
 
 /** Waits until Storybook has rendered the story, played it and tested its accessibility; answers with what it found. */
 async function finished(page) {
-  const handle = await page.waitForFunction(() => {
-    const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-    const failure = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException']
-      .map((event) => channel?.last(event)?.[0])
-      .find(Boolean);
-    if (failure) return [`Storybook shows an error: ${failure.message ?? failure.title ?? failure}`];
-    const report = channel?.last('storyFinished')?.[0];
-    if (!report) return;
-    const failed = report.reporters.filter(({ status }) => status === 'failed');
-    const violations = failed.flatMap(({ type, result }) =>
-      (result.violations ?? []).map(
-        ({ id, help, nodes }) =>
-          `${type}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      ),
-    );
-    return report.status === 'success'
-      ? violations
-      : [`Storybook reports "${report.status}".`, ...violations];
-  });
+  // The studio measures a hundred pairs of colours for each look it is given: on a busy machine that takes its time.
+  const handle = await page.waitForFunction(reportOfStory, { timeout: 120_000 });
   return handle.jsonValue();
+}
+
+/** Runs in the page. Nothing until the story has finished, then what is wrong with it. */
+function reportOfStory() {
+  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
+  const failure = ['storyThrewException', 'storyErrored', 'storyMissing', 'playFunctionThrewException']
+    .map((event) => channel?.last(event)?.[0])
+    .find(Boolean);
+  if (failure) return [`Storybook shows an error: ${failure.message ?? failure.title ?? failure}`];
+  const report = channel?.last('storyFinished')?.[0];
+  if (!report) return;
+  const failed = report.reporters.filter(({ status }) => status === 'failed');
+  const violations = failed.flatMap(({ type, result }) =>
+    (result.violations ?? []).map(
+      ({ id, help, nodes }) =>
+        `${type}: ${id}, ${help}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+    ),
+  );
+  return report.status === 'success' ? violations : [`Storybook reports "${report.status}".`, ...violations];
 }
 
 function report(problems) {
