@@ -46,6 +46,10 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  .colour:has([aria-invalid]) + .mistake {
+    margin-block-start: 0.5em;
+  }
+
   .presets {
     display: grid;
     grid-template-columns: repeat(auto-fill, 44px);

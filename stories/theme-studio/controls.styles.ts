@@ -70,6 +70,7 @@ export const styles = css`
   }
 
   .slider {
+    display: block;
     inline-size: 100%;
     block-size: 44px;
     margin: 0;
