@@ -4,6 +4,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserOptions } from './tests/checks/browser.mjs';
 import { countsReporter } from './tests/checks/wtr-reporter.mjs';
+import { serverPlugin } from './tests/support/server-plugin.mjs';
 import { devtoolsPlugin } from './tests/support/wtr-plugins.mjs';
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
@@ -18,6 +19,7 @@ export default {
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'esnext' }),
     a11ySnapshotPlugin(),
     devtoolsPlugin,
+    serverPlugin,
   ],
   middleware: [
     // The examples name their pictures as Storybook serves them.

@@ -1,0 +1,71 @@
+/** What every element promises, tested on HTML that a server rendered and `hydrate.js` took over. */
+import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../../src/hydrate.js';
+import { cases, type Case } from '../support/cases.js';
+import { keepsItsPromises } from '../support/element-promises.js';
+import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
+import { all } from '../support/shadow.js';
+import { stub } from '../support/stub.js';
+
+async function mount(name: Case['name'], content: unknown): Promise<LitElement> {
+  const element = await place(await renderedHtml(content, { element: name }));
+  await takenOver(element);
+  return element;
+}
+
+for (const example of cases) {
+  const { name, tag, content } = example;
+  describe(`<${tag}> from a server`, () => {
+    keepsItsPromises(example, mount);
+
+    it('is taken over node by node, without a word', async () => {
+      const warnings = stub('warn');
+      const errors = stub('error');
+      const element = await place(await renderedHtml(content, { element: name }));
+      const before = all(element, ':not(style)');
+      await takenOver(element);
+      const after = all(element, ':not(style)');
+      warnings.restore();
+      errors.restore();
+      expect(before).to.have.length.above(3);
+      expect(after.length).to.equal(before.length);
+      expect(after.every((node, index) => node === before[index])).to.equal(true);
+      expect([...warnings.calls, ...errors.calls]).to.be.empty;
+    });
+
+    it('is what the browser renders of the same content, ids and all', async () => {
+      const taken = await mount(name, content);
+      const own = document.createElement(tag) as LitElement & { content?: unknown };
+      own.content = content;
+      taken.after(own);
+      await takenOver(own);
+      const expected = parts(own);
+      const different = parts(taken).filter((part, index) => part !== expected[index]);
+      expect(different.slice(0, 3)).to.be.empty;
+    });
+
+    it('keeps the styles of its class, which a security policy lets through', async () => {
+      const element = await mount(name, content);
+      expect(all(element, 'style')).to.be.empty;
+      expect(element.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
+    });
+
+    it('shows other content when it is given some', async () => {
+      const element = (await mount(name, content)) as LitElement & { content?: unknown };
+      const changed = { ...content, heading: 'Another heading', label: 'Another heading' };
+      element.content = name === 'call-to-action' ? changed : { ...changed, label: undefined };
+      await element.updateComplete;
+      expect(element.shadowRoot!.textContent).to.include('Another heading');
+    });
+  });
+}
+
+/** What is in an element: names, attributes in order of their names, words; no markers, no white space that nobody sees. */
+function parts(element: LitElement): string[] {
+  return all(element, ':not(style, script)').map((node) => {
+    const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+    const own = [...node.childNodes].map((child) => (child instanceof Text ? child.data : '')).join('');
+    return `${node.localName} ${attributes.join(' ')} ${own.replace(/\s+/g, ' ').trim()}`;
+  });
+}

@@ -1,0 +1,92 @@
+/** What every element promises, whoever rendered it first: the browser, or a server. */
+import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import type { Case } from './cases.js';
+import { furnished } from './examples.js';
+import { all, danglingReferences, outline, words } from './shadow.js';
+
+export interface ContentElement extends LitElement {
+  content?: unknown;
+  headingLevel?: number;
+}
+
+/** Shows content by an element of that name, without `clinic-`. */
+export type Mount = (name: Case['name'], content: unknown) => Promise<ContentElement>;
+
+/** Declares the tests of one element. */
+export function keepsItsPromises({ name, content, shows, hostile }: Case, mount: Mount): void {
+  it('shows its content', async () => {
+    expect(words(await mount(name, content))).to.include(shows);
+  });
+
+  it('shows markup in a text as text', async () => {
+    const attempt = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>{{x}}';
+    const element = await mount(name, hostile(attempt));
+    expect(words(element)).to.include(attempt);
+    expect(all(element, 'img, script:not([type="application/json"])').length).to.equal(0);
+    expect((globalThis as { pwned?: number }).pwned).to.equal(undefined);
+  });
+
+  it('puts its headings where the page needs them', async () => {
+    const element = await mount(name, content);
+    const levels = () => outline(element).map((heading) => Number(heading[0]));
+    const [first = 2] = levels();
+    expect(first).to.equal(2);
+    element.headingLevel = 4;
+    await element.updateComplete;
+    expect(Math.min(...levels())).to.equal(4);
+    expect(Math.max(...levels())).to.be.at.most(6);
+    const before = levels();
+    before.slice(1).forEach((level, index) => expect(level - before[index]!).to.be.at.most(1));
+  });
+
+  it('has no accessibility violation, and no reference that leads nowhere', async () => {
+    const element = await mount(name, content);
+    await expect(element).to.be.accessible();
+    expect(danglingReferences(element)).to.be.empty;
+  });
+
+  it('fits a column of 320 px, also with text of twice the size', async () => {
+    await setViewport({ width: 320, height: 640 });
+    const element = await mount(name, content);
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    element.style.fontSize = '200%';
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    await setViewport({ width: 800, height: 600 });
+  });
+
+  it('passes the spacing of text on that a reader sets (WCAG 1.4.12)', async () => {
+    const element = await mount(name, content);
+    element.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
+    for (const paragraph of all(element, 'p, a, button, li')) {
+      const { letterSpacing, wordSpacing } = getComputedStyle(paragraph);
+      expect(parseFloat(letterSpacing), paragraph.className).to.be.above(0.9);
+      expect(parseFloat(wordSpacing), paragraph.className).to.be.above(1.2);
+    }
+  });
+
+  it('names the language and direction of its content on what it renders', async () => {
+    const element = await mount(name, content);
+    const page = await fixture(
+      html`<clinic-treatment .content=${{ ...furnished, lang: 'ar', dir: 'rtl' }}></clinic-treatment>`,
+    );
+    page.append(element);
+    await element.updateComplete;
+    const root = element.shadowRoot!.querySelector<HTMLElement>('[lang]');
+    expect(root?.lang).to.match(/^(ar|en)$/);
+    expect(root?.dir).to.match(/^(rtl|ltr)$/);
+  });
+
+  it('keeps to the colours, the font and the direction of the page', async () => {
+    const page = await fixture(
+      html`<div dir="rtl" style="font-family: monospace; color-scheme: dark"></div>`,
+    );
+    const element = await mount(name, content);
+    page.append(element);
+    await element.updateComplete;
+    const { fontFamily, direction, colorScheme } = getComputedStyle(element);
+    expect([fontFamily, direction, colorScheme]).to.deep.equal(['monospace', 'rtl', 'dark']);
+    fixtureCleanup();
+  });
+}
