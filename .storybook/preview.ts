@@ -6,21 +6,12 @@ import {
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { pasteHtml } from '../stories/support/paste.js';
+import { presets } from '../stories/theme-studio/presets.js';
 import DocsPage from './docs-page.mdx';
 import { hostPageType, putOnHostPage } from './host-page.js';
 import { theme } from './theme.js';
 
 setCustomElementsManifest(manifest);
-
-/** Brand colours to try. The first is the elements' own default and sets nothing. */
-const accents = {
-  teal: { title: 'Teal', value: '' },
-  blue: { title: 'Blue', value: '#1d4ed8' },
-  plum: { title: 'Plum', value: '#86198f' },
-  clay: { title: 'Clay', value: '#9a3412' },
-  forest: { title: 'Forest', value: '#166534' },
-  ink: { title: 'Ink', value: '#334155' },
-};
 
 /** Does what a clinic's page does: sets scheme, direction and accent around the elements, never on them. */
 const onPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
@@ -29,9 +20,15 @@ const onPage: Decorator = (story, { canvasElement, globals, viewMode }) => {
   const page = inDocs || document.documentElement;
   page.style.colorScheme = scheme ?? 'light';
   page.dir = direction ?? 'ltr';
-  page.style.setProperty('--clinic-accent', accents[accent as keyof typeof accents]?.value ?? '');
+  page.style.setProperty('--clinic-accent', colourOf(accent));
   return story();
 };
+
+/** The colour of a name in the toolbar. The default is left to the elements. */
+function colourOf(accent: string | undefined): string {
+  const [, ...others] = presets;
+  return others.find(({ name }) => name.toLowerCase() === accent)?.colour ?? '';
+}
 
 const preview: Preview = {
   tags: ['autodocs'],
@@ -69,7 +66,7 @@ const preview: Preview = {
         title: 'Accent',
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: Object.entries(accents).map(([value, { title }]) => ({ value, title })),
+        items: presets.map(({ name }) => ({ value: name.toLowerCase(), title: name })),
       },
     },
     host: hostPageType,

@@ -77,7 +77,9 @@ for (const host of Object.values<Host>(hosts)) {
       for (const tag of tags) elements.set(tag, place(page.wrapper, tag, contents[tag]));
       unknown = page.document.createElement('x-unknown');
       unknown.style.setProperty('display', 'block', 'important');
-      unknown.innerHTML = '<x-larger style="font-size: 2em"></x-larger>';
+      const larger = page.document.createElement('x-larger');
+      larger.style.fontSize = '2em';
+      unknown.append(larger);
       page.wrapper.append(unknown);
       await settled(page);
       bare = await openPage(1100);
@@ -117,9 +119,14 @@ for (const host of Object.values<Host>(hosts)) {
     }
 
     it('leaves what the page puts into a treatment as it is', async () => {
-      const own = '<p>Words of the page</p>';
       const box = page.document.createElement('div');
-      box.innerHTML = `${own}<clinic-treatment>${own}</clinic-treatment>`;
+      const treatment = page.document.createElement('clinic-treatment');
+      for (const parent of [box, treatment]) {
+        const paragraph = page.document.createElement('p');
+        paragraph.textContent = 'Words of the page';
+        parent.append(paragraph);
+      }
+      box.append(treatment);
       page.wrapper.append(box);
       await settled(page);
       const [outside, inside] = [...box.querySelectorAll('p')].map((paragraph) =>

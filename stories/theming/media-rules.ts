@@ -1,17 +1,6 @@
-import type { LitElement } from 'lit';
+import { LitElement } from 'lit';
 import '../../src/define.js';
-
-const tags = [
-  'treatment',
-  'treatment-explainer',
-  'benefit-cards',
-  'condition-list',
-  'risks-accordion',
-  'faq',
-  'procedure-steps',
-  'call-to-action',
-  'sources',
-].map((name) => `clinic-${name}`);
+import * as library from '../../src/index.js';
 
 /**
  * Applies the rules that the elements have for a medium as if it were there, for a page cannot tell the browser to print
@@ -20,10 +9,10 @@ const tags = [
  * @param medium - As it stands in the rules: `print`, `prefers-contrast: more`.
  */
 export function applyRulesFor(medium: string): () => void {
-  const classes = tags.map((tag) => customElements.get(tag) as typeof LitElement | undefined);
   const sheets = new Set(
-    classes
-      .flatMap((element) => element?.elementStyles ?? [])
+    (Object.values(library) as unknown[])
+      .filter(isElement)
+      .flatMap((element) => element.elementStyles)
       .map((style) => ('styleSheet' in style ? style.styleSheet : style)),
   );
   const rules = [...sheets]
@@ -33,4 +22,8 @@ export function applyRulesFor(medium: string): () => void {
   const before = rules.map(({ conditionText }) => conditionText);
   for (const { media } of rules) media.mediaText = 'all';
   return () => rules.forEach(({ media }, index) => (media.mediaText = before[index]!));
+}
+
+function isElement(exported: unknown): exported is typeof LitElement {
+  return typeof exported === 'function' && exported.prototype instanceof LitElement;
 }
