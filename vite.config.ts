@@ -1,33 +1,62 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type EnvironmentOptions, type LibraryFormats, type Plugin } from 'vite';
 import { designTokens } from './src/theme/build-design-tokens.js';
 import { themeCss } from './src/theme/build-theme-css.js';
 import { readTokens } from './src/theme/build-token-list.js';
 
-// The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the one file for
-// pages without a bundler, and lays beside it what is no module: the JSON Schema, the tokens and the themes.
+type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
+
+// The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
+// pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
-  plugins: [schema(), theme()],
+  plugins: [schema(), theme(), integrity()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
     sourcemap: true,
-    // An app, not `build.lib`, which would leave the white space in.
-    modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: { 'clinic-elements': 'src/define.ts' },
-      // One file, even of what the modules fetch only when it is needed.
-      output: { entryFileNames: 'cdn/[name].js', codeSplitting: false },
+    license: { fileName: 'cdn/licenses.md' },
+  },
+  environments: {
+    // One file, even of what the modules fetch only when it is needed.
+    client: bundle({ 'clinic-elements': 'src/define.ts' }, { codeSplitting: false }),
+    classic: bundle({ 'clinic-elements.classic': 'src/define.ts' }, { codeSplitting: false }, ['iife']),
+    loader: bundle({ loader: 'src/loader.ts' }, { chunkFileNames: 'cdn/chunks/[name]-[hash].js' }),
+    // The last one: it holds what the others hold, and so its list of licences, which replaces theirs, is whole.
+    hydrate: bundle({ hydrate: 'src/hydrate.ts' }, { codeSplitting: false }),
+  },
+  builder: {
+    async buildApp(builder) {
+      for (const environment of Object.values(builder.environments)) {
+        if (environment.name !== 'ssr') await builder.build(environment);
+      }
     },
   },
 });
+
+function bundle(
+  entry: Record<string, string>,
+  output: Output,
+  formats: LibraryFormats[] = ['es'],
+): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      emptyOutDir: 'clinic-elements' in entry,
+      lib: { entry, formats, name: 'ClinicElements' },
+      // Vite leaves the white space in a library for the bundlers that follow; after this one there is none.
+      rolldownOptions: { output: { entryFileNames: 'cdn/[name].js', minify: true, ...output } },
+    },
+  };
+}
 
 function schema(): Plugin {
   const source = 'src/content/schema.json';
   return {
     name: 'schema',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       if (!existsSync(source)) this.error(`${source} is missing: run \`npm run schema\`.`);
       this.emitFile({ type: 'asset', fileName: 'schema.json', source: readFileSync(source) });
@@ -41,6 +70,7 @@ function theme(): Plugin {
   return {
     name: 'theme',
     apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
     generateBundle() {
       const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
       const json = JSON.stringify(designTokens(tokens), null, 2);
@@ -55,6 +85,29 @@ function theme(): Plugin {
           source: readFileSync(join(themes, name)),
         });
       }
+    },
+  };
+}
+
+/** Lists the hash of every file that a page may load, for the `integrity` attribute of the tag that loads it. */
+function integrity(): Plugin {
+  const hashes: Record<string, string> = {};
+  return {
+    name: 'integrity',
+    apply: 'build',
+    sharedDuringBuild: true,
+    generateBundle: {
+      order: 'post',
+      handler(_, files) {
+        for (const file of Object.values(files)) {
+          if (file.type !== 'chunk') continue;
+          const hash = createHash('sha384').update(file.code);
+          hashes[file.fileName.slice('cdn/'.length)] = `sha384-${hash.digest('base64')}`;
+        }
+        if (this.environment.name !== 'hydrate') return;
+        const source = `${JSON.stringify(hashes, null, 2)}\n`;
+        this.emitFile({ type: 'asset', fileName: 'cdn/integrity.json', source });
+      },
     },
   };
 }

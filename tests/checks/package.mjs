@@ -11,6 +11,8 @@ import { elements } from './elements.mjs';
 const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const themes = readdirSync('src/theme/themes').map((name) => `themes/${name}`);
+// Every file that a page without a bundler may load; the names of chunks change with what is in them.
+const builds = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')));
 const problems = [];
 
 rmSync(consumer, { recursive: true, force: true });
@@ -60,8 +62,9 @@ function checkFiles(files) {
     'dist/theme.css',
     'dist/prepaint.css',
     ...themes.map((theme) => `dist/${theme}`),
-    'dist/cdn/clinic-elements.js',
-    'dist/cdn/clinic-elements.js.map',
+    ...builds.flatMap((name) => [`dist/cdn/${name}`, `dist/cdn/${name}.map`]),
+    'dist/cdn/integrity.json',
+    'dist/cdn/licenses.md',
     ...modules.flatMap((module) => [`${module}.js`, `${module}.js.map`, `${module}.d.ts`]),
   ]);
   for (const path of expected) if (!files.includes(path)) problems.push(`The package lacks ${path}.`);

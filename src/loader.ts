@@ -1,0 +1,49 @@
+/**
+ * Loads the elements that a page uses, each when it is first seen, also those that come later. For pages without a
+ * bundler, which load this file from `dist/cdn` and nothing else.
+ */
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'clinic-treatment': () => import('./elements/treatment/define.js'),
+  'clinic-treatment-explainer': () => import('./elements/treatment-explainer/define.js'),
+  'clinic-benefit-cards': () => import('./elements/benefit-cards/define.js'),
+  'clinic-condition-list': () => import('./elements/condition-list/define.js'),
+  'clinic-risks-accordion': () => import('./elements/risks-accordion/define.js'),
+  'clinic-faq': () => import('./elements/faq/define.js'),
+  'clinic-procedure-steps': () => import('./elements/procedure-steps/define.js'),
+  'clinic-call-to-action': () => import('./elements/call-to-action/define.js'),
+  'clinic-sources': () => import('./elements/sources/define.js'),
+};
+
+const unseen = new Set(Object.keys(modules));
+
+/**
+ * Loads the elements found below a node. The page itself is watched; a shadow root of somebody else's is not, and is to be
+ * given to this function.
+ *
+ * @returns A promise that is kept once those elements are registered. It is not broken where a file cannot be loaded: the
+ *   console tells, and what the element holds stays in sight as it is.
+ */
+export async function discover(root: ParentNode): Promise<void> {
+  const found = [...unseen].filter((tagName) => root.querySelector(tagName));
+  for (const tagName of found) unseen.delete(tagName);
+  await Promise.all(
+    found.map((tagName) =>
+      modules[tagName]!().catch((error: unknown) => {
+        console.error(`<${tagName}> could not be loaded.`, error);
+      }),
+    ),
+  );
+}
+
+/** Loads what the page holds now, and then whatever comes into it, until every element is there. */
+function watch(): void {
+  const observer = new MutationObserver(() => {
+    void discover(document);
+    if (!unseen.size) observer.disconnect();
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  void discover(document);
+}
+
+// In Node, where a server may come upon this file, there is no page.
+if (typeof document !== 'undefined') watch();

@@ -1,0 +1,133 @@
+/** The files for pages without a bundler, each loaded by the tag that its documentation shows. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { openSite } from './support/site.mjs';
+
+const folder = 'node_modules/.cache/clinic-elements/cdn';
+const hashes = JSON.parse(readFileSync(`${folder}/cdn/integrity.json`, 'utf8'));
+
+const faq = `<clinic-faq><h2>Questions</h2><h3>Does it hurt?</h3><p>A little.</p></clinic-faq>`;
+const tag = (name, attributes) =>
+  `<script ${attributes} src="/cdn/${name}" integrity="${hashes[name]}" crossorigin></script>`;
+
+const pages = new Map([
+  ['/module', pageWith(tag('clinic-elements.js', 'type="module"'), faq)],
+  ['/classic', pageWith(tag('clinic-elements.classic.js', 'defer'), faq)],
+  ['/classic-in-head', pageWith(tag('clinic-elements.classic.js', ''), faq)],
+  ['/loader', pageWith(tag('loader.js', 'type="module"'), faq)],
+  ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
+]);
+
+let site;
+
+before(async () => {
+  site = await openSite(folder, pages);
+});
+
+after(() => site?.close());
+
+describe('a page without a bundler', () => {
+  for (const path of ['/module', '/classic', '/classic-in-head', '/loader']) {
+    it(`shows its questions by ${path.slice(1)}`, () =>
+      visit(path, async ({ page, errors }) => {
+        await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
+        assert.deepEqual(errors, []);
+      }));
+  }
+
+  it('loads no file that is not the one its hash was taken from', () =>
+    visit('/broken', async ({ page, errors }) => {
+      assert.equal(await page.evaluate(() => customElements.get('clinic-faq')), undefined);
+      assert.match(errors.join(), /integrity/);
+    }));
+});
+
+describe('the loader', () => {
+  it('loads the elements that the page uses, and no others', () =>
+    visit('/loader', async ({ page }) => {
+      await page.waitForSelector('clinic-faq >>> .toggle');
+      assert.deepEqual(await page.evaluate(defined), ['clinic-faq']);
+    }));
+
+  it('loads an element that comes later', () =>
+    visit('/loader', async ({ page }) => {
+      await page.evaluate(() => {
+        const box = document.createElement('div');
+        box.append(document.createElement('clinic-sources'));
+        document.body.append(box);
+        return customElements.whenDefined('clinic-sources');
+      });
+      assert.deepEqual(await page.evaluate(defined), ['clinic-faq', 'clinic-sources']);
+    }));
+
+  it('loads what stands in a shadow root that it is given', () =>
+    visit('/loader', async ({ page }) => {
+      await page.evaluate(async () => {
+        const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+        root.append(document.createElement('clinic-call-to-action'));
+        const { discover } = await import('/cdn/loader.js');
+        await discover(root);
+      });
+      assert.deepEqual(await page.evaluate(defined), ['clinic-call-to-action', 'clinic-faq']);
+    }));
+
+  it('says which element could not be loaded', () =>
+    visit('/loader', async ({ page }) => {
+      await page.setOfflineMode(true);
+      const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
+      await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
+      await told;
+    }));
+});
+
+function pageWith(script, content) {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <title>A treatment</title>
+    <link rel="icon" href="data:," />
+    ${script}
+  </head>
+  <body>
+    ${content}
+  </body>
+</html>`;
+}
+
+/** Opens a page and hands it on, with the errors that its console shows. */
+async function visit(path, look) {
+  const page = await site.browser.newPage();
+  const errors = [];
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  try {
+    page.setDefaultTimeout(10_000);
+    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+    await look({ page, errors });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Waits for a message of the console that holds the words. */
+function messageOf(page, words) {
+  return new Promise((resolve) => {
+    page.on('console', (message) => message.text().includes(words) && resolve());
+  });
+}
+
+/** The elements that are registered. Runs inside the page. */
+function defined() {
+  const names = [
+    'treatment',
+    'benefit-cards',
+    'call-to-action',
+    'condition-list',
+    'faq',
+    'procedure-steps',
+    'sources',
+  ];
+  return names.map((name) => `clinic-${name}`).filter((name) => customElements.get(name));
+}
