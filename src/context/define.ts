@@ -1,4 +1,20 @@
-/** Registers an element, unless the page already has one of that name: two copies of the library live side by side. */
-export function define(tagName: string, element: CustomElementConstructor): void {
-  if (!customElements.get(tagName)) customElements.define(tagName, element);
+import { version } from '../version.js';
+
+let hasWarned = false;
+
+/**
+ * Registers an element, with the version of the library as its class's `version`. Where the page already has an element of
+ * that name, that one stays: two copies of the library live side by side. Of two versions the console tells, once.
+ */
+export function define(tagName: string, element: CustomElementConstructor & { version?: string }): void {
+  const registered: typeof element | undefined = customElements.get(tagName);
+  if (!registered) {
+    element.version = version;
+    customElements.define(tagName, element);
+  } else if (registered.version !== version && !hasWarned) {
+    hasWarned = true;
+    console.warn(
+      `<${tagName}> stays version ${registered.version}; ${version} came later. Load one, or use defineAll({ prefix }).`,
+    );
+  }
 }

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { build } from 'esbuild';
 import { elements } from './elements.mjs';
 
 // Inside node_modules, so that the packed package finds its dependencies as an installed one would.
@@ -20,9 +21,11 @@ mkdirSync(consumer, { recursive: true });
 const { filename, files } = pack();
 checkFiles(files);
 checkEntryPoints();
+checkVersion();
 install(files);
 useInNode();
 useInTypeScript();
+await shakeTree();
 run('publint', ['run', join(consumer, filename), '--strict']);
 // A style sheet has no types to be right about.
 const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css'];
@@ -79,6 +82,13 @@ function checkEntryPoints() {
   }
 }
 
+/** A page reads the version off the classes, so the sources name it too. */
+function checkVersion() {
+  const [, written] = /'(.+)'/.exec(readFileSync('src/version.ts', 'utf8'));
+  if (written !== manifest.version)
+    problems.push(`src/version.ts says ${written}, package.json ${manifest.version}.`);
+}
+
 function install(files) {
   for (const path of files) cpSync(path, join(consumer, 'node_modules', manifest.name, path));
 }
@@ -115,8 +125,33 @@ function useInTypeScript() {
   run('tsc', ['-p', consumer]);
 }
 
+/** Bundles an element's own entry as an application does: nothing of the other elements may come along. */
+async function shakeTree() {
+  for (const name of elements.filter((name) => name !== 'treatment')) {
+    const others = elements.filter((other) => other !== name).map((other) => `elements/${other}/`);
+    for (const entry of [name, `${name}/define`]) {
+      const { metafile, outputFiles } = await build({
+        stdin: { contents: `export * from '${manifest.name}/${entry}';`, resolveDir: consumer },
+        bundle: true,
+        format: 'esm',
+        splitting: true,
+        outdir: 'out',
+        write: false,
+        metafile: true,
+        logLevel: 'error',
+      });
+      const strays = Object.keys(metafile.inputs).filter((path) =>
+        others.some((other) => path.includes(other)),
+      );
+      if (strays.length) problems.push(`${entry} brings along ${strays.join(', ')}.`);
+      if (entry === name && outputFiles.some(({ text }) => /customElements\.define\(/.test(text)))
+        problems.push(`${entry} registers something; only ${name}/define may.`);
+    }
+  }
+}
+
 function entries(extension = '') {
-  return Object.keys(manifest.exports).filter((entry) => extname(entry) === extension);
+  return Object.keys(manifest.exports).filter((entry) => extname(entry) === extension && !entry.includes('*'));
 }
 
 function specifier(entry) {

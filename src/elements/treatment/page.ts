@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html as litHtml, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { CallToAction } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
@@ -13,11 +13,13 @@ const passedOn = `
 /**
  * The whole page of a treatment, with an element for each part that there is. Risks follow benefits at once, so that
  * nobody reads the one without the other; what is sold comes last.
+ *
+ * @param html - Lit's tag, or one that writes other names for the elements.
  */
-export function page(treatment: Treatment): TemplateResult {
+export function page(treatment: Treatment, html = litHtml): TemplateResult {
   const { conditions = [], callsToAction = [], lang, dir } = treatment;
   const [information, commercial] = [false, true].map((sold) =>
-    callsToAction.filter((action) => !!action.commercial === sold).map(invitation),
+    callsToAction.filter((action) => !!action.commercial === sold).map((action) => invitation(action, html)),
   );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${passedOn}></clinic-treatment-explainer>` : nothing}
@@ -45,7 +47,7 @@ export function page(treatment: Treatment): TemplateResult {
   </div>`;
 }
 
-function invitation(action: CallToAction): TemplateResult {
+function invitation(action: CallToAction, html: typeof litHtml): TemplateResult {
   return html`<clinic-call-to-action
     part="call-to-action"
     exportparts=${passedOn}

@@ -40,6 +40,9 @@ import { styles } from './treatment.styles.js';
 export class ClinicTreatment extends LitElement {
   static override readonly styles = [tokens, base, styles];
 
+  /** Lays the page out. */
+  protected static readonly page = page;
+
   /** The treatment. */
   @property({ attribute: false }) content?: TreatmentContent;
 
@@ -81,7 +84,7 @@ export class ClinicTreatment extends LitElement {
 
   override render(): TemplateResult {
     return html`<slot @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
-      ${this.hasElements || !this.#shared ? nothing : page(this.#shared)}`;
+      ${this.hasElements || !this.#shared ? nothing : (this.constructor as typeof ClinicTreatment).page(this.#shared)}`;
   }
 
   #renderState(): TemplateResult | typeof nothing {

@@ -1,0 +1,54 @@
+/** Registers every element under names of the page's own choice. Importing this registers nothing. */
+import { html, type TemplateResult } from 'lit';
+import { allElements } from './all-elements.js';
+import type { Treatment } from './content/treatment.js';
+import './context/root.js';
+import { define } from './context/define.js';
+import { page } from './elements/treatment/page.js';
+import { ClinicTreatment } from './elements/treatment/treatment.js';
+
+/** How the elements are to be called. */
+export interface DefineOptions {
+  /**
+   * What stands before the hyphen: `acme` registers `<acme-faq>`. Lower-case letters and digits, a letter first. For a page
+   * that has another version of the library already. `clinic-elements/prepaint.css` and server rendering know `clinic` only.
+   */
+  readonly prefix?: string;
+}
+
+/**
+ * Registers every element under a prefix.
+ *
+ * @throws {TypeError} Where the prefix cannot start the name of an element.
+ */
+export function defineAll({ prefix = 'clinic' }: DefineOptions = {}): void {
+  if (!/^[a-z][a-z\d]*$/.test(prefix))
+    throw new TypeError(
+      `"${prefix}" cannot start the name of an element. Use lower-case letters and digits.`,
+    );
+  for (const [name, Element] of Object.entries(allElements)) {
+    define(`${prefix}-${name}`, prefix === 'clinic' ? Element : renamed(Element, prefix));
+  }
+}
+
+/** A class of its own: the browser takes none for two names. */
+function renamed(Element: (typeof allElements)[keyof typeof allElements], prefix: string) {
+  if (Element !== ClinicTreatment) return class extends (Element as CustomElementConstructor) {};
+  const html = htmlWith(prefix);
+  return class extends ClinicTreatment {
+    protected static override readonly page = (treatment: Treatment): TemplateResult => page(treatment, html);
+  };
+}
+
+/** Lit's tag for templates in which the elements carry another prefix. */
+function htmlWith(prefix: string): typeof html {
+  // Lit knows a template by the identity of its strings.
+  const known = new Map<TemplateStringsArray, TemplateStringsArray>();
+  return (strings, ...values) => {
+    if (!known.has(strings)) {
+      const renamed = strings.map((text) => text.replaceAll(/(<\/?)clinic-/g, `$1${prefix}-`));
+      known.set(strings, Object.assign(renamed, { raw: strings.raw }));
+    }
+    return html(known.get(strings)!, ...values);
+  };
+}

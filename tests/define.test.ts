@@ -1,0 +1,54 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { allElements } from '../src/all-elements.js';
+import { define } from '../src/context/define.js';
+import { defineAll } from '../src/define-all.js';
+import '../src/define.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { version } from '../src/version.js';
+import { furnished } from './support/examples.js';
+import { all, words } from './support/shadow.js';
+import { stub } from './support/stub.js';
+
+const registered = (tagName: string) =>
+  customElements.get(tagName);
+
+describe('registering the elements', () => {
+  it('tells the version of the library by their classes', () => {
+    for (const name of Object.keys(allElements)) {
+      expect(registered(`clinic-${name}`)?.version).to.equal(version);
+    }
+  });
+
+  it('leaves what the page has already, and tells once of another version', () => {
+    class Earlier extends HTMLElement {
+      static version = '0.0.1';
+    }
+    customElements.define('earlier-one', Earlier);
+    customElements.define('earlier-two', class extends Earlier {});
+    const console = stub('warn');
+    define('clinic-faq', class extends HTMLElement {});
+    define('earlier-one', class extends HTMLElement {});
+    define('earlier-two', class extends HTMLElement {});
+    console.restore();
+    expect(registered('clinic-faq')?.version).to.equal(version);
+    expect(registered('earlier-one')?.version).to.equal('0.0.1');
+    expect(console.calls).to.have.length(1);
+    expect(console.calls[0]).to.contain('<earlier-one> stays version 0.0.1').and.to.contain(version);
+  });
+
+  it('gives them names of the page’s own, on the whole page of a treatment as well', async () => {
+    defineAll({ prefix: 'acme' });
+    const page = await fixture<ClinicTreatment>(
+      html`<acme-treatment .content=${furnished}></acme-treatment>`,
+    );
+    const original = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
+    const names = all(page, '.page > *').map(({ localName }) => localName);
+    expect(names).to.include('acme-faq').and.to.include('acme-call-to-action');
+    expect(names.filter((name) => !name.startsWith('acme-'))).to.deep.equal([]);
+    expect(words(page)).to.equal(words(original));
+  });
+
+  it('refuses a prefix that can start no name', () => {
+    expect(() => defineAll({ prefix: 'My Clinic' })).to.throw(TypeError, '"My Clinic"');
+  });
+});
