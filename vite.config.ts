@@ -11,7 +11,7 @@ type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOpti
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
-  plugins: [schema(), theme(), integrity()],
+  plugins: [schema(), theme(), frameworkTypes(), integrity()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -84,6 +84,21 @@ function theme(): Plugin {
           fileName: `themes/${name}`,
           source: readFileSync(join(themes, name)),
         });
+      }
+    },
+  };
+}
+
+/** Types for the templates of frameworks: written as declarations, which tsc reads and does not copy. */
+function frameworkTypes(): Plugin {
+  const folder = 'src/types';
+  return {
+    name: 'framework-types',
+    apply: 'build',
+    applyToEnvironment: ({ name }) => name === 'client',
+    generateBundle() {
+      for (const name of readdirSync(folder).filter((name) => name.endsWith('.d.ts'))) {
+        this.emitFile({ type: 'asset', fileName: `types/${name}`, source: readFileSync(join(folder, name)) });
       }
     },
   };

@@ -9,8 +9,8 @@ import { furnished } from './support/examples.js';
 import { all, words } from './support/shadow.js';
 import { stub } from './support/stub.js';
 
-const registered = (tagName: string) =>
-  customElements.get(tagName);
+type Registered = CustomElementConstructor & { readonly version?: string };
+const registered = (tagName: string): Registered | undefined => customElements.get(tagName);
 
 describe('registering the elements', () => {
   it('tells the version of the library by their classes', () => {

@@ -11,6 +11,7 @@ import { elements } from './elements.mjs';
 // Inside node_modules, so that the packed package finds its dependencies as an installed one would.
 const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const frameworks = readdirSync('src/types').filter((name) => name.endsWith('.d.ts'));
 const themes = readdirSync('src/theme/themes').map((name) => `themes/${name}`);
 // Every file that a page without a bundler may load; the names of chunks change with what is in them.
 const builds = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')));
@@ -53,7 +54,7 @@ function pack() {
 function checkFiles(files) {
   const modules = readdirSync('src', { recursive: true })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts') && !/(^|\/)build-/.test(path))
+    .filter((path) => path.endsWith('.ts') && !/(^|\/)build-|\.d\.ts$/.test(path))
     .map((path) => `dist/${path.slice(0, -'.ts'.length)}`);
   const expected = new Set([
     'LICENSE',
@@ -65,6 +66,7 @@ function checkFiles(files) {
     'dist/theme.css',
     'dist/prepaint.css',
     ...themes.map((theme) => `dist/${theme}`),
+    ...frameworks.map((name) => `dist/types/${name}`),
     ...builds.flatMap((name) => [`dist/cdn/${name}`, `dist/cdn/${name}.map`]),
     'dist/cdn/integrity.json',
     'dist/cdn/licenses.md',
@@ -151,7 +153,9 @@ async function shakeTree() {
 }
 
 function entries(extension = '') {
-  return Object.keys(manifest.exports).filter((entry) => extname(entry) === extension && !entry.includes('*'));
+  return Object.keys(manifest.exports).filter(
+    (entry) => extname(entry) === extension && !entry.includes('*'),
+  );
 }
 
 function specifier(entry) {

@@ -1,0 +1,33 @@
+import type { LitElement } from 'lit';
+import type { ClinicContentErrorEvent } from '../context/content-error-event.js';
+import type { ClinicFaqToggleEvent } from '../elements/faq/faq.events.js';
+import type { ClinicRisksToggleEvent } from '../elements/risks-accordion/risks-accordion.events.js';
+import type { allElements } from '../all-elements.js';
+
+/** Names of the methods of an element; they are no properties to set in a template. */
+type Methods<Element> = {
+  [Name in keyof Element]: Element[Name] extends (...args: never[]) => unknown ? Name : never;
+}[keyof Element];
+
+/** What a page can set on an element: its own properties, without those that every element has. */
+export type ElementProperties<Element> = Partial<Omit<Element, keyof LitElement | Methods<Element>>>;
+
+type Classes = typeof allElements;
+
+/** Each element by its tag. */
+export type ClinicElementMap = {
+  [Name in keyof Classes as `clinic-${Name}`]: InstanceType<Classes[Name]>;
+};
+
+/** The events of each element, by their names. */
+export type ClinicEventMap<Tag extends keyof ClinicElementMap> = {
+  'clinic-content-error': ClinicContentErrorEvent;
+} & (Tag extends 'clinic-faq' ? { 'clinic-faq-toggle': ClinicFaqToggleEvent } : unknown) &
+  (Tag extends 'clinic-risks-accordion' ? { 'clinic-risks-toggle': ClinicRisksToggleEvent } : unknown);
+
+/** Handlers for the events of an element, each under a prefix and the event's name: `onclinic-faq-toggle`. */
+export type EventHandlers<Tag extends keyof ClinicElementMap, Prefix extends string> = {
+  [Name in keyof ClinicEventMap<Tag> & string as `${Prefix}${Name}`]?: (
+    event: ClinicEventMap<Tag>[Name],
+  ) => void;
+};
