@@ -8,8 +8,13 @@ import { css } from 'lit';
  * of the boxes just inside, where no page's rule reaches. `docs/decisions/012-foreign-pages.md` has the list.
  */
 export const base = css`
+  /* A box that asks how wide its content would like to be, such as a row of flex items, would be told of no width at all:
+     what is a container for queries has none of its own. */
   :host {
     display: block;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
   }
 
   :host([hidden]) {

@@ -41,9 +41,9 @@ export const hosts = {
     wrapper: '',
   },
   wordpress: {
-    title: 'WordPress block theme',
+    title: 'WordPress (Twenty Twenty-Three)',
     stylesheet: new URL('../fixtures/hosts/wordpress.css', import.meta.url).href,
-    wrapper: 'wp-site-blocks is-layout-constrained has-global-padding',
+    wrapper: 'wp-site-blocks has-global-padding is-layout-constrained entry-content wp-block-post-content',
   },
   hostile: {
     title: 'Hostile',
