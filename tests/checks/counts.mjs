@@ -6,7 +6,14 @@ const folder = join(import.meta.dirname, '../../node_modules/.cache/clinic-eleme
 const file = (script) => join(folder, `${script.replace(':', '-')}.json`);
 
 /** The test scripts of package.json whose results make up the total. */
-export const testScripts = ['test:unit', 'test:browser', 'test:stories', 'test:pages', 'test:wordpress', 'test:engines'];
+export const testScripts = [
+  'test:unit',
+  'test:browser',
+  'test:stories',
+  'test:pages',
+  'test:wordpress',
+  'test:engines',
+];
 
 /** Keeps the result of a run under the name of its npm script. */
 export function writeCounts({ passed, failed }) {
