@@ -2,16 +2,18 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type LibraryFormats, type Plugin } from 'vite';
+import { compactStyles } from './src/theme/build-compact-styles.js';
 import { designTokens } from './src/theme/build-design-tokens.js';
 import { themeCss } from './src/theme/build-theme-css.js';
 import { readTokens } from './src/theme/build-token-list.js';
+import { prepaint } from './src/theme/prepaint.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
-  plugins: [schema(), theme(), frameworkTypes(), integrity()],
+  plugins: [styles(), schema(), theme(), frameworkTypes(), integrity()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -51,6 +53,19 @@ function bundle(
   };
 }
 
+/** Style sheets without white space. */
+function styles(): Plugin {
+  return {
+    name: 'styles',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /\/src\/.*\.ts$/ },
+      handler: (module) => ({ code: compactStyles(module), map: null }),
+    },
+  };
+}
+
 function schema(): Plugin {
   const source = 'src/content/schema.json';
   return {
@@ -76,8 +91,7 @@ function theme(): Plugin {
       const json = JSON.stringify(designTokens(tokens), null, 2);
       this.emitFile({ type: 'asset', fileName: 'tokens.json', source: `${json}\n` });
       this.emitFile({ type: 'asset', fileName: 'theme.css', source: themeCss(tokens) });
-      const prepaint = readFileSync('src/theme/prepaint.css');
-      this.emitFile({ type: 'asset', fileName: 'prepaint.css', source: prepaint });
+      this.emitFile({ type: 'asset', fileName: 'prepaint.css', source: prepaint.cssText });
       for (const name of readdirSync(themes)) {
         this.emitFile({
           type: 'asset',

@@ -1,12 +1,16 @@
 import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
 import '../define.js';
+import { prepaint } from '../theme/prepaint.js';
 import { writtenAttributes, type Attributes } from './attributes.js';
 import { checks, type Contents, type ElementName } from './contents.js';
 import { inlineJson } from './inline-json.js';
 import { renderElement } from './render-element.js';
 
 export type { Attributes, Contents, ElementName, Problem };
+
+/** The text of `clinic-elements/prepaint.css`, for a `<style>` in the head of a page that holds HTML as content. */
+export const prepaintStyles = prepaint.cssText;
 
 /** How content is to be rendered. */
 export interface RenderOptions<Name extends ElementName = ElementName> {

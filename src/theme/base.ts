@@ -23,6 +23,8 @@ export const base = css`
 
   /* What stands in a slot is the page's own and inherits from the page alone. */
   :host > :where(:not(slot)) {
+    /* The page may keep the HTML inside an element in columns: prepaint.css does. */
+    column-span: all;
     inline-size: 100%;
     color: var(--_text);
     font-family: var(--_font);

@@ -30,9 +30,13 @@ function serving(pages) {
     name: 'pages',
     configurePreviewServer({ middlewares }) {
       middlewares.use((request, response, next) => {
-        const page = pages.get(request.url.replace(/[?#].*/, ''));
+        const path = request.url.replace(/[?#].*/, '');
+        const page = pages.get(path);
         if (page === undefined) return next();
-        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.setHeader(
+          'content-type',
+          `${path.endsWith('.svg') ? 'image/svg+xml' : 'text/html'}; charset=utf-8`,
+        );
         response.end(page);
       });
     },

@@ -11,7 +11,8 @@ import { classModule, elements, folderOf, partsOf, sources } from './support/sou
 const tokensFile = 'src/theme/tokens.ts';
 const tokenSource = readFileSync(tokensFile, 'utf8');
 const tokens = readTokens(tokenSource).map(({ name }) => name);
-const styles = sources.filter(({ path }) => path !== tokensFile);
+const prepaint = 'src/theme/prepaint.ts';
+const styles = sources.filter(({ path }) => path !== tokensFile && path !== prepaint);
 
 const matches = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, name]) => name!);
 const missingFrom = (names: Iterable<string>, others: Iterable<string>) => {
@@ -37,6 +38,24 @@ describe('theme tokens', () => {
       // What several elements share has no knobs.
       const isElement = path.startsWith('src/elements/');
       assert.deepEqual(isElement ? read.filter((name) => tokens.includes(name)) : read, [], path);
+    }
+  });
+
+  it('have the same default before the script comes, when no element is there to have one', () => {
+    const { text } = sources.find(({ path }) => path === prepaint)!;
+    const compact = (css: string) =>
+      css.replace(/\s+/g, ' ').replaceAll('var(--_density)', 'var(--clinic-density, 1)');
+    const declarations = compact(tokenSource);
+    for (const name of new Set(matches(text, /var\(--clinic-([\w-]+),/g))) {
+      // A line is faint until then: the colour of the elements' own is worked out from the text's.
+      if (name === 'border') continue;
+      const [written] = compact(text)
+        .split(`var(--clinic-${name}, `)[1]!
+        .split(/(?:\)|;)*;/);
+      assert.ok(
+        declarations.includes(`--_${name}: var(--clinic-${name}, ${written}`),
+        `--clinic-${name}: ${written}`,
+      );
     }
   });
 

@@ -102,7 +102,7 @@ export const styles = css`
   }
 
   @container (inline-size >= 46em) {
-    .layout:has(> .facts, > .pictures) {
+    .columns {
       grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
       column-gap: calc(var(--_space) * 3);
     }
@@ -115,13 +115,13 @@ export const styles = css`
       grid-area: 1 / 2 / span 2;
     }
 
-    .facts:has(~ .pictures) {
+    .illustrated > .facts {
       grid-row-end: span 1;
     }
 
     .pictures {
       grid-area: 2 / 2;
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
 

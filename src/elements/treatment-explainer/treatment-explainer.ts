@@ -74,8 +74,10 @@ export class ClinicTreatmentExplainer extends LitElement {
     const level = this.#source.headingLevel;
     const inner = explainer.heading ? level + 1 : level;
     const { keyFacts = [], pictures = [] } = explainer;
+    // Classes, not :has(): a page that is still arriving would be laid out anew for each part that comes.
+    const shape = `${keyFacts.length || pictures.length ? 'columns' : ''} ${pictures.length ? 'illustrated' : ''}`;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      <div class="layout">
+      <div class="layout ${shape}">
         <div>${this.#renderTop(explainer, level, inner, context)}</div>
         ${
           keyFacts.length
@@ -87,8 +89,8 @@ export class ClinicTreatmentExplainer extends LitElement {
         <div class="passages">
           ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
         </div>
-        ${practicalities(explainer, inner, context)}
         ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
+        ${practicalities(explainer, inner, context)}
       </div>
     </div>`;
   }
