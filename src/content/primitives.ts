@@ -98,7 +98,7 @@ export function kindBy<const Key extends string, const Kind extends Tagged<Key>>
 
 /** The fields that every section may carry. */
 export const sectionFields = {
-  /** Key of the section, for links to it. Left out: taken from the kind of section. */
+  /** Key of the section, for links to it: `#about` leads to the section of the id `about`. */
   id: v.optional(id),
   /** Language of the section, where it differs from the page around it. */
   lang: v.optional(language),

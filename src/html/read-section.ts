@@ -19,14 +19,15 @@ export function readSection(
   at: ReportAt,
   readItem: (item: HtmlItem, reader: ItemReader) => object,
 ) {
-  const { heading, level, intro, items } = splitSection(root, shape, at());
+  const { id, heading, level, intro, items } = splitSection(root, shape, at());
+  // Without any, what is in the element is not content; it stays on the page as it was written.
   if (!items.length) {
     at()('holds no items: write each as a heading with text below it, as <details>, or in a <dl>.');
   }
   const content = {
+    id,
     heading,
     intro: richTextFrom(intro, at('intro')),
-    // Without any, what is in the element is not content; it stays on the page as it was written.
     items: items.length ? items.map(readOne) : undefined,
   };
   return { content, level };

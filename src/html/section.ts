@@ -3,6 +3,8 @@ import { isElement, visibleParts, words, type Report } from './nodes.js';
 
 /** What the HTML inside an element says, before its text is read. */
 export interface HtmlSection {
+  /** The author's own id of the section's heading, by which the page links to it. */
+  readonly id: string | undefined;
   /** The heading that stands above all others. */
   readonly heading: string | undefined;
   /** Level of the first heading, 1 to 6. */
@@ -62,7 +64,13 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
     else if (!items.length) intro.push(node);
     else report(`has text between or after its items: "${excerpt(node)}". Write it outside of the element.`);
   }
-  return { heading: title && words([title]), level: all[0] && levelOf(all[0]), intro, items };
+  return {
+    id: title?.id || undefined,
+    heading: title && words([title]),
+    level: all[0] && levelOf(all[0]),
+    intro,
+    items,
+  };
 }
 
 /** The nodes in their order, without the boxes that page builders put around them. */

@@ -11,8 +11,8 @@ export interface DisclosureItem {
 }
 
 interface DisclosureOptions<Item extends DisclosureItem> {
-  /** The items that can open and close, in order. */
-  readonly items: () => readonly Item[];
+  /** What the element shows: the items that can open and close, in order. */
+  readonly section: () => { readonly id?: string | undefined; readonly items: readonly Item[] } | undefined;
   /** Items that never close. */
   readonly staysOpen?: (item: Item) => boolean;
   /** Whether items are open before anyone has touched them. */
@@ -35,17 +35,14 @@ export class DisclosureController<Item extends DisclosureItem> {
   constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
     this.#host = host;
     this.#options = options;
-    new FragmentController(host, {
-      has: (id) => this.#options.items().some((item) => item.id === id),
-      reveal: (id) => this.set(id, true, 'link'),
-      find: (id) => host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
-    });
+    new FragmentController(host, options.section, (id) => this.set(id, true, 'link'));
   }
 
   /** The items that open and close. */
   get #closable(): readonly Item[] {
-    const { items, staysOpen } = this.#options;
-    return staysOpen ? items().filter((item) => !staysOpen(item)) : items();
+    const { section, staysOpen } = this.#options;
+    const { items = [] } = section() ?? {};
+    return staysOpen ? items.filter((item) => !staysOpen(item)) : items;
   }
 
   isOpen(id: string): boolean {

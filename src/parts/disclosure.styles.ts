@@ -38,7 +38,6 @@ export const disclosureStyles = css`
 
   .item {
     max-inline-size: none;
-    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .item + .item {
@@ -63,7 +62,6 @@ export const disclosureStyles = css`
   .toggle {
     min-block-size: 2.75em;
     padding: var(--_space) calc(var(--_space) * 1.25);
-    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .beside {

@@ -3,30 +3,34 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 /** The elements on the page that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
 
-/** What an element does to show one of its items: make it visible, and name the node that takes the focus. */
-export interface FragmentTarget {
-  /** Whether an item of that id is in the element. */
-  has(id: string): boolean;
-  /** Makes the item visible. */
-  reveal(id: string): void;
-  /** The node to scroll to and to focus, once it is rendered. */
-  find(id: string): HTMLElement | null | undefined;
+/** What can be linked to in an element: the section itself, and its items. */
+interface Section {
+  readonly id?: string | undefined;
+  readonly items?: readonly { readonly id: string }[] | undefined;
 }
 
 /**
  * Leads a reader to the item that the address of the page names: on load, on `hashchange`, on back and forward, and from
  * a link inside the element. A browser does not look for fragments inside a shadow root, so the element does.
  *
- * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the first answers.
+ * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the first answers. An
+ * item's node carries the id and can take the focus; a section is its element.
  */
 export class FragmentController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #target: FragmentTarget;
+  readonly #section: () => Section | undefined;
+  readonly #reveal: ((id: string) => void) | undefined;
   #answered: string | undefined;
 
-  constructor(host: ReactiveElement, target: FragmentTarget) {
+  /**
+   * @param host - The element.
+   * @param section - What it shows.
+   * @param reveal - Makes an item visible that is not.
+   */
+  constructor(host: ReactiveElement, section: () => Section | undefined, reveal?: (id: string) => void) {
     this.#host = host;
-    this.#target = target;
+    this.#section = section;
+    this.#reveal = reveal;
     host.addController(this);
   }
 
@@ -62,16 +66,21 @@ export class FragmentController implements ReactiveController {
   async #follow(): Promise<void> {
     const { hash } = location;
     const id = decode(hash.slice(1));
-    if (!id || !this.#target.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
+    if (!id || !this.#has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
     // Not in the midst of an update: to reveal an item asks for another one.
     await this.#host.updateComplete;
-    this.#target.reveal(id);
+    this.#reveal?.(id);
     await this.#host.updateComplete;
-    const node = this.#target.find(id);
+    const node = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.#host;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    node?.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
-    node?.focus({ preventScroll: true });
+    node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+    node.focus({ preventScroll: true });
+  }
+
+  #has(id: string): boolean {
+    const section = this.#section();
+    return section?.id === id || !!section?.items?.some((item) => item.id === id);
   }
 
   /** Whether the page itself has the id, but for the HTML that the element was made of, which is out of sight. */
@@ -82,7 +91,7 @@ export class FragmentController implements ReactiveController {
 
   #isFirstWith(id: string): boolean {
     for (const other of controllers) {
-      if (other === this || !other.#target.has(id)) continue;
+      if (other === this || !other.#has(id)) continue;
       const where = this.#host.compareDocumentPosition(other.#host);
       if (other.#answered === location.hash || where & Node.DOCUMENT_POSITION_PRECEDING) return false;
     }

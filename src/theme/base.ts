@@ -140,6 +140,10 @@ export const base = css`
     text-wrap: balance;
   }
 
+  [id] {
+    scroll-margin-block-start: var(--_scroll-offset);
+  }
+
   .status {
     position: absolute;
     inline-size: 1px;

@@ -7,6 +7,7 @@ import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { icon } from '../../parts/icons.js';
 import { statement } from '../../parts/statements.js';
@@ -67,6 +68,11 @@ export class ClinicBenefitCards extends LitElement {
     benefits: english.benefits,
   });
 
+  constructor() {
+    super();
+    new FragmentController(this, () => this.#source.value);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
     if (!section?.items.length) return nothing;
@@ -89,7 +95,7 @@ export class ClinicBenefitCards extends LitElement {
 function card(benefit: Benefit, level: number, context: CardContext): TemplateResult {
   const { title, href } = benefit;
   const picture = icon(benefit.icon);
-  return html`<li class="card" part="card">
+  return html`<li class="card" id=${benefit.id} part="card" tabindex="-1">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
     ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)} ${renderText(benefit, context)}
     ${grounds(benefit, context)}

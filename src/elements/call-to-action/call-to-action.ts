@@ -5,6 +5,7 @@ import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading } from '../../parts/heading.js';
 import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
@@ -45,6 +46,11 @@ export class ClinicCallToAction extends LitElement {
     this.#pick(treatment),
   );
   readonly #labels = new LabelsController(this, { text: english.text, callToAction: english.callToAction });
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.#source.value);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const invitation = this.#source.value;

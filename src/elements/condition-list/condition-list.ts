@@ -8,6 +8,7 @@ import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
@@ -68,6 +69,11 @@ export class ClinicConditionList extends LitElement {
   /** The lists among which the one named was missed, so that this is said once. */
   #warnedOf: Treatment['conditions'];
 
+  constructor() {
+    super();
+    new FragmentController(this, () => this.#source.value);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
     if (!section?.items.length) return nothing;
@@ -106,7 +112,7 @@ function renderCondition(condition: Condition, level: number, context: Condition
   const { name, href, relation, bodySites } = condition;
   const labels = context.labels.conditions;
   const title = name && href ? html`<a href=${href}>${name}</a>` : name;
-  return html`<li class="condition" part="item">
+  return html`<li class="condition" id=${condition.id} part="item" tabindex="-1">
     <span class="marker" part="marker"></span>
     <div>
       ${title ? heading(level, title) : nothing}

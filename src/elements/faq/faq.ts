@@ -80,7 +80,7 @@ export class ClinicFaq extends LitElement {
     text: english.text,
   });
   readonly #disclosure = new DisclosureController<FaqItem>(this, {
-    items: () => this.#source.value?.items ?? [],
+    section: () => this.#source.value,
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
     onToggle: (item, open, cause) => this.#handleToggle(item, open, cause),

@@ -5,6 +5,7 @@ import { stepSection, type Step, type StepContent } from '../../content/steps.js
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';
 import { textBox, type TextContext } from '../../rich-text/rich-text.js';
@@ -52,6 +53,11 @@ export class ClinicProcedureSteps extends LitElement {
   readonly #source = new ContentController(this, stepSection, 'steps', (treatment) => treatment.steps);
   readonly #labels = new LabelsController(this, { text: english.text, steps: english.steps });
 
+  constructor() {
+    super();
+    new FragmentController(this, () => this.#source.value);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
     if (!section?.items.length) return nothing;
@@ -73,7 +79,7 @@ export class ClinicProcedureSteps extends LitElement {
 
 function renderStep(step: Step, level: number, context: StepContext): TemplateResult {
   const { title, phase, duration } = step;
-  return html`<li class="step" part="item">
+  return html`<li class="step" id=${step.id} part="item" tabindex="-1">
     <p class="phase" part="phase">${phase ? context.labels.steps.phases[phase] : nothing}</p>
     ${title ? heading(level, title) : nothing}
     ${duration ? html`<p class="duration">${duration}</p>` : nothing} ${textBox(step.text, context, 'body')}

@@ -109,7 +109,7 @@ export class ClinicRisksAccordion extends LitElement {
     risks: english.risks,
   });
   readonly #disclosure = new DisclosureController<Risk>(this, {
-    items: () => this.#source.value?.items ?? [],
+    section: () => this.#source.value,
     staysOpen: isSerious,
     openAtFirst: () => !this.collapsed,
     onToggle: (risk, open, cause) => this.#handleToggle(risk, open, cause),

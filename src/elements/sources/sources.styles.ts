@@ -9,7 +9,6 @@ export const styles = css`
   }
 
   .source {
-    scroll-margin-block-start: var(--_scroll-offset);
   }
 
   .source::marker {

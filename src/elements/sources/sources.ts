@@ -53,11 +53,7 @@ export class ClinicSources extends LitElement {
 
   constructor() {
     super();
-    new FragmentController(this, {
-      has: (id) => this.#source.value?.items?.some((source) => source.id === id) ?? false,
-      reveal: () => undefined,
-      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`),
-    });
+    new FragmentController(this, () => this.#source.value);
   }
 
   override render(): TemplateResult | typeof nothing {

@@ -5,6 +5,7 @@ import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { certaintyStyles } from '../../parts/certainty.js';
+import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';
 import { statements } from '../../parts/statements.js';
@@ -65,6 +66,11 @@ export class ClinicTreatmentExplainer extends LitElement {
     evidence: english.evidence,
     explainer: english.explainer,
   });
+
+  constructor() {
+    super();
+    new FragmentController(this, () => this.#source.value);
+  }
 
   override render(): TemplateResult | typeof nothing {
     const explainer = this.#source.value;
