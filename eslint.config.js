@@ -88,6 +88,24 @@ export default defineConfig(
       ],
     },
   },
+  // What becomes of content elsewhere knows the content and nobody else.
+  {
+    files: ['src/structured-data/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            markup,
+            {
+              regex: '^(lit|@lit/|\\.\\./(?!content/))',
+              message: 'src/structured-data knows src/content and nobody else.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // An element knows no other element; only a define file puts them together.
   {
     files: ['src/elements/**/*.ts'],

@@ -1,0 +1,21 @@
+/** Makes the addresses of a page and of the things on it. */
+export class Addresses {
+  /** Address of the page without a fragment, where it is known. */
+  readonly page: string | undefined;
+
+  constructor(url: string | undefined) {
+    this.page = url?.replace(/#.*$/, '');
+  }
+
+  /** The id of a thing on the page. It stays the same as long as the address and the name do. */
+  id(name: string): string {
+    return `${this.page ?? ''}#${name}`;
+  }
+
+  /** An address that the content gives, from where the page stands. */
+  absolute(address: string | undefined): string | undefined {
+    return address !== undefined && URL.canParse(address, this.page)
+      ? new URL(address, this.page).href
+      : address;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Organisation, Person } from '../content/index.js';
+import type { Addresses } from './addresses.js';
+import { node, type JsonLdNode } from './node.js';
+
+/** Somebody who wrote or checked the content. Their profession is theirs to name: no type of schema.org is guessed. */
+export function person({ name, role, credentials, url }: Person, addresses: Addresses): JsonLdNode {
+  return node('Person', {
+    name,
+    jobTitle: role,
+    hasCredential: credentials ? node('EducationalOccupationalCredential', { name: credentials }) : undefined,
+    url: addresses.absolute(url),
+  });
+}
+
+/** The publisher, or the clinic that offers the treatment. */
+export function organisation(
+  { name, kind, url, telephone, address }: Organisation,
+  addresses: Addresses,
+  id: string,
+): JsonLdNode {
+  return node(kind === 'clinic' ? 'MedicalClinic' : 'Organization', {
+    '@id': addresses.id(id),
+    name,
+    url: addresses.absolute(url),
+    telephone,
+    address,
+  });
+}

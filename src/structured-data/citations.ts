@@ -1,0 +1,31 @@
+import type { Source, SourceKind } from '../content/index.js';
+import type { Addresses } from './addresses.js';
+import { node, type JsonLdNode } from './node.js';
+
+const studies: readonly (SourceKind | undefined)[] = [
+  'systematic-review',
+  'randomised-trial',
+  'observational-study',
+  'case-series',
+];
+
+/** A work that the content rests on, with its kind in words: schema.org tells studies apart from other works, no more. */
+export function citation(source: Source, addresses: Addresses): JsonLdNode {
+  const { title, kind, authors, publisher, year, url, doi } = source;
+  return node(studies.includes(kind) ? 'MedicalScholarlyArticle' : 'CreativeWork', {
+    name: title,
+    genre: kind === 'other' ? undefined : kind?.replaceAll('-', ' '),
+    // Whether a name is that of a person or of a group, the content does not say.
+    creditText: authors?.join(', '),
+    publisher: publisher ? node('Organization', { name: publisher }) : undefined,
+    datePublished: year !== undefined && /^\d{4}$/.test(String(year)) ? String(year) : undefined,
+    url: addresses.absolute(url),
+    sameAs: doi && doiAddress(doi),
+  });
+}
+
+/** The address that a DOI leads to, for one that is written as such, as an address, or after `doi:`. */
+function doiAddress(doi: string): string | undefined {
+  const [found] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
+  return found && new URL(`https://doi.org/${found}`).href;
+}

@@ -1,0 +1,35 @@
+import { withIds, type Condition, type Treatment } from '../content/index.js';
+import type { Addresses } from './addresses.js';
+import { node, reference, type JsonLdNode } from './node.js';
+
+/**
+ * The conditions that have a name, each once. The treatment is a possible one for those that it is used for; that people
+ * ask for it is no such claim.
+ */
+export function conditions(
+  { conditions = [] }: Treatment,
+  therapy: JsonLdNode,
+  addresses: Addresses,
+): JsonLdNode[] {
+  const byName = new Map<string, Condition[]>();
+  for (const condition of conditions.flatMap(({ items }) => items)) {
+    const { name } = condition;
+    if (name) byName.set(name, [...(byName.get(name) ?? []), condition]);
+  }
+  const named = [...byName].map(([name, items]): { id?: string; name: string; items: Condition[] } => ({
+    name,
+    items,
+  }));
+  return withIds(named, ({ name }) => name).map(({ id, name, items }) =>
+    node('MedicalCondition', {
+      '@id': addresses.id(`condition-${id}`),
+      name,
+      associatedAnatomy: [...new Set(items.flatMap(({ bodySites = [] }) => bodySites))].map((site) =>
+        node('AnatomicalStructure', { name: site }),
+      ),
+      possibleTreatment: items.some(({ relation }) => relation !== 'sought-for')
+        ? reference(therapy)
+        : undefined,
+    }),
+  );
+}

@@ -1,0 +1,83 @@
+/** What a treatment says, in the words of schema.org: for search engines and other readers that are machines. */
+import type { Organisation, Treatment } from '../content/index.js';
+import { scriptText } from '../content/script-text.js';
+import { Addresses } from './addresses.js';
+import { organisation, person } from './agents.js';
+import { citation } from './citations.js';
+import { conditions } from './conditions.js';
+import { faqPage } from './faq.js';
+import { node, reference, type JsonLdGraph, type JsonLdNode, type JsonLdValue } from './node.js';
+import { therapy } from './therapy.js';
+
+export type { JsonLdGraph, JsonLdNode, JsonLdValue };
+
+/** What the content does not know of the page it is shown on. */
+export interface JsonLdOptions {
+  /** Full address of the page. Without it, things are named relative to the page that the data stands on. */
+  readonly url?: string | undefined;
+  /** The clinic that offers the treatment. Without it, nobody is said to offer it. */
+  readonly clinic?: Omit<Organisation, 'kind'> | undefined;
+  /** Adds the questions and answers as an `FAQPage`. */
+  readonly faq?: boolean | undefined;
+}
+
+/**
+ * Describes a treatment in schema.org terms, as one graph: the page, the therapy, the conditions, who wrote, checked and
+ * publishes the page, and on what it rests. It says what the content says and nothing else. docs/structured-data.md lists
+ * what becomes of each field.
+ *
+ * @param treatment - A treatment that was checked, as `parse` returns it.
+ */
+export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): JsonLdGraph {
+  const { faq, sources, review = {} } = treatment;
+  const addresses = new Addresses(options.url);
+  const id = addresses.id('page');
+  const subject = therapy(treatment, addresses);
+  const reasons = conditions(treatment, subject, addresses);
+  const { publisher, clinic } = agents(treatment, options, subject, addresses);
+  const questions = options.faq && faq ? faqPage(faq, id, addresses) : undefined;
+
+  const page = node('MedicalWebPage', {
+    '@id': id,
+    url: addresses.page,
+    name: treatment.explainer?.heading ?? treatment.name,
+    inLanguage: treatment.lang,
+    mainEntity: reference(subject),
+    mentions: reasons.map(reference),
+    hasPart: questions && reference(questions),
+    author: review.authors?.map((author) => person(author, addresses)),
+    reviewedBy: review.reviewers?.map((reviewer) => person(reviewer, addresses)),
+    datePublished: review.published,
+    lastReviewed: review.lastReviewed,
+    funding: review.funding ? node('Grant', { description: review.funding }) : undefined,
+    publisher: publisher && reference(publisher),
+    citation: sources?.map((source) => citation(source, addresses)),
+  });
+  const things = new Set([page, subject, ...reasons, questions, publisher, clinic]);
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [...things].filter((thing) => thing !== undefined),
+  };
+}
+
+/** A graph as the text of a `<script type="application/ld+json">` in HTML: no content can end the script early. */
+export function jsonLdText(graph: JsonLdGraph): string {
+  return scriptText(JSON.stringify(graph));
+}
+
+/** Who publishes the page, and who offers the treatment: one and the same where they bear one name. */
+function agents(
+  { publisher }: Treatment,
+  { clinic }: JsonLdOptions,
+  subject: JsonLdNode,
+  addresses: Addresses,
+): { publisher?: JsonLdNode | undefined; clinic?: JsonLdNode } {
+  const published = publisher && organisation(publisher, addresses, 'publisher');
+  if (!clinic) return { publisher: published };
+  const isPublisher = publisher?.name === clinic.name;
+  const offering = {
+    ...organisation({ ...(isPublisher ? publisher : {}), ...clinic, kind: 'clinic' }, addresses, 'clinic'),
+    availableService: reference(subject),
+  };
+  return { publisher: isPublisher ? offering : published, clinic: offering };
+}

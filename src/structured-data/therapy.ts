@@ -1,0 +1,52 @@
+import { plainText, type Risk, type Statement, type Step, type Treatment } from '../content/index.js';
+import type { Addresses } from './addresses.js';
+import { node, type JsonLdNode } from './node.js';
+
+// Surgery is a type of its own in schema.org, which has no place for the outcomes of a therapy.
+const procedureTypes = {
+  percutaneous: 'https://schema.org/PercutaneousProcedure',
+  noninvasive: 'https://schema.org/NoninvasiveProcedure',
+  surgical: undefined,
+};
+
+/**
+ * The treatment. Of the types for procedures, `MedicalTherapy` alone has a place for contraindications and for serious
+ * outcomes.
+ */
+export function therapy(treatment: Treatment, addresses: Addresses): JsonLdNode {
+  const { name, alsoKnownAs, procedureType, explainer = {}, steps, risks } = treatment;
+  const isSerious = ({ severity }: Risk) => severity === 'serious';
+  return node('MedicalTherapy', {
+    '@id': addresses.id('therapy'),
+    name,
+    alternateName: alsoKnownAs,
+    description: plainText(explainer.lead ?? explainer.whatItIs ?? ''),
+    procedureType: procedureType && procedureTypes[procedureType],
+    howPerformed: wordsOf(inPhase('during')),
+    preparation: plainText(explainer.preparation ?? '') || wordsOf(inPhase('before')),
+    followup: plainText(explainer.aftercare ?? '') || wordsOf(inPhase('after')),
+    contraindication: risks?.contraindications?.map(contraindication),
+    adverseOutcome: risks?.items.filter((risk) => !isSerious(risk)).map(outcome),
+    seriousAdverseOutcome: risks?.items.filter(isSerious).map(outcome),
+  });
+
+  function inPhase(wanted: Step['phase']) {
+    return steps?.items.filter(({ phase }) => phase === wanted);
+  }
+}
+
+/** What can go wrong. Whether it is a symptom, a sign or a condition, the content does not say. */
+function outcome({ name, text }: Risk): JsonLdNode {
+  return node('MedicalEntity', { name, description: text && plainText(text) });
+}
+
+function contraindication({ text }: Statement): JsonLdNode {
+  return node('MedicalContraindication', { name: plainText(text) });
+}
+
+function wordsOf(steps: readonly Step[] = []): string {
+  return steps
+    .map(({ title, text }) => [title, plainText(text)].filter(Boolean).join('\n'))
+    .filter(Boolean)
+    .join('\n\n');
+}
