@@ -12,11 +12,18 @@ export function renderedHtml(content: unknown, options: RenderOptions = {}): Pro
 /**
  * Puts HTML from the server on the page. The elements are there when this is done, but their first update is yet to come:
  * what is seen until then is the server's.
+ *
+ * @param act - What a reader does before the script comes.
  */
-export async function place<Element extends LitElement>(rendered: string): Promise<Element> {
+export async function place<Element extends LitElement>(
+  rendered: string,
+  act?: (element: Element) => void,
+): Promise<Element> {
   const box = await fixture(html`<div></div>`);
   box.setHTMLUnsafe(rendered);
-  return box.firstElementChild as Element;
+  const element = box.firstElementChild as Element;
+  act?.(element);
+  return element;
 }
 
 /** Waits until an element and all elements inside it have taken the server's HTML over. */

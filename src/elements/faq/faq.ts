@@ -168,8 +168,10 @@ export class ClinicFaq extends LitElement {
   }
 
   async #handleSearch({ target }: Event): Promise<void> {
-    const { FaqSearch } = await import('./faq-search.js');
-    this.search ??= new FaqSearch(this);
+    const module = await import('./faq-search.js').catch(() => undefined);
+    // All questions stay in sight, for the browser's own search.
+    if (!module) return;
+    this.search ??= new module.FaqSearch(this);
     this.search.query = (target as HTMLInputElement).value;
   }
 

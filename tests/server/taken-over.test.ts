@@ -1,0 +1,143 @@
+/** What a reader did before the script came, and what works once it is there. */
+import { expect, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import type { ClinicFaqToggleEvent } from '../../src/elements/faq/faq.events.js';
+import '../../src/hydrate.js';
+import { furnished } from '../support/examples.js';
+import { go, resetAddress } from '../support/questions.js';
+import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
+import { activeElement, all, one, outline, words } from '../support/shadow.js';
+import { stub } from '../support/stub.js';
+
+afterEach(resetAddress);
+
+const many = {
+  heading: 'Questions',
+  items: [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
+    id: `question-${number}`,
+    question: `Question ${number}`,
+    answer: number === 3 ? 'The needle in the answer.' : 'Words.',
+  })),
+};
+
+/** Questions from a server, taken over once a reader has done something. */
+async function mount(act?: (faq: LitElement) => void): Promise<LitElement> {
+  const faq = await place(await renderedHtml(many, { element: 'faq' }), act);
+  await takenOver(faq);
+  return faq;
+}
+
+const isOpen = (faq: LitElement, index: number) =>
+  all(faq, '.toggle')[index]!.getAttribute('aria-expanded') === 'true';
+
+describe('questions from a server, once their script has come', () => {
+  it('open and close at a click, and tell', async () => {
+    const faq = await mount();
+    const told: ClinicFaqToggleEvent[] = [];
+    faq.addEventListener('clinic-faq-toggle', (event) => told.push(event));
+    all(faq, '.toggle')[1]!.click();
+    await faq.updateComplete;
+    expect(isOpen(faq, 1)).to.equal(true);
+    expect(all(faq, '.panel')[1]!.checkVisibility()).to.equal(true);
+    expect(told.map(({ id, open, cause }) => [id, open, cause])).to.deep.equal([
+      ['question-2', true, 'click'],
+    ]);
+  });
+
+  it('open at the id in the address, also when it was there before the script', async () => {
+    history.replaceState(null, '', '#question-4');
+    const faq = await mount();
+    await waitUntil(() => activeElement()?.id === 'question-4');
+    expect(isOpen(faq, 3)).to.equal(true);
+    await go('question-6');
+    await waitUntil(() => isOpen(faq, 5));
+  });
+
+  it('leave the focus where a reader has put it', async () => {
+    let button: HTMLElement | undefined;
+    await mount((faq) => {
+      button = all(faq, '.toggle')[2]!;
+      button.focus();
+    });
+    expect(activeElement() === button, 'has the focus').to.equal(true);
+  });
+
+  it('leave what a reader has selected', async () => {
+    let text: Node | undefined;
+    const faq = await mount((faq) => {
+      text = [...all(faq, '.label')[1]!.childNodes].find((node) => node instanceof Text)!;
+      getSelection()!.setBaseAndExtent(text, 2, text, 5);
+    });
+    const { anchorNode, anchorOffset, focusOffset } = getSelection()!;
+    // An engine tells of the selection by the host, where it does not tell of what lies in a shadow root.
+    expect(anchorNode === text || !faq.shadowRoot!.contains(anchorNode)).to.equal(true);
+    if (anchorNode === text) expect([anchorOffset, focusOffset]).to.deep.equal([2, 5]);
+    expect(text?.isConnected).to.equal(true);
+  });
+
+  it('keep an answer open that the browser found words in', async () => {
+    // What a browser does of itself when its search finds words in what is hidden until found.
+    const faq = await mount((faq) => all(faq, '.panel')[2]!.removeAttribute('hidden'));
+    await waitUntil(() => isOpen(faq, 2));
+    expect(all(faq, '.panel')[2]!.checkVisibility()).to.equal(true);
+    expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
+  });
+
+  it('answer what a reader has typed into the search', async () => {
+    const faq = await mount((faq) => {
+      one<HTMLInputElement>(faq, '.search-field').value = 'needle';
+    });
+    await waitUntil(() => all(faq, '.item').length === 1);
+    expect(words(one(faq, '.item'))).to.contain('Question 3');
+    expect(one<HTMLInputElement>(faq, '.search-field').value).to.equal('needle');
+  });
+
+  it('are rendered anew where the HTML is not theirs, and nothing breaks', async () => {
+    const errors = stub('error');
+    // As by a proxy that takes comments out to make pages smaller.
+    const faq = await mount((faq) => {
+      const comments = document.createTreeWalker(faq.shadowRoot!, NodeFilter.SHOW_COMMENT);
+      const found: Comment[] = [];
+      while (comments.nextNode()) found.push(comments.currentNode as Comment);
+      for (const comment of found) comment.remove();
+    });
+    errors.restore();
+    expect(all(faq, '.item')).to.have.length(8);
+    // Lit tells of it, once.
+    expect(errors.calls).to.have.length(1);
+    all(faq, '.toggle')[0]!.click();
+    await faq.updateComplete;
+    expect(isOpen(faq, 0)).to.equal(true);
+  });
+});
+
+describe('the whole page of a treatment from a server', () => {
+  for (const width of [390, 1280]) {
+    it(`is taken over without a change, ${width} px wide`, async () => {
+      const warnings = stub('warn');
+      let before: Element[] = [];
+      let sizes: number[] = [];
+      const page = await place(await renderedHtml(furnished), (page) => {
+        page.style.inlineSize = `${width}px`;
+        before = all(page, ':not(style)');
+        sizes = before.map((node) => node.getBoundingClientRect().height);
+      });
+      await takenOver(page);
+      const after = all(page, ':not(style)');
+      warnings.restore();
+      expect(after.length).to.equal(before.length);
+      expect(after.every((node, index) => node === before[index])).to.equal(true);
+      const changed = after.filter((node, index) => node.getBoundingClientRect().height !== sizes[index]);
+      expect(changed.map(({ className }) => className)).to.deep.equal([]);
+      expect(outline(page)).to.have.length.above(20);
+      expect(warnings.calls).to.be.empty;
+    });
+  }
+
+  it('follows a change of its content in every element', async () => {
+    const page = await place<LitElement & { content?: unknown }>(await renderedHtml(furnished));
+    await takenOver(page);
+    page.content = { ...furnished, faq: many, risks: { ...furnished.risks, heading: 'Other risks' } };
+    await waitUntil(() => words(page).includes('Question 8') && words(page).includes('Other risks'));
+  });
+});
