@@ -106,6 +106,25 @@ export default defineConfig(
       ],
     },
   },
+  // The linter runs anywhere, too, and knows the content model alone.
+  {
+    files: ['src/lint/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            markup,
+            {
+              regex:
+                '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|rich-text|server|theme)/)',
+              message: 'src/lint knows src/content only.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // An element knows no other element; only a define file puts them together.
   {
     files: ['src/elements/**/*.ts'],

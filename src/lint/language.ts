@@ -1,0 +1,58 @@
+/** What the rules look for, as patterns of one language. Each is global and takes in the words to be shown. */
+export interface Patterns {
+  readonly absoluteSafety: RegExp;
+  readonly tissueDamage: RegExp;
+  readonly cure: RegExp;
+  readonly universalComparison: RegExp;
+  readonly anecdote: RegExp;
+  readonly authority: RegExp;
+  readonly strongVerb: RegExp;
+  readonly natural: RegExp;
+  readonly quickReturn: RegExp;
+  readonly softQualifier: RegExp;
+  readonly oneInX: RegExp;
+  readonly relative: RegExp;
+  readonly percentage: RegExp;
+  readonly outOf: RegExp;
+  readonly bandWord: RegExp;
+  readonly reassurance: RegExp;
+  readonly sideEffect: RegExp;
+  readonly verb: RegExp;
+  readonly riskQuestion: RegExp;
+  readonly explanation: RegExp;
+  readonly wrongTerm: RegExp;
+  readonly presupposedBenefit: RegExp;
+  readonly hedge: RegExp;
+}
+
+/** Two statements that do not go together on one page. */
+export interface Contradiction {
+  readonly one: RegExp;
+  readonly other: RegExp;
+}
+
+export const contradictions = ['efficacy', 'popularity', 'recovery', 'whoDecides'] as const;
+
+/** The words of one language. Another language is another file with one of these. */
+export interface LanguagePack {
+  /** Primary language subtag, such as `en`. */
+  readonly language: string;
+  readonly patterns: Patterns;
+  /** Words that patients may not know, in lower case. */
+  readonly jargon: readonly string[];
+  /** Words too common to tell two texts apart. */
+  readonly commonWords: readonly string[];
+  /** The ways to speak of the reader, and of those who treat; one of each is enough for a page. */
+  readonly readers: Readonly<Record<string, RegExp>>;
+  readonly providers: Readonly<Record<string, RegExp>>;
+  readonly contradictions: Readonly<Record<(typeof contradictions)[number], Contradiction>>;
+  /** School grades by formulas made for the language. Left out: reading level is not judged. */
+  grades?(sentences: readonly string[]): Grades;
+}
+
+/** The years of school that a text asks for. */
+export interface Grades {
+  readonly words: number;
+  readonly fleschKincaid: number;
+  readonly smog: number;
+}

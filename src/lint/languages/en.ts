@@ -1,0 +1,119 @@
+import { fleschKincaid } from 'flesch-kincaid';
+import { smogFormula } from 'smog-formula';
+import { syllable } from 'syllable';
+import type { Grades, LanguagePack } from '../language.js';
+
+/** English. */
+export const en: LanguagePack = {
+  language: 'en',
+  patterns: {
+    absoluteSafety:
+      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) safe\b|\bharmless\b/gi,
+    tissueDamage:
+      /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
+    cure: /\b(?:cures?|cured|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|100\s?% (?:effective|success))\b/gi,
+    universalComparison:
+      /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?|second to none|unlike any other)\b/gi,
+    anecdote:
+      /\b(?:(?:(?:some|many|most|our|several) )?(?:patients|people|clients|users) (?:say|report|tell us|swear by|love|rave|have reported|have told)(?:ed)?|testimonials?|changed my life|I (?:feel|felt) (?:like new|so much better))\b/gi,
+    authority:
+      /\b(?:experts?|(?:(?:some|many(?: of the)?|several|recent|clinical|most) )?(?:studies|trials)|research(?:ers)?|scientists?|doctors say|clinical(?:ly)? (?:evidence|experience|proven|shown)|science shows)\b/gi,
+    strongVerb:
+      /\b(?:reduc(?:es|ed)|does reduce|reliev(?:es|ed)|eas(?:es|ed)|heals?|healed|improv(?:es|ed)|restor(?:es|ed)|repairs?|promot(?:es|ed)|prevents?|stops?|strengthens?|stimulat(?:es|ed)|regenerates?|speeds? up|works)\b/gi,
+    natural:
+      /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|body[’']s own)\b/gi,
+    quickReturn:
+      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|at once|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
+    softQualifier:
+      /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
+    oneInX: /\b(?:1|one) in (?:every )?(?:\d[\d,]*|ten|twenty|fifty|a hundred|a thousand|a million)\b/gi,
+    relative:
+      /\b(?:twice|double[sd]?|triple[sd]?|half|(?:two|three|four|five|ten) times|\d+ times|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better))(?: (?:as|the|less|more|lower|higher) \w+| risk\w*| chance\w*)?/gi,
+    percentage: /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi,
+    outOf: /\b[\d,]+ (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
+    bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
+    reassurance:
+      /^(?:fortunately|luckily|thankfully|rest assured|don[’']t worry|do not worry|the good news|happily|no need to worry)\b/gi,
+    sideEffect:
+      /\b(?:side[- ]effects?|sore(?:ness)?|bruis(?:es?|ed|ing)|swelling|swollen|numbness|bleed(?:s|ing)?|infections?|nausea|dizz(?:y|iness)|burns?|burnt)\b/gi,
+    verb: /\b(?:is|are|was|were|be|been|being|am|has|have|had|do|does|did|can|could|may|might|will|would|should|must|\w+(?:s|ed|ing))\b/gi,
+    riskQuestion:
+      /\b(?:risks?|side[- ]effects?|safe|safety|danger(?:s|ous)?|complications?|go wrong|hurt me|harmful)\b/gi,
+    explanation:
+      /[(:,–—]\s*(?:a |an |the |which means|that is|meaning|or )|\b(?:means|is called|is a|are a|is the|are the)\b/gi,
+    wrongTerm:
+      /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
+    presupposedBenefit:
+      /\b(?:your|the|their) (?:improvements?|recovery results|healing|success|relief|results|progress) (?:will|lasts?|continues?|begins?|can be|is|are)\b|\bhow long (?:your|the|their) (?:improvements?|relief|results|success)\b|\b(?:enjoy|maintain|keep) your (?:improvements?|results|relief)\b|\byour improvements?\b/gi,
+    hedge:
+      /\b(?:may|might|could|can|possibl[ey]|potential(?:ly)?|perhaps|likely|suggests?|appears?|seems?|sometimes|generally|usually)\b/gi,
+  },
+  jargon: (
+    'adjunct adverse aetiology analgesic arthroscopic atrophy autologous bilateral biopsy cartilage chronic comorbidity contraindicated ' +
+    'contraindication corticosteroid cytokine degenerative dextrose efficacy elective etiology fibroblast hemostasis implicated ' +
+    'inflammation inflammatory innate intramuscular intravenous irritant laxity lesion ligament modality musculoskeletal ' +
+    'neuropathic oedema osteoarthritis palliative pathology percutaneous physiological platelet plasma proliferation prophylaxis ' +
+    'proponent regenerative regeneration subcutaneous systemic tendinopathy tendon topical vascular'
+  ).split(' '),
+  commonWords: (
+    'a an and are as at be but by can do for from has have how if in into is it its may more not of on or so some than that the their ' +
+    'them then there these they this to was we what when which who will with would you your people treatment'
+  ).split(' '),
+  readers: {
+    you: /\b(?:you|your|yours|yourself)\b/gi,
+    patients: /\bpatients?\b/gi,
+    individuals: /\bindividuals?\b/gi,
+    clients: /\bclients?\b/gi,
+    sufferers: /\bsufferers?\b/gi,
+    people: /\bpeople (?:with|who|that)\b/gi,
+  },
+  providers: {
+    provider: /\bproviders?\b/gi,
+    practitioner: /\bpractitioners?\b/gi,
+    doctor: /\bdoctors?\b/gi,
+    physician: /\bphysicians?\b/gi,
+    clinician: /\bclinicians?\b/gi,
+    specialist: /\bspecialists?\b/gi,
+  },
+  contradictions: {
+    efficacy: {
+      one: /\b(?:promotes?|stimulates?|relieves?|heals?|repairs?|restores?|is effective|does reduce|works (?:well|by))\b/gi,
+      other:
+        /\b(?:inconclusive|(?:has|have|hasn[’']t|haven[’']t)(?: not|n[’']t)? (?:been )?proven|not proven|unproven|whether or not it works|no clear answer|not settled)\b/gi,
+    },
+    popularity: {
+      one: /\b(?:(?:is|are)? ?often (?:employed|used|sought|chosen|recommended)|widely used|(?:very )?popular|commonly used)\b/gi,
+      other:
+        /\b(?:not (?:very |yet )?(?:common|widespread|popular)|rarely used|little known|isn[’']t (?:very )?common)\b/gi,
+    },
+    recovery: {
+      one: /\b(?:(?:all|usual|normal|everyday) (?:your )?(?:usual )?(?:activities|tasks|life).{0,40}(?:right|straight) away|no downtime|no interruptions?|back to normal at once)\b/gi,
+      other:
+        /\b(?:(?:talk to|ask|consult|speak (?:to|with)) (?:your|a|the) \w+(?: \w+){0,3} before|before (?:you )?(?:resum\w+|return\w*|tak\w+ up)|avoid (?:hard|heavy|intense|strenuous))\b/gi,
+    },
+    whoDecides: {
+      one: /\b(?:elective|not prescribed|isn[’']t prescribed|nobody prescribes|your own choice|you choose it)\b/gi,
+      other:
+        /\b(?:(?:talk to|ask|consult|speak (?:to|with)) (?:your|a) (?:\w+ )?(?:provider|doctor|practitioner|physician)|your (?:doctor|provider) (?:will )?(?:decides?|prescribes?))\b/gi,
+    },
+  },
+  grades,
+};
+
+/** Years of school by Flesch-Kincaid and by SMOG, with the formulas' counts: a word of three syllables or more is long. */
+function grades(sentences: readonly string[]): Grades {
+  const syllables = new Map<string, number>();
+  const counts = { sentence: 0, word: 0, syllable: 0, polysillabicWord: 0 };
+  for (const sentence of sentences) {
+    const found = sentence.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+    if (found.length) counts.sentence++;
+    for (const word of found) {
+      const length = syllables.get(word) ?? Math.max(1, syllable(word));
+      syllables.set(word, length);
+      counts.word++;
+      counts.syllable += length;
+      if (length >= 3) counts.polysillabicWord++;
+    }
+  }
+  return { words: counts.word, fleschKincaid: fleschKincaid(counts), smog: smogFormula(counts) };
+}

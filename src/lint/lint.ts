@@ -1,0 +1,128 @@
+/**
+ * Reads the content of a treatment as a careful editor of health information would, and says what to look at.
+ * Knows the content model only; runs anywhere. It never changes a word.
+ */
+import { parse } from '../content/parse.js';
+import { snapshot } from '../content/snapshot.js';
+import { treatment as treatmentSchema } from '../content/treatment.js';
+import type { Finding, FindingSeverity } from './finding.js';
+import { groupBy } from './group.js';
+import type { LanguagePack } from './language.js';
+import { en } from './languages/en.js';
+import type { Page } from './page.js';
+import { passagesOf, primary } from './passages.js';
+import type { Rule } from './rule.js';
+import { rules as ownRules } from './rules/index.js';
+import { covers, silencesOf } from './silences.js';
+import { pathWriter } from './written-path.js';
+
+export type { Finding, FindingSeverity } from './finding.js';
+export type { Contradiction, Grades, LanguagePack, Patterns } from './language.js';
+export { en } from './languages/en.js';
+export type { Page } from './page.js';
+export type { Passage } from './passages.js';
+export type { Fragment, Hit, Rule } from './rule.js';
+export { rules } from './rules/index.js';
+
+export interface LintOptions {
+  /** Rules to turn off, or to weigh differently, by their id. */
+  readonly rules?: Readonly<Record<string, 'off' | FindingSeverity>>;
+  /** Rules of one's own, which run after the others. */
+  readonly extraRules?: readonly Rule[];
+  /** Words of further languages. One for a language that is there already takes its place. */
+  readonly languages?: readonly LanguagePack[];
+  /** The language that content without `lang` is taken to be in. */
+  readonly defaultLanguage?: string;
+  /** The day to judge dates by. */
+  readonly today?: Date;
+}
+
+/** The findings, and those that the content silences with a reason. */
+export interface LintReport {
+  readonly findings: readonly Finding[];
+  readonly silenced: readonly Finding[];
+}
+
+/**
+ * What to look at in the content of a treatment, in the order of the rules.
+ *
+ * Takes the content as it was written, unchecked. What `parse()` reports is not told again. Throws only where a rule
+ * of one's own does.
+ */
+export function lint(content: unknown, options: LintOptions = {}): readonly Finding[] {
+  return lintReport(content, options).findings;
+}
+
+/** As `lint`, with the silenced findings apart. */
+export function lintReport(content: unknown, options: LintOptions = {}): LintReport {
+  const all = findingsIn(content, options);
+  const silences = silencesOf(content);
+  const byRule = groupBy(
+    silences.filter(({ rule, reason }) => rule && reason),
+    ({ rule }) => rule,
+  );
+  const used = new Set<unknown>();
+  const isSilenced = (finding: Finding) => {
+    const silence = byRule.get(finding.rule)?.find((entry) => covers(entry, finding));
+    if (silence) used.add(silence);
+    return !!silence;
+  };
+  const silenced = all.filter(isSilenced);
+  const quiet = new Set(silenced);
+  const idle = silences.filter((silence) => !used.has(silence));
+  return {
+    findings: [...all.filter((finding) => !quiet.has(finding)), ...idle.flatMap(judgeSilence)],
+    silenced,
+  };
+
+  function judgeSilence({ path, rule, reason }: (typeof silences)[number]): Finding[] {
+    if (options.rules?.['lint/silence'] === 'off') return [];
+    const message = !rule
+      ? 'A silence names no rule. Write { "rule": …, "reason": … }.'
+      : !reason
+        ? `The silence of ${rule} gives no reason, so it does not count. Say why the text may stay.`
+        : `The silence of ${rule} matches nothing. Take it out.`;
+    return [{ rule: 'lint/silence', severity: options.rules?.['lint/silence'] ?? 'warning', path, message }];
+  }
+}
+
+function findingsIn(content: unknown, options: LintOptions): Finding[] {
+  const { value: treatment } = parse(treatmentSchema, content);
+  if (!treatment) return [];
+  const pathOf = pathWriter(
+    snapshot(content, () => undefined),
+    treatment,
+  );
+  const passages = passagesOf(treatment, primary(treatment.lang ?? options.defaultLanguage ?? 'en'));
+  const today = (options.today ?? new Date()).toISOString().slice(0, 10);
+  const packs = new Map([en, ...(options.languages ?? [])].map((pack) => [pack.language, pack]));
+  const byLanguage = groupBy(passages, ({ language }) => language);
+  const whole: Page = { treatment, passages, words: en, today };
+  const findings: Finding[] = [];
+
+  for (const rule of [...ownRules, ...(options.extraRules ?? [])]) {
+    const severity = options.rules?.[rule.id] ?? rule.severity;
+    if (severity === 'off') continue;
+    for (const page of rule.readsWords ? pagesByLanguage() : [whole]) {
+      for (const { at, message, excerpt } of rule.check(page)) {
+        findings.push({ rule: rule.id, severity, path: pathOf(at), message, ...(excerpt && { excerpt }) });
+      }
+    }
+  }
+  return [...findings, ...languagesWithoutWords()];
+
+  function pagesByLanguage(): Page[] {
+    return [...byLanguage].flatMap(([language, texts]) => {
+      const words = packs.get(language);
+      return words ? [{ ...whole, passages: texts, words }] : [];
+    });
+  }
+
+  function languagesWithoutWords(): Finding[] {
+    const severity = options.rules?.['lint/language'] ?? 'note';
+    const unknown = [...byLanguage.keys()].filter((language) => !packs.has(language));
+    if (severity === 'off' || !unknown.length) return [];
+    const message = `Texts in "${unknown.join('", "')}" were not read: there are no words for the language. Only rules that need none have run.`;
+    return [{ rule: 'lint/language', severity, path: '', message }];
+  }
+}

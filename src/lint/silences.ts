@@ -1,0 +1,68 @@
+import { formatPath, type Key } from '../content/problem.js';
+import type { Finding } from './finding.js';
+
+/** An entry of a `$lint` list: findings of the rule, at this place or below it, are meant to be. */
+export interface Silence {
+  readonly path: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+const deepest = 64;
+const most = 1_000_000;
+
+/** The silences in content as it was written. Reads own plain fields only, and never throws. */
+export function silencesOf(content: unknown): Silence[] {
+  const silences: Silence[] = [];
+  const open = new Set<object>();
+  let values = 0;
+
+  function walk(value: unknown, keys: readonly Key[]): void {
+    if (typeof value !== 'object' || value === null || open.has(value) || keys.length > deepest) return;
+    open.add(value);
+    try {
+      const names = Array.isArray(value) ? value.keys() : Object.keys(value);
+      for (const key of names) {
+        if (values++ > most) return;
+        const inner = read(value, key);
+        if (key === '$lint') collect(inner, formatPath(keys));
+        else if (typeof key === 'number' || !/^[$_]/.test(key)) walk(inner, [...keys, key]);
+      }
+    } catch {
+      // What cannot be listed has no silences; parse() reports it.
+    }
+    open.delete(value);
+  }
+
+  function collect(list: unknown, path: string): void {
+    for (const entry of Array.isArray(list) ? list : [list]) {
+      const { rule, reason } = (entry ?? {}) as { rule?: unknown; reason?: unknown };
+      silences.push({ path, rule: asText(rule), reason: asText(reason) });
+    }
+  }
+
+  walk(content, []);
+  return silences;
+}
+
+/** Whether a silence is meant for a finding: the same rule, at its place or below. */
+export function covers(silence: Silence, { rule, path }: Finding): boolean {
+  if (silence.rule !== rule) return false;
+  return (
+    !silence.path ||
+    path === silence.path ||
+    (/^[.[]/.test(path.slice(silence.path.length)) && path.startsWith(silence.path))
+  );
+}
+
+function asText(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function read(holder: object, key: Key): unknown {
+  try {
+    return (holder as Record<Key, unknown>)[key];
+  } catch {
+    return undefined;
+  }
+}
