@@ -27,13 +27,17 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
   const prototype = elementClass.prototype as unknown as Updating;
   const { update } = prototype;
   prototype.update = function (changed): void {
-    const root = this.renderRoot as ShadowRoot;
+    const root = this.renderRoot as ShadowRoot & { _$litPart$?: object };
     const style = this.hasUpdated ? null : root.firstElementChild;
     if (!style?.matches('style')) return update.call(this, changed);
     try {
       update.call(this, changed);
     } catch {
+      // Then nothing was taken over.
+    }
+    if (!root._$litPart$) {
       root.replaceChildren();
+      this.renderOptions.renderBefore = null;
       update.call(this, changed);
     }
     adoptStyles(root, elementClass.elementStyles);
