@@ -6,6 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { extractText } from 'unpdf';
+import { htmlSections } from './support/html-sections.mjs';
 import { openSite } from './support/site.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
@@ -118,6 +119,19 @@ describe('a page that was rendered elsewhere', () => {
   }
 });
 
+describe('HTML as content where scripts do not run', () => {
+  const link = '<link rel="stylesheet" href="/prepaint.css" />';
+  for (const [name, html] of Object.entries(htmlSections)) {
+    it(`shows every word of ${name}`, async () => {
+      // A reader opens the <details> of questions without any script.
+      const opened = name.startsWith('clinic-faq') ? html.replaceAll('<details>', '<details open>') : html;
+      pages.set('/html', pageWith(link + opened));
+      const hidden = await visit('/html', (page) => page.evaluate(invisible), { scripts: false });
+      assert.deepEqual(hidden, []);
+    });
+  }
+});
+
 function pageWith(content) {
   return `<!doctype html>
 <html lang="en">
@@ -213,6 +227,13 @@ function capture() {
   }
   const shadowRoots = [...document.querySelectorAll('*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
   return `<!doctype html>${document.documentElement.getHTML({ shadowRoots })}`;
+}
+
+/** The names of elements whose words cannot be seen. */
+function invisible() {
+  return [...document.querySelectorAll('h2, h3, p, dt, dd, li, summary')]
+    .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }) || !element.offsetHeight)
+    .map(({ localName }) => localName);
 }
 
 function panels() {
