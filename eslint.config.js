@@ -125,6 +125,24 @@ export default defineConfig(
       ],
     },
   },
+  // What reads foreign formats knows the content and the reading of HTML, and is no part of a page.
+  {
+    files: ['src/import/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            markup,
+            {
+              regex: '^(lit|@lit/|node:|\\.\\./(?!(content|html)/))',
+              message: 'src/import knows src/content and src/html, and nobody else.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   // An element knows no other element; only a define file puts them together.
   {
     files: ['src/elements/**/*.ts'],

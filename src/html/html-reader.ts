@@ -7,7 +7,7 @@ import { risks } from './risks.js';
 import { steps } from './steps.js';
 
 /** By the names that the sections have in a treatment. */
-const readers: Readonly<Record<string, SectionReader>> = { benefits, conditions, faq, risks, steps };
+export const readers = { benefits, conditions, faq, risks, steps } satisfies Record<string, SectionReader>;
 
 const earlier = new WeakMap<Element, { readonly text: string; readonly result: HtmlResult }>();
 
@@ -18,7 +18,8 @@ export const readHtml: HtmlReader = (root, name) => {
   const at = (place?: string) => (message: string) => {
     problems.push({ path: place ? `${name}.${place}` : name, message });
   };
-  const read = readers[name]?.(root, at);
+  const reader = (readers as Readonly<Record<string, SectionReader>>)[name];
+  const read = reader?.(root, at);
   const result = { data: read?.content, level: read?.level, problems };
   const text = JSON.stringify(result);
   const before = earlier.get(root);

@@ -94,5 +94,5 @@ function endsName(lead: Element, next: Node | undefined): boolean {
 function withoutSeparator([first, ...others]: readonly Node[]): Node[] {
   if (!first) return [];
   if (!isText(first)) return [first, ...others];
-  return [document.createTextNode(first.data.replace(/^\s*[.:;–—-]+/, '')), ...others];
+  return [first.ownerDocument.createTextNode(first.data.replace(/^\s*[.:;–—-]+/, '')), ...others];
 }

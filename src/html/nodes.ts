@@ -19,13 +19,17 @@ function entries(names: string, remedy: string) {
   return names.split(', ').map((name) => [name, remedy] as const);
 }
 
+// Numbers of the DOM standard, as `Node` is no global outside of browsers.
+const elementNode = 1;
+const textNode = 3;
+
 // Not `instanceof`: a node that came from another document has the classes of that document.
 export function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
+  return node.nodeType === elementNode;
 }
 
 export function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE;
+  return node.nodeType === textNode;
 }
 
 /** The nodes that a reader of the plain HTML sees or hears. */

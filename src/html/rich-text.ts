@@ -34,7 +34,7 @@ export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | 
     const { localName } = element;
     if (/^([uo]l|menu)$/.test(localName)) addList(listFrom(element, report));
     else if (localName === 'dl') addList(definitionsFrom(element, report));
-    else if (localName === 'table') blocks.push(tableFrom(element as HTMLTableElement, report));
+    else if (localName === 'table') blocks.push(tableFrom(element, report));
     else if (/^(h[1-6]|summary|legend)$/.test(localName)) {
       // A heading inside of a text would not fit the outline of the page.
       const children = inlineFrom(element.childNodes, report);
@@ -99,17 +99,20 @@ function definitionsFrom(element: Element, report: Report): List {
   return { type: 'list', items };
 }
 
-function tableFrom(table: HTMLTableElement, report: Report): Table {
+// By selectors, not by the properties of HTMLTableElement, which readers of HTML outside of browsers lack.
+function tableFrom(table: Element, report: Report): Table {
   if (table.querySelector('[colspan], [rowspan]')) {
     report('holds a table with cells that span several, which is shown without that. Write each cell out.');
   }
-  const cells = (row: HTMLTableRowElement) =>
-    [...row.cells].map((cell) => inlineFrom(cell.childNodes, report));
-  const [first, ...others] = [...table.rows];
-  const hasHead = first && (!!table.tHead?.contains(first) || !first.querySelector('td'));
+  const cells = (row: Element) =>
+    [...row.children]
+      .filter((cell) => cell.matches('td, th'))
+      .map((cell) => inlineFrom(cell.childNodes, report));
+  const [first, ...others] = table.querySelectorAll(':scope > tr, :scope > :is(thead, tbody, tfoot) > tr');
+  const hasHead = first && (!!first.closest('thead') || !first.querySelector('td'));
   return {
     type: 'table',
-    caption: table.caption?.textContent?.trim() || undefined,
+    caption: table.querySelector(':scope > caption')?.textContent?.trim() || undefined,
     head: hasHead ? cells(first) : [],
     rows: [...(first && !hasHead ? [first] : []), ...others].map(cells),
   };

@@ -21,6 +21,9 @@ interface Shape {
   readonly topics?: boolean;
 }
 
+/** `Node.DOCUMENT_POSITION_FOLLOWING`, where `Node` is no global. */
+const following = 4;
+
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -88,7 +91,7 @@ function isWrapper(node: Node): node is Element {
 /** The first heading, where it stands above all others and before the first box. */
 function sectionHeading([first, ...others]: readonly Element[], box?: Element): Element | undefined {
   if (!first || !others.every((other) => levelOf(other) > levelOf(first))) return undefined;
-  if (box) return first.compareDocumentPosition(box) & Node.DOCUMENT_POSITION_FOLLOWING ? first : undefined;
+  if (box) return first.compareDocumentPosition(box) & following ? first : undefined;
   return others.length ? first : undefined;
 }
 

@@ -1,0 +1,70 @@
+import type { Block, Citation, Abbreviation, Inline, InlineText, RichText } from '../content/rich-text.js';
+
+/** What lies over a stretch of running text. */
+export type Mark =
+  | { readonly type: 'strong' | 'em' | 'sub' | 'sup' }
+  | { readonly type: 'link'; readonly href: string }
+  | { readonly type: 'term'; readonly term: string };
+
+/** A stretch of running text with all that lies over it, as most editors store it. */
+export interface Span {
+  readonly content: string | Citation | Abbreviation;
+  readonly marks: readonly Mark[];
+}
+
+/** Outermost first: a link holds its emphasis, whichever way the editor wrote it. */
+const order: readonly Mark['type'][] = ['link', 'term', 'strong', 'em', 'sub', 'sup'];
+
+/** Running text from its stretches: neighbours under one mark share it. */
+export function inlineFromSpans(spans: readonly Span[]): InlineText {
+  return simplest(
+    nest(
+      spans.filter(({ content }) => content !== '').map((span) => ({ ...span, marks: ordered(span.marks) })),
+    ),
+  );
+}
+
+/** Text from its blocks: one paragraph without any mark is a plain string. */
+export function richTextFromBlocks(blocks: readonly Block[]): RichText {
+  const [first, ...others] = blocks;
+  if (!first) return '';
+  const isPlain = first.type === 'paragraph' && typeof first.children === 'string';
+  // A blank line in a plain string would start a second paragraph.
+  return isPlain && !others.length && !/\n\s*\n/.test(first.children)
+    ? (first.children)
+    : blocks;
+}
+
+/** Each kind of mark once, in order. */
+function ordered(marks: readonly Mark[]): Mark[] {
+  return order.flatMap((type) => marks.find((mark) => mark.type === type) ?? []);
+}
+
+function nest(spans: readonly Span[]): Inline[] {
+  const pieces: Inline[] = [];
+  for (let index = 0; index < spans.length;) {
+    const { content, marks } = spans[index]!;
+    const [mark] = marks;
+    let end = index + 1;
+    if (mark) {
+      while (end < spans.length && isSame(spans[end]!.marks[0], mark)) end++;
+      const inner = spans.slice(index, end).map((span) => ({ ...span, marks: span.marks.slice(1) }));
+      pieces.push({ ...mark, children: simplest(nest(inner)) });
+    } else {
+      const before = pieces.at(-1);
+      if (typeof content === 'string' && typeof before === 'string') pieces.splice(-1, 1, before + content);
+      else pieces.push(content);
+    }
+    index = end;
+  }
+  return pieces;
+}
+
+function isSame(mark: Mark | undefined, other: Mark): boolean {
+  return !!mark && JSON.stringify(mark) === JSON.stringify(other);
+}
+
+function simplest(pieces: readonly Inline[]): InlineText {
+  const [first = ''] = pieces;
+  return pieces.length < 2 && typeof first === 'string' ? first : pieces;
+}

@@ -1,0 +1,53 @@
+import type * as v from 'valibot';
+import { benefitSection, type BenefitSection } from '../content/benefits.js';
+import { conditionSection, type ConditionSection } from '../content/conditions.js';
+import { faqSection, type FaqSection } from '../content/faq.js';
+import type { RichText } from '../content/rich-text.js';
+import { riskSection, type RiskSection } from '../content/risks.js';
+import { stepSection, type StepSection } from '../content/steps.js';
+import { readers } from '../html/html-reader.js';
+import { richTextFrom } from '../html/rich-text.js';
+import { checked, checkedText } from './checked.js';
+import { bodyOf } from './html-document.js';
+import type { ImportProblem, Imported } from './imported.js';
+
+export type { Imported, ImportProblem, Position } from './imported.js';
+
+/** Text from HTML, such as WordPress delivers in `content.rendered`. Never throws; nothing in the HTML runs. */
+export function fromHtml(html: string): Imported<RichText> {
+  const problems: ImportProblem[] = [];
+  const body = bodyOf(html, problems);
+  const text = richTextFrom(body.childNodes, (message) => problems.push({ path: '', message }));
+  return checkedText(text ?? '', problems);
+}
+
+/** Questions and answers from HTML: headings with text below, `<details>` (Gutenberg's too), or a `<dl>`. */
+export const faqFromHtml = (html: string): Imported<FaqSection | undefined> =>
+  section('faq', faqSection, html);
+
+/** Risks from HTML, each a heading with text below, `<details>`, or in a `<dl>`. */
+export const risksFromHtml = (html: string): Imported<RiskSection | undefined> =>
+  section('risks', riskSection, html);
+
+/** Steps from HTML, each a list item, a heading with text below, or `<details>`. */
+export const stepsFromHtml = (html: string): Imported<StepSection | undefined> =>
+  section('steps', stepSection, html);
+
+/** Benefits from HTML, each a list item, a heading with text below, or `<details>`. */
+export const benefitsFromHtml = (html: string): Imported<BenefitSection | undefined> =>
+  section('benefits', benefitSection, html);
+
+/** Conditions from HTML, each a list item, a heading with text below, or `<details>`. */
+export const conditionsFromHtml = (html: string): Imported<ConditionSection | undefined> =>
+  section('conditions', conditionSection, html);
+
+function section<Schema extends v.GenericSchema>(name: keyof typeof readers, schema: Schema, html: string) {
+  const problems: ImportProblem[] = [];
+  const body = bodyOf(html, problems);
+  const at =
+    (path = '') =>
+    (message: string) => {
+      problems.push({ path, message });
+    };
+  return checked(schema, readers[name](body, at).content, problems);
+}

@@ -1,0 +1,82 @@
+import { formatPath, type Key } from '../content/problem.js';
+import type { RichText } from '../content/rich-text.js';
+import { checkedText } from './checked.js';
+import type { ImportProblem, Imported } from './imported.js';
+import { readTree, type Kind } from './read-tree.js';
+
+/** A node of an editor's JSON: its fields, none of them checked. */
+export type JsonNode = Readonly<Record<string, unknown>>;
+
+type Report = (node: JsonNode, message: string) => void;
+
+/**
+ * Reads a text that an editor stored as JSON.
+ *
+ * @param data - What the editor stored, unchecked.
+ * @param nodesOf - The nodes at the top, or nothing where the data is no such text.
+ * @param format - Makes, of a way to report, the function that says what a node is.
+ */
+export function readJson(
+  data: unknown,
+  nodesOf: (data: unknown) => readonly JsonNode[] | undefined,
+  format: (report: Report) => (node: JsonNode) => Kind<JsonNode>,
+): Imported<RichText> {
+  const problems: ImportProblem[] = [];
+  const copy = plainCopy(data);
+  const nodes = nodesOf(copy);
+  if (!nodes) {
+    return {
+      value: '',
+      problems: [
+        { path: '', message: 'is no text of this format. Hand over the field as the system delivers it.' },
+      ],
+    };
+  }
+  const places = pathsIn(copy);
+  const told = new Set<string>();
+  const report: Report = (node, message) => {
+    const problem = { path: places.get(node) ?? '', message };
+    if (told.size === told.add(JSON.stringify(problem)).size) return;
+    problems.push(problem);
+  };
+  return checkedText(readTree(nodes, { kindOf: format(report), report }), problems);
+}
+
+/** The entries of a list that are nodes; an empty list where it is none. */
+export function nodesIn(value: unknown): JsonNode[] {
+  return Array.isArray(value) ? value.filter(isNode) : [];
+}
+
+/** Whether a value is an object with fields. */
+export function isNode(value: unknown): value is JsonNode {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A value where it is a text, else an empty one. */
+export function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+/** Data that cannot run, change or contain itself; nothing where there is no such copy. */
+function plainCopy(data: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(data)) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where each object stands. Without recursion, as nobody knows how deep the data goes. */
+function pathsIn(root: unknown): Map<unknown, string> {
+  const paths = new Map<unknown, string>();
+  const open: (readonly [value: unknown, keys: readonly Key[]])[] = [[root, []]];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [value, keys] = next;
+    if (typeof value !== 'object' || value === null || keys.length > 100) continue;
+    paths.set(value, formatPath(keys));
+    for (const [key, inner] of Object.entries(value)) {
+      open.push([inner, [...keys, Array.isArray(value) ? Number(key) : key]]);
+    }
+  }
+  return paths;
+}

@@ -1,0 +1,21 @@
+/** What the model has no place for, said in the same words for every format, each with its remedy. */
+export const losses = {
+  code: 'is written as code, which has no form here. Its words are kept.',
+  underline: 'is underlined, which readers take for a link. Its words are kept. Make it bold, if it matters.',
+  struckOut: (words: string) =>
+    `is struck out: "${excerpt(words)}". It is left out. Take out what no longer holds.`,
+  quote: 'is a quotation, which has no form here. Its words are kept. Say in a sentence who said it.',
+  picture: (alt: string) =>
+    `is a picture${alt ? ` ("${excerpt(alt)}")` : ''}, which a text cannot hold. Say in words what it shows, or give it to a section as a picture.`,
+  unknown: (type: string) =>
+    `is "${excerpt(type)}", which is not known here. Its words are kept, if it has any. Write it as a paragraph, a list or a table.`,
+  reference:
+    'refers to another entry of the system, which is not known here. Its words are kept. Link to an address.',
+  rule: 'is a dividing line, which has no form here. Leave it out.',
+  noItems: 'holds no items.',
+} as const;
+
+/** The beginning of a text, for a message. */
+export function excerpt(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
+}
