@@ -11,6 +11,7 @@ export const testScripts = [
   'test:browser',
   'test:stories',
   'test:pages',
+  'test:hosts',
   'test:wordpress',
   'test:engines',
 ];

@@ -4,10 +4,10 @@
  */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { accessSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { freePort, until } from './servers.mjs';
 
 const run = promisify(execFile);
 const source = '/usr/share/wordpress';
@@ -142,26 +142,4 @@ $table_prefix = 'wp_';
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
 `;
-}
-
-/** Waits until something succeeds. */
-async function until(attempt) {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    try {
-      if (await attempt()) return;
-    } catch (error) {
-      if (Date.now() > end) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

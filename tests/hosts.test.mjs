@@ -1,0 +1,69 @@
+/** Pages made of other things than this library: each example, with the packed library, in a browser. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { launch } from 'puppeteer-core';
+import { browserOptions } from './checks/browser.mjs';
+import { names, packLibrary, removeHosts, startHost } from './support/host.mjs';
+
+const { faq } = JSON.parse(readFileSync('tests/fixtures/prolotherapy.json', 'utf8'));
+const [{ question }] = faq.items;
+
+/** Those that send the elements' HTML along. */
+const rendered = ['eleventy', 'express', 'next', 'node-http'];
+
+let browser;
+let library;
+
+before(async () => {
+  library = packLibrary();
+  browser = await launch(await browserOptions());
+});
+
+after(async () => {
+  await browser?.close();
+  removeHosts();
+});
+
+for (const name of names) {
+  describe(`docs/examples/${name}`, () => {
+    let host;
+    let page;
+    const messages = [];
+
+    before(async () => {
+      host = await startHost(name, library);
+      page = await browser.newPage();
+      page.setDefaultTimeout(10_000);
+      page.on('console', (message) => {
+        if (['error', 'warn'].includes(message.type())) messages.push(message.text());
+      });
+      page.on('pageerror', (error) => messages.push(String(error)));
+      await page.goto(host.origin, { waitUntil: 'networkidle0' });
+    });
+
+    after(async () => {
+      await page?.close();
+      host?.close();
+    });
+
+    it('shows the questions', () =>
+      page.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`));
+
+    if (rendered.includes(name)) {
+      it('sends them before any script', async () => {
+        const html = await (await fetch(host.origin)).text();
+        assert.match(html, /<template shadowroot/);
+        assert.ok(html.includes(question));
+      });
+
+      it('takes them over: an answer opens', async () => {
+        await page.waitForFunction(() => customElements.get('clinic-faq'));
+        await page.click('body >>> clinic-faq >>> .toggle');
+        await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
+      });
+    }
+
+    it('says nothing in the console', () => assert.deepEqual(messages, []));
+  });
+}
