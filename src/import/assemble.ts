@@ -30,9 +30,7 @@ export function richTextFromBlocks(blocks: readonly Block[]): RichText {
   if (!first) return '';
   const isPlain = first.type === 'paragraph' && typeof first.children === 'string';
   // A blank line in a plain string would start a second paragraph.
-  return isPlain && !others.length && !/\n\s*\n/.test(first.children)
-    ? (first.children)
-    : blocks;
+  return isPlain && !others.length && !/\n\s*\n/.test(first.children) ? first.children : blocks;
 }
 
 /** Each kind of mark once, in order. */

@@ -9,8 +9,7 @@ const parseBody: (html: string) => HTMLElement =
 async function bodyParser() {
   const { parseHTML } = await import('linkedom');
   return (html: string) =>
-    parseHTML(`<!doctype html><html><head></head><body>${bodyText(html)}</body></html>`).document
-      .body as HTMLElement;
+    parseHTML(`<!doctype html><html><head></head><body>${bodyText(html)}</body></html>`).document.body;
 }
 
 /** Without the tags of the document itself: this parser, unlike a browser, drops what follows a stray `</body>`. */

@@ -1,4 +1,5 @@
-import { isSafeAddress } from '../content/primitives.js';
+import * as v from 'valibot';
+import { id, isSafeAddress } from '../content/primitives.js';
 import type { Block, Callout, InlineText, List, RichText } from '../content/rich-text.js';
 import { inlineFromSpans, richTextFromBlocks, type Mark, type Span } from './assemble.js';
 
@@ -121,6 +122,13 @@ function childrenOf<Node>(kind: Kind<Node>): readonly Node[] {
 }
 
 function isUsable<Node>(mark: Mark, node: Node, { report }: Format<Node>): boolean {
+  if (mark.type === 'term' && !v.is(id, mark.term)) {
+    report(
+      node,
+      'names no word of the glossary by its id. Its words are kept. Write the id of one of the terms.',
+    );
+    return false;
+  }
   if (mark.type !== 'link' || isSafeAddress(mark.href)) return true;
   report(
     node,

@@ -1,0 +1,69 @@
+import { isMap, LineCounter, parseDocument } from 'yaml';
+import type { ImportProblem, Position } from './imported.js';
+
+/** What stands above a text between two lines of `---`. */
+export interface FrontMatter {
+  readonly data: Record<string, unknown>;
+  /** The text below. */
+  readonly body: string;
+  /** The line on which the text below starts. */
+  readonly firstLine: number;
+  readonly problems: readonly ImportProblem[];
+  /** Where a field stands. */
+  readonly positionOf: (keys: readonly (string | number)[]) => Position | undefined;
+}
+
+/** Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws. */
+export function readFrontMatter(text: string): FrontMatter {
+  const [whole, yaml] = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [''];
+  if (yaml === undefined) {
+    return { data: {}, body: text, firstLine: 1, problems: [], positionOf: () => undefined };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
+  const at = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: line + 1, column: col };
+  };
+  const problems: ImportProblem[] = document.errors.map(({ message, pos }) => ({
+    path: '',
+    message: `is not YAML: ${message.split(' at line')[0]}. Put texts with a colon in quotes.`,
+    position: at(pos[0]),
+  }));
+  return {
+    data: fieldsOf(document, problems),
+    body: text.slice(whole.length),
+    firstLine: whole.split('\n').length,
+    problems,
+    positionOf(keys) {
+      try {
+        const node = document.getIn(keys, true) as { range?: readonly number[] } | undefined;
+        const start = node?.range?.[0];
+        return start === undefined ? undefined : at(start);
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
+
+function fieldsOf(
+  document: ReturnType<typeof parseDocument>,
+  problems: ImportProblem[],
+): Record<string, unknown> {
+  try {
+    // JSON once over, so that what YAML calls twice is two things, and nothing contains itself.
+    if (isMap(document.contents)) {
+      return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }))) as Record<string, unknown>;
+    }
+  } catch {
+    // Told below.
+  }
+  if (document.contents) {
+    problems.push({
+      path: '',
+      message: 'starts with front matter that holds no fields. Write each as `name: value`.',
+    });
+  }
+  return {};
+}

@@ -1,0 +1,163 @@
+import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import type { Span } from './assemble.js';
+import type { ImportProblem } from './imported.js';
+import { losses } from './losses.js';
+import { calloutOf, piecesOf } from './markdown-text.js';
+import { readInline, readTree, type Format, type Kind } from './read-tree.js';
+
+/** A piece of a text that holds citations. */
+interface Piece {
+  readonly type: 'piece';
+  readonly content: Span['content'];
+  readonly position?: undefined;
+}
+
+type Node = Nodes | Piece;
+
+/** Reads Markdown that has been taken apart, wherever a piece of it stands. */
+export class MarkdownTree {
+  readonly problems: ImportProblem[] = [];
+  readonly nodes: readonly RootContent[];
+  readonly #definitions = new Map<string, string>();
+  readonly #firstLine: number;
+  readonly #format: Format<Node> = {
+    kindOf: (node) => this.#kindOf(node),
+    report: (node, message) => this.report(node, message),
+  };
+
+  /**
+   * @param markdown - The text.
+   * @param firstLine - The line it starts on, where something else stands above it.
+   */
+  constructor(markdown: string, firstLine = 1) {
+    this.#firstLine = firstLine;
+    this.nodes = parseMarkdown(markdown, {
+      extensions: [gfmTable()],
+      mdastExtensions: [gfmTableFromMarkdown()],
+    }).children;
+    for (const node of this.nodes) {
+      if (node.type !== 'definition') continue;
+      if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node.url);
+    }
+  }
+
+  text(nodes: readonly Node[]) {
+    return readTree(nodes, this.#format);
+  }
+
+  inline(nodes: readonly Node[]) {
+    return readInline(nodes, this.#format);
+  }
+
+  report(node: Node, message: string, path = ''): void {
+    const position = this.positionOf(node);
+    const told = this.problems.some(
+      (problem) =>
+        problem.message === message && JSON.stringify(problem.position) === JSON.stringify(position),
+    );
+    if (!told) this.problems.push({ path, message, ...(position && { position }) });
+  }
+
+  positionOf(node: Node) {
+    const start = node.position?.start;
+    return start && { line: start.line + this.#firstLine - 1, column: start.column };
+  }
+
+  #kindOf(node: Node): Kind<Node> {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading':
+        return { is: node.type, children: node.children };
+      case 'text':
+        return { is: 'over', children: piecesOf(node.value).map((content) => ({ type: 'piece', content })) };
+      case 'piece':
+        return { is: 'span', content: node.content };
+      case 'strong':
+        return { is: 'over', mark: { type: 'strong' }, children: node.children };
+      case 'emphasis':
+        return { is: 'over', mark: { type: 'em' }, children: node.children };
+      case 'break':
+        return { is: 'span', content: ' ' };
+      case 'link':
+        return linkKind(node.url, node.title, node.children);
+      case 'linkReference':
+        return this.#referenceKind(node);
+      case 'list':
+        return { is: 'list', ordered: !!node.ordered, items: node.children.map((item) => item.children) };
+      case 'table': {
+        const [head, ...rows] = node.children.map((row) => row.children.map((cell) => cell.children));
+        return { is: 'table', head: head ?? [], rows };
+      }
+      case 'blockquote':
+        return this.#quoteKind(node);
+      default:
+        return this.#lostKind(node);
+    }
+  }
+
+  #referenceKind(node: LinkReference): Kind<Node> {
+    const name = node.label ?? node.identifier;
+    if (name.startsWith('^')) return { is: 'span', content: { type: 'citation', source: name.slice(1) } };
+    return linkKind(this.#definitions.get(node.identifier) ?? '', null, node.children);
+  }
+
+  #quoteKind(node: Blockquote): Kind<Node> {
+    const callout = calloutOf(node);
+    if (callout) return { is: 'callout', ...callout };
+    this.report(node, losses.quote);
+    return { is: 'group', children: node.children };
+  }
+
+  /** What has no form in a text. Raw HTML stays the text that it is. */
+  #lostKind(node: Node): Kind<Node> {
+    switch (node.type) {
+      case 'html':
+        if (/^<!--/.test(node.value)) {
+          this.report(node, 'is a comment, which nobody would see. It is left out.');
+          return { is: 'nothing' };
+        }
+        this.report(
+          node,
+          'is HTML, which is not read here: it stays as it is written. Write it as Markdown.',
+        );
+        return { is: 'over', children: [{ type: 'piece', content: node.value }] };
+      case 'code':
+      case 'inlineCode': {
+        this.report(node, losses.code);
+        const words: Piece = { type: 'piece', content: node.value };
+        return node.type === 'code'
+          ? { is: 'paragraph', children: [words] }
+          : { is: 'over', children: [words] };
+      }
+      case 'image':
+      case 'imageReference':
+        this.report(node, losses.picture(node.alt ?? ''));
+        return { is: 'nothing' };
+      case 'thematicBreak':
+        this.report(node, losses.rule);
+        return { is: 'nothing' };
+      case 'definition':
+        return { is: 'nothing' };
+      default:
+        this.report(node, losses.unknown(node.type));
+        return { is: 'group', children: 'children' in node ? node.children : [] };
+    }
+  }
+}
+
+/** A link; `term:` leads to a word of the glossary, and `abbr:` carries what the words are short for. */
+function linkKind(
+  url: string,
+  title: string | null | undefined,
+  children: readonly PhrasingContent[],
+): Kind<Node> {
+  const [only] = children;
+  if (/^term:/i.test(url)) return { is: 'over', mark: { type: 'term', term: url.slice(5) }, children };
+  if (/^abbr:/i.test(url) && title && children.length === 1 && only?.type === 'text') {
+    return { is: 'span', content: { type: 'abbreviation', text: only.value, expansion: title } };
+  }
+  return { is: 'over', mark: { type: 'link', href: url }, children };
+}

@@ -1,0 +1,184 @@
+import type { Heading, RootContent } from 'mdast';
+import { isNode, type JsonNode } from './json-tree.js';
+import type { Position } from './imported.js';
+import type { MarkdownTree } from './markdown-tree.js';
+import { splitAt } from './split-at.js';
+import { attribution, evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
+import { factsIn, headingOf, pairOf, valueOf } from './treatment-values.js';
+
+type Fields = Record<string, unknown>;
+
+/** A treatment in the making: the front matter, and what the sections below it add. */
+export class TreatmentDraft {
+  /** Where each thing of the draft was written, by its path. */
+  readonly positions = new Map<string, Position>();
+  readonly data: Fields;
+  readonly #tree: MarkdownTree;
+
+  constructor(tree: MarkdownTree, data: Fields) {
+    this.#tree = tree;
+    this.data = data;
+  }
+
+  /** What stands above the first section: the name, and the text that opens the page. */
+  addOpening(nodes: readonly RootContent[]): void {
+    const [first, ...others] = nodes;
+    const named = first?.type === 'heading' && first.depth === 1;
+    if (named) this.data.name ??= headingOf(this.#tree, first.children).text;
+    const opening = named ? others : nodes;
+    if (opening.length) fieldsAt(this.data, 'explainer').lead = this.#tree.text(opening);
+  }
+
+  addSection(heading: Heading, nodes: readonly RootContent[]): void {
+    const { name, heading: shown, id } = headingOf(this.#tree, heading.children);
+    const format = Object.hasOwn(sections, name) ? sections[name]! : undefined;
+    if (!format) {
+      const names = Object.keys(sections).join(', ');
+      this.#tree.report(
+        heading,
+        `"${name}" is no section, and is left out with its text. The sections are: ${names}.`,
+      );
+      return;
+    }
+    const isList = format.field === 'sources' || format.field === 'terms';
+    const [path, fields] = this.#fieldsOf(format.field);
+    this.#mark(path, heading);
+    if (!isList && shown) fields.heading = shown;
+    if (!isList && id) fields.id = id;
+    for (const part of splitAt(nodes, 3)) {
+      if (!part.heading) this.#addIntro(format, fields, part.nodes);
+      else this.#addPart(format, path, isList ? undefined : fields, part.heading, part.nodes);
+    }
+  }
+
+  /** The section's object. Conditions come in several sections; sources and words are lists and have none. */
+  #fieldsOf(field: string): [path: string, fields: Fields] {
+    if (field === 'sources' || field === 'terms') return [field, {}];
+    if (field !== 'conditions') return [field, fieldsAt(this.data, field)];
+    const list = listAt(this.data, field);
+    const fields: Fields = {};
+    return [`${field}[${list.push(fields) - 1}]`, fields];
+  }
+
+  #addIntro(format: SectionFormat, fields: Fields, nodes: readonly RootContent[]): void {
+    const text = this.#takeFacts(nodes, format.facts, fields);
+    if (!text.length) return;
+    if (format.field === 'terms') this.#addTerms(text);
+    else if (format.intro) fields[format.intro] = this.#tree.text(text);
+    else
+      this.#tree.report(
+        text[0]!,
+        'has no place here, and is left out. Write a heading (###) for each entry.',
+      );
+  }
+
+  #addTerms(nodes: readonly RootContent[]): void {
+    for (const node of nodes) {
+      const pairs =
+        node.type === 'list' ? node.children.map((item) => pairOf(this.#tree, item)) : [undefined];
+      for (const pair of pairs) {
+        if (pair) listAt(this.data, 'terms').push({ term: pair[0], definition: pair[1] });
+        else
+          this.#tree.report(
+            node,
+            'is no list of words, and is left out. Write each as `- Word: what it means`.',
+          );
+      }
+    }
+  }
+
+  #addPart(
+    format: SectionFormat,
+    path: string,
+    fields: Fields | undefined,
+    heading: Heading,
+    nodes: readonly RootContent[],
+  ): void {
+    const title = headingOf(this.#tree, heading.children);
+    if (fields && Object.hasOwn(format.parts, title.name)) {
+      const [field, reading] = format.parts[title.name]!;
+      put(fields, field, valueOf(this.#tree, reading, nodes));
+      if (title.heading && field.includes('.'))
+        put(fields, field.replace(/[^.]+$/, 'heading'), title.heading);
+      this.#mark(`${path}.${field}`, heading);
+    } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title.name, heading, nodes);
+    else if (format.item) {
+      const items = fields ? listAt(fields, 'items') : listAt(this.data, format.field);
+      const item: Fields = { ...(title.id && { id: title.id }), [format.item.name]: title.text };
+      const at = `${fields ? `${path}.items` : path}[${items.push(item) - 1}]`;
+      this.#mark(at, heading);
+      const text = this.#takeFacts(nodes, format.item.facts, item);
+      if (text.length && format.item.text) item[format.item.text] = this.#tree.text(text);
+      else if (text[0])
+        this.#tree.report(text[0], 'has no place here, and is left out. Write facts as `- Name: value`.');
+    }
+  }
+
+  #addAboutPart(fields: Fields, name: string, heading: Heading, nodes: readonly RootContent[]): void {
+    const lists = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
+    if (name === 'evidence') {
+      const text = this.#takeFacts(nodes, evidenceFacts, fields);
+      if (text.length) put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', text));
+    } else if (name === 'at a glance') {
+      const pairs = lists.flatMap((item) => [pairOf(this.#tree, item) ?? []]);
+      put(
+        fields,
+        'keyFacts',
+        pairs.map(([label, value]) => ({ label, value })),
+      );
+    } else if (name === 'questions to ask') {
+      put(
+        fields,
+        'questionsToAsk',
+        lists.map((item) => valueOf(this.#tree, 'text', item.children)),
+      );
+    } else this.#tree.report(heading, `"${name}" is no part of this section, and is left out with its text.`);
+  }
+
+  /** Takes the facts off the top of a text, and gives the rest of it. */
+  #takeFacts(nodes: readonly RootContent[], known: Facts, fields: Fields): readonly RootContent[] {
+    const [first, ...others] = nodes;
+    const facts = factsIn(first, known);
+    if (!facts) return nodes;
+    for (const { label, nodes: value, item } of facts) {
+      if (Object.hasOwn(known, label)) {
+        const [path, reading] = known[label]!;
+        put(fields, path, valueOf(this.#tree, reading, value));
+        if (path === 'frequency.band') put(fields, 'frequency.kind', 'band');
+      } else if (known === evidenceFacts && attribution.test(`${label}:`)) {
+        put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children));
+      } else {
+        const names = Object.keys(known).join(', ');
+        this.#tree.report(item, `"${label}" is no fact that is known here, and is left out. Use: ${names}.`);
+      }
+    }
+    return others;
+  }
+
+  #mark(path: string, node: RootContent): void {
+    const position = this.#tree.positionOf(node);
+    if (position) this.positions.set(path, position);
+  }
+}
+
+/** Puts a value at a path of fields; a list is added to the one that is there. */
+function put(fields: Fields, path: string, value: unknown): void {
+  const names = path.split('.');
+  const last = names.pop()!;
+  const holder = names.reduce(fieldsAt, fields);
+  const before = holder[last];
+  holder[last] =
+    Array.isArray(before) && Array.isArray(value)
+      ? [...(before as unknown[]), ...(value as unknown[])]
+      : value;
+}
+
+function fieldsAt(holder: Fields, name: string): Fields {
+  if (!isNode(holder[name])) holder[name] = {};
+  return holder[name] as JsonNode;
+}
+
+function listAt(holder: Fields, name: string): unknown[] {
+  if (!Array.isArray(holder[name])) holder[name] = [];
+  return holder[name] as unknown[];
+}

@@ -1,0 +1,104 @@
+import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import { plainInline, plainText } from '../content/plain-text.js';
+import type { MarkdownTree } from './markdown-tree.js';
+import { attribution, type Facts, type Reading } from './treatment-format.js';
+
+/** The words of a value: `Not assessed` is `not-assessed`. */
+function word(words: string): string {
+  return words.trim().toLowerCase().replace(/\s+/g, '-');
+}
+
+/** `3 in 1,000` is a count, `not stated` says so, and any other words stay words: nothing is made a number that is none. */
+function frequency(words: string): object {
+  const [, affected, outOf] = /^([\d,]+) (?:in|out of) ([\d,]+)$/i.exec(words) ?? [];
+  if (affected && outOf) return { kind: 'count', affected: whole(affected), outOf: whole(outOf) };
+  if (/^not (known|stated)$/i.test(words)) return { kind: word(words) };
+  return { kind: 'verbal', word: words.replace(/^["“](.*)["”]$/, '$1') };
+}
+
+function whole(digits: string): number {
+  return Number(digits.replaceAll(',', ''));
+}
+
+/** Reads a value as its fact asks. */
+export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly RootContent[]): unknown {
+  if (reading === 'statements') return statementsOf(tree, nodes);
+  const text = tree.text(nodes);
+  if (reading === 'rich') return text;
+  const words = plainText(text).trim();
+  switch (reading) {
+    case 'word':
+      return word(words);
+    case 'words':
+      return words.split(/\s*,\s*/).filter(Boolean);
+    case 'yes':
+      return /^(yes|true)$/i.test(words) ? true : /^(no|false)$/i.test(words) ? false : words;
+    case 'number':
+      return /^\d+$/.test(words) ? Number(words) : words;
+    case 'frequency':
+      return frequency(words);
+    default:
+      return words;
+  }
+}
+
+/** Statements: the items of a list, or paragraphs, each with who says so where it starts `Experts say:`. */
+function statementsOf(tree: MarkdownTree, nodes: readonly RootContent[]): object[] {
+  return nodes.flatMap((node) =>
+    node.type === 'list'
+      ? node.children.map((item) => statement(tree, item.children))
+      : [statement(tree, [node])],
+  );
+}
+
+function statement(tree: MarkdownTree, nodes: readonly RootContent[]): object {
+  const [, who] = attribution.exec(leadOf(nodes)) ?? [];
+  const text = tree.text(who ? withoutLead(nodes, attribution) : nodes);
+  return { text, ...(who && { attribution: who.toLowerCase() }) };
+}
+
+/** A list's entries that are written `Name: value`, and the others. */
+export function factsIn(node: RootContent | undefined, known: Facts) {
+  const facts: { label: string; nodes: readonly RootContent[]; item: ListItem }[] = [];
+  if (node?.type !== 'list') return undefined;
+  for (const item of node.children) {
+    const [, name = ''] = labelled.exec(leadOf(item.children)) ?? [];
+    const label = name.toLowerCase();
+    facts.push({ label: label, nodes: withoutLead(item.children, labelled), item });
+  }
+  return facts.some(({ label }) => Object.hasOwn(known, label) || attribution.test(`${label}:`))
+    ? facts
+    : undefined;
+}
+
+const labelled = /^([\p{L}][^:\n]{0,40}):\s*/u;
+
+/** The name and the value of an entry. */
+export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value: string] | undefined {
+  const [, name] = labelled.exec(leadOf(item.children)) ?? [];
+  return name ? [name, plainText(tree.text(withoutLead(item.children, labelled))).trim()] : undefined;
+}
+
+function leadOf(nodes: readonly RootContent[]): string {
+  const first = nodes[0]?.type === 'paragraph' ? nodes[0].children[0] : undefined;
+  return first?.type === 'text' ? first.value : '';
+}
+
+function withoutLead([first, ...others]: readonly RootContent[], lead: RegExp): RootContent[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...others] : [];
+  const [text, ...rest] = first.children;
+  if (text?.type !== 'text') return [first, ...others];
+  const paragraph: Paragraph = {
+    ...first,
+    children: [{ ...text, value: text.value.replace(lead, '') }, ...rest],
+  };
+  return [paragraph, ...others];
+}
+
+/** What a heading says: its name, what stands behind a colon, and the id in `{#…}` at its end. */
+export function headingOf(tree: MarkdownTree, nodes: readonly Nodes[]) {
+  const words = plainInline(tree.inline(nodes)).trim();
+  const [, text = words, id] = /^(.*?)\s*\{#([^{}\s]+)\}$/.exec(words) ?? [];
+  const [, name = text, rest] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
+  return { text, id, name: name.trim().toLowerCase(), heading: rest };
+}
