@@ -1,0 +1,49 @@
+import { readInputs, type Input } from './inputs.js';
+import { readJson } from './json-text.js';
+import type { Message, Position } from './message.js';
+
+/** Content as a file holds it: JSON, or a treatment in Markdown. */
+export interface ContentFile {
+  readonly name: string;
+  /** The content, unchecked; nothing where the file holds none. */
+  readonly data: unknown;
+  /** What is wrong with the file itself. */
+  readonly messages: readonly Message[];
+  /** Whether the file could not be read at all. */
+  readonly isUnusable: boolean;
+  /** Where the value at a path stands; unknown in Markdown. */
+  positionOf(path: string): Position | undefined;
+}
+
+/** Reads the files that are asked for, one after the other. */
+export async function* contentFiles(patterns: readonly string[]): AsyncGenerator<ContentFile> {
+  for await (const input of readInputs(patterns)) yield await contentFile(input);
+}
+
+async function contentFile(input: Input): Promise<ContentFile> {
+  const { name } = input;
+  if ('failure' in input) {
+    const message: Message = { file: name, severity: 'error', text: input.failure };
+    return { name, data: undefined, messages: [message], isUnusable: true, positionOf: () => undefined };
+  }
+  return /\.(md|markdown)$/i.test(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
+}
+
+function fromJson(name: string, text: string): ContentFile {
+  const { data, errors, positionOf } = readJson(text);
+  const messages = errors.map((error): Message => ({ file: name, severity: 'error', ...error }));
+  return { name, data, messages, isUnusable: false, positionOf };
+}
+
+async function fromMarkdown(name: string, text: string): Promise<ContentFile> {
+  const { treatmentFromMarkdown } = await import('../import/treatment.js');
+  const { value, problems } = treatmentFromMarkdown(text);
+  const messages = problems.map(({ path, message, position }): Message => ({
+    file: name,
+    severity: 'error',
+    path,
+    position,
+    text: message,
+  }));
+  return { name, data: value, messages, isUnusable: false, positionOf: () => undefined };
+}

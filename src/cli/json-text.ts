@@ -1,0 +1,134 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import type { Position } from './message.js';
+
+/** What a text of JSON holds, and where. */
+export interface JsonText {
+  /** The data; of a text with errors what could be read of it, which may be nothing. */
+  readonly data: unknown;
+  readonly errors: readonly { readonly position: Position; readonly text: string }[];
+  /** Where the value at a path stands, as `formatPath` writes paths. What is missing would stand in the object around it. */
+  positionOf(path: string): Position;
+}
+
+const remedies: Readonly<Record<string, string>> = {
+  InvalidSymbol: 'is no JSON: put texts in double quotes.',
+  InvalidNumberFormat: 'is no number. Write it like 12 or 0.5.',
+  PropertyNameExpected:
+    'is where the name of a field should stand, in double quotes. Is there a comma too many?',
+  ValueExpected: 'is where a value should stand. Is there a comma too many?',
+  ColonExpected: 'is where a colon should stand, between the name of the field and its value.',
+  CommaExpected: 'is where a comma should stand.',
+  CloseBraceExpected: 'is where the object should be closed with }.',
+  CloseBracketExpected: 'is where the list should be closed with ].',
+  EndOfFileExpected: 'comes after the end. A file holds one object.',
+  InvalidCommentToken: 'is a comment, which JSON does not have. Use a field "$comment".',
+  UnexpectedEndOfString: 'is a text that is not closed: the double quote at its end is missing.',
+  InvalidEscapeCharacter: 'holds a backslash before a character that needs none. Write two of them for one.',
+  InvalidUnicode: 'holds a \\u that four hexadecimal digits should follow.',
+  InvalidCharacter: 'holds a line break or another control character. Write \\n for a line break.',
+};
+
+/** Reads JSON, and remembers where everything stands. Never throws. */
+export function readJson(text: string): JsonText {
+  const source = text.replace(/^\uFEFF/, '');
+  const positionAt = positions(source);
+  if (!source.trim()) {
+    const error = { position: { line: 1, column: 1 }, text: 'The file is empty.' };
+    return { data: undefined, errors: [error], positionOf: () => error.position };
+  }
+  const found: ParseError[] = [];
+  const root = parseTree(source, found, { disallowComments: true });
+  const [first] = found;
+  // What follows the first mistake is most often its consequence.
+  const errors = first ? [{ position: positionAt(first.offset), text: describe(first, source) }] : [];
+  if (root) {
+    for (const { offset, name } of repeatedFields(root)) {
+      errors.push({
+        position: positionAt(offset),
+        text: `"${name}" stands twice in the same object; only the last one counts. Take one out.`,
+      });
+    }
+  }
+  return {
+    data: root && valueOf(root),
+    errors,
+    positionOf: (path) => positionAt(root ? offsetOf(root, path) : 0),
+  };
+}
+
+function describe({ error, offset, length }: ParseError, source: string): string {
+  const written = source.slice(offset, offset + Math.min(length, 20)).split('\n', 1)[0]!;
+  const what = written ? `“${written}”` : 'The end of the file';
+  return `${what} ${remedies[printParseErrorCode(error)] ?? 'is no JSON.'}`;
+}
+
+/** Finds lines and columns by the places where lines start. */
+function positions(source: string): (offset: number) => Position {
+  const starts = [0];
+  for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= offset) low = middle;
+      else high = middle;
+    }
+    return { line: low + 1, column: offset - starts[low]! + 1 };
+  };
+}
+
+/** The place of the value at a path: of its name where it is a field. The path ends where the content does. */
+function offsetOf(root: Node, path: string): number {
+  let node = root;
+  let place = root.offset;
+  for (let rest = path; rest;) {
+    const step = node.type === 'array' ? intoList(node, rest) : intoObject(node, rest);
+    if (!step) break;
+    [node, place, rest] = step;
+  }
+  return place;
+}
+
+type Step = [node: Node, place: number, rest: string];
+
+function intoList({ children = [] }: Node, path: string): Step | undefined {
+  const [written, index] = /^\[(\d+)\]/.exec(path) ?? [];
+  const child = children[Number(index)];
+  return written && child ? [child, child.offset, path.slice(written.length)] : undefined;
+}
+
+/** A field's name may hold what paths are made of, so the longest that fits is taken. */
+function intoObject({ type, children = [] }: Node, path: string): Step | undefined {
+  if (type !== 'object') return undefined;
+  const rest = path.replace(/^\./, '');
+  const fields = children
+    .map(({ offset, children: [name, value] = [] }) => ({ offset, name: String(name?.value), value }))
+    .filter(({ name }) => rest === name || (rest.startsWith(name) && /[.[]/.test(rest[name.length]!)))
+    .sort((a, b) => b.name.length - a.name.length);
+  const [field] = fields;
+  return field?.value && [field.value, field.offset, rest.slice(field.name.length)];
+}
+
+function* repeatedFields({ type, children = [] }: Node): Generator<{ offset: number; name: string }> {
+  const seen = new Set<string>();
+  for (const child of children) {
+    const name = type === 'object' ? String(child.children?.[0]?.value) : undefined;
+    if (name !== undefined && seen.has(name)) yield { offset: child.offset, name };
+    if (name !== undefined) seen.add(name);
+    yield* repeatedFields(child);
+  }
+}
+
+/** The data of a tree. Fields are defined, not set: `__proto__` is a name like any other. */
+function valueOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value as unknown;
+  const data = {};
+  for (const { children: [name, field] = [] } of children) {
+    if (!name || !field) continue;
+    const descriptor = { value: valueOf(field), enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(data, String(name.value), descriptor);
+  }
+  return data;
+}

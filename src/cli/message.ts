@@ -1,0 +1,23 @@
+import type { FindingSeverity } from '../lint/finding.js';
+
+/** A place in a file, counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Something that a command has to tell of a file. */
+export interface Message {
+  readonly file: string;
+  readonly position?: Position | undefined;
+  readonly severity: FindingSeverity;
+  /** Where it stands in the content, such as `risks.items[2].name`. */
+  readonly path?: string | undefined;
+  /** What is wrong and what to do about it: a sentence that the path begins, or one of its own. */
+  readonly text: string;
+  /** Id of the rule that found it. */
+  readonly rule?: string | undefined;
+}
+
+/** What the exit code says: all is well, something in the content is to be mended, or a file or an option is at fault. */
+export const exitCodes = { fine: 0, findings: 1, unusable: 2 } as const;

@@ -1,0 +1,95 @@
+import { relative } from 'node:path';
+import pico from 'picocolors';
+import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
+import type { Message } from './message.js';
+
+export const formats = ['text', 'json', 'github'] as const;
+
+/** For people, for programs, or for the marks that GitHub sets into a change. */
+export type Format = (typeof formats)[number];
+
+/** All messages of a run as they are to be written. */
+export function report(messages: readonly Message[], files: number, format: Format): string {
+  switch (format) {
+    case 'json':
+      return `${JSON.stringify({ files, messages: messages.map(plain) }, null, 2)}\n`;
+    case 'github':
+      return messages.map((message) => `${command(message)}\n`).join('');
+    default:
+      return `${[...byFile(messages)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files)}\n`;
+  }
+}
+
+/** What is wrong, in one sentence or two: a problem's text goes on from its path, a finding's stands by itself. */
+function sentence({ path, rule, text }: Message): string {
+  if (!path) return text;
+  return rule ? `${path}: ${text}` : `${path} ${text}`;
+}
+
+function plain({ position, ...message }: Message) {
+  return { ...message, ...position };
+}
+
+function byFile(messages: readonly Message[]): Map<string, Message[]> {
+  const files = new Map<string, Message[]>();
+  for (const message of messages) files.set(message.file, [...(files.get(message.file) ?? []), message]);
+  return files;
+}
+
+const paint: Readonly<Record<FindingSeverity, (text: string) => string>> = {
+  error: pico.red,
+  warning: pico.yellow,
+  note: pico.blue,
+};
+
+function section(file: string, messages: readonly Message[]): string {
+  const lines = messages.map((message) => {
+    const { position, severity, rule } = message;
+    const place = position ? `${position.line}:${position.column}` : '';
+    const kind = paint[severity](severity.padEnd(7));
+    return `  ${place.padStart(7)}  ${kind}  ${sentence(message)}${rule ? pico.dim(`  ${rule}`) : ''}\n`;
+  });
+  return `${pico.underline(file)}\n${lines.join('')}\n`;
+}
+
+function summary(messages: readonly Message[], files: number): string {
+  const counts = findingSeverities
+    .map(
+      (severity) => [severity, messages.filter((message) => message.severity === severity).length] as const,
+    )
+    .filter(([, count]) => count > 0)
+    .map(([severity, count]) => plural(count, severity));
+  const what = counts.length ? counts.join(', ') : 'nothing to mend';
+  return `${counts.length ? pico.red('✗') : pico.green('✓')} ${plural(files, 'file')}: ${what}.`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+const githubLevels: Readonly<Record<FindingSeverity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  note: 'notice',
+};
+
+/** A workflow command; see "Workflow commands for GitHub Actions". */
+function command(message: Message): string {
+  const { file, position, severity, rule } = message;
+  const properties = Object.entries({
+    file: relative('.', file),
+    line: position?.line,
+    col: position?.column,
+    title: rule,
+  }).filter(([, value]) => value !== undefined);
+  const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+  return `::${githubLevels[severity]} ${written.join(',')}::${escapeData(sentence(message))}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
