@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parse } from '../../src/content/parse.js';
+import { treatment } from '../../src/content/treatment.js';
+import { treatmentFromMarkdown } from '../../src/import/treatment.js';
+import prolotherapy from '../fixtures/prolotherapy.json' with { type: 'json' };
+
+const example = readFileSync(new URL('../fixtures/prolotherapy.md', import.meta.url), 'utf8');
+
+/** Where a piece of a text stands. */
+function lineOf(text: string, piece: string): number {
+  return text.slice(0, text.indexOf(piece)).split('\n').length;
+}
+
+describe('a treatment in Markdown', () => {
+  it('says what the same treatment says in JSON, without a problem', () => {
+    const { value, problems } = treatmentFromMarkdown(example);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, parse(treatment, prolotherapy).value);
+  });
+
+  it('takes a number of people, a band and sources for what they are, and a word for a word', () => {
+    const { value, problems } = treatmentFromMarkdown(`# Name
+
+## Risks
+
+### One
+
+- Frequency: 3 in 1,000
+- Within: a year
+- Number from: rowan-2024
+- Severity: not serious
+- Certainty: very low
+
+It may itch [^rowan-2024].
+
+### Two
+
+- Frequency: rare
+
+### Three
+
+- Frequency band: rare
+
+## Sources
+
+### A study {#rowan-2024}
+
+- Kind: randomised trial
+- Authors: A. Rowan, B. Ash
+- Year: 2024
+- Independent: yes
+- URL: <https://example.org/a>
+`);
+    assert.deepEqual(problems, []);
+    const [one, two, three] = value!.risks!.items;
+    assert.deepEqual(one, {
+      id: 'one',
+      name: 'One',
+      frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'a year', sources: ['rowan-2024'] },
+      severity: 'not-serious',
+      evidence: { certainty: 'very-low' },
+      text: [
+        { type: 'paragraph', children: ['It may itch ', { type: 'citation', source: 'rowan-2024' }, '.'] },
+      ],
+    });
+    assert.deepEqual(two!.frequency, { kind: 'verbal', word: 'rare' });
+    assert.deepEqual(three!.frequency, { kind: 'band', band: 'rare' });
+    assert.deepEqual(value!.sources, [
+      {
+        id: 'rowan-2024',
+        title: 'A study',
+        kind: 'randomised-trial',
+        authors: ['A. Rowan', 'B. Ash'],
+        year: 2024,
+        independent: true,
+        url: 'https://example.org/a',
+      },
+    ]);
+  });
+
+  it('names the line of what is wrong, in the front matter and below it', () => {
+    const text = `---
+name: A
+lang: not a language
+---
+
+## Risks
+
+### Bruise
+
+- Severity: dreadful
+- Colour: blue
+
+## Weather
+
+It rains.
+`;
+    const { problems } = treatmentFromMarkdown(text);
+    const lines = problems.map(({ position }) => position?.line).sort((a, b) => a! - b!);
+    assert.deepEqual(
+      lines,
+      ['lang:', '### Bruise', '- Colour', '## Weather'].map((piece) => lineOf(text, piece)),
+    );
+  });
+
+  it('reports YAML with mistakes at its line, and reads on', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '---\nname: A\nlang: "en\n---\n\n## Steps\n\n### One\n\nText.\n',
+    );
+    assert.ok(problems.some(({ message, position }) => /YAML/.test(message) && position));
+    assert.equal(value?.steps?.items[0]?.title, 'One');
+  });
+
+  it('gives nothing, and says why, where there is no name', () => {
+    const { value, problems } = treatmentFromMarkdown('Some words.');
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['name'],
+    );
+  });
+
+  it('never throws, and gives nothing that is refused later', () => {
+    const lines = fc.constantFrom(
+      '---',
+      'name: A',
+      'risks: [1]',
+      'a: &a [*a]',
+      '__proto__: {x: 1}',
+      '# A',
+      '## About: B',
+      '## Risks',
+      '### X {#x}',
+      '## Words',
+      '## Sources',
+      '- Frequency: 3 in 0',
+      '- Certainty: low',
+      '- Experts say: x',
+      '### Evidence',
+      '### At a glance',
+      '',
+      '',
+      'text',
+      '> [!WARNING]',
+      '<b>',
+      '[x](javascript:1)',
+      '- a: b',
+      '## constructor',
+      '- constructor: b',
+      '{#}',
+    );
+    const text = fc.oneof(
+      fc.string(),
+      fc.array(lines, { maxLength: 30 }).map((all) => all.join('\n')),
+    );
+    fc.assert(
+      fc.property(text, (markdown) => {
+        const { value } = treatmentFromMarkdown(markdown);
+        if (value) assert.deepEqual(parse(treatment, value), { value, problems: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
