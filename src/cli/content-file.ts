@@ -12,7 +12,7 @@ export interface ContentFile {
   /** Whether the file could not be read at all. */
   readonly isUnusable: boolean;
   /** Where the value at a path stands; unknown in Markdown. */
-  positionOf(path: string): Position | undefined;
+  readonly positionOf: (path: string) => Position | undefined;
 }
 
 /** Reads the files that are asked for, one after the other. */

@@ -7,7 +7,7 @@ export interface JsonText {
   readonly data: unknown;
   readonly errors: readonly { readonly position: Position; readonly text: string }[];
   /** Where the value at a path stands, as `formatPath` writes paths. What is missing would stand in the object around it. */
-  positionOf(path: string): Position;
+  readonly positionOf: (path: string) => Position;
 }
 
 const remedies: Readonly<Record<string, string>> = {

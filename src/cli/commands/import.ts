@@ -1,0 +1,55 @@
+import { writeFile } from 'node:fs/promises';
+import type { Imported } from '../../import/imported.js';
+import { readInputs } from '../inputs.js';
+import { readJson } from '../json-text.js';
+import { exitCodes, type Message } from '../message.js';
+import { report } from '../report.js';
+
+type Importer = (text: string) => Promise<Imported<unknown>>;
+
+/** The formats that can be read, each with its reader, which is loaded when it is asked for. */
+const importers = {
+  treatment: async (text) => (await import('../../import/treatment.js')).treatmentFromMarkdown(text),
+  markdown: async (text) => (await import('../../import/markdown.js')).fromMarkdown(text),
+  html: async (text) => (await import('../../import/html.js')).fromHtml(text),
+  'portable-text': async (text) =>
+    (await import('../../import/portable-text.js')).fromPortableText(readJson(text).data),
+  contentful: async (text) =>
+    (await import('../../import/contentful.js')).fromContentful(readJson(text).data),
+  strapi: async (text) => (await import('../../import/strapi.js')).fromStrapi(readJson(text).data),
+  yoast: async (text) => (await import('../../import/yoast.js')).fromYoast(text),
+  'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
+} satisfies Record<string, Importer>;
+
+export type SourceFormat = keyof typeof importers;
+
+export interface ImportOptions {
+  readonly from: SourceFormat;
+  readonly out?: string;
+}
+
+/** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
+export async function importFile(file: string, { from, out }: ImportOptions): Promise<number> {
+  for await (const input of readInputs([file])) {
+    if ('failure' in input)
+      return tell([{ file, severity: 'error', text: input.failure }], exitCodes.unusable);
+    const { value, problems } = await importers[from](input.text);
+    const json = `${JSON.stringify(value, null, 2)}\n`;
+    if (out === undefined) process.stdout.write(json);
+    else await writeFile(out, json);
+    const messages = problems.map(({ path, message, position }): Message => ({
+      file: input.name,
+      severity: 'warning',
+      path,
+      position,
+      text: message,
+    }));
+    if (messages.length) return tell(messages, exitCodes.findings);
+  }
+  return exitCodes.fine;
+}
+
+function tell(messages: readonly Message[], code: number): number {
+  process.stderr.write(report(messages, 1, 'text'));
+  return code;
+}

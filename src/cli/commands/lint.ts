@@ -1,0 +1,36 @@
+import { findingSeverities, type FindingSeverity } from '../../lint/finding.js';
+import { lint as findingsIn } from '../../lint/lint.js';
+import { contentFiles } from '../content-file.js';
+import { exitCodes, type Message } from '../message.js';
+import { report, type Format } from '../report.js';
+
+export interface LintOptions {
+  readonly format: Format;
+  /** The least severity that fails. */
+  readonly failOn: FindingSeverity;
+  /** Ids of rules that are not to run. */
+  readonly off: readonly string[];
+}
+
+/** Tells what to look at in the content as health information. */
+export async function lint(
+  patterns: readonly string[],
+  { format, failOn, off }: LintOptions,
+): Promise<number> {
+  const rules = Object.fromEntries(off.map((id) => [id, 'off'] as const));
+  const messages: Message[] = [];
+  let files = 0;
+  let isUnusable = false;
+  for await (const { name, data, messages: own, isUnusable: fails, positionOf } of contentFiles(patterns)) {
+    files++;
+    isUnusable ||= fails;
+    messages.push(...own);
+    for (const { message: text, path, ...finding } of findingsIn(data, { rules })) {
+      messages.push({ ...finding, file: name, path: path || undefined, text, position: positionOf(path) });
+    }
+  }
+  process.stdout.write(report(messages, files, format));
+  if (isUnusable) return exitCodes.unusable;
+  const failing = findingSeverities.slice(0, findingSeverities.indexOf(failOn) + 1);
+  return messages.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.fine;
+}

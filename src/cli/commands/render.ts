@@ -1,0 +1,86 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { parse } from '../../content/parse.js';
+import { scriptText } from '../../content/script-text.js';
+import { treatment } from '../../content/treatment.js';
+import type { ElementName } from '../../server/contents.js';
+import { toJsonLd } from '../../structured-data/structured-data.js';
+import { contentFiles, type ContentFile } from '../content-file.js';
+import { exitCodes, type Message } from '../message.js';
+import { documentOf, scriptTag, styleTag } from '../page.js';
+import { report } from '../report.js';
+import { watch } from '../watch.js';
+import { problemsOf } from './check.js';
+
+export interface RenderOptions {
+  readonly element: ElementName;
+  /** A whole page, not a fragment to paste. */
+  readonly page?: boolean;
+  readonly lang?: string;
+  readonly headingLevel?: number;
+  readonly nonce?: string;
+  /** Address by which the page loads the hydrating script. */
+  readonly script?: string;
+  /** Style sheets to put into the page. */
+  readonly style: readonly string[];
+  readonly jsonLd?: boolean;
+  readonly url?: string;
+  /** File to write; a folder where it ends with a slash. */
+  readonly out?: string;
+  readonly watch?: boolean;
+}
+
+/** Writes content as HTML that is complete without script. */
+export async function render(patterns: readonly string[], options: RenderOptions): Promise<number> {
+  if (!options.watch) return renderAll(patterns, options);
+  await watch(patterns, async (changed) => {
+    await renderAll(changed, options);
+  });
+  return exitCodes.fine;
+}
+
+async function renderAll(patterns: readonly string[], options: RenderOptions): Promise<number> {
+  const messages: Message[] = [];
+  let files = 0;
+  let isUnusable = false;
+  for await (const file of contentFiles(patterns)) {
+    files++;
+    isUnusable ||= file.isUnusable;
+    messages.push(...file.messages);
+    if (file.data === undefined) continue;
+    messages.push(...problemsOf(file, options.element));
+    await write(file.name, await html(file, options), options.out);
+  }
+  if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
+  if (isUnusable) return exitCodes.unusable;
+  return messages.length ? exitCodes.findings : exitCodes.fine;
+}
+
+async function html({ data }: ContentFile, options: RenderOptions): Promise<string> {
+  const { element, page, lang, headingLevel, nonce, script, style, url } = options;
+  const { renderToString } = await import('../../server/render.js');
+  const body = renderToString(data as never, { element, lang, headingLevel, nonce });
+  const { value } = parse(treatment, data);
+  const head = [
+    ...(await Promise.all(style.map(async (file) => styleTag(await readFile(file, 'utf8'), nonce)))),
+    options.jsonLd && value ? jsonLdTag(toJsonLd(value, { url })) : '',
+    script ? await scriptTag(script) : '',
+  ].filter(Boolean);
+  if (!page) return `${[...head, body].join('\n')}\n`;
+  return documentOf({ title: value?.name ?? 'Treatment', lang: lang ?? value?.lang ?? 'en', head, body });
+}
+
+function jsonLdTag(graph: object): string {
+  return `<script type="application/ld+json">${scriptText(JSON.stringify(graph))}</script>`;
+}
+
+/** Prints the HTML, or puts it beside that of the other files. */
+async function write(name: string, html: string, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    process.stdout.write(html);
+    return;
+  }
+  const path = out.endsWith('/') ? join(out, `${basename(name, extname(name))}.html`) : out;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, html);
+}

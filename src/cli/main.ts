@@ -1,0 +1,169 @@
+#!/usr/bin/env node
+/** `clinic-elements`: what can be asked for, and how. What is done stands in commands/, and is loaded when it is asked for. */
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { findingSeverities } from '../lint/finding.js';
+import { version } from '../version.js';
+import type { CheckOptions } from './commands/check.js';
+import type { ImportOptions } from './commands/import.js';
+import type { JsonLdOptions } from './commands/json-ld.js';
+import type { LintOptions } from './commands/lint.js';
+import type { RenderOptions } from './commands/render.js';
+import { exitCodes } from './message.js';
+import { formats } from './report.js';
+
+const elements = [
+  'treatment',
+  'treatment-explainer',
+  'benefit-cards',
+  'condition-list',
+  'risks-accordion',
+  'procedure-steps',
+  'faq',
+  'call-to-action',
+  'sources',
+];
+const sources = [
+  'treatment',
+  'markdown',
+  'html',
+  'portable-text',
+  'contentful',
+  'strapi',
+  'yoast',
+  'rank-math',
+];
+
+const files = () => new Argument('<files...>', 'files or patterns ("content/*.json"); - is standard input');
+const format = () => new Option('--format <format>', 'how to report').choices(formats).default('text');
+const element = () =>
+  new Option('--element <name>', 'what the content is for').choices(elements).default('treatment');
+
+const program = new Command('clinic-elements')
+  .description('Checks, lints, imports and renders what a clinic says about its treatments.')
+  .version(version)
+  .exitOverride()
+  .addHelpText(
+    'after',
+    '\nExit codes: 0 all is well, 1 something in the content is to be mended, 2 wrong use or unreadable file.',
+  );
+
+program
+  .command('check')
+  .description('tell which content cannot be shown as it was written')
+  .addArgument(files())
+  .addOption(element())
+  .addOption(format())
+  .addHelpText('after', '\nExample:\n  clinic-elements check "content/*.json"')
+  .action(async (names: string[], options: CheckOptions) =>
+    finish((await import('./commands/check.js')).check(names, options)),
+  );
+
+program
+  .command('lint')
+  .description('tell what to look at in it as health information')
+  .addArgument(files())
+  .addOption(
+    new Option('--fail-on <severity>', 'least severity that fails')
+      .choices(findingSeverities)
+      .default('error'),
+  )
+  .option('--off <rule>', 'a rule not to run; may be repeated', collect, [])
+  .addOption(format())
+  .addHelpText('after', '\nExample:\n  clinic-elements lint treatment.json --fail-on warning')
+  .action(async (names: string[], options: LintOptions) =>
+    finish((await import('./commands/lint.js')).lint(names, options)),
+  );
+
+program
+  .command('import')
+  .description('turn text from elsewhere into content')
+  .argument('<file>', 'the text; - is standard input')
+  .addOption(
+    new Option('--from <format>', 'what the text is; "treatment" is a whole treatment in Markdown')
+      .choices(sources)
+      .default('treatment'),
+  )
+  .option('--out <file>', 'where to write the JSON; left out: it is printed')
+  .addHelpText('after', '\nExample:\n  clinic-elements import treatment.md --out treatment.json')
+  .action(async (name: string, options: ImportOptions) =>
+    finish((await import('./commands/import.js')).importFile(name, options)),
+  );
+
+program
+  .command('render')
+  .description('write HTML that is complete without script')
+  .addArgument(files())
+  .addOption(element())
+  .option('--page', 'a whole page, not a fragment to paste')
+  .option('--lang <tag>', 'language of the page around it')
+  .option('--heading-level <level>', 'level of the headings that start a section, 2 to 6', toLevel)
+  .option('--nonce <nonce>', "the page's nonce for style elements")
+  .option(
+    '--script <address>',
+    'load the script that takes the HTML over from there, with its integrity hash',
+  )
+  .option('--style <file>', 'put a style sheet into the page; may be repeated', collect, [])
+  .option('--json-ld', 'add structured data')
+  .option('--url <address>', 'address of the page, for structured data')
+  .option('--out <file>', 'file to write, or a folder where it ends with /; left out: it is printed')
+  .option('--watch', 'write it again when a file changes')
+  .addHelpText(
+    'after',
+    '\nExample:\n  clinic-elements render treatment.json --page --script /hydrate.js --out public/',
+  )
+  .action(async (names: string[], options: RenderOptions) =>
+    finish((await import('./commands/render.js')).render(names, options)),
+  );
+
+program
+  .command('json-ld')
+  .description('print a treatment in the words of schema.org')
+  .argument('<file>', 'the treatment; - is standard input')
+  .option('--url <address>', 'address of the page')
+  .option('--faq', 'add the questions as an FAQPage')
+  .option('--clinic-name <name>', 'the clinic that offers the treatment')
+  .option('--clinic-url <address>', "the clinic's address")
+  .addHelpText(
+    'after',
+    '\nExample:\n  clinic-elements json-ld treatment.json --url https://clinic.example/wrap',
+  )
+  .action(async (name: string, options: JsonLdOptions) =>
+    finish((await import('./commands/json-ld.js')).jsonLd(name, options)),
+  );
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a treatment')
+  .action(async () => (await import('./commands/schema.js')).schema());
+
+program
+  .command('new')
+  .description('write a file to start from, with notes in it')
+  .argument('[file]', 'its name; left out: it is printed')
+  .addHelpText('after', '\nExample:\n  clinic-elements new treatment.json')
+  .action(async (name: string | undefined) => finish((await import('./commands/new.js')).create(name)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // It has said what is wrong itself; help and version are no mistakes.
+    process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
+  } else {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = exitCodes.unusable;
+  }
+}
+
+async function finish(code: Promise<number>): Promise<void> {
+  process.exitCode = await code;
+}
+
+function collect(value: string, before: readonly string[]): string[] {
+  return [...before, value];
+}
+
+function toLevel(value: string): number {
+  if (!/^[2-6]$/.test(value)) throw new InvalidArgumentError('Use a number from 2 to 6.');
+  return Number(value);
+}
