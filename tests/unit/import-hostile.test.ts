@@ -1,0 +1,219 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { faqSection, parse, richText, type RichText } from '../../src/content/index.js';
+import { fromContentful } from '../../src/import/contentful.js';
+import { faqFromHtml, fromHtml } from '../../src/import/html.js';
+import type { Imported } from '../../src/import/imported.js';
+import { fromMarkdown } from '../../src/import/markdown.js';
+import { fromPortableText } from '../../src/import/portable-text.js';
+import { fromRankMath } from '../../src/import/rank-math.js';
+import { fromStrapi } from '../../src/import/strapi.js';
+import { fromYoast } from '../../src/import/yoast.js';
+import { renderToString } from '../../src/server/render.js';
+import published from '../fixtures/payloads.json' with { type: 'json' };
+import { furnished } from '../support/examples.js';
+
+/** The payload as text, and as the address of a link, in every format that holds text. */
+const importers: Record<string, (payload: string) => Imported<RichText>> = {
+  Markdown: (payload) => fromMarkdown(payload),
+  'an address in Markdown': (payload) => fromMarkdown(`[x](<${payload.replace(/[<>\n]/g, '\\$&')}>)`),
+  HTML: (payload) => fromHtml(payload),
+  'Portable Text': (payload) =>
+    fromPortableText([
+      {
+        _type: 'block',
+        style: payload,
+        markDefs: [{ _key: 'a', _type: 'link', href: payload }],
+        children: [{ _type: 'span', text: payload, marks: ['a', payload] }],
+      },
+    ]),
+  Contentful: (payload) =>
+    fromContentful({
+      nodeType: 'document',
+      content: [
+        { nodeType: payload, content: [{ nodeType: 'text', value: payload, marks: [{ type: payload }] }] },
+        {
+          nodeType: 'hyperlink',
+          data: { uri: payload },
+          content: [{ nodeType: 'text', value: payload, marks: [] }],
+        },
+      ],
+    }),
+  Strapi: (payload) =>
+    fromStrapi([
+      {
+        type: 'paragraph',
+        children: [{ type: 'link', url: payload, children: [{ type: 'text', text: payload }] }],
+      },
+    ]),
+};
+
+/** The elements of a rendered page, those in shadow roots too; without our own styles and the JSON. */
+function elementsIn(html: string) {
+  const flat = html
+    .replace(/<script type="application\/json">.*?<\/script>/gs, '')
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<(\/?)template\b/g, '<$1div');
+  return [
+    ...parseHTML(`<!doctype html><html><body>${flat}</body></html>`).document.querySelectorAll('body *'),
+  ];
+}
+
+const ours = new Set(elementsIn(renderToString(furnished)).map(({ localName }) => localName));
+for (const name of ['table', 'thead', 'tbody', 'caption', 'sub', 'sup', 'em', 'strong', 'th', 'td', 'tr'])
+  ours.add(name);
+
+function assertInert(html: string): void {
+  for (const element of elementsIn(html)) {
+    assert.ok(ours.has(element.localName), `<${element.localName}>`);
+    for (const { name, value } of element.attributes) {
+      assert.doesNotMatch(name, /^(on|style$|src|xlink|action|formaction|background|data$)/, name);
+      if (name !== 'href') continue;
+      const { protocol } = new URL(value, 'https://clinic.example/');
+      assert.match(protocol, /^(https?|mailto|tel):$/, value);
+    }
+  }
+}
+
+describe('published attacks', () => {
+  it('are a hundred and more', () => assert.ok(published.payloads.length >= 100));
+
+  for (const [name, read] of Object.entries(importers)) {
+    it(`stay text in ${name}`, () => {
+      for (const payload of published.payloads) {
+        const { value } = read(payload);
+        assert.deepEqual(parse(richText, value).problems, [], payload);
+        assertInert(renderToString({ whatItIs: value }, { element: 'treatment-explainer' }));
+      }
+    });
+  }
+
+  it('stay text in the blocks of Yoast and Rank Math, and in questions', () => {
+    for (const payload of published.payloads) {
+      const all = [
+        fromYoast(
+          `<div class="schema-faq-section"><strong class="schema-faq-question">${payload}</strong><p class="schema-faq-answer">${payload}</p></div>`,
+        ),
+        fromRankMath(
+          `<div class="rank-math-list-item"><h3 class="rank-math-question">${payload}</h3><div class="rank-math-answer">${payload}</div></div>`,
+        ),
+        faqFromHtml(`<details><summary>Why? ${payload}</summary>${payload}</details>`),
+      ];
+      for (const { value } of all) if (value) assertInert(renderToString(value, { element: 'faq' }));
+    }
+  });
+});
+
+describe('arbitrary input', () => {
+  const type = fc.constantFrom(
+    'block',
+    'span',
+    'text',
+    'paragraph',
+    'heading',
+    'list',
+    'list-item',
+    'link',
+    'table',
+    'image',
+    'document',
+    'hyperlink',
+    'ordered-list',
+    'table-row',
+    'quote',
+    'code',
+    'citation',
+    'constructor',
+    '__proto__',
+    7,
+    null,
+  );
+  const { node } = fc.letrec((tie) => ({
+    node: fc.oneof(
+      { maxDepth: 6 },
+      fc.anything(),
+      fc.record(
+        {
+          _type: type,
+          type,
+          nodeType: type,
+          children: fc.array(tie('node'), { maxLength: 4 }),
+          content: fc.array(tie('node'), { maxLength: 4 }),
+          text: fc.oneof(fc.string(), fc.anything()),
+          value: fc.string(),
+          marks: fc.oneof(fc.array(fc.string()), fc.anything()),
+          markDefs: fc.anything(),
+          listItem: fc.constantFrom('bullet', 'number', 3),
+          level: fc.oneof(fc.integer({ min: -1, max: 4 }), fc.anything()),
+          rows: fc.anything(),
+        },
+        { requiredKeys: [] },
+      ),
+    ),
+  }));
+
+  for (const [name, read] of Object.entries({ fromPortableText, fromStrapi, fromContentful })) {
+    it(`never makes ${name} throw, or give what is refused later`, () => {
+      fc.assert(
+        fc.property(fc.array(node), (nodes) => {
+          for (const data of [nodes, { nodeType: 'document', content: nodes }, nodes[0]]) {
+            const { value } = read(data);
+            assert.deepEqual(parse(richText, value), { value, problems: [] });
+          }
+        }),
+      );
+    });
+  }
+
+  it('never makes readers of text throw, or give what is refused later', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc
+        .array(fc.constantFrom(...published.payloads, '\n\n', '> ', '- ', '<table><tr>', '</ul>', '<li>'), {
+          maxLength: 8,
+        })
+        .map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const read of [fromMarkdown, fromHtml]) {
+          const { value } = read(input);
+          assert.deepEqual(parse(richText, value), { value, problems: [] });
+        }
+        for (const read of [faqFromHtml, fromYoast, fromRankMath]) {
+          const { value } = read(input);
+          if (value) assert.deepEqual(parse(faqSection, value), { value, problems: [] });
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('may be no data at all, contain itself, or throw', () => {
+    const loop: unknown[] = [];
+    loop.push({ _type: 'block', children: loop });
+    const trap = [
+      {
+        get type() {
+          throw new Error('trap');
+        },
+      },
+    ];
+    for (const data of [undefined, null, 1, 'x', {}, loop, trap, [null], [[]], Symbol('x')]) {
+      for (const read of [fromPortableText, fromContentful, fromStrapi]) assert.equal(read(data).value, '');
+      for (const read of [fromMarkdown, fromHtml, fromYoast])
+        if (typeof data !== 'string') assert.ok(read(data as string).problems.length);
+    }
+  });
+
+  it('may be nested beyond reason', () => {
+    let deep: object = { type: 'text', text: 'x' };
+    for (let level = 0; level < 1000; level++)
+      deep = { type: 'quote', children: [{ type: 'list', children: [deep] }] };
+    assert.match(JSON.stringify(fromStrapi([deep]).value), /x/);
+    assert.match(JSON.stringify(fromMarkdown(`${'> '.repeat(500)}x`).value), /x/);
+    assert.ok(fromHtml(`${'<div>'.repeat(10_000)}x`).problems.length);
+  });
+});
