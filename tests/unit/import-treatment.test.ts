@@ -21,6 +21,15 @@ describe('a treatment in Markdown', () => {
     assert.deepEqual(value, parse(treatment, prolotherapy).value);
   });
 
+  it('is written as the page about the format shows it', () => {
+    const page = readFileSync(new URL('../../docs/markdown.md', import.meta.url), 'utf8');
+    const [, shown] = /```md\n([^]*?)```/.exec(page)!;
+    const { value, problems } = treatmentFromMarkdown(shown!);
+    assert.deepEqual(problems, []);
+    assert.equal(value?.faq?.items[0]?.question, 'Does it hurt?');
+    assert.equal(value?.explainer?.evidence?.statements?.[0]?.attribution, 'experts');
+  });
+
   it('takes a number of people, a band and sources for what they are, and a word for a word', () => {
     const { value, problems } = treatmentFromMarkdown(`# Name
 

@@ -1,0 +1,247 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Block, Inline, InlineText, RichText } from '../../src/content/index.js';
+import { fromContentful } from '../../src/import/contentful.js';
+import { faqFromHtml, fromHtml, stepsFromHtml } from '../../src/import/html.js';
+import { fromMarkdown } from '../../src/import/markdown.js';
+import { fromPortableText } from '../../src/import/portable-text.js';
+import { fromRankMath } from '../../src/import/rank-math.js';
+import { fromStrapi } from '../../src/import/strapi.js';
+import { fromYoast } from '../../src/import/yoast.js';
+
+// Words with single spaces around marks: what every format can hold without loss.
+const word = fc.stringMatching(/^[a-z]{1,6}( [a-z]{1,6}){0,2}$/);
+const marked = fc.oneof(
+  word.map((children): Inline => ({ type: 'strong', children })),
+  word.map((children): Inline => ({ type: 'em', children })),
+  word.map((children): Inline => ({ type: 'link', href: 'https://example.org/a', children })),
+  word.map((children): Inline => ({ type: 'link', href: '/b', children: [{ type: 'strong', children }] })),
+);
+const line: fc.Arbitrary<InlineText> = fc.oneof(
+  word,
+  fc.tuple(word, marked, word).map(([a, b, c]): InlineText => [`${a} `, b, ` ${c}`]),
+);
+const paragraph = line.map((children): Block => ({ type: 'paragraph', children }));
+const item = fc.oneof(
+  word,
+  line
+    .filter((text) => typeof text !== 'string')
+    .map((children): RichText => [{ type: 'paragraph', children }]),
+);
+const list = fc
+  .tuple(fc.boolean(), fc.array(item, { minLength: 1, maxLength: 3 }))
+  .map(([ordered, items]): Block => ({ type: 'list', ...(ordered && { ordered }), items }));
+// Two lists in a row are one list to some formats, and one plain paragraph is a plain string.
+const document = fc
+  .array(fc.tuple(paragraph, list), { minLength: 1, maxLength: 3 })
+  .map((pairs): RichText => pairs.flat());
+
+interface Run {
+  text: string;
+  strong: boolean;
+  em: boolean;
+  href: string | undefined;
+}
+
+function runs(
+  text: InlineText,
+  over: Omit<Run, 'text'> = { strong: false, em: false, href: undefined },
+): Run[] {
+  if (typeof text === 'string') return [{ ...over, text }];
+  return text.flatMap((piece) => {
+    if (typeof piece === 'string') return [{ ...over, text: piece }];
+    if (piece.type === 'link') return runs(piece.children, { ...over, href: piece.href });
+    return 'children' in piece ? runs(piece.children, { ...over, [piece.type]: true }) : [];
+  });
+}
+
+/** Lines of a text with the list that each stands in. */
+function lines(text: RichText) {
+  const blocks: readonly Block[] = typeof text === 'string' ? [{ type: 'paragraph', children: text }] : text;
+  return blocks.map((block) => {
+    if (block.type === 'list') {
+      return {
+        ordered: !!block.ordered,
+        items: block.items.map((one) =>
+          runs(typeof one === 'string' ? one : (one[0] as { children: InlineText }).children),
+        ),
+      };
+    }
+    return { items: [runs((block as { children: InlineText }).children)] };
+  });
+}
+
+const writers = {
+  Markdown: (text: RichText) => {
+    const write = (all: Run[]) =>
+      all
+        .map(({ text, strong, em, href }) => {
+          const inner = strong ? `**${text}**` : em ? `*${text}*` : text;
+          return href ? `[${inner}](${href})` : inner;
+        })
+        .join('');
+    const parts = lines(text).map(({ ordered, items }) =>
+      items.map((all) => (ordered === undefined ? '' : ordered ? '1. ' : '- ') + write(all)).join('\n'),
+    );
+    return fromMarkdown(parts.join('\n\n'));
+  },
+  'Portable Text': (text: RichText) =>
+    fromPortableText(
+      lines(text).flatMap(({ ordered, items }) =>
+        items.map((all) => ({
+          _type: 'block',
+          _key: 'k',
+          style: 'normal',
+          ...(ordered !== undefined && { listItem: ordered ? 'number' : 'bullet', level: 1 }),
+          markDefs: all.flatMap(({ href }) => (href ? [{ _key: href, _type: 'link', href }] : [])),
+          children: all.map(({ text, strong, em, href }) => ({
+            _type: 'span',
+            text,
+            marks: [...(strong ? ['strong'] : []), ...(em ? ['em'] : []), ...(href ? [href] : [])],
+          })),
+        })),
+      ),
+    ),
+  Contentful: (text: RichText) => {
+    const inline = ({ text, strong, em, href }: Run) => {
+      const marks = [...(strong ? [{ type: 'bold' }] : []), ...(em ? [{ type: 'italic' }] : [])];
+      const node = { nodeType: 'text', value: text, marks, data: {} };
+      return href ? { nodeType: 'hyperlink', data: { uri: href }, content: [node] } : node;
+    };
+    const block = (all: Run[]) => ({ nodeType: 'paragraph', data: {}, content: all.map(inline) });
+    const content = lines(text).map(({ ordered, items }) =>
+      ordered === undefined
+        ? block(items[0]!)
+        : {
+            nodeType: ordered ? 'ordered-list' : 'unordered-list',
+            content: items.map((all) => ({ nodeType: 'list-item', content: [block(all)] })),
+          },
+    );
+    return fromContentful({ nodeType: 'document', data: {}, content });
+  },
+  Strapi: (text: RichText) => {
+    const inline = ({ text, strong, em, href }: Run) => {
+      const node = { type: 'text', text, ...(strong && { bold: true }), ...(em && { italic: true }) };
+      return href ? { type: 'link', url: href, children: [node] } : node;
+    };
+    return fromStrapi(
+      lines(text).map(({ ordered, items }) =>
+        ordered === undefined
+          ? { type: 'paragraph', children: items[0]!.map(inline) }
+          : {
+              type: 'list',
+              format: ordered ? 'ordered' : 'unordered',
+              children: items.map((all) => ({ type: 'list-item', children: all.map(inline) })),
+            },
+      ),
+    );
+  },
+};
+
+describe('a text that is written out and read again', () => {
+  for (const [name, write] of Object.entries(writers)) {
+    it(`is the same after ${name}`, () => {
+      fc.assert(
+        fc.property(document, (text) => {
+          assert.deepEqual(write(text), { value: text, problems: [] });
+        }),
+      );
+    });
+  }
+});
+
+describe('what a format has and the model has not', () => {
+  const messages = (imported: { problems: readonly { message: string }[] }) =>
+    imported.problems.map(({ message }) => message);
+
+  it('is told of Markdown with line and column, and its words stay', () => {
+    const { value, problems } = fromMarkdown('One `two`\n\n<b>three</b>\n\n![A knee](knee.png)\n');
+    assert.deepEqual(value, [
+      { type: 'paragraph', children: 'One two' },
+      { type: 'paragraph', children: '<b>three</b>' },
+    ]);
+    assert.deepEqual(problems[0]?.position, { line: 1, column: 5 });
+    assert.equal(problems.length, 4);
+    assert.match(problems[3]!.message, /A knee/);
+  });
+
+  it('is told of Portable Text: an unknown block, a picture, an unknown mark', () => {
+    const imported = fromPortableText([
+      { _type: 'callToAction', label: 'Book' },
+      { _type: 'image', alt: 'A knee', asset: { _ref: 'image-1' } },
+      { _type: 'block', style: 'normal', children: [{ _type: 'span', text: 'x', marks: ['highlight'] }] },
+    ]);
+    assert.equal(imported.value, 'x');
+    assert.deepEqual(
+      imported.problems.map(({ path }) => path),
+      ['[0]', '[1]', '[2].children[0]'],
+    );
+  });
+
+  it('is told of Contentful and Strapi: entries, quotations, what is struck out', () => {
+    const contentful = fromContentful({
+      nodeType: 'document',
+      content: [
+        { nodeType: 'embedded-asset-block', data: { target: { sys: { id: 'a' } } }, content: [] },
+        {
+          nodeType: 'paragraph',
+          content: [{ nodeType: 'text', value: 'x', marks: [{ type: 'strikethrough' }] }],
+        },
+      ],
+    });
+    assert.equal(contentful.value, '');
+    assert.match(messages(contentful).join(), /refers to another entry.*struck out: "x"/);
+    const strapi = fromStrapi([{ type: 'quote', children: [{ type: 'text', text: 'x' }] }]);
+    assert.equal(strapi.value, 'x');
+    assert.match(messages(strapi).join(), /quotation/);
+  });
+});
+
+describe('pages of WordPress', () => {
+  it('give a text from their HTML', () => {
+    const { value, problems } = fromHtml(
+      '\n<h2 class="wp-block-heading">After</h2>\n\n<p>Rest. <a href="/call">Call us</a>.</p>\n\n<figure class="wp-block-table"><table><thead><tr><th>Day</th></tr></thead><tbody><tr><td>One</td></tr></tbody></table></figure>\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, [
+      { type: 'paragraph', children: [{ type: 'strong', children: 'After' }] },
+      { type: 'paragraph', children: ['Rest. ', { type: 'link', href: '/call', children: 'Call us' }, '.'] },
+      { type: 'table', head: ['Day'], rows: [['One']] },
+    ]);
+  });
+
+  const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
+
+  it('give the questions of Yoast', () => {
+    const { value, problems } = fromYoast(
+      '<!-- wp:yoast/faq-block {"questions":[]} -->\n<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section" id="faq-question-1"><strong class="schema-faq-question">Does it hurt?</strong> <p class="schema-faq-answer">A little.</p> </div> </div>\n<!-- /wp:yoast/faq-block -->',
+    );
+    assert.deepEqual({ items: value?.items, problems }, { items: expected, problems: [] });
+  });
+
+  it('give the questions of Rank Math', () => {
+    const { value, problems } = fromRankMath(
+      '<div id="rank-math-faq" class="rank-math-block"><div class="rank-math-list "><div id="faq-question-1" class="rank-math-list-item"><h3 class="rank-math-question ">Does it hurt?</h3><div class="rank-math-answer "><p>A little.</p></div></div></div></div>',
+    );
+    assert.deepEqual({ items: value?.items, problems }, { items: expected, problems: [] });
+  });
+
+  it('say where there is no such block', () => {
+    assert.match(fromYoast('<p>x</p>').problems[0]!.message, /no FAQ block/);
+  });
+
+  it('give questions from details and accordions, and steps from lists', () => {
+    const details = faqFromHtml(
+      '<details class="wp-block-details"><summary>Why?</summary>\n<p>So.</p>\n</details>',
+    );
+    const accordion = faqFromHtml(
+      '<div class="wp-block-accordion"><div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading"><button type="button"><span>Why?</span><span aria-hidden="true">+</span></button></h3><div role="region" class="wp-block-accordion-panel"><p>So.</p></div></div></div>',
+    );
+    for (const { value } of [details, accordion]) {
+      assert.deepEqual(value?.items, [{ id: 'why', question: 'Why?', answer: 'So.' }]);
+    }
+    const steps = stepsFromHtml('<ol class="wp-block-list"><li><strong>Rest</strong>: for a day</li></ol>');
+    assert.deepEqual(steps.value?.items, [{ id: 'rest', title: 'Rest', text: 'for a day' }]);
+  });
+});
