@@ -3,6 +3,7 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { findingSeverities } from '../lint/finding.js';
 import { version } from '../version.js';
+import { elements, sourceFormats } from './choices.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ImportOptions } from './commands/import.js';
 import type { JsonLdOptions } from './commands/json-ld.js';
@@ -10,28 +11,6 @@ import type { LintOptions } from './commands/lint.js';
 import type { RenderOptions } from './commands/render.js';
 import { exitCodes } from './message.js';
 import { formats } from './report.js';
-
-const elements = [
-  'treatment',
-  'treatment-explainer',
-  'benefit-cards',
-  'condition-list',
-  'risks-accordion',
-  'procedure-steps',
-  'faq',
-  'call-to-action',
-  'sources',
-];
-const sources = [
-  'treatment',
-  'markdown',
-  'html',
-  'portable-text',
-  'contentful',
-  'strapi',
-  'yoast',
-  'rank-math',
-];
 
 const files = () => new Argument('<files...>', 'files or patterns ("content/*.json"); - is standard input');
 const format = () => new Option('--format <format>', 'how to report').choices(formats).default('text');
@@ -80,7 +59,7 @@ program
   .argument('<file>', 'the text; - is standard input')
   .addOption(
     new Option('--from <format>', 'what the text is; "treatment" is a whole treatment in Markdown')
-      .choices(sources)
+      .choices(sourceFormats)
       .default('treatment'),
   )
   .option('--out <file>', 'where to write the JSON; left out: it is printed')

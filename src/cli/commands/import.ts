@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { Imported } from '../../import/imported.js';
+import type { SourceFormat } from '../choices.js';
 import { readInputs } from '../inputs.js';
 import { readJson } from '../json-text.js';
 import { exitCodes, type Message } from '../message.js';
@@ -8,7 +9,7 @@ import { report } from '../report.js';
 type Importer = (text: string) => Promise<Imported<unknown>>;
 
 /** The formats that can be read, each with its reader, which is loaded when it is asked for. */
-const importers = {
+const importers: Readonly<Record<SourceFormat, Importer>> = {
   treatment: async (text) => (await import('../../import/treatment.js')).treatmentFromMarkdown(text),
   markdown: async (text) => (await import('../../import/markdown.js')).fromMarkdown(text),
   html: async (text) => (await import('../../import/html.js')).fromHtml(text),
@@ -19,9 +20,7 @@ const importers = {
   strapi: async (text) => (await import('../../import/strapi.js')).fromStrapi(readJson(text).data),
   yoast: async (text) => (await import('../../import/yoast.js')).fromYoast(text),
   'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
-} satisfies Record<string, Importer>;
-
-export type SourceFormat = keyof typeof importers;
+};
 
 export interface ImportOptions {
   readonly from: SourceFormat;
