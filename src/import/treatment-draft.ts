@@ -1,4 +1,4 @@
-import type { Heading, RootContent } from 'mdast';
+import type { Heading, ListItem, RootContent } from 'mdast';
 import { isNode, type JsonNode } from './json-tree.js';
 import type { Position } from './imported.js';
 import type { MarkdownTree } from './markdown-tree.js';
@@ -24,13 +24,13 @@ export class TreatmentDraft {
   addOpening(nodes: readonly RootContent[]): void {
     const [first, ...others] = nodes;
     const named = first?.type === 'heading' && first.depth === 1;
-    if (named) this.data.name ??= headingOf(this.#tree, first.children).text;
+    if (named) this.data.name ??= headingOf(this.#tree, first).text;
     const opening = named ? others : nodes;
     if (opening.length) fieldsAt(this.data, 'explainer').lead = this.#tree.text(opening);
   }
 
   addSection(heading: Heading, nodes: readonly RootContent[]): void {
-    const { name, heading: shown, id } = headingOf(this.#tree, heading.children);
+    const { name, heading: shown, id } = headingOf(this.#tree, heading);
     const format = Object.hasOwn(sections, name) ? sections[name]! : undefined;
     if (!format) {
       const names = Object.keys(sections).join(', ');
@@ -94,7 +94,7 @@ export class TreatmentDraft {
     heading: Heading,
     nodes: readonly RootContent[],
   ): void {
-    const title = headingOf(this.#tree, heading.children);
+    const title = headingOf(this.#tree, heading);
     if (fields && Object.hasOwn(format.parts, title.name)) {
       const [field, reading] = format.parts[title.name]!;
       put(fields, field, valueOf(this.#tree, reading, nodes));
@@ -115,24 +115,31 @@ export class TreatmentDraft {
   }
 
   #addAboutPart(fields: Fields, name: string, heading: Heading, nodes: readonly RootContent[]): void {
-    const lists = nodes.flatMap((node) => (node.type === 'list' ? node.children : []));
     if (name === 'evidence') {
       const text = this.#takeFacts(nodes, evidenceFacts, fields);
       if (text.length) put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', text));
     } else if (name === 'at a glance') {
-      const pairs = lists.flatMap((item) => [pairOf(this.#tree, item) ?? []]);
-      put(
-        fields,
-        'keyFacts',
-        pairs.map(([label, value]) => ({ label, value })),
-      );
+      const pairs = this.#itemsOf(nodes).map((item) => ({ item, pair: pairOf(this.#tree, item) }));
+      for (const { item, pair } of pairs) {
+        if (pair) put(fields, 'keyFacts', [{ label: pair[0], value: pair[1] }]);
+        else this.#tree.report(item, 'is no fact, and is left out. Write it as `- Label: value`.');
+      }
     } else if (name === 'questions to ask') {
       put(
         fields,
         'questionsToAsk',
-        lists.map((item) => valueOf(this.#tree, 'text', item.children)),
+        this.#itemsOf(nodes).map((item) => valueOf(this.#tree, 'text', item.children)),
       );
     } else this.#tree.report(heading, `"${name}" is no part of this section, and is left out with its text.`);
+  }
+
+  /** The entries of lists, where nothing but lists has a place. */
+  #itemsOf(nodes: readonly RootContent[]): ListItem[] {
+    return nodes.flatMap((node) => {
+      if (node.type === 'list') return node.children;
+      this.#tree.report(node, 'has no place here, and is left out. Write a list.');
+      return [];
+    });
   }
 
   /** Takes the facts off the top of a text, and gives the rest of it. */

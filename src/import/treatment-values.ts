@@ -1,4 +1,4 @@
-import type { ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { plainInline, plainText } from '../content/plain-text.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { attribution, type Facts, type Reading } from './treatment-format.js';
@@ -96,8 +96,15 @@ function withoutLead([first, ...others]: readonly RootContent[], lead: RegExp): 
 }
 
 /** What a heading says: its name, what stands behind a colon, and the id in `{#…}` at its end. */
-export function headingOf(tree: MarkdownTree, nodes: readonly Nodes[]) {
-  const words = plainInline(tree.inline(nodes)).trim();
+export function headingOf(tree: MarkdownTree, node: Heading) {
+  const inline = tree.inline(node.children);
+  if (typeof inline !== 'string') {
+    tree.report(
+      node,
+      'has links or emphasis, which a heading cannot carry. Its words are kept. Write plain words.',
+    );
+  }
+  const words = plainInline(inline).trim();
   const [, text = words, id] = /^(.*?)\s*\{#([^{}\s]+)\}$/.exec(words) ?? [];
   const [, name = text, rest] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
   return { text, id, name: name.trim().toLowerCase(), heading: rest };

@@ -166,6 +166,15 @@ describe('what a format has and the model has not', () => {
     assert.match(problems[3]!.message, /A knee/);
   });
 
+  it('is told of links that lead nowhere safe, and their words stay', () => {
+    const { value, problems } = fromMarkdown('One\n\n[two](javascript:alert(1))\n');
+    assert.equal((value[1] as Block & { children: unknown }).children, 'two');
+    assert.deepEqual(problems[0]?.position, { line: 3, column: 1 });
+    const html = fromHtml('<a href="data:text/html,x">two</a>');
+    assert.deepEqual(html.value, [{ type: 'paragraph', children: [{ type: 'link', children: 'two' }] }]);
+    assert.equal(html.problems.length, 1);
+  });
+
   it('is told of Portable Text: an unknown block, a picture, an unknown mark', () => {
     const imported = fromPortableText([
       { _type: 'callToAction', label: 'Book' },

@@ -78,6 +78,12 @@ function assertInert(html: string): void {
 }
 
 describe('published attacks', () => {
+  it('are seen where they succeed', () => {
+    for (const html of ['<img src=x>', '<p onclick=alert(1)>', '<a href="java&#10;script:alert(1)">x</a>']) {
+      assert.throws(() => assertInert(html));
+    }
+  });
+
   it('are a hundred and more', () => assert.ok(published.payloads.length >= 100));
 
   for (const [name, read] of Object.entries(importers)) {

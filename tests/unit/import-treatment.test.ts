@@ -27,7 +27,9 @@ describe('a treatment in Markdown', () => {
     const { value, problems } = treatmentFromMarkdown(shown!);
     assert.deepEqual(problems, []);
     assert.equal(value?.faq?.items[0]?.question, 'Does it hurt?');
-    assert.equal(value?.explainer?.evidence?.statements?.[0]?.attribution, 'experts');
+    assert.deepEqual(value?.explainer?.evidence?.statements, [
+      { text: 'it can help some people.', attribution: 'experts' },
+    ]);
   });
 
   it('takes a number of people, a band and sources for what they are, and a word for a word', () => {
@@ -112,6 +114,27 @@ It rains.
     assert.deepEqual(
       lines,
       ['lang:', '### Bruise', '- Colour', '## Weather'].map((piece) => lineOf(text, piece)),
+    );
+  });
+
+  it('tells of what it cannot place', () => {
+    const { problems } = treatmentFromMarkdown(`# A
+
+## About
+
+### At a glance
+
+Some words.
+
+- no colon here
+
+## Risks: The [risks](/x)
+
+### Bruise
+`);
+    assert.deepEqual(
+      problems.map(({ position }) => position?.line),
+      [7, 9, 11],
     );
   });
 
