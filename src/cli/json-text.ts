@@ -17,7 +17,7 @@ const remedies: Readonly<Record<string, string>> = {
     'is where the name of a field should stand, in double quotes. Is there a comma too many?',
   ValueExpected: 'is where a value should stand. Is there a comma too many?',
   ColonExpected: 'is where a colon should stand, between the name of the field and its value.',
-  CommaExpected: 'is where a comma should stand.',
+  CommaExpected: 'is where a comma should stand, or the end of the list or object.',
   CloseBraceExpected: 'is where the object should be closed with }.',
   CloseBracketExpected: 'is where the list should be closed with ].',
   EndOfFileExpected: 'comes after the end. A file holds one object.',

@@ -26,6 +26,7 @@ checkVersion();
 install(files);
 useInNode();
 useInTypeScript();
+useOnCommandLine();
 await shakeTree();
 run('publint', ['run', join(consumer, filename), '--strict']);
 // A style sheet has no types to be right about.
@@ -107,6 +108,15 @@ function useInNode() {
   );
   writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...sheets].join('\n'));
   run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.mjs')]);
+}
+
+/** Runs the program as npm installs it, with what only the package holds: the schema, and the hash of a script. */
+function useOnCommandLine() {
+  const program = join(consumer, 'node_modules', manifest.name, manifest.bin[manifest.name]);
+  const content = 'tests/fixtures/prolotherapy.json';
+  run(process.execPath, [program, 'check', content, 'tests/fixtures/prolotherapy.md']);
+  run(process.execPath, [program, 'render', content, '--page', '--script', '/hydrate.js']);
+  run(process.execPath, [program, 'schema']);
 }
 
 /** Compiles a module that imports everything, and with it all declarations of the package. */

@@ -1,0 +1,96 @@
+/** Places in JSON, which messages name by line and column. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { readJson } from '../../src/cli/json-text.js';
+import { formatPath, type Key } from '../../src/content/problem.js';
+
+/** Every path in some data, with the value there. */
+function* paths(data: unknown, keys: Key[] = []): Generator<[keys: Key[], value: unknown]> {
+  yield [keys, data];
+  if (typeof data !== 'object' || data === null) return;
+  for (const [name, value] of Object.entries(data)) {
+    yield* paths(value, [...keys, Array.isArray(data) ? Number(name) : name]);
+  }
+}
+
+/** Names as authors write them: what paths are made of would make a path ambiguous. */
+const name = fc.string({ minLength: 1 }).filter((text) => !/[.[\]]/.test(text));
+const { json } = fc.letrec((tie) => ({
+  json: fc.oneof(
+    { maxDepth: 4 },
+    fc.string(),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(tie('json')),
+    fc.dictionary(name, tie('json')),
+  ),
+}));
+
+describe('JSON with its places', () => {
+  it('is the data that JSON.parse reads', () => {
+    fc.assert(
+      fc.property(json, fc.nat(4), (data, indent) => {
+        const { data: read, errors } = readJson(JSON.stringify(data, null, indent));
+        assert.deepEqual(JSON.parse(JSON.stringify(read)), JSON.parse(JSON.stringify(data)));
+        assert.deepEqual(errors, []);
+      }),
+    );
+  });
+
+  it('finds every value by the path that a problem writes', () => {
+    fc.assert(
+      fc.property(json, (data) => {
+        const text = JSON.stringify(data, null, 2);
+        const lines = text.split('\n');
+        const { positionOf } = readJson(text);
+        for (const [keys, value] of paths(JSON.parse(text))) {
+          const { line, column } = positionOf(formatPath(keys));
+          const rest = [lines[line - 1]!.slice(column - 1), ...lines.slice(line)].join('\n');
+          const last = keys.at(-1);
+          const field = typeof last === 'string' ? `${JSON.stringify(last)}: ` : '';
+          const [start] = JSON.stringify(value, null, 2).split('\n');
+          assert.ok(
+            rest.startsWith(field + start),
+            `${formatPath(keys)} at ${line}:${column}: ${rest.slice(0, 40)}`,
+          );
+        }
+      }),
+    );
+  });
+
+  it('points to the object that lacks a field', () => {
+    const { positionOf } = readJson('{\n  "risks": {\n    "items": [\n      { "text": "A" }\n    ]\n  }\n}');
+    assert.deepEqual(positionOf('risks.items[0].name'), { line: 4, column: 7 });
+    assert.deepEqual(positionOf('faq.items'), { line: 1, column: 1 });
+  });
+
+  it('takes the field whose name holds what paths are made of', () => {
+    const { positionOf } = readJson('{\n"a.b": 1,\n"a": { "b": 2 }\n}');
+    assert.deepEqual(positionOf('a.b'), { line: 2, column: 1 });
+  });
+
+  for (const [text, line, column, message] of [
+    ['', 1, 1, /empty/],
+    ['{ "name": "A", }', 1, 16, /comma too many/],
+    ['{\n  "name": "A"\n  "lang": "en" }', 3, 3, /comma should stand/],
+    ['{ name: 1 }', 1, 3, /double quotes/],
+    ['{ "name": "A" // it\n}', 1, 15, /comment/],
+    ['{ "name": "A', 1, 11, /not closed/],
+    ['{ "name": ["A" }', 1, 16, /the end of the list/],
+    ['{ "name": "A" } {}', 1, 17, /after the end/],
+    ['{\n"name": "A",\n"name": "B" }', 3, 1, /stands twice/],
+    ['\uFEFF{ "name": }', 1, 11, /value should stand/],
+  ] as const) {
+    it(`tells what is wrong with ${JSON.stringify(text)}`, () => {
+      const [error] = readJson(text).errors;
+      assert.match(error?.text ?? '', message);
+      assert.deepEqual(error?.position, { line, column });
+    });
+  }
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => void readJson(text).positionOf('a[0].b')));
+  });
+});

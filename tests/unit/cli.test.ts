@@ -1,0 +1,176 @@
+/** The command line as a person or a build uses it: a program with arguments, streams and an exit code. */
+import assert from 'node:assert/strict';
+import { spawn, spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { report } from '../../src/cli/report.js';
+
+const program = ['--import', 'tsx', 'src/cli/main.ts'];
+const good = 'tests/fixtures/prolotherapy.json';
+const risky = { name: 'A', risks: { items: [{ name: 'Pain' }] } };
+let folder: string;
+
+before(() => {
+  folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
+});
+
+after(() => rmSync(folder, { recursive: true }));
+
+function run(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
+  return spawnSync(process.execPath, [...program, ...args], { encoding: 'utf8', ...options });
+}
+
+/** Writes a file and answers with its name. */
+function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+  return path;
+}
+
+describe('clinic-elements check', () => {
+  it('finds nothing to mend in the example', () => {
+    const { status, stdout } = run(['check', good]);
+    assert.equal(status, 0);
+    assert.match(stdout, /1 file: nothing to mend/);
+  });
+
+  it('names line and column, goes on after a broken file, and sums up', () => {
+    const bad = file('bad.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
+    const broken = file('broken.json', '{ "name": "A", }');
+    const { status, stdout } = run(['check', broken, bad, good]);
+    assert.equal(status, 1);
+    assert.match(stdout, /1:16 {2}error {4}“}” is where the name of a field should stand/);
+    assert.match(stdout, /5:7 {2}error {4}faq\.items\[0\]\.answer is missing/);
+    assert.match(stdout, /3 files: 2 errors/);
+    assert.ok(!stdout.includes('\u001B['), 'no colours where nobody sees them');
+  });
+
+  it('reads patterns and standard input', () => {
+    file('many-1.json', risky);
+    file('many-2.json', risky);
+    const { status, stdout } = run(['check', join(folder, 'many-*.json'), '-'], {
+      input: JSON.stringify(risky),
+    });
+    assert.equal(status, 0);
+    assert.match(stdout, /3 files/);
+  });
+
+  it('answers with 2 where a file cannot be read, and reads the others', () => {
+    const { status, stdout } = run(['check', 'nowhere.json', folder, 'nowhere-*.json', good]);
+    assert.equal(status, 2);
+    assert.match(stdout, /There is no such file/);
+    assert.match(stdout, /This is a folder/);
+    assert.match(stdout, /No file has a name like this/);
+    assert.match(stdout, /4 files: 3 errors/);
+  });
+
+  it('checks a section for its element', () => {
+    const section = file('faq.json', { items: [{ question: 'Q', answer: 'A' }] });
+    assert.equal(run(['check', section, '--element', 'faq']).status, 0);
+    assert.equal(run(['check', section]).status, 1);
+  });
+});
+
+describe('clinic-elements import', () => {
+  it('prints the content of a treatment in Markdown', () => {
+    const { status, stdout } = run(['import', 'tests/fixtures/prolotherapy.md']);
+    assert.equal(status, 0);
+    assert.equal((JSON.parse(stdout) as { name: string }).name, 'Prolotherapy');
+  });
+
+  it('tells what could not be taken over, beside what could', () => {
+    const { status, stdout, stderr } = run(['import', '-', '--from', 'markdown'], {
+      input: 'Words and ![a picture](x.png).',
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /Words and/);
+    assert.match(stderr, /warning/);
+  });
+});
+
+describe('clinic-elements render', () => {
+  it('prints a fragment that is complete without script', () => {
+    const { status, stdout } = run(['render', good]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^<clinic-treatment><template shadowroot/);
+    assert.doesNotMatch(stdout, /<html/);
+  });
+
+  it('writes a page for each file, with structured data and style', () => {
+    const style = file('own.css', ':root { --clinic-accent: #9a3412 } /* </style> */');
+    const out = `${folder}/pages/`;
+    const args = ['--page', '--json-ld', '--url', 'https://clinic.example/p', '--style', style, '--out', out];
+    const { status } = run(['render', good, 'tests/fixtures/lumen-wrap.json', ...args]);
+    assert.equal(status, 0);
+    const page = readFileSync(join(out, 'prolotherapy.html'), 'utf8');
+    assert.match(page, /^<!doctype html>\n<html lang="en">/);
+    assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
+    assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
+    assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
+  });
+
+  it('tells of bad content and shows the rest', () => {
+    const bad = file('half.json', { ...risky, faq: { items: [{ question: 'Q' }] } });
+    const { status, stdout, stderr } = run(['render', bad]);
+    assert.equal(status, 1);
+    assert.match(stdout, /Pain/);
+    assert.match(stderr, /faq\.items\[0\]\.answer is missing/);
+  });
+
+  it('writes it again when the file changes, and ends when it is interrupted', async () => {
+    const path = file('watched.json', risky);
+    const out = join(folder, 'watched.html');
+    const watching = spawn(process.execPath, [...program, 'render', path, '--watch', '--out', out]);
+    const told = (words: string) =>
+      new Promise<void>((resolve) => {
+        watching.stderr.on('data', (data: Buffer) => data.includes(words) && resolve());
+      });
+    await told('Watching 1 file');
+    assert.match(readFileSync(out, 'utf8'), /Pain/);
+    const again = told('nothing to mend');
+    file('watched.json', { ...risky, risks: { items: [{ name: 'Bruise' }] } });
+    await again;
+    assert.match(readFileSync(out, 'utf8'), /Bruise/);
+    const ended = new Promise((resolve) => watching.once('exit', resolve));
+    watching.kill('SIGINT');
+    assert.equal(await ended, 0);
+  });
+});
+
+describe('clinic-elements json-ld, schema and new', () => {
+  it('print what they are named for', () => {
+    const graph = JSON.parse(run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout) as object;
+    assert.ok('@graph' in graph);
+    assert.equal(run(['schema']).stdout, readFileSync('src/content/schema.json', 'utf8'));
+  });
+
+  it('start a file that is valid, and overwrite none', () => {
+    const path = join(folder, 'new.json');
+    assert.equal(run(['new', path]).status, 0);
+    assert.equal(run(['check', path]).status, 0);
+    const { status, stderr } = run(['new', path]);
+    assert.equal(status, 2);
+    assert.match(stderr, /is there already/);
+  });
+});
+
+describe('clinic-elements', () => {
+  it('answers wrong use with 2 and a hint, help with 0', () => {
+    assert.equal(run(['chekc', good]).status, 2);
+    assert.equal(run(['render', good, '--heading-level', '9']).status, 2);
+    const { status, stdout } = run(['render', '--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /Example:/);
+  });
+
+  it('marks a change on GitHub', () => {
+    const text = 'is missing:\nfill it in, 100%.';
+    const message = { file: 'a,b.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
+    assert.equal(
+      report([message], 1, 'github'),
+      '::notice file=a%2Cb.json,line=2,col=3::is missing:%0Afill it in, 100%25.\n',
+    );
+  });
+});
