@@ -58,7 +58,7 @@ async function renderAll(patterns: readonly string[], options: RenderOptions): P
 
 async function html({ data }: ContentFile, options: RenderOptions): Promise<string> {
   const { element, page, lang, headingLevel, nonce, script, style, url } = options;
-  const { renderToString } = await import('../../server/render.js');
+  const { renderToString } = await server();
   const body = renderToString(data as never, { element, lang, headingLevel, nonce });
   const { value } = parse(treatment, data);
   const head = [
@@ -68,6 +68,16 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   ].filter(Boolean);
   if (!page) return `${[...head, body].join('\n')}\n`;
   return documentOf({ title: value?.name ?? 'Treatment', lang: lang ?? value?.lang ?? 'en', head, body });
+}
+
+/** What renders on a server stands on a package that is installed only where it is needed. */
+async function server() {
+  try {
+    return await import('../../server/render.js');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error('To render takes one more package: npm install @lit-labs/ssr', { cause: error });
+  }
 }
 
 function jsonLdTag(graph: object): string {
