@@ -1,5 +1,13 @@
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
-import { ClinicElementRenderer, newRenderInfo } from './clinic-element-renderer.js';
+import { ClinicElementRenderer, newRenderInfo, type ClinicRenderInfo } from './clinic-element-renderer.js';
+import { writtenAttributes, type Attributes } from './attributes.js';
+import type { ElementName } from './contents.js';
+
+/** Writes an element that takes its content from the treatment around it. */
+export type WriteElement = (name: Exclude<ElementName, 'treatment'>, attributes?: Attributes) => string;
+
+/** HTML of the page's own, with elements where it writes them. */
+export type Layout = (element: WriteElement) => string;
 
 /** One element as it is to be written. */
 export interface ElementToRender {
@@ -10,6 +18,8 @@ export interface ElementToRender {
   /** The same as JSON that is safe inside a script element. */
   readonly json: string;
   readonly nonce: string | undefined;
+  /** What stands inside a treatment, in place of the whole page. */
+  readonly layout?: Layout | undefined;
 }
 
 /**
@@ -19,21 +29,50 @@ export interface ElementToRender {
  * element, so that the HTML can be put anywhere in a page.
  */
 export function* renderElement(element: ElementToRender): Generator<string, void, undefined> {
-  const { tagName, attributes, content, json, nonce } = element;
+  const { tagName, attributes, content, json, nonce, layout } = element;
   const renderer = new ClinicElementRenderer(tagName);
   const info = newRenderInfo(nonce);
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   renderer.setProperty('content', content);
+  // In a browser the element sees by its children that the layout is the page's own.
+  if (layout) renderer.setProperty('hasElements', true);
   renderer.connectedCallback();
   // What is inside looks for its treatment along this path.
   info.customElementHostStack.push(renderer);
   info.eventTargetStack.push(renderer.element);
 
-  yield `<${tagName}`;
+  yield* open(renderer, info);
+  if (layout) yield layout((name, own) => [...renderInside(renderer, name, own, info)].join(''));
+  yield `<script type="application/json">${json}</script></${tagName}>`;
+}
+
+/** An element in the layout of a treatment, whose content travels with the treatment. */
+function* renderInside(
+  treatment: ClinicElementRenderer,
+  name: string,
+  attributes: Attributes = {},
+  info: ClinicRenderInfo,
+): Generator<string, void, undefined> {
+  const tagName = `clinic-${name}`;
+  const renderer = new ClinicElementRenderer(tagName);
+  for (const [attribute, value] of writtenAttributes(attributes)) renderer.setAttribute(attribute, value);
+  Object.assign(renderer.element, { __eventTargetParent: treatment.element });
+  renderer.connectedCallback();
+  yield* open(renderer, {
+    ...info,
+    customElementHostStack: [renderer],
+    eventTargetStack: [renderer.element],
+  });
+  yield `</${tagName}>`;
+}
+
+/** The start of an element, and all that it shows. */
+function* open(renderer: ClinicElementRenderer, info: ClinicRenderInfo): Generator<string, void, undefined> {
+  yield `<${renderer.tagName}`;
   yield* flat(renderer.renderAttributes());
   yield '><template shadowrootmode="open">';
   yield* flat(renderer.renderShadow(info) ?? []);
-  yield `</template><script type="application/json">${json}</script></${tagName}>`;
+  yield '</template>';
 }
 
 /** The pieces in order, each made when it is asked for. */

@@ -5,9 +5,9 @@ import { prepaint } from '../theme/prepaint.js';
 import { writtenAttributes, type Attributes } from './attributes.js';
 import { checks, type Contents, type ElementName } from './contents.js';
 import { inlineJson } from './inline-json.js';
-import { renderElement } from './render-element.js';
+import { renderElement, type Layout, type WriteElement } from './render-element.js';
 
-export type { Attributes, Contents, ElementName, Problem };
+export type { Attributes, Contents, ElementName, Layout, Problem, WriteElement };
 
 /** The text of `clinic-elements/prepaint.css`, for a `<style>` in the head of a page that holds HTML as content. */
 export const prepaintStyles = prepaint.cssText;
@@ -27,6 +27,11 @@ export interface RenderOptions<Name extends ElementName = ElementName> {
   readonly attributes?: Attributes | undefined;
   /** The nonce of the page's security policy, for style elements. Needed where `style-src` allows no inline styles. */
   readonly nonce?: string | undefined;
+  /**
+   * HTML inside a treatment, in place of the page that it lays out by itself. It is written as it is, so what comes from
+   * elsewhere has to be escaped in it.
+   */
+  readonly layout?: Layout | undefined;
   /** Told of each place in the content that cannot be used. The rest is rendered. */
   readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
@@ -48,17 +53,20 @@ export function render<Name extends ElementName = 'treatment'>(
   content: Contents[Name],
   options: RenderOptions<Name> = {},
 ): Iterable<string> & Iterator<string, void, undefined> {
-  const { element = 'treatment', lang, headingLevel, nonce, onProblem } = options;
+  const { element = 'treatment', lang, headingLevel, nonce, layout, onProblem } = options;
   const check = Object.hasOwn(checks, element) ? checks[element] : undefined;
   if (!check)
     throw new TypeError(`There is no element "${element}". Use: ${Object.keys(checks).join(', ')}.`);
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('The nonce is not in Base64.');
+  if (layout && element !== 'treatment') throw new TypeError('Only a treatment has a layout.');
   const json = inlineJson(content);
   // What the browser will read, and nothing else: a date, say, is a text by then.
   const sent = JSON.parse(json) as unknown;
   if (onProblem) parse(check.schema, sent, check.name).problems.forEach(onProblem);
   const attributes = writtenAttributes({ lang, 'heading-level': headingLevel, ...options.attributes });
-  return inPieces(renderElement({ tagName: `clinic-${element}`, attributes, content: sent, json, nonce }));
+  return inPieces(
+    renderElement({ tagName: `clinic-${element}`, attributes, content: sent, json, nonce, layout }),
+  );
 }
 
 /** Renders like `render`, to one text. */

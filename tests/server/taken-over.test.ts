@@ -134,6 +134,24 @@ describe('the whole page of a treatment from a server', () => {
     });
   }
 
+  it('is taken over in a layout of the page’s own, whose elements have their content from the treatment', async () => {
+    const inside = ['treatment-explainer', 'risks-accordion', 'faq', 'sources'];
+    const before: Element[] = [];
+    const page = await place(await renderedHtml(furnished, {}, inside), (page) => {
+      before.push(...all(page, ':not(style)'));
+    });
+    await takenOver(page);
+    await waitUntil(() => all(page, 'style').length === 0);
+    const after = all(page, ':not(style)');
+    expect(after.length).to.equal(before.length);
+    expect(after.every((node, index) => node === before[index])).to.equal(true);
+    expect(all(page, '.page')).to.be.empty;
+    expect(page.querySelectorAll('script')).to.have.length(1);
+    const faq = page.querySelector('clinic-faq')!;
+    one(faq, '.toggle').click();
+    await waitUntil(() => one(faq, '.toggle').ariaExpanded === 'true');
+  });
+
   it('follows a change of its content in every element', async () => {
     const page = await place<LitElement & { content?: unknown }>(await renderedHtml(furnished));
     await takenOver(page);

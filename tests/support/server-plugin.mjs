@@ -1,6 +1,7 @@
 /**
- * A server for browser tests: `executeServerCommand('render', {content, options})` of @web/test-runner-commands answers
- * with the HTML that `clinic-elements/server` renders in the runner's own Node.
+ * A server for browser tests: `executeServerCommand('render', {content, options, inside})` of @web/test-runner-commands
+ * answers with the HTML that `clinic-elements/server` renders in the runner's own Node. `inside` names the elements of a
+ * layout; a function cannot be sent.
  */
 import { tsImport } from 'tsx/esm/api';
 
@@ -12,6 +13,9 @@ export const serverPlugin = {
     if (command !== 'render') return;
     server ??= tsImport('../../src/server/render.ts', import.meta.url);
     const { renderToString } = await server;
-    return renderToString(payload.content, payload.options);
+    const { content, options, inside } = payload;
+    const layout =
+      inside && ((element) => `<h1>The page's own</h1>${inside.map((name) => element(name)).join('')}`);
+    return renderToString(content, { ...options, layout });
   },
 };

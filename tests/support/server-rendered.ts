@@ -4,9 +4,17 @@ import type { LitElement } from 'lit';
 import type { RenderOptions } from '../../src/server/render.js';
 import { all } from './shadow.js';
 
-/** The HTML that a server renders. */
-export function renderedHtml(content: unknown, options: RenderOptions = {}): Promise<string> {
-  return executeServerCommand<string, object>('render', { content, options });
+/**
+ * The HTML that a server renders.
+ *
+ * @param inside - Names of the elements in the layout of a treatment.
+ */
+export function renderedHtml(
+  content: unknown,
+  options: RenderOptions = {},
+  inside?: readonly string[],
+): Promise<string> {
+  return executeServerCommand<string, object>('render', { content, options, inside });
 }
 
 /**

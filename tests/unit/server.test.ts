@@ -34,6 +34,17 @@ describe('render on the server', () => {
     assert.doesNotMatch(html, /<h2 /);
   });
 
+  it('writes a layout of the page’s own, with elements that share the one copy of the content', () => {
+    const html = renderToString(furnished, {
+      layout: (element) => `<main>${element('faq', { exclusive: true })}${element('sources')}</main>`,
+    });
+    assert.equal(html.match(/<script/g)?.length, 1);
+    assert.match(html, /<slot[^]*<\/template><main><clinic-faq exclusive(="")?>/);
+    assert.ok(readableWords(html).includes(furnished.faq.items[0]!.question));
+    assert.doesNotMatch(html, /<clinic-risks-accordion/);
+    assert.throws(() => render(furnished.faq, { element: 'faq', layout: () => '' }), TypeError);
+  });
+
   it('writes attributes, those that an element reflects among them', () => {
     const html = renderToString(prolotherapy.faq, {
       element: 'faq',
