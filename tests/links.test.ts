@@ -68,12 +68,15 @@ for (const [tag, content] of Object.entries(lists)) {
 
     it('leads by the ids that an author wrote in HTML', async () => {
       const element = await read(
-        `<${tag}><h2 id="the-heading">All</h2><h3 id="an-item">One</h3><p>Text</p><h3>Two</h3><p>Text</p></${tag}>`,
+        `<${tag}><h2 id="the-heading">All</h2><h3 id="an-item">One</h3><p>Text <b id="a-word">word</b></p><h3>Two</h3><p>Text</p></${tag}>`,
       );
       await go('an-item');
       await waitUntil(() => activeElement()?.id === 'an-item');
       element.style.marginBlock = '300vh';
       await go('the-heading');
+      await waitUntil(() => isAtTop(element));
+      await go('an-item');
+      await go('a-word');
       await waitUntil(() => isAtTop(element));
     });
   });

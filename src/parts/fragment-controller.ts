@@ -14,7 +14,8 @@ interface Section {
  * a link inside the element. A browser does not look for fragments inside a shadow root, so the element does.
  *
  * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the first answers. An
- * item's node carries the id and can take the focus; a section is its element.
+ * item's node carries the id and can take the focus; a section is its element, and what else an author gave an id to in the
+ * HTML that the element was made of.
  */
 export class FragmentController implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -80,7 +81,11 @@ export class FragmentController implements ReactiveController {
 
   #has(id: string): boolean {
     const section = this.#section();
-    return section?.id === id || !!section?.items?.some((item) => item.id === id);
+    return (
+      section?.id === id ||
+      !!section?.items?.some((item) => item.id === id) ||
+      !!this.#host.querySelector(`#${CSS.escape(id)}`)
+    );
   }
 
   /** Whether the page itself has the id, but for the HTML that the element was made of, which is out of sight. */
