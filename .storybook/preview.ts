@@ -86,7 +86,9 @@ const preview: Preview = {
       },
     },
     options: {
-      storySort: { order: ['Introduction', 'Page', 'Theme studio', 'Elements', 'Theming', 'Foundations'] },
+      storySort: {
+        order: ['Introduction', 'Page', 'Content', 'Theme studio', 'Elements', 'Theming', 'Foundations'],
+      },
     },
   },
 };

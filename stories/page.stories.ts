@@ -1,14 +1,27 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import './content-desk/notes.js';
+import { notesOn } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
+
+/** What the checks and the linter say of the content, below the page. */
+const withNotes: Decorator = (story, { args: { content } }) =>
+  html`${story()}
+  ${
+    content
+      ? html`<hr style="margin-block: 4rem 2rem" />
+          <desk-notes .notes=${notesOn(content)}></desk-notes>`
+      : nothing
+  }`;
 
 const meta: Meta<ClinicTreatment> = {
   title: 'Page',
   component: 'clinic-treatment',
   args: { content: prolotherapy },
+  decorators: [withNotes],
   argTypes: { content: { control: 'object' } },
 };
 export default meta;
