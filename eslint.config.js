@@ -37,9 +37,9 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
-  // What a check runs inside a page.
+  // What a check runs inside a page, and what the examples do there.
   {
-    files: ['tests/**/*.mjs'],
+    files: ['tests/**/*.mjs', 'docs/examples/**/*.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
 

@@ -64,6 +64,20 @@ for (const name of names) {
       });
     }
 
+    if (!rendered.includes(name)) {
+      it('hears of an answer that a reader opens', async () => {
+        await page.click('clinic-faq >>> .toggle');
+        await page.waitForFunction(() => !/none/.test(document.querySelector('output').textContent));
+      });
+
+      it('shows other content when it is given some', async () => {
+        await page.click('button');
+        await page.waitForFunction(
+          () => document.querySelector('clinic-faq')?.shadowRoot?.querySelectorAll('.item').length === 1,
+        );
+      });
+    }
+
     it('says nothing in the console', () => assert.deepEqual(messages, []));
   });
 }
