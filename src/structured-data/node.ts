@@ -16,11 +16,24 @@ type Fields = Readonly<Record<string, JsonLdValue | undefined>>;
 
 /** A thing of a type, with those of its properties that there is something to say about. */
 export function node(type: string, fields: Fields): JsonLdNode {
-  const said = Object.entries(fields).filter((field): field is [string, JsonLdValue] => !!field[1]?.length);
-  return { '@type': type, ...Object.fromEntries(said) };
+  const properties: Record<string, JsonLdValue> = { '@type': type };
+  for (const [property, value] of Object.entries(fields)) {
+    if (saysSomething(value)) properties[property] = isList(value) ? value.filter(saysSomething) : value;
+  }
+  return properties;
 }
 
 /** A reference to a thing that stands elsewhere in the graph. */
 export function reference({ '@id': id }: JsonLdNode): JsonLdNode {
   return { '@id': id! };
+}
+
+function saysSomething(value: JsonLdValue | undefined): value is JsonLdValue {
+  if (value === undefined || value === '') return false;
+  if (typeof value === 'string') return true;
+  return isList(value) ? value.some(saysSomething) : Object.keys(value).some((key) => key !== '@type');
+}
+
+function isList(value: JsonLdValue): value is readonly JsonLdValue[] {
+  return Array.isArray(value);
 }

@@ -14,7 +14,7 @@ const main = ['treatment-explainer', 'benefit-cards', 'condition-list', 'risks-a
 const bundles = [
   { name: 'FAQ alone', files: ['elements/faq/define.js'], budget: 18_500 },
   { name: 'the five main elements', files: main.map((name) => `elements/${name}/define.js`), budget: 26_500 },
-  { name: 'all elements', files: ['define.js'], budget: 31_000 },
+  { name: 'all elements', files: ['define.js'], budget: 31_500 },
   { name: 'loader, before elements', files: ['loader.js'], budget: 1_500 },
 ];
 

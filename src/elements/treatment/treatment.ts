@@ -52,6 +52,12 @@ export class ClinicTreatment extends LitElement {
   /** Level of the headings that start a section, 2 to 6, for all elements inside that name none. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
 
+  /**
+   * Describes the treatment to search engines as JSON-LD, unless the page describes it already. Best on the page that the
+   * treatment is the subject of, and on no other.
+   */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
   readonly #fetch = new FetchController(this);
   readonly #own = new OwnContent(this, treatment, 'treatment', this.#fetch);
   readonly #labels = new LabelsController(this, { treatment: english.treatment });
@@ -64,6 +70,7 @@ export class ClinicTreatment extends LitElement {
   @state() private hasElements = false;
 
   #shared: Treatment | undefined;
+  #isDescribing = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -75,6 +82,10 @@ export class ClinicTreatment extends LitElement {
     if (shared === this.#shared && !changed.has('headingLevel')) return;
     this.#shared = shared;
     this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has('structuredData') && this.structuredData && !this.#isDescribing) void this.#describe();
   }
 
   /** Asks for the treatment at `src` again. */
@@ -103,6 +114,13 @@ export class ClinicTreatment extends LitElement {
       default:
         return nothing;
     }
+  }
+
+  /** The code for it is fetched by the pages that ask for it, and by no others. What does not load is not missed by readers. */
+  async #describe(): Promise<void> {
+    this.#isDescribing = true;
+    const module = await import('./structured-data-controller.js').catch(() => undefined);
+    if (module) new module.StructuredDataController(this, () => this.#shared);
   }
 
   #handleRetry(): void {

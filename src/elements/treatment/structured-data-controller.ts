@@ -1,0 +1,67 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { Treatment } from '../../content/treatment.js';
+import { jsonLdText, toJsonLd } from '../../structured-data/structured-data.js';
+
+type Host = ReactiveElement & { structuredData: boolean };
+
+const selector = 'script[type="application/ld+json"]';
+const described = /"(?:MedicalWebPage|MedicalTherapy)"/;
+
+/**
+ * Describes a treatment to search engines, in a JSON-LD script among the children of its element.
+ *
+ * A page describes itself once: where any other such script names one of the types, the page's own or that of another
+ * element, this one is not written.
+ */
+export class StructuredDataController implements ReactiveController {
+  readonly #host: Host;
+  readonly #treatment: () => Treatment | undefined;
+  #script: HTMLScriptElement | undefined;
+  #written: Treatment | undefined;
+
+  /**
+   * @param host - The element.
+   * @param treatment - What it shows.
+   */
+  constructor(host: Host, treatment: () => Treatment | undefined) {
+    this.#host = host;
+    this.#treatment = treatment;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const treatment = this.#host.structuredData && this.#host.isConnected ? this.#treatment() : undefined;
+    if (treatment && treatment === this.#written && this.#script?.isConnected) return;
+    this.#remove();
+    if (!treatment || isDescribed()) return;
+    this.#written = treatment;
+    const script = (this.#script = document.createElement('script'));
+    script.type = 'application/ld+json';
+    // A text node: a security policy with Trusted Types lets no string become the text of a script.
+    script.append(jsonLdText(toJsonLd(treatment, { url: pageAddress() })));
+    this.#host.append(script);
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = this.#written = undefined;
+  }
+}
+
+function isDescribed(): boolean {
+  return [...document.querySelectorAll(selector)].some(({ textContent }) => described.test(textContent));
+}
+
+/** The address that the page gives as its own, else the one it was asked for by, without what follows `?` or `#`. */
+function pageAddress(): string {
+  const { origin, pathname } = location;
+  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || origin + pathname;
+}

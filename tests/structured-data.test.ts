@@ -1,0 +1,80 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../src/define.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { prolotherapy } from './support/examples.js';
+import { all } from './support/shadow.js';
+
+const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
+const graphs = () =>
+  scripts().map(
+    ({ textContent }) => JSON.parse(textContent) as { '@graph': { '@type': string; name: string }[] },
+  );
+
+async function describeOn(page: ClinicTreatment): Promise<void> {
+  await waitUntil(() => page.querySelector('script[type="application/ld+json"]'));
+}
+
+const mount = (content: object = prolotherapy) =>
+  fixture<ClinicTreatment>(html`<clinic-treatment structured-data .content=${content}></clinic-treatment>`);
+
+describe('<clinic-treatment structured-data>', () => {
+  it('describes the treatment once, among its children and out of sight', async () => {
+    const page = await mount();
+    await describeOn(page);
+    const [graph, ...others] = graphs();
+    expect(others).to.be.empty;
+    expect(graph!['@graph'].map((node) => node['@type'])).to.include('MedicalTherapy');
+    // The script is no layout of the page's own.
+    expect(all(page, '.page')).to.have.length(1);
+  });
+
+  it('follows a change of the content', async () => {
+    const page = await mount();
+    await describeOn(page);
+    page.content = { ...prolotherapy, name: 'Another treatment' };
+    await waitUntil(() => graphs()[0]?.['@graph'].some(({ name }) => name === 'Another treatment'));
+    expect(scripts()).to.have.length(1);
+  });
+
+  it('takes the description away with the attribute, and with the element', async () => {
+    const page = await mount();
+    await describeOn(page);
+    page.structuredData = false;
+    await page.updateComplete;
+    expect(scripts()).to.be.empty;
+    page.structuredData = true;
+    await describeOn(page);
+    const parent = page.parentElement!;
+    page.remove();
+    expect(page.children).to.be.empty;
+    parent.append(page);
+    await describeOn(page);
+  });
+
+  it('stands down where the page is described already', async () => {
+    const own = document.createElement('script');
+    own.type = 'application/ld+json';
+    own.append('{ "@type": "MedicalWebPage", "name": "The page’s own" }');
+    document.head.append(own);
+    const page = await mount();
+    await import('../src/elements/treatment/structured-data-controller.js');
+    await page.updateComplete;
+    expect(page.children).to.be.empty;
+    own.remove();
+  });
+
+  it('describes a page with two treatments once', async () => {
+    const first = await mount();
+    await describeOn(first);
+    const second = await mount({ ...prolotherapy, name: 'Second' });
+    await second.updateComplete;
+    expect(scripts()).to.have.length(1);
+  });
+
+  it('lets no content end the script', async () => {
+    const page = await mount({ ...prolotherapy, name: '</script><img src=x onerror=alert(1)>' });
+    await describeOn(page);
+    expect(scripts()[0]!.textContent).not.to.contain('<');
+    expect(page.querySelector('img')).to.equal(null);
+  });
+});

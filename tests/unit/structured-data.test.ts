@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parse, treatment, type Treatment } from '../../src/content/index.js';
+import { jsonLdText, toJsonLd, type JsonLdNode } from '../../src/structured-data/structured-data.js';
+import { furnished, prolotherapy } from '../support/examples.js';
+
+const url = 'https://clinic.example/t';
+const checked = (content: unknown) => parse(treatment, content).value!;
+const things = (content: unknown, options = {}) => toJsonLd(checked(content), { url, ...options })['@graph'];
+const ofType = (graph: readonly JsonLdNode[], type: string) =>
+  graph.filter((thing) => thing['@type'] === type);
+const only = (graph: readonly JsonLdNode[], type: string) => {
+  const found = ofType(graph, type);
+  assert.equal(found.length, 1, type);
+  return found[0]!;
+};
+const names = (value: unknown) => (value as readonly JsonLdNode[] | undefined)?.map(({ name }) => name);
+
+describe('toJsonLd', () => {
+  it('describes the page, the treatment, its conditions and its publisher in one graph', () => {
+    const graph = things(furnished);
+    assert.deepEqual(
+      graph.map((thing) => thing['@type']),
+      [
+        'MedicalWebPage',
+        'MedicalTherapy',
+        'MedicalCondition',
+        'MedicalCondition',
+        'MedicalCondition',
+        'MedicalClinic',
+      ],
+    );
+    const page = only(graph, 'MedicalWebPage');
+    assert.deepEqual(page.mainEntity, { '@id': `${url}#therapy` });
+    assert.deepEqual(page.publisher, { '@id': `${url}#publisher` });
+    assert.equal(page.inLanguage, 'en');
+  });
+
+  it('tells who wrote and reviewed the page, when, and who paid', () => {
+    const page = only(things(furnished), 'MedicalWebPage');
+    assert.deepEqual(names(page.author), ['Dana Writer']);
+    assert.deepEqual(page.reviewedBy, [
+      {
+        '@type': 'Person',
+        name: 'Robin Example',
+        jobTitle: 'physiotherapist',
+        hasCredential: { '@type': 'EducationalOccupationalCredential', name: 'BSc' },
+        url: 'https://clinic.example/robin',
+      },
+    ]);
+    assert.equal(page.datePublished, '2025-06-15');
+    assert.equal(page.lastReviewed, '2026-06-15');
+    assert.deepEqual(page.funding, { '@type': 'Grant', description: 'The clinic paid for this page.' });
+  });
+
+  it('calls an outcome serious only where the content does', () => {
+    const items = [
+      { name: 'Soreness', severity: 'not-serious' },
+      { name: 'Nerve damage' },
+      { name: 'Burn', severity: 'serious' },
+    ];
+    const therapy = only(things({ name: 'T', risks: { items } }), 'MedicalTherapy');
+    assert.deepEqual(names(therapy.adverseOutcome), ['Soreness', 'Nerve damage']);
+    assert.deepEqual(names(therapy.seriousAdverseOutcome), ['Burn']);
+  });
+
+  it('offers the treatment for a condition it is used for, not for one that people merely ask about', () => {
+    const items = [
+      { name: 'Stiffness', text: 'A', relation: 'used-for' },
+      { name: 'Stress', text: 'B', relation: 'sought-for' },
+    ];
+    const [stiffness, stress] = ofType(things({ name: 'T', conditions: [{ items }] }), 'MedicalCondition');
+    assert.deepEqual(stiffness!.possibleTreatment, { '@id': `${url}#therapy` });
+    assert.equal(stress!.possibleTreatment, undefined);
+  });
+
+  it('names a condition of two sections once, and leaves out one without a name', () => {
+    const items = [{ name: 'Stiffness', text: 'A', bodySites: ['shoulder'] }, { text: 'No name' }];
+    const found = ofType(things({ name: 'T', conditions: [{ items }, { items }] }), 'MedicalCondition');
+    assert.deepEqual(names(found), ['Stiffness']);
+    assert.deepEqual(names(found[0]!.associatedAnatomy), ['shoulder']);
+  });
+
+  it('cites studies as studies, other works as works, with the address a DOI leads to', () => {
+    const sources = [
+      { title: 'Review', kind: 'systematic-review', doi: 'doi:10.5555/a b', year: 2025 },
+      { title: 'Leaflet', kind: 'patient-information', url: '/leaflet', doi: 'none' },
+    ];
+    assert.deepEqual(only(things({ name: 'T', sources }), 'MedicalWebPage').citation, [
+      {
+        '@type': 'MedicalScholarlyArticle',
+        name: 'Review',
+        genre: 'systematic review',
+        datePublished: '2025',
+        sameAs: 'https://doi.org/10.5555/a',
+      },
+      {
+        '@type': 'CreativeWork',
+        name: 'Leaflet',
+        genre: 'patient information',
+        url: 'https://clinic.example/leaflet',
+      },
+    ]);
+  });
+
+  it('says nothing that the content does not say', () => {
+    assert.deepEqual(toJsonLd({ name: 'T' }), {
+      '@context': 'https://schema.org',
+      '@graph': [
+        { '@type': 'MedicalWebPage', '@id': '#page', name: 'T', mainEntity: { '@id': '#therapy' } },
+        { '@type': 'MedicalTherapy', '@id': '#therapy', name: 'T' },
+      ],
+    });
+    const text = JSON.stringify([things(furnished, { faq: true }), things(prolotherapy, { faq: true })]);
+    assert.doesNotMatch(text, /evidenceLevel|[rR]ating|"Review"|medicineSystem|"Physician"/);
+  });
+
+  it('lists the questions only when asked to', () => {
+    assert.deepEqual(ofType(things(furnished), 'FAQPage'), []);
+    const graph = things(furnished, { faq: true });
+    const { mainEntity } = only(graph, 'FAQPage');
+    assert.equal((mainEntity as readonly unknown[]).length, furnished.faq.items.length);
+    assert.deepEqual(only(graph, 'MedicalWebPage').hasPart, { '@id': `${url}#faq` });
+    assert.deepEqual(ofType(things({ name: 'T' }, { faq: true }), 'FAQPage'), []);
+  });
+
+  it('has a clinic offer the treatment, which is the publisher where it bears the same name', () => {
+    const another = things(furnished, { clinic: { name: 'Another', url: 'https://another.example/' } });
+    assert.deepEqual(names(ofType(another, 'MedicalClinic')), [furnished.publisher.name, 'Another']);
+    const { name } = furnished.publisher;
+    const same = only(things(furnished, { clinic: { name } }), 'MedicalClinic');
+    assert.deepEqual(same.availableService, { '@id': `${url}#therapy` });
+    assert.equal(same.telephone, furnished.publisher.telephone);
+  });
+
+  it('names things after the address of the page, whichever fragment it came with', () => {
+    const page = only(things(furnished, { url: `${url}?lang=en#risks` }), 'MedicalWebPage');
+    assert.equal(page['@id'], `${url}?lang=en#page`);
+    assert.equal(page.url, `${url}?lang=en`);
+  });
+});
+
+describe('jsonLdText', () => {
+  it('holds nothing that could end the script element, and reads the same', () => {
+    const graph = toJsonLd({ name: '</script><!--<script>' } satisfies Treatment);
+    const text = jsonLdText(graph);
+    assert.doesNotMatch(text, /</);
+    assert.deepEqual(JSON.parse(text), graph);
+  });
+});
