@@ -8,7 +8,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-const pages = [{ page: 'docs/linting.md', builder: 'src/lint/build-docs.ts' }];
+const pages = [
+  { page: 'docs/content.md', builder: 'src/content/build-content-docs.ts' },
+  { page: 'docs/linting.md', builder: 'src/lint/build-docs.ts' },
+];
 
 const isWriting = process.argv.includes('--write');
 for (const { page, builder } of pages) {

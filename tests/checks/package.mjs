@@ -29,8 +29,8 @@ useInTypeScript();
 useOnCommandLine();
 await shakeTree();
 run('publint', ['run', join(consumer, filename), '--strict']);
-// A style sheet has no types to be right about.
-const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css'];
+// What is no code has no types to be right about.
+const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css', 'llms.txt'];
 run('attw', [
   join(consumer, filename),
   ...unchecked,
@@ -66,6 +66,10 @@ function checkFiles(files) {
     'dist/tokens.json',
     'dist/theme.css',
     'dist/prepaint.css',
+    'dist/editors/css-custom-data.json',
+    'dist/editors/html-custom-data.json',
+    'dist/editors/web-types.json',
+    'dist/llms.txt',
     ...themes.map((theme) => `dist/${theme}`),
     ...frameworks.map((name) => `dist/types/${name}`),
     ...builds.flatMap((name) => [`dist/cdn/${name}`, `dist/cdn/${name}.map`]),
