@@ -1,4 +1,41 @@
 /** The words of docs/linting.md around the rules. */
-export const introduction = `# What the linter looks for`;
+export const introduction = `# Linting
 
-export const leftOut = ``;
+The linter reads a treatment as a careful editor of health information would, and says what to look at. It never changes a word: what is true is for a
+clinician to say.
+
+\`\`\`sh
+npx clinic-elements lint treatment.json --fail-on warning
+\`\`\`
+
+\`\`\`js
+import { lint } from 'clinic-elements/lint';
+
+const findings = lint(content, { rules: { 'risk/one-in-x': 'off', 'claims/anecdote': 'error' } });
+// [{ rule, severity, path, message, excerpt }]
+\`\`\`
+
+It takes content as it was written. What cannot be shown at all is told by \`parse\` and by \`clinic-elements check\`, not here. An **error** should not be
+published, a **warning** wants a look, a **note** is worth knowing.
+
+## Silence, with a reason
+
+Where a finding is meant to be, say why, at its place or around it. A silence without a reason does not count, and one that matches nothing is told.
+
+\`\`\`json
+{ "name": "Burn", "$lint": [{ "rule": "risk/no-timeframe", "reason": "The registry gives none." }] }
+\`\`\`
+
+## Other languages, other rules
+
+Words and patterns are those of a language; English comes along (\`en\`). Texts in another language are passed over by the rules that read words, and a note
+says so, until a pack is given: \`lint(content, { languages: [de] })\`. A rule of your own is an object like those below: \`lint(content, { extraRules: [mine] })\`.`;
+
+export const leftOut = `## What no rule decides
+
+- Whether a claim is true, and what an honest page should have said and does not.
+- Whether a term is explained too late, or a sentence is about the wrong thing: that takes a reader.
+- Where an invitation to buy stands: the page of \`<clinic-treatment>\` puts it last.
+- Whether a serious risk is hidden: \`<clinic-risks-accordion>\` never closes one.
+- Captions of videos: the model has no videos.
+- Addresses, control characters and headings that skip a level: \`parse\` takes care of the first two, the elements of the third.`;

@@ -73,6 +73,23 @@ describe('clinic-elements check', () => {
   });
 });
 
+describe('clinic-elements lint', () => {
+  it('fails from the severity that is asked for', () => {
+    const path = file('safe.json', { ...risky, lang: 'en', explainer: { lead: 'It is completely safe.' } });
+    const { status, stdout } = run(['lint', path, '--format', 'json']);
+    const { messages } = JSON.parse(stdout) as {
+      messages: { rule: string; severity: string; line: number }[];
+    };
+    const found = messages.find(({ rule }) => rule === 'claims/absolute-safety');
+    assert.equal(status, 1);
+    assert.deepEqual([found?.severity, found?.line], ['error', 12]);
+    const off = run(['lint', path, '--off', 'claims/absolute-safety', '--format', 'github']);
+    assert.doesNotMatch(off.stdout, /claims\/absolute-safety/);
+    assert.match(off.stdout, /^::error file=/m);
+    assert.equal(run(['lint', 'tests/fixtures/lumen-wrap.json', '--fail-on', 'note']).status, 0);
+  });
+});
+
 describe('clinic-elements import', () => {
   it('prints the content of a treatment in Markdown', () => {
     const { status, stdout } = run(['import', 'tests/fixtures/prolotherapy.md']);

@@ -27,6 +27,7 @@ describe('toJsonLd', () => {
         'MedicalCondition',
         'MedicalCondition',
         'MedicalCondition',
+        'MedicalCondition',
         'MedicalClinic',
       ],
     );

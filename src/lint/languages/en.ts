@@ -23,12 +23,12 @@ export const en: LanguagePack = {
     natural:
       /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|body[’']s own)\b/gi,
     quickReturn:
-      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|at once|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
+      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
     softQualifier:
       /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
     oneInX: /\b(?:1|one) in (?:every )?(?:\d[\d,]*|ten|twenty|fifty|a hundred|a thousand|a million)\b/gi,
     relative:
-      /\b(?:twice|double[sd]?|triple[sd]?|half|(?:two|three|four|five|ten) times|\d+ times|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better))(?: (?:as|the|less|more|lower|higher) \w+| risk\w*| chance\w*)?/gi,
+      /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as|the) \w+|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
     percentage: /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi,
     outOf: /\b[\d,]+ (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
     bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
@@ -65,7 +65,6 @@ export const en: LanguagePack = {
     individuals: /\bindividuals?\b/gi,
     clients: /\bclients?\b/gi,
     sufferers: /\bsufferers?\b/gi,
-    people: /\bpeople (?:with|who|that)\b/gi,
   },
   providers: {
     provider: /\bproviders?\b/gi,

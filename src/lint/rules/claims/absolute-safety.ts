@@ -1,0 +1,19 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const absoluteSafety: Rule = {
+  id: 'claims/absolute-safety',
+  severity: 'error',
+  flags: 'Words that say there is no risk at all: “risk-free”, “no side effects”, “completely safe”.',
+  why: 'EU Directive 2001/83/EC, Article 90(b), forbids to suggest that a medicine has no side effects; the FTC’s guidance on health claims asks the same of any treatment.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It is completely safe.' } },
+  good: { explainer: { lead: 'Serious harm is rare, and it has happened.' } },
+  check({ passages, words }) {
+    return matches(
+      passages,
+      words.patterns.absoluteSafety,
+      (found) => `“${found}” promises that nothing can go wrong. Say what can, and how often.`,
+    );
+  },
+};

@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.js';
+
+export const conditionWithoutEvidence: Rule = {
+  id: 'claims/condition-without-evidence',
+  severity: 'warning',
+  flags: 'A condition in the list, with no word on the evidence for it.',
+  why: 'The UK’s CAP Code, rule 12.1, and the ASA’s rulings on clinics: each condition that is named is a claim, and needs its own evidence.',
+  bad: { conditions: [{ items: [{ name: 'Stiff shoulder', text: 'It may help.' }] }] },
+  good: {
+    conditions: [
+      { items: [{ name: 'Stiff shoulder', text: 'It may help.', evidence: { certainty: 'low' } }] },
+    ],
+  },
+  *check({ treatment }) {
+    for (const [section, { items }] of (treatment.conditions ?? []).entries()) {
+      for (const [index, { evidence }] of items.entries()) {
+        if (!evidence)
+          yield {
+            at: ['conditions', section, 'items', index],
+            message:
+              'says nothing of the evidence. Add “evidence”: how sure it is that the treatment helps here.',
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { isUnsure } from '../../evidence.js';
+import type { Rule } from '../../rule.js';
+
+export const mechanismAsFact: Rule = {
+  id: 'claims/mechanism-as-fact',
+  severity: 'warning',
+  flags:
+    'How it is thought to work, told as a fact, where the evidence is weak and nobody is named who says so.',
+  why: 'The FTC counts an explanation of how a treatment works as a claim that it does.',
+  bad: {
+    explainer: { evidence: { certainty: 'low' }, mechanism: { statements: ['Light heals the tissue.'] } },
+  },
+  good: {
+    explainer: {
+      evidence: { certainty: 'low' },
+      mechanism: {
+        statements: [{ text: 'Light is thought to warm the tissue.', attribution: 'proponents' }],
+      },
+    },
+  },
+  *check({ treatment }) {
+    const { mechanism, evidence } = treatment.explainer ?? {};
+    if (evidence && !isUnsure(evidence.certainty)) return;
+    for (const [index, { attribution, sources }] of (mechanism?.statements ?? []).entries()) {
+      if (attribution || sources?.length) continue;
+      yield {
+        at: ['explainer', 'mechanism', 'statements', index],
+        message: 'is told as a fact. Say who holds it (“attribution”), or name the source.',
+      };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { isSourced } from '../../evidence.js';
+import type { Rule } from '../../rule.js';
+
+export const outcomeWithoutEvidence: Rule = {
+  id: 'claims/outcome-without-evidence',
+  severity: 'error',
+  flags: 'A benefit that patients should feel, with no source for it.',
+  why: 'The FTC asks for competent and reliable evidence for any health benefit; the UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), say the same.',
+  bad: { benefits: { items: [{ title: 'Less pain', kind: 'outcome' }] } },
+  good: {
+    benefits: {
+      items: [{ title: 'Less pain', kind: 'outcome', evidence: { certainty: 'low', sources: ['rowan'] } }],
+    },
+  },
+  *check({ treatment }) {
+    for (const [index, { kind, evidence }] of (treatment.benefits?.items ?? []).entries()) {
+      if (kind !== 'outcome' || isSourced(evidence)) continue;
+      yield {
+        at: ['benefits', 'items', index],
+        message: 'is said to help, without a source. Add “evidence” with its sources, or call it what it is.',
+      };
+    }
+  },
+};

@@ -1,0 +1,20 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const quickReturn: Rule = {
+  id: 'claims/quick-return',
+  severity: 'warning',
+  flags: 'A quick recovery that no source stands for.',
+  why: 'The FTC’s health guidance and the UK’s CAP Code: how fast somebody is well again is a claim like any other.',
+  readsWords: true,
+  bad: { explainer: { recovery: 'You can work right away.' } },
+  good: { explainer: { recovery: 'Most people rest for a day.' } },
+  check({ passages, words }) {
+    const uncited = passages.filter(({ cited }) => !cited);
+    return matches(
+      uncited,
+      words.patterns.quickReturn,
+      (found) => `“${found}” promises a quick recovery. Say how long it took most people, and the source.`,
+    );
+  },
+};

@@ -1,0 +1,20 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const universalComparison: Rule = {
+  id: 'claims/universal-comparison',
+  severity: 'error',
+  flags: 'A comparison with everything: “no riskier than any”, “the best treatment”, without a source.',
+  why: 'EU Directive 2001/83/EC, Article 90(b), and competition law: a comparison names what it compares with, and rests on evidence.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It is the safest treatment.' } },
+  good: { explainer: { lead: 'In one trial it was compared with exercise.' } },
+  check({ passages, words }) {
+    const uncited = passages.filter(({ cited }) => !cited);
+    return matches(
+      uncited,
+      words.patterns.universalComparison,
+      (found) => `“${found}” compares with everything. Name what it is compared with, and the source.`,
+    );
+  },
+};

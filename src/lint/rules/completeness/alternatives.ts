@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.js';
+
+export const alternatives: Rule = {
+  id: 'completeness/alternatives',
+  severity: 'warning',
+  flags: 'A page that does not say which other choices there are.',
+  why: 'DISCERN, question 14.',
+  bad: { explainer: { lead: 'A band.' } },
+  good: { explainer: { lead: 'A band.', alternatives: [{ name: 'Exercise' }] } },
+  *check({ treatment }) {
+    const said: unknown = treatment.explainer?.alternatives;
+    if (!said || (Array.isArray(said) && !said.length))
+      yield {
+        at: treatment.explainer ? ['explainer'] : [],
+        message: 'does not say which other choices there are. Add “alternatives” to “explainer”.',
+      };
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.js';
+
+export const cost: Rule = {
+  id: 'completeness/cost',
+  severity: 'note',
+  flags: 'A page that does not say what it costs.',
+  why: 'Consumer law: the price is known before the choice.',
+  bad: { explainer: { lead: 'A band.' } },
+  good: { explainer: { lead: 'A band.', cost: '45 a session.' } },
+  *check({ treatment }) {
+    const said: unknown = treatment.explainer?.cost;
+    if (!said || (Array.isArray(said) && !said.length))
+      yield {
+        at: treatment.explainer ? ['explainer'] : [],
+        message: 'does not say what it costs. Add “cost” to “explainer”.',
+      };
+  },
+};

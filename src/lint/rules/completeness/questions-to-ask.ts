@@ -1,0 +1,18 @@
+import type { Rule } from '../../rule.js';
+
+export const questionsToAsk: Rule = {
+  id: 'completeness/questions-to-ask',
+  severity: 'warning',
+  flags: 'A page that does not say which questions to take along.',
+  why: 'DISCERN, question 15, on sharing the decision.',
+  bad: { explainer: { lead: 'A band.' } },
+  good: { explainer: { lead: 'A band.', questionsToAsk: ['What if it fails?'] } },
+  *check({ treatment }) {
+    const said: unknown = treatment.explainer?.questionsToAsk;
+    if (!said || (Array.isArray(said) && !said.length))
+      yield {
+        at: treatment.explainer ? ['explainer'] : [],
+        message: 'does not say which questions to take along. Add “questionsToAsk” to “explainer”.',
+      };
+  },
+};

@@ -1,0 +1,15 @@
+import { contradiction } from '../../contradiction.js';
+import type { Rule } from '../../rule.js';
+
+export const popularity: Rule = {
+  id: 'consistency/popularity',
+  severity: 'warning',
+  flags: 'It is often used, and it is not common: both on one page.',
+  why: 'DISCERN, question 6: information is balanced and does not contradict itself.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It is often used.', whatItIs: 'It is not common.' } },
+  good: { explainer: { lead: 'It is not common.' } },
+  *check({ passages, words }) {
+    yield* contradiction(passages, words.contradictions.popularity);
+  },
+};

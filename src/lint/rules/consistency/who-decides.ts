@@ -1,0 +1,15 @@
+import { contradiction } from '../../contradiction.js';
+import type { Rule } from '../../rule.js';
+
+export const whoDecides: Rule = {
+  id: 'consistency/who-decides',
+  severity: 'note',
+  flags: 'Your own choice, and ask your doctor: both on one page, without a word on how they go together.',
+  why: 'DISCERN, question 6: information is balanced and does not contradict itself.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It is elective.', whatItIs: 'Ask your doctor.' } },
+  good: { explainer: { lead: 'It is elective.' } },
+  *check({ passages, words }) {
+    yield* contradiction(passages, words.contradictions.whoDecides);
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from '../../rule.js';
+
+export const htmlInText: Rule = {
+  id: 'input/html-in-text',
+  severity: 'error',
+  flags: 'A tag or an entity in a text, which readers would see as it is written.',
+  why: 'Content is text and never HTML: a tag in it comes from a copy out of another system.',
+  bad: { explainer: { lead: 'A <b>soft</b> band.' } },
+  good: { explainer: { lead: 'A soft band.' } },
+  *check({ passages }) {
+    for (const { at, text } of passages) {
+      const [tag] = text.match(/<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]+);/i) ?? [];
+      if (tag)
+        yield {
+          at,
+          excerpt: tag,
+          message: `holds “${tag}”, which readers would see. Import the HTML, or write plain text.`,
+        };
+    }
+  },
+};

@@ -1,0 +1,19 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const wrongTerm: Rule = {
+  id: 'language/wrong-term',
+  severity: 'warning',
+  flags: 'A term that sounds like science and is none: “scientifically significant”.',
+  why: 'The FTC’s Health Products Compliance Guidance: “clinically proven” needs the proof beside it.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It is clinically proven.' } },
+  good: { explainer: { lead: 'Two trials have tested it.' } },
+  check({ passages, words }) {
+    return matches(
+      passages,
+      words.patterns.wrongTerm,
+      (found) => `“${found}” is no term of science. Say what was found, and by whom.`,
+    );
+  },
+};

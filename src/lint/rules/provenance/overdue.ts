@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule.js';
+
+export const overdue: Rule = {
+  id: 'provenance/overdue',
+  severity: 'error',
+  flags: 'A page whose next review is past its day.',
+  why: 'The NHS’s standard for health pages: content has a date by which it is reviewed again.',
+  bad: { review: { nextReview: '2020-01-01' } },
+  good: { review: { nextReview: '2999-01-01' } },
+  *check({ treatment, today }) {
+    const { nextReview } = treatment.review ?? {};
+    if (nextReview && nextReview < today)
+      yield {
+        at: ['review', 'nextReview'],
+        excerpt: nextReview,
+        message: 'is past. Review the page, then set the day of the next review.',
+      };
+  },
+};

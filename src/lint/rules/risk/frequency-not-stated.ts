@@ -1,0 +1,19 @@
+import type { Rule } from '../../rule.js';
+
+export const frequencyNotStated: Rule = {
+  id: 'risk/frequency-not-stated',
+  severity: 'warning',
+  flags: 'A risk of which nobody says how often it happens.',
+  why: 'The EU guideline on the summary of product characteristics: every undesirable effect has a frequency, “not known” included.',
+  bad: { risks: { items: [{ name: 'Burn' }] } },
+  good: { risks: { items: [{ name: 'Burn', frequency: { kind: 'not-known' } }] } },
+  *check({ treatment }) {
+    for (const [index, { frequency }] of (treatment.risks?.items ?? []).entries()) {
+      if (!frequency || frequency.kind === 'not-stated')
+        yield {
+          at: ['risks', 'items', index],
+          message: 'says not how often it happens. Add “frequency”; “not-known” is an honest one.',
+        };
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import { commonDenominator } from '../../../content/denominator.js';
+import { countsOf } from '../../counts.js';
+import type { Rule } from '../../rule.js';
+
+export const mixedDenominators: Rule = {
+  id: 'risk/mixed-denominators',
+  severity: 'error',
+  flags: 'Counts that cannot be told of one number of people.',
+  why: 'IPDAS and the PIF TICK guidance: one denominator throughout, or readers compare the wrong numbers.',
+  bad: {
+    risks: {
+      items: [
+        { name: 'A', frequency: { kind: 'count', affected: 1, outOf: 7 } },
+        { name: 'B', frequency: { kind: 'count', affected: 1, outOf: 9 } },
+      ],
+    },
+  },
+  good: {
+    risks: {
+      items: [
+        { name: 'A', frequency: { kind: 'count', affected: 1, outOf: 10 } },
+        { name: 'B', frequency: { kind: 'count', affected: 3, outOf: 100 } },
+      ],
+    },
+  },
+  *check({ treatment }) {
+    const counts = countsOf(treatment);
+    if (new Set(counts.map(({ outOf }) => outOf)).size < 2 || commonDenominator(counts)) return;
+    yield {
+      at: ['risks'],
+      message:
+        'counts in groups of people that have no common size. Tell each of the same number of people, such as 1,000.',
+    };
+  },
+};

@@ -1,0 +1,17 @@
+import type { Rule } from '../../rule.js';
+
+export const noContraindications: Rule = {
+  id: 'risk/no-contraindications',
+  severity: 'warning',
+  flags: 'Risks that do not say who should not have it.',
+  why: 'The EU guideline on the summary of product characteristics, section 4.3.',
+  bad: {},
+  good: { risks: { items: [{ name: 'Red skin' }], contraindications: ['People with a burn there.'] } },
+  *check({ treatment }) {
+    if (treatment.risks?.items.length && !treatment.risks.contraindications?.length)
+      yield {
+        at: ['risks'],
+        message: 'does not say who should not have it. Add “contraindications”, if only that none are known.',
+      };
+  },
+};

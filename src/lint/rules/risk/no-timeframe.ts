@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule.js';
+
+export const noTimeframe: Rule = {
+  id: 'risk/no-timeframe',
+  severity: 'warning',
+  flags: 'A count without the time in which it was counted.',
+  why: 'IPDAS: a chance is told with the time that it holds for.',
+  bad: { risks: { items: [{ name: 'Burn', frequency: { kind: 'count', affected: 3, outOf: 1000 } }] } },
+  good: {
+    risks: {
+      items: [
+        { name: 'Burn', frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'within a month' } },
+      ],
+    },
+  },
+  *check({ treatment }) {
+    for (const [index, { frequency }] of (treatment.risks?.items ?? []).entries()) {
+      if (frequency?.kind === 'count' && !frequency.timeframe)
+        yield {
+          at: ['risks', 'items', index, 'frequency'],
+          message: 'gives no time. Add “timeframe”: within a day, a month, a year.',
+        };
+    }
+  },
+};

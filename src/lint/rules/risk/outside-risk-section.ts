@@ -1,0 +1,27 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const outsideRiskSection: Rule = {
+  id: 'risk/outside-risk-section',
+  severity: 'warning',
+  flags: 'A side effect that is told elsewhere on the page, and not in the list of risks.',
+  why: 'PEMAT, item 10: the parts of a page say what their headings promise; who reads the risks should find all of them.',
+  readsWords: true,
+  bad: { faq: { items: [{ question: 'And after?', answer: 'You may feel nausea.' }] } },
+  good: {
+    risks: { items: [{ name: 'Nausea' }] },
+    faq: { items: [{ question: 'And after?', answer: 'You may feel nausea.' }] },
+  },
+  *check({ passages, words }) {
+    const listed = passages.filter(({ at }) => at[0] === 'risks').map(({ text }) => text.toLowerCase());
+    const elsewhere = passages.filter(({ at, label }) => at[0] !== 'risks' && !label);
+    for (const hit of matches(
+      elsewhere,
+      words.patterns.sideEffect,
+      (found) => `speaks of “${found}”, which the risks do not. List it there.`,
+    )) {
+      const stem = hit.excerpt!.toLowerCase().slice(0, 4);
+      if (!listed.some((text) => text.includes(stem))) yield hit;
+    }
+  },
+};

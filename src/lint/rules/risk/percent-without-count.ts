@@ -1,0 +1,20 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const percentWithoutCount: Rule = {
+  id: 'risk/percent-without-count',
+  severity: 'note',
+  flags: 'A percentage without the people behind it.',
+  why: 'The PIF TICK guidance on risk: numbers of people are understood better than percentages.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It happens to 3% of people.' } },
+  good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
+  check({ passages, words }) {
+    const alone = passages.filter(({ text }) => !text.match(words.patterns.outOf));
+    return matches(
+      alone,
+      words.patterns.percentage,
+      (found) => `“${found}” is easier to see as people. Add how many out of how many.`,
+    );
+  },
+};

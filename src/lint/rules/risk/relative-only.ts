@@ -1,0 +1,21 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const relativeOnly: Rule = {
+  id: 'risk/relative-only',
+  severity: 'error',
+  flags: '“Twice”, “50 % less”, with no number of people near.',
+  why: 'IPDAS and the PIF TICK guidance: a relative change without the absolute numbers makes small effects look large.',
+  readsWords: true,
+  bad: { explainer: { lead: 'It makes 50% less pain.' } },
+  good: { explainer: { lead: '12 of 40 people had less pain, and 6 of 40 without it: twice as many.' } },
+  check({ passages, words }) {
+    const alone = passages.filter(({ text, label }) => !label && !text.match(words.patterns.outOf));
+    return matches(
+      alone,
+      words.patterns.relative,
+      (found) =>
+        `“${found}” compares and gives no numbers. Say how many people out of how many, with and without.`,
+    );
+  },
+};

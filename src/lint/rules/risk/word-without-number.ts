@@ -1,0 +1,26 @@
+import type { Rule } from '../../rule.js';
+
+export const wordWithoutNumber: Rule = {
+  id: 'risk/word-without-number',
+  severity: 'warning',
+  flags: 'A frequency that is a word with no number behind it.',
+  why: 'The PIF TICK guidance on risk, and Büchter and others (2014): people read words such as “rare” as far more often than they are meant.',
+  bad: { risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word: 'seldom' } }] } },
+  good: {
+    risks: {
+      items: [
+        { name: 'Burn', frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'within a month' } },
+      ],
+    },
+  },
+  *check({ treatment }) {
+    for (const [index, { frequency }] of (treatment.risks?.items ?? []).entries()) {
+      if (frequency?.kind === 'verbal')
+        yield {
+          at: ['risks', 'items', index, 'frequency'],
+          message:
+            'is a word that each reader understands otherwise. Give a count, or say that it is not known.',
+        };
+    }
+  },
+};

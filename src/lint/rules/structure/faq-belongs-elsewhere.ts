@@ -1,0 +1,21 @@
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const faqBelongsElsewhere: Rule = {
+  id: 'structure/faq-belongs-elsewhere',
+  severity: 'note',
+  flags: 'A question about risks among the questions, on a page whose list of risks says nothing of it.',
+  why: 'The NHS’s standard for health pages: what can go wrong has a heading of its own.',
+  readsWords: true,
+  bad: { risks: null, benefits: null, faq: { items: [{ question: 'Is it safe?', answer: 'No.' }] } },
+  good: { faq: { items: [{ question: 'Is it safe?', answer: 'See the risks.' }] } },
+  *check({ treatment, passages, words }) {
+    if (treatment.risks?.items.length) return;
+    const questions = passages.filter(({ at }) => at[0] === 'faq' && at.at(-1) === 'question');
+    yield* matches(
+      questions,
+      words.patterns.riskQuestion,
+      () => 'asks about risks. Put what it says into the list of risks.',
+    );
+  },
+};

@@ -1,0 +1,34 @@
+/** Every rule finds its bad example, and nothing in its good one: the examples of docs/linting.md. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { parse, treatment } from '../../src/content/index.js';
+import { lint, rules } from '../../src/lint/lint.js';
+import { exampleOf, type Fragment } from '../../src/lint/rule.js';
+
+const findings = (fragment: Fragment, id: string) =>
+  lint(exampleOf(fragment), { today: new Date('2026-11-25') }).filter(({ rule }) => rule === id);
+
+describe('the rules', () => {
+  it('are each a file of their own', () => {
+    const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.ts') && path !== 'index.ts')
+      .map((path) => path.replaceAll('\\', '/').slice(0, -'.ts'.length));
+    assert.deepEqual(rules.map(({ id }) => id).sort(), files.sort());
+  });
+
+  for (const { id, bad, good, flags, why } of rules) {
+    it(`${id} finds what it flags`, () => {
+      const [finding] = findings(bad, id);
+      assert.ok(finding, 'nothing was found');
+      assert.match(finding.message, /[.!?]$/);
+      assert.match(flags, /\.$/);
+      assert.match(why, /\.$/);
+    });
+
+    it(`${id} finds nothing in its good example`, () => {
+      assert.deepEqual(findings(good, id), []);
+      assert.deepEqual(parse(treatment, exampleOf(good)).problems, []);
+    });
+  }
+});

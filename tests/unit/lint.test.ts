@@ -1,0 +1,104 @@
+/** How the linter is told what to look for, and what it makes of content that nobody should write. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { en, lint, lintReport, rules, type LanguagePack, type Rule } from '../../src/lint/lint.js';
+import { furnished } from '../support/examples.js';
+
+const risky = { name: 'A', lang: 'en', risks: { items: [{ name: 'Burn', severity: 'not-serious' }] } };
+const ids = (content: unknown, options?: Parameters<typeof lint>[1]) =>
+  lint(content, options).map(({ rule }) => rule);
+const unstated = 'risk/frequency-not-stated';
+
+describe('lint', () => {
+  it('finds nothing in the furnished example but what it silences with a reason', () => {
+    const { findings, silenced } = lintReport(furnished, { today: new Date('2026-11-25') });
+    assert.deepEqual(findings, []);
+    assert.deepEqual(silenced.map(({ rule }) => rule).sort(), [unstated, 'risk/word-without-number']);
+  });
+
+  it('turns a rule off, and weighs it differently', () => {
+    assert.ok(ids(risky).includes(unstated));
+    assert.ok(!ids(risky, { rules: { [unstated]: 'off' } }).includes(unstated));
+    const [finding] = lint(risky, { rules: { [unstated]: 'error' } }).filter(({ rule }) => rule === unstated);
+    assert.equal(finding?.severity, 'error');
+  });
+
+  it('names the place as it was written, bad entries counted', () => {
+    const content = { ...risky, risks: { items: [{ text: 'nameless' }, { name: 'Burn' }] } };
+    const places = lint(content).filter(({ rule }) => rule === unstated);
+    assert.deepEqual(
+      places.map(({ path }) => path),
+      ['risks.items[1]'],
+    );
+  });
+
+  it('is silent where it is told why, at the place or around it', () => {
+    const silence = [{ rule: unstated, reason: 'Nobody has counted it.' }];
+    for (const content of [
+      { ...risky, risks: { items: [{ name: 'Burn', $lint: silence }] } },
+      { ...risky, risks: { $lint: silence, items: [{ name: 'Burn' }] } },
+    ]) {
+      assert.ok(!ids(content).includes(unstated));
+      assert.ok(!ids(content).includes('lint/silence'));
+    }
+  });
+
+  it('tells of a silence without a reason, without a rule, and without anything to silence', () => {
+    for (const silence of [
+      { rule: unstated },
+      { reason: 'Because.' },
+      { rule: 'risk/one-in-x', reason: 'There is none.' },
+    ]) {
+      const found = ids({ ...risky, risks: { $lint: [silence], ...risky.risks } });
+      assert.ok(found.includes('lint/silence'), JSON.stringify(silence));
+      assert.ok(found.includes(unstated));
+    }
+  });
+
+  it('runs the rules that need no words on any language, and says so', () => {
+    const german = { ...risky, lang: 'de', explainer: { lead: 'Das ist completely safe.' } };
+    const found = ids(german);
+    assert.ok(found.includes(unstated) && found.includes('lint/language'));
+    assert.ok(!found.includes('claims/absolute-safety'));
+    const de: LanguagePack = { ...en, language: 'de' };
+    const read = ids(german, { languages: [de] });
+    assert.ok(read.includes('claims/absolute-safety') && !read.includes('lint/language'));
+  });
+
+  it('runs rules of one’s own', () => {
+    const shout: Rule = {
+      id: 'own/shout',
+      severity: 'note',
+      flags: 'Names in capitals.',
+      why: 'House style.',
+      bad: {},
+      good: {},
+      *check({ treatment }) {
+        if (treatment.name === treatment.name.toUpperCase()) yield { at: ['name'], message: 'shouts.' };
+      },
+    };
+    assert.ok(ids({ ...risky, name: 'WRAP' }, { extraRules: [shout] }).includes('own/shout'));
+    assert.ok(!ids({ ...risky, name: 'Wrap' }, { extraRules: [shout] }).includes('own/shout'));
+  });
+
+  it('never throws, whatever it is given', () => {
+    fc.assert(fc.property(fc.anything(), (content) => void lint(content)));
+    fc.assert(fc.property(fc.jsonValue(), (value) => void lint({ ...risky, explainer: value, faq: value })));
+  });
+
+  it('has rules in every group', () => {
+    const groups = new Set(rules.map(({ id }) => id.split('/')[0]));
+    assert.deepEqual([...groups].sort(), [
+      'claims',
+      'completeness',
+      'consistency',
+      'input',
+      'language',
+      'media',
+      'provenance',
+      'risk',
+      'structure',
+    ]);
+  });
+});
