@@ -3,26 +3,17 @@ import type { Rule } from '../../rule.js';
 export const featureAsBenefit: Rule = {
   id: 'claims/feature-as-benefit',
   severity: 'note',
-  flags: 'A benefit that is a trait of the procedure, in a list that holds nothing a patient would feel.',
+  flags: 'A benefit that is a trait of the procedure, in the list of what a patient would feel.',
   why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'feature' }] } },
-  good: {
-    benefits: {
-      items: [
-        { title: 'Something', kind: 'feature' },
-        { title: 'Less pain', kind: 'outcome', evidence: { certainty: 'low', sources: ['rowan'] } },
-      ],
-    },
-  },
+  good: { benefits: { items: [{ title: 'Less pain', kind: 'outcome', evidence: { sources: ['rowan'] } }] } },
   *check({ treatment }) {
-    const { items = [] } = treatment.benefits ?? {};
-    if (items.some(({ kind }) => kind === 'outcome')) return;
-    for (const [index, { kind }] of items.entries()) {
+    for (const [index, { kind }] of (treatment.benefits?.items ?? []).entries()) {
       if (kind === 'feature')
         yield {
           at: ['benefits', 'items', index],
           message:
-            'is a trait of the procedure, and no benefit that a patient feels stands beside it. Say what it does for a patient, or move it.',
+            'is a trait of the procedure, and not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
         };
     }
   },
