@@ -105,7 +105,11 @@ function findingsIn(content: unknown, options: LintOptions): Finding[] {
     if (severity === 'off') continue;
     for (const page of rule.readsWords ? pagesByLanguage() : [whole]) {
       for (const { at, message, excerpt } of rule.check(page)) {
-        findings.push({ rule: rule.id, severity, path: pathOf(at), message, ...(excerpt && { excerpt }) });
+        const path = pathOf(at);
+        // A message goes on from its path; where there is none, it is about the page.
+        const isSentence = path || /^[^\p{Ll}]/u.test(message);
+        const told = isSentence ? message : `The page ${message}`;
+        findings.push({ rule: rule.id, severity, path, message: told, ...(excerpt && { excerpt }) });
       }
     }
   }

@@ -17,7 +17,7 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .note {
+  .entry {
     max-inline-size: none;
     border-block-start: 1px solid var(--_border);
   }

@@ -31,7 +31,7 @@ export class DeskNotes extends LitElement {
       ${
         notes.length
           ? html`<ul class="notes" role="list">
-              ${notes.map((note) => html`<li class="note">${this.#renderNote(note)}</li>`)}
+              ${notes.map((note) => html`<li class="entry">${this.#renderNote(note)}</li>`)}
             </ul>`
           : html`<p class="none">${none}</p>`
       }
