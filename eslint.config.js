@@ -47,6 +47,9 @@ export default defineConfig(
   {
     files: ['src/**/*.ts'],
     rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
       'no-restricted-imports': ['error', { patterns: [markup] }],
       'no-restricted-syntax': [
         'error',

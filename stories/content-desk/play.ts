@@ -17,11 +17,9 @@ export async function followNote({ canvasElement }: Stage): Promise<void> {
 /** Writes another name, which the page then has. */
 export async function rewrite({ canvasElement }: Stage): Promise<void> {
   const field = await waitFor(() => one<HTMLTextAreaElement>(canvasElement, 'textarea'));
-  await userEvent.clear(field);
-  await userEvent.type(
-    field,
-    '---{Enter}name: Moss bath{Enter}---{Enter}{Enter}## Questions{Enter}{Enter}### Is it wet?{Enter}{Enter}Yes.',
-  );
+  // Pasted, not typed: each letter would read the whole text anew.
+  field.value = '---\nname: Moss bath\n---\n\n## Questions\n\n### Is it wet?\n\nYes.\n';
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
   await waitFor(() => expect(words(one(canvasElement, 'clinic-treatment'))).toContain('Is it wet?'));
   await expect(all(canvasElement, 'desk-notes')).toHaveLength(1);
 }

@@ -1,5 +1,5 @@
 /** A site of built files on this machine, and a browser that looks at it. */
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { preview } from 'vite';
 import { browserOptions } from '../checks/browser.mjs';
@@ -7,15 +7,16 @@ import { browserOptions } from '../checks/browser.mjs';
 /**
  * @param {string} folder what is served, from the root of the project
  * @param {Map<string, string>} pages further pages, by their paths; more can be added while the site is open
+ * @param {Record<string, string>} headers sent along with these pages
  */
-export async function openSite(folder, pages = new Map()) {
+export async function openSite(folder, pages = new Map(), headers = {}) {
   const server = await preview({
     configFile: false,
     root: join(import.meta.dirname, '../..'),
     build: { outDir: folder },
     appType: 'mpa',
     preview: { host: '127.0.0.1', port: 0 },
-    plugins: [serving(pages)],
+    plugins: [serving(pages, headers)],
   });
   const browser = await launch(await browserOptions());
   const close = async () => {
@@ -25,7 +26,9 @@ export async function openSite(folder, pages = new Map()) {
   return { origin: new URL(server.resolvedUrls.local[0]).origin, browser, close };
 }
 
-function serving(pages) {
+const types = { '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+function serving(pages, headers) {
   return {
     name: 'pages',
     configurePreviewServer({ middlewares }) {
@@ -33,10 +36,8 @@ function serving(pages) {
         const path = request.url.replace(/[?#].*/, '');
         const page = pages.get(path);
         if (page === undefined) return next();
-        response.setHeader(
-          'content-type',
-          `${path.endsWith('.svg') ? 'image/svg+xml' : 'text/html'}; charset=utf-8`,
-        );
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
         response.end(page);
       });
     },
