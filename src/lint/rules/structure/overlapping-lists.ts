@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const overlappingLists: Rule = {
   id: 'structure/overlapping-lists',
   severity: 'warning',
-  flags: 'The same item in two lists.',
+  flags: 'An item of one list whose words stand in an item of another.',
   why: 'PEMAT, item 10: the parts of a page do not mix; a reader asks which of the two it is.',
   bad: {
     conditions: [{ items: [{ name: 'Chronic pain', text: 'A' }] }],
@@ -15,7 +15,7 @@ export const overlappingLists: Rule = {
     benefits: { items: [{ title: 'Less pain' }] },
   },
   *check({ treatment }) {
-    const seen = new Map<string, string>();
+    const seen = new Map<string, Name[]>();
     const lists = [
       ...(treatment.conditions ?? []).map(({ items }, section) => ({
         at: ['conditions', section, 'items'],
@@ -26,16 +26,28 @@ export const overlappingLists: Rule = {
     for (const { at, names } of lists) {
       const list = at.join('.');
       for (const [index, name] of names.entries()) {
-        const key = wordsOf(name ?? '').join(' ');
-        if (!key) continue;
-        if (seen.has(key) && seen.get(key) !== list)
+        const words = new Set(wordsOf(name ?? ''));
+        const others = [...words].flatMap((word) => seen.get(word) ?? []);
+        if (others.some((other) => other.list !== list && isPart(other.words, words)))
           yield {
             at: [...at, index],
             excerpt: name!,
             message: 'stands in another list too. Is it what the treatment is used for, or what it does?',
           };
-        seen.set(key, list);
+        // The last ones will do: what a page of thousands repeats, it repeats often.
+        for (const word of words) seen.set(word, [...(seen.get(word) ?? []).slice(-20), { list, words }]);
       }
     }
   },
 };
+
+interface Name {
+  readonly list: string;
+  readonly words: ReadonlySet<string>;
+}
+
+/** Whether one of two names holds all the words of the other, which are two at least or all there are. */
+function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const [short, long] = one.size < other.size ? [one, other] : [other, one];
+  return (short.size > 1 || long.size === 1) && [...short].every((word) => long.has(word));
+}
