@@ -28,6 +28,7 @@ const pages = new Map([
     `/fixtures/pictures/${name}`,
     readFileSync(`tests/fixtures/pictures/${name}`, 'utf8'),
   ]),
+  ['/empty', '<!doctype html><title>Empty</title><link rel="icon" href="/fixtures/pictures/room.svg">'],
   ['/treatment.json', treatment],
   ['/json', pageWith(`<clinic-treatment structured-data>${json(treatment)}</clinic-treatment>`)],
   ['/address', pageWith('<clinic-treatment src="/treatment.json"></clinic-treatment>')],
@@ -39,12 +40,17 @@ const pages = new Map([
   ],
 ]);
 
+/** Some versions of Chromium take data in a script element for a script, however it came there. */
+const data = 'require-trusted-types-for trusted-types-sink HTMLScriptElement text|{';
+
 let site;
+let isDataRefused;
 
 before(async () => {
   site = await openSite('node_modules/.cache/clinic-elements/cdn', pages, {
     'content-security-policy': policy(" 'nonce-abc'"),
   });
+  isDataRefused = await refusesData();
 });
 
 after(() => site?.close());
@@ -53,7 +59,7 @@ describe('a page under a strict policy', () => {
   for (const path of ['/json', '/address', '/html', '/server']) {
     it(`shows ${path.slice(1)} without a violation, and asks nobody else`, async () => {
       const { violations, requests, words, stored } = await look(path);
-      assert.deepEqual(violations, []);
+      assert.deepEqual(withoutData(violations), []);
       assert.ok(words > 200, `${words} words are seen`);
       assert.deepEqual(
         requests.filter((url) => !url.startsWith(site.origin)),
@@ -69,11 +75,26 @@ describe('a page under a strict policy', () => {
 describe('hostile content in every field', () => {
   it('stays text: no script runs, no element, handler or address of its own comes into the page', async () => {
     const { violations, found, words } = await look('/hostile');
-    assert.deepEqual(violations, []);
+    assert.deepEqual(withoutData(violations), []);
     assert.ok(words > 1000);
     assert.deepEqual(found, []);
   });
 });
+
+/** Whether this browser reports a data block that a page makes of a text node, as the standard has it be made. */
+async function refusesData() {
+  const { violations } = await look('/empty', () => {
+    const script = document.createElement('script');
+    script.type = 'application/ld+json';
+    script.append('{}');
+    document.body.append(script);
+  });
+  return violations.length > 0;
+}
+
+function withoutData(violations) {
+  return isDataRefused ? violations.filter((violation) => !violation.startsWith(data)) : violations;
+}
 
 function json(text) {
   return `<script type="application/json">${text.replaceAll('<', '\\u003c')}</script>`;
@@ -108,13 +129,14 @@ function pageWith(content, script = 'clinic-elements.js') {
 }
 
 /** What becomes of a page: what its policy forbade, whom it asked, what is seen, what it keeps. */
-async function look(path) {
+async function look(path, act = () => undefined) {
   const page = await site.browser.newPage();
   const requests = [];
   try {
     page.on('request', (request) => requests.push(request.url()));
     await page.evaluateOnNewDocument(listen);
     await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+    await page.evaluate(act);
     return { requests, ...(await page.evaluate(survey)) };
   } finally {
     await page.close();

@@ -49,7 +49,6 @@ export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): Jso
     reviewedBy: review.reviewers?.map((reviewer) => person(reviewer, addresses)),
     datePublished: review.published,
     lastReviewed: review.lastReviewed,
-    funding: review.funding ? node('Grant', { description: review.funding }) : undefined,
     publisher: publisher && reference(publisher),
     citation: sources?.map((source) => citation(source, addresses)),
   });

@@ -156,6 +156,7 @@ describe('the whole page of a treatment from a server', () => {
     const page = await place<LitElement & { content?: unknown }>(await renderedHtml(furnished));
     await takenOver(page);
     page.content = { ...furnished, faq: many, risks: { ...furnished.risks, heading: 'Other risks' } };
-    await waitUntil(() => words(page).includes('Question 8') && words(page).includes('Other risks'));
+    const isThere = () => words(page).includes('Question 8') && words(page).includes('Other risks');
+    await waitUntil(isThere, 'the other content is shown', { timeout: 5000 });
   });
 });
