@@ -88,6 +88,30 @@ describe('lint', () => {
   });
 
   it('never throws, whatever it is given', () => {
+    // Texts that every word rule finds something in, with and without what stands beside them.
+    const text = rules
+      .map(({ bad }) => JSON.stringify(bad))
+      .join('\n\n')
+      .replaceAll(/[{}[\]"]/g, ' ');
+    const everywhere = fc.record(
+      {
+        explainer: fc.record(
+          { lead: fc.constant(text), mechanism: fc.constant({ statements: [text] }) },
+          { requiredKeys: [] },
+        ),
+        conditions: fc.constant([{ items: [{ text }] }]),
+        benefits: fc.record({
+          items: fc.constant([
+            { title: 'A', text, kind: 'outcome' },
+            { title: text, text },
+          ]),
+        }),
+        steps: fc.constant({ items: [{ text }] }),
+        faq: fc.constant({ items: [{ question: text, answer: text }] }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(fc.property(everywhere, (content) => void lint({ ...risky, ...content })));
     fc.assert(fc.property(fc.anything(), (content) => void lint(content)));
     fc.assert(fc.property(fc.jsonValue(), (value) => void lint({ ...risky, explainer: value, faq: value })));
   });

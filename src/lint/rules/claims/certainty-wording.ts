@@ -15,14 +15,14 @@ export const certaintyWording: Rule = {
   *check({ treatment, passages, words }) {
     for (const passage of passages) {
       if (passage.label || passage.at[0] !== 'benefits' || passage.at[3] !== 'text') continue;
-      const benefit = treatment.benefits!.items[Number(passage.at[2])];
-      if (!isUnsure(benefit?.evidence?.certainty)) continue;
+      const certainty = treatment.benefits?.items[Number(passage.at[2])]?.evidence?.certainty;
+      if (!certainty || !isUnsure(certainty)) continue;
       const sure = passage.sentences.filter((sentence) => !sentence.match(words.patterns.hedge));
       yield* matches(
         [{ ...passage, text: sure.join(' ') }],
         words.patterns.strongVerb,
         (found) =>
-          `says “${found}”, where the certainty is ${benefit!.evidence!.certainty}. Say “may”, or that it is not known.`,
+          `says “${found}”, where the certainty is ${certainty}. Say “may”, or that it is not known.`,
       );
     }
   },

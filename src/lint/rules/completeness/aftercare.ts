@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const aftercare: Rule = {
@@ -7,12 +8,5 @@ export const aftercare: Rule = {
   why: 'The NHS’s standard for health pages.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', aftercare: 'Keep it dry.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.aftercare;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say what to do and to avoid afterwards. Add “aftercare” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'aftercare', 'what to do and to avoid afterwards'),
 };

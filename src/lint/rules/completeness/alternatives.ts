@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const alternatives: Rule = {
@@ -7,12 +8,5 @@ export const alternatives: Rule = {
   why: 'DISCERN, question 14.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', alternatives: [{ name: 'Exercise' }] } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.alternatives;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say which other choices there are. Add “alternatives” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'alternatives', 'which other choices there are'),
 };

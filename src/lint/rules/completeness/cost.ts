@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const cost: Rule = {
@@ -7,12 +8,5 @@ export const cost: Rule = {
   why: 'Consumer law: the price is known before the choice.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', cost: '45 a session.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.cost;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say what it costs. Add “cost” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'cost', 'what it costs'),
 };

@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const course: Rule = {
@@ -7,12 +8,5 @@ export const course: Rule = {
   why: 'Rules of professional colleges on advertising.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', course: { sessions: 'Two' } } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.course;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say how many sessions it takes. Add “course” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'course', 'how many sessions it takes'),
 };

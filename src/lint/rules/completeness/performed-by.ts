@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const performedBy: Rule = {
@@ -7,12 +8,5 @@ export const performedBy: Rule = {
   why: 'Rules of professional colleges on advertising.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', performedBy: 'A physiotherapist.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.performedBy;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say who carries it out. Add “performedBy” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'performedBy', 'who carries it out'),
 };

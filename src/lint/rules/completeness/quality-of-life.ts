@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const qualityOfLife: Rule = {
@@ -7,12 +8,5 @@ export const qualityOfLife: Rule = {
   why: 'DISCERN, question 13.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', qualityOfLife: 'You can work.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.qualityOfLife;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say what it means for daily life. Add “qualityOfLife” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'qualityOfLife', 'what it means for daily life'),
 };

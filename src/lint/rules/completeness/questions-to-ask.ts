@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const questionsToAsk: Rule = {
@@ -7,12 +8,5 @@ export const questionsToAsk: Rule = {
   why: 'DISCERN, question 15, on sharing the decision.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', questionsToAsk: ['What if it fails?'] } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.questionsToAsk;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say which questions to take along. Add “questionsToAsk” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'questionsToAsk', 'which questions to take along'),
 };

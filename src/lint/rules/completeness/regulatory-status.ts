@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const regulatoryStatus: Rule = {
@@ -7,13 +8,5 @@ export const regulatoryStatus: Rule = {
   why: 'Rules of professional colleges on advertising.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', regulatoryStatus: 'Not approved.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.regulatoryStatus;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message:
-          'does not say what the authorities have decided about it. Add “regulatoryStatus” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'regulatoryStatus', 'what the authorities have decided about it'),
 };

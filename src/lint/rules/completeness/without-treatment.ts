@@ -1,3 +1,4 @@
+import { absent } from '../../absent.js';
 import type { Rule } from '../../rule.js';
 
 export const withoutTreatment: Rule = {
@@ -7,12 +8,5 @@ export const withoutTreatment: Rule = {
   why: 'DISCERN, question 12.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', withoutTreatment: 'It often passes.' } },
-  *check({ treatment }) {
-    const said: unknown = treatment.explainer?.withoutTreatment;
-    if (!said || (Array.isArray(said) && !said.length))
-      yield {
-        at: treatment.explainer ? ['explainer'] : [],
-        message: 'does not say what happens without treatment. Add “withoutTreatment” to “explainer”.',
-      };
-  },
+  check: (page) => absent(page, 'withoutTreatment', 'what happens without treatment'),
 };
