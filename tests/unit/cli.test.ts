@@ -97,6 +97,12 @@ describe('clinic-elements import', () => {
     assert.equal((JSON.parse(stdout) as { name: string }).name, 'Prolotherapy');
   });
 
+  it('prints nothing where there is no treatment, and says why', () => {
+    const { status, stdout, stderr } = run(['import', '-'], { input: 'Words without a name.' });
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(stderr, /name is missing/);
+  });
+
   it('tells what could not be taken over, beside what could', () => {
     const { status, stdout, stderr } = run(['import', '-', '--from', 'markdown'], {
       input: 'Words and ![a picture](x.png).',
@@ -126,6 +132,13 @@ describe('clinic-elements render', () => {
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
+  });
+
+  it('does not write several files into one', () => {
+    const out = join(folder, 'one.html');
+    const { status, stderr } = run(['render', good, 'tests/fixtures/lumen-wrap.json', '--out', out]);
+    assert.equal(status, 2);
+    assert.match(stderr, /end --out with a slash/);
   });
 
   it('tells of bad content and shows the rest', () => {

@@ -33,9 +33,8 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
     if ('failure' in input)
       return tell([{ file, severity: 'error', text: input.failure }], exitCodes.unusable);
     const { value, problems } = await importers[from](input.text);
-    const json = `${JSON.stringify(value, null, 2)}\n`;
-    if (out === undefined) process.stdout.write(json);
-    else await writeFile(out, json);
+    // Of a text that names no treatment there is nothing but what is wrong with it.
+    if (value !== undefined) await write(`${JSON.stringify(value, null, 2)}\n`, out);
     const messages = problems.map(({ path, message, position }): Message => ({
       file: input.name,
       severity: 'warning',
@@ -46,6 +45,11 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
     if (messages.length) return tell(messages, exitCodes.findings);
   }
   return exitCodes.fine;
+}
+
+async function write(json: string, out: string | undefined): Promise<void> {
+  if (out === undefined) process.stdout.write(json);
+  else await writeFile(out, json);
 }
 
 function tell(messages: readonly Message[], code: number): number {

@@ -49,6 +49,8 @@ async function renderAll(patterns: readonly string[], options: RenderOptions): P
     messages.push(...file.messages);
     if (file.data === undefined) continue;
     messages.push(...problemsOf(file, options.element));
+    if (files > 1 && options.out && !options.out.endsWith('/'))
+      throw new Error(`Several files do not fit into ${options.out}: end --out with a slash for a folder.`);
     await write(file.name, await html(file, options), options.out);
   }
   if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
