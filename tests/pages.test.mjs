@@ -6,11 +6,13 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { extractText } from 'unpdf';
+import { renderToString } from '../src/server/render.ts';
 import { htmlSections } from './support/html-sections.mjs';
 import { openSite } from './support/site.mjs';
 
 const read = (name) => JSON.parse(readFileSync(new URL(`fixtures/${name}.json`, import.meta.url), 'utf8'));
-const { faq, risks } = read('lumen-wrap');
+const treatment = read('lumen-wrap');
+const { faq, risks } = treatment;
 
 const questions = {
   items: [
@@ -26,6 +28,7 @@ const pages = new Map([
   ['/faq', pageWith(element('clinic-faq', faq))],
   ['/faq-as-is', pageWith(element('clinic-faq', faq, 'print="as-is"'))],
   ['/risks', pageWith(element('clinic-risks-accordion', risks, 'collapsed'))],
+  ['/rendered', pageWith(renderToString(treatment), 'hydrate.js')],
   ['/probe', '<!doctype html><title>Probe</title><p hidden="until-found">needle in the page</p>'],
 ]);
 
@@ -119,6 +122,23 @@ describe('a page that was rendered elsewhere', () => {
   }
 });
 
+describe('a page that a server rendered', () => {
+  it('follows a change of its content in every element, once its script has come', () =>
+    visit('/rendered', async (page) => {
+      await page.evaluate(
+        (faq, risks) => {
+          const treatment = document.querySelector('clinic-treatment');
+          const content = JSON.parse(treatment.querySelector('script').textContent);
+          treatment.content = { ...content, faq, risks: { ...content.risks, ...risks } };
+        },
+        questions,
+        { heading: 'Other risks' },
+      );
+      await page.waitForSelector('body >>> clinic-faq >>> .toggle ::-p-text(Third?)');
+      await page.waitForSelector('body >>> clinic-risks-accordion >>> .heading ::-p-text(Other risks)');
+    }));
+});
+
 describe('HTML as content where scripts do not run', () => {
   const link = '<link rel="stylesheet" href="/prepaint.css" />';
   for (const [name, html] of Object.entries(htmlSections)) {
@@ -132,7 +152,7 @@ describe('HTML as content where scripts do not run', () => {
   }
 });
 
-function pageWith(content) {
+function pageWith(content, script = 'clinic-elements.js') {
   return `<!doctype html>
 <html lang="en">
   <head>
@@ -142,7 +162,7 @@ function pageWith(content) {
       globalThis.told = [];
       addEventListener('clinic-faq-toggle', ({ id, open, cause }) => told.push([id, open, cause]));
     </script>
-    <script type="module" src="/cdn/clinic-elements.js"></script>
+    <script type="module" src="/cdn/${script}"></script>
   </head>
   <body>
     ${content}

@@ -151,12 +151,4 @@ describe('the whole page of a treatment from a server', () => {
     one(faq, '.toggle').click();
     await waitUntil(() => one(faq, '.toggle').ariaExpanded === 'true');
   });
-
-  it('follows a change of its content in every element', async () => {
-    const page = await place<LitElement & { content?: unknown }>(await renderedHtml(furnished));
-    await takenOver(page);
-    page.content = { ...furnished, faq: many, risks: { ...furnished.risks, heading: 'Other risks' } };
-    const isThere = () => words(page).includes('Question 8') && words(page).includes('Other risks');
-    await waitUntil(isThere, 'the other content is shown', { timeout: 5000 });
-  });
 });
