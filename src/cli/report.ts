@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import pico from 'picocolors';
+import { createColors } from 'picocolors';
 import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
 import type { Message } from './message.js';
 
@@ -7,6 +7,9 @@ export const formats = ['text', 'json', 'github'] as const;
 
 /** For people, for programs, or for the marks that GitHub sets into a change. */
 export type Format = (typeof formats)[number];
+
+/** Colours for a terminal alone: the library's own default takes any build server for one. */
+const pico = createColors(process.stdout.isTTY === true && process.stdout.hasColors());
 
 /** All messages of a run as they are to be written. */
 export function report(messages: readonly Message[], files: number, format: Format): string {

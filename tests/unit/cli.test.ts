@@ -36,6 +36,11 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /1 file: nothing to mend/);
   });
 
+  it('has no colours where the output is not a terminal, on a build server neither', () => {
+    const { stdout } = run(['check', good], { env: { ...process.env, CI: 'true' } });
+    assert.match(stdout, /^✓ 1 file/);
+  });
+
   it('names line and column, goes on after a broken file, and sums up', () => {
     const bad = file('bad.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
     const broken = file('broken.json', '{ "name": "A", }');
