@@ -7,6 +7,8 @@ export interface Patterns {
   readonly anecdote: RegExp;
   readonly authority: RegExp;
   readonly strongVerb: RegExp;
+  readonly mechanism: RegExp;
+  readonly belief: RegExp;
   readonly natural: RegExp;
   readonly quickReturn: RegExp;
   readonly softQualifier: RegExp;
@@ -20,6 +22,8 @@ export interface Patterns {
   readonly verb: RegExp;
   readonly riskQuestion: RegExp;
   readonly explanation: RegExp;
+  /** What stands right after a word that is being explained. */
+  readonly definition: RegExp;
   readonly wrongTerm: RegExp;
   readonly presupposedBenefit: RegExp;
   readonly hedge: RegExp;

@@ -20,6 +20,10 @@ export const en: LanguagePack = {
       /\b(?:experts?|(?:(?:some|many(?: of the)?|several|recent|clinical|most) )?(?:studies|trials)|research(?:ers)?|scientists?|doctors say|clinical(?:ly)? (?:evidence|experience|proven|shown)|science shows)\b/gi,
     strongVerb:
       /\b(?:reduc(?:es|ed)|does reduce|reliev(?:es|ed)|eas(?:es|ed)|heals?|healed|improv(?:es|ed)|restor(?:es|ed)|repairs?|promot(?:es|ed)|prevents?|stops?|strengthens?|stimulat(?:es|ed)|regenerates?|speeds? up|works)\b/gi,
+    mechanism:
+      /\b(?:promotes|stimulates|triggers|activates|boosts|accelerates|speeds up|restores|rebuilds|repairs|regenerates|heals)\b(?: [\w’'-]+){0,4}? (?:tissues?|repair|healing|regeneration|growth|cells?|collagen|circulation|blood flow|cartilage|ligaments?|tendons?|nerves?|muscles?|immune system)\b/gi,
+    belief:
+      /\b(?:claim(?:s|ed)?|believe[sd]?|think|thought|say|argue[sd]?|suggests?|suggested|theor(?:y|ies|ise|ize)\w*|hypothes\w+|proponents?)\b/gi,
     natural:
       /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|body[’']s own)\b/gi,
     quickReturn:
@@ -41,6 +45,8 @@ export const en: LanguagePack = {
       /\b(?:risks?|side[- ]effects?|safe|safety|danger(?:s|ous)?|complications?|go wrong|hurt me|harmful)\b/gi,
     explanation:
       /[(:,–—]\s*(?:a |an |the |which means|that is|meaning|or )|\b(?:means|is called|is a|are a|is the|are the)\b/gi,
+    definition:
+      /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/i,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:
@@ -67,7 +73,8 @@ export const en: LanguagePack = {
     sufferers: /\bsufferers?\b/gi,
   },
   providers: {
-    provider: /\bproviders?\b/gi,
+    provider: /(?<!health ?care )\bproviders?\b/gi,
+    'healthcare provider': /\bhealth ?care providers?\b/gi,
     practitioner: /\bpractitioners?\b/gi,
     doctor: /\bdoctors?\b/gi,
     physician: /\bphysicians?\b/gi,

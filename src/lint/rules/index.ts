@@ -7,6 +7,7 @@ import { cureOrGuarantee } from './claims/cure-or-guarantee.js';
 import { featureAsBenefit } from './claims/feature-as-benefit.js';
 import { mechanismAsBenefit } from './claims/mechanism-as-benefit.js';
 import { mechanismAsFact } from './claims/mechanism-as-fact.js';
+import { mechanismInPassing } from './claims/mechanism-in-passing.js';
 import { naturalHalo } from './claims/natural-halo.js';
 import { outcomeWithoutEvidence } from './claims/outcome-without-evidence.js';
 import { quickReturn } from './claims/quick-return.js';
@@ -29,6 +30,7 @@ import { recovery } from './consistency/recovery.js';
 import { whoDecides } from './consistency/who-decides.js';
 import { htmlInText } from './input/html-in-text.js';
 import { hedgeStack } from './language/hedge-stack.js';
+import { lateDefinition } from './language/late-definition.js';
 import { missingLang } from './language/missing-lang.js';
 import { mixedPerson } from './language/mixed-person.js';
 import { mixedTerms } from './language/mixed-terms.js';
@@ -86,6 +88,7 @@ export const rules: readonly Rule[] = [
   uncitedAuthority,
   certaintyWording,
   mechanismAsFact,
+  mechanismInPassing,
   mechanismAsBenefit,
   featureAsBenefit,
   naturalHalo,
@@ -122,6 +125,7 @@ export const rules: readonly Rule[] = [
   paragraphLength,
   readingGrade,
   undefinedTerm,
+  lateDefinition,
   wrongTerm,
   presupposedBenefit,
   hedgeStack,

@@ -3,17 +3,17 @@ import type { Rule } from '../../rule.js';
 export const mixedTerms: Rule = {
   id: 'language/mixed-terms',
   severity: 'note',
-  flags: 'More than two ways to speak of those who treat.',
+  flags: 'More than one way to speak of those who treat.',
   why: 'PEMAT, item 21, and plain-language guides: one word for one thing.',
   readsWords: true,
-  bad: { explainer: { lead: 'Ask your provider, your practitioner or your physician.' } },
+  bad: { explainer: { lead: 'Ask your provider. Your doctor may say no.' } },
   good: { explainer: { lead: 'Ask your doctor.' } },
   *check({ passages, words }) {
     const running = passages.filter(({ label }) => !label);
     const used = Object.entries(words.providers).filter(([, pattern]) =>
       running.some(({ text }) => text.match(pattern)),
     );
-    if (used.length > 2)
+    if (used.length > 1)
       yield {
         at: [],
         message: `speaks of those who treat in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const sentenceLength: Rule = {
   id: 'language/sentence-length',
   severity: 'warning',
-  flags: 'A sentence of more than 25 words.',
-  why: 'The NHS’s content guide asks for sentences of 20 words or fewer; beyond 25 readers lose the thread.',
+  flags: 'A sentence of more than 20 words.',
+  why: 'The NHS’s content guide asks for sentences of 20 words or fewer.',
   readsWords: true,
   bad: {
     explainer: {
@@ -17,7 +17,7 @@ export const sentenceLength: Rule = {
     for (const { at, sentences, label } of passages) {
       for (const sentence of label ? [] : sentences) {
         const { length } = wordsOf(sentence);
-        if (length > 25)
+        if (length > 20)
           yield { at, excerpt: sentence, message: `has a sentence of ${length} words. Make two of it.` };
       }
     }

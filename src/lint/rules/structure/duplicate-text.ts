@@ -4,14 +4,14 @@ import type { Rule } from '../../rule.js';
 export const duplicateText: Rule = {
   id: 'structure/duplicate-text',
   severity: 'warning',
-  flags: 'The same sentence twice on the page.',
+  flags: 'The same sentence, or the same caption, twice on the page.',
   why: 'PEMAT, item 2: a page holds what it needs to, once.',
   bad: { explainer: { lead: 'A soft band for the shoulder.', whatItIs: 'A soft band for the shoulder.' } },
   good: { explainer: { lead: 'A soft band for the shoulder.' } },
   *check({ passages }) {
     const seen = new Set<string>();
     for (const { at, sentences, label } of passages) {
-      for (const sentence of label ? [] : sentences) {
+      for (const sentence of label && at.at(-1) !== 'caption' ? [] : sentences) {
         const words = wordsOf(sentence);
         const key = words.join(' ');
         if (words.length > 3 && seen.has(key))

@@ -1,0 +1,36 @@
+import { isUnsure } from '../../evidence.js';
+import { matches } from '../../matches.js';
+import type { Rule } from '../../rule.js';
+
+export const mechanismInPassing: Rule = {
+  id: 'claims/mechanism-in-passing',
+  severity: 'warning',
+  flags: 'A sentence that tells, as a fact, what it does inside the body, where the evidence is weak.',
+  why: 'The FTC counts an explanation of how a treatment works as a claim that it does, wherever it stands.',
+  readsWords: true,
+  bad: { explainer: { lead: 'The light promotes healing of the tendon.', evidence: { certainty: 'low' } } },
+  good: {
+    explainer: {
+      lead: 'The light is meant to promote healing of the tendon.',
+      evidence: { certainty: 'low' },
+    },
+  },
+  *check({ treatment, passages, words: { patterns } }) {
+    const { evidence } = treatment.explainer ?? {};
+    if (evidence && !isUnsure(evidence.certainty)) return;
+    const bare = passages
+      .filter(({ label, cited, attribution, at }) => !label && !cited && !attribution && !isJudged(at))
+      .flatMap(({ at, sentences }) => sentences.map((text) => ({ at, text })))
+      .filter(({ text }) => !text.match(patterns.belief));
+    yield* matches(
+      bare,
+      patterns.mechanism,
+      (found) => `tells “${found}” as a fact. Say that it is thought to, and by whom, or name the source.`,
+    );
+  },
+};
+
+/** Whether another rule judges the part: benefits have a kind, statements on how it works have somebody who holds them. */
+function isJudged([part, section]: readonly (string | number)[]): boolean {
+  return part === 'benefits' || section === 'mechanism';
+}

@@ -1,0 +1,46 @@
+import type { Key } from '../../../content/problem.js';
+import type { Rule } from '../../rule.js';
+
+export const lateDefinition: Rule = {
+  id: 'language/late-definition',
+  severity: 'note',
+  flags: 'A word of the trade that is explained after it was first used.',
+  why: 'PEMAT, item 4: a term is explained where it is met, not later.',
+  readsWords: true,
+  bad: {
+    explainer: {
+      lead: 'It treats a tendinopathy.',
+      whatItIs: 'A tendinopathy (soreness where a muscle ends) is common.',
+    },
+  },
+  good: {
+    explainer: {
+      lead: 'It treats a tendinopathy (soreness where a muscle ends).',
+      whatItIs: 'A tendinopathy is common.',
+    },
+  },
+  *check({ passages, words }) {
+    const jargon = new Map(words.jargon.map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')]));
+    const firstUse = new Map<string, readonly Key[]>();
+    for (const { at, sentences, label } of passages) {
+      for (const sentence of label ? [] : sentences) {
+        for (const [word, pattern] of jargon) {
+          const place = sentence.search(pattern);
+          if (place < 0) continue;
+          const isExplained = words.patterns.definition.test(sentence.slice(place + word.length));
+          if (!isExplained) {
+            if (!firstUse.has(word)) firstUse.set(word, at);
+            continue;
+          }
+          if (firstUse.has(word))
+            yield {
+              at: firstUse.get(word)!,
+              excerpt: word,
+              message: `uses “${word}”, which is explained further down. Explain it here.`,
+            };
+          jargon.delete(word);
+        }
+      }
+    }
+  },
+};
