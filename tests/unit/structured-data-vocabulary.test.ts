@@ -2,7 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, treatment } from '../../src/content/index.js';
-import { jsonLdText, toJsonLd, type JsonLdOptions } from '../../src/structured-data/structured-data.js';
+import {
+  jsonLdText,
+  toJsonLd,
+  type JsonLdNode,
+  type JsonLdOptions,
+} from '../../src/structured-data/structured-data.js';
 import { furnished, prolotherapy } from '../support/examples.js';
 import { treatments } from './support/treatments.js';
 import { mistakes, superseded } from './support/vocabulary.js';
@@ -45,7 +50,7 @@ describe('toJsonLd, given any treatment', () => {
       ...examples.flatMap((example) => [toJsonLd(example), toJsonLd(example, full)]),
       ...some.map(([content, given]) => toJsonLd(content, given)),
     ];
-    assert.deepEqual(mistakes(graphs).flat(), []);
+    assert.deepEqual(graphs.flatMap(mistakes), []);
     const used = [...JSON.stringify(graphs).matchAll(/"([a-z]\w*)":/gi)].map(([, name]) => name!);
     assert.deepEqual(
       used.filter((name) => superseded.has(name)),
@@ -55,20 +60,29 @@ describe('toJsonLd, given any treatment', () => {
 });
 
 describe('the check against the vocabulary', () => {
-  const graph = (...things: object[]) => ({ '@context': 'https://schema.org', '@graph': things });
-  const wrong = {
-    'a type that does not exist': graph({ '@type': 'MedicalTreatment', name: 'T' }),
-    'a property of another type': graph({ '@type': 'MedicalTherapy', evidenceLevel: 'A' }),
-    'a property that was taken out': graph({ '@type': 'MedicalTherapy', indication: 'Pain' }),
-    'a value that the property does not take': graph({ '@type': 'MedicalWebPage', lastReviewed: {} }),
-    'a mistake further inside': graph({
+  const wrong: Record<string, JsonLdNode> = {
+    'a type that does not exist': { '@type': 'MedicalTreatment', name: 'T' },
+    'a property of another type': { '@type': 'MedicalTherapy', evidenceLevel: 'A' },
+    'a property that was taken out': { '@type': 'MedicalTherapy', indication: 'Pain' },
+    'a text where a thing has to stand': { '@type': 'MedicalTherapy', adverseOutcome: 'Pain' },
+    'a text that is no date': { '@type': 'MedicalWebPage', lastReviewed: 'last year' },
+    'a thing of another type': {
+      '@type': 'MedicalTherapy',
+      adverseOutcome: { '@type': 'Person', name: 'A' },
+    },
+    'a member of another enumeration': {
+      '@type': 'MedicalTherapy',
+      procedureType: 'https://schema.org/EvidenceLevelA',
+    },
+    'a mistake further inside': {
       '@type': 'MedicalTherapy',
       adverseOutcome: [{ '@type': 'MedicalSymptom', names: 'Pain' }],
-    }),
+    },
+    'a reference that leads nowhere': { '@type': 'MedicalWebPage', mainEntity: { '@id': '#nothing' } },
   };
-  const found = mistakes(Object.values(wrong));
-  for (const [index, name] of Object.keys(wrong).entries()) {
-    it(`finds ${name}`, () => assert.equal(found[index]!.length, 1));
+  for (const [name, thing] of Object.entries(wrong)) {
+    it(`finds ${name}`, () =>
+      assert.equal(mistakes({ '@context': 'https://schema.org', '@graph': [thing] }).length, 1));
   }
 
   it('knows what was superseded', () => {
