@@ -6,6 +6,7 @@ import './content-desk/notes.js';
 import { notesOn } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { showDescription } from './support/play.js';
 
 /** What the checks and the linter say of the content, below the page. */
 const withNotes: Decorator = (story, { args: { content } }) =>
@@ -59,6 +60,21 @@ export const FromAddress: Story = { args: { content: undefined, src: 'fixtures/p
 /** There is no file at the address: the page says so, and offers to try again. */
 export const AddressFails: Story = {
   args: { content: undefined, src: 'data:application/json,{"name"' },
+};
+
+/**
+ * With `structured-data`, the treatment describes itself to machines in the words of schema.org, once a page: in a script among
+ * its children, which is shown here.
+ */
+export const DescribedToMachines: Story = {
+  tags: ['composed'],
+  args: { content: furnished, structuredData: true },
+  render: ({ content, structuredData }) =>
+    html`<clinic-treatment .content=${content} ?structured-data=${structuredData}>
+        <clinic-call-to-action></clinic-call-to-action>
+      </clinic-treatment>
+      <pre style="padding-block: 2rem; white-space: pre-wrap; overflow-wrap: anywhere"></pre>`,
+  play: showDescription,
 };
 
 /** The whole page from right to left. */

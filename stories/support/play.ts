@@ -34,3 +34,9 @@ export function followLink(id: string): void {
 export function forgetLink(): () => void {
   return () => history.replaceState(history.state, '', location.pathname + location.search);
 }
+
+/** Shows in the story what its element wrote for machines. */
+export async function showDescription({ canvasElement }: Stage): Promise<void> {
+  const script = await waitFor(() => one(canvasElement, 'script[type="application/ld+json"]'));
+  one(canvasElement, 'pre').textContent = JSON.stringify(JSON.parse(script.textContent), null, 2);
+}
