@@ -74,7 +74,7 @@ function listFrom(element: Element, report: Report): List {
   );
   return {
     type: 'list',
-    ordered: element.localName === 'ol',
+    ...(element.localName === 'ol' && { ordered: true }),
     items: items.filter((item) => item !== undefined),
   };
 }

@@ -24,9 +24,9 @@ export class TreatmentDraft {
   addOpening(nodes: readonly RootContent[]): void {
     const [first, ...others] = nodes;
     const named = first?.type === 'heading' && first.depth === 1;
-    if (named) this.data.name ??= headingOf(this.#tree, first).text;
+    if (named) this.#put(this.data, 'name', headingOf(this.#tree, first).text, first);
     const opening = named ? others : nodes;
-    if (opening.length) fieldsAt(this.data, 'explainer').lead = this.#tree.text(opening);
+    if (opening[0]) this.#put(this.data, 'explainer.lead', this.#tree.text(opening), opening[0]);
   }
 
   addSection(heading: Heading, nodes: readonly RootContent[]): void {
@@ -43,8 +43,9 @@ export class TreatmentDraft {
     const isList = format.field === 'sources' || format.field === 'terms';
     const [path, fields] = this.#fieldsOf(format.field);
     this.#mark(path, heading);
-    if (!isList && shown) fields.heading = shown;
-    if (!isList && id) fields.id = id;
+    if (!isList) this.#put(fields, 'heading', shown, heading);
+    else if (shown) this.#tree.report(heading, `has no place for the heading "${shown}", which is left out.`);
+    if (!isList) this.#put(fields, 'id', id, heading);
     for (const part of splitAt(nodes, 3)) {
       if (!part.heading) this.#addIntro(format, fields, part.nodes);
       else this.#addPart(format, path, isList ? undefined : fields, part.heading, part.nodes);
@@ -64,7 +65,7 @@ export class TreatmentDraft {
     const text = this.#takeFacts(nodes, format.facts, fields);
     if (!text.length) return;
     if (format.field === 'terms') this.#addTerms(text);
-    else if (format.intro) fields[format.intro] = this.#tree.text(text);
+    else if (format.intro) this.#put(fields, format.intro, this.#tree.text(text), text[0]!);
     else
       this.#tree.report(
         text[0]!,
@@ -97,9 +98,8 @@ export class TreatmentDraft {
     const title = headingOf(this.#tree, heading);
     if (fields && Object.hasOwn(format.parts, title.name)) {
       const [field, reading] = format.parts[title.name]!;
-      put(fields, field, valueOf(this.#tree, reading, nodes));
-      if (title.heading && field.includes('.'))
-        put(fields, field.replace(/[^.]+$/, 'heading'), title.heading);
+      this.#put(fields, field, valueOf(this.#tree, reading, nodes), heading);
+      if (field.includes('.')) this.#put(fields, field.replace(/[^.]+$/, 'heading'), title.heading, heading);
       this.#mark(`${path}.${field}`, heading);
     } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title.name, heading, nodes);
     else if (format.item) {
@@ -117,19 +117,16 @@ export class TreatmentDraft {
   #addAboutPart(fields: Fields, name: string, heading: Heading, nodes: readonly RootContent[]): void {
     if (name === 'evidence') {
       const text = this.#takeFacts(nodes, evidenceFacts, fields);
-      if (text.length) put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', text));
+      if (text[0]) this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', text), text[0]);
     } else if (name === 'at a glance') {
       const pairs = this.#itemsOf(nodes).map((item) => ({ item, pair: pairOf(this.#tree, item) }));
       for (const { item, pair } of pairs) {
-        if (pair) put(fields, 'keyFacts', [{ label: pair[0], value: pair[1] }]);
+        if (pair) this.#put(fields, 'keyFacts', [{ label: pair[0], value: pair[1] }], item);
         else this.#tree.report(item, 'is no fact, and is left out. Write it as `- Label: value`.');
       }
     } else if (name === 'questions to ask') {
-      put(
-        fields,
-        'questionsToAsk',
-        this.#itemsOf(nodes).map((item) => valueOf(this.#tree, 'text', item.children)),
-      );
+      for (const item of this.#itemsOf(nodes))
+        this.#put(fields, 'questionsToAsk', [valueOf(this.#tree, 'text', item.children)], item);
     } else this.#tree.report(heading, `"${name}" is no part of this section, and is left out with its text.`);
   }
 
@@ -150,10 +147,10 @@ export class TreatmentDraft {
     for (const { label, nodes: value, item } of facts) {
       if (Object.hasOwn(known, label)) {
         const [path, reading] = known[label]!;
-        put(fields, path, valueOf(this.#tree, reading, value));
-        if (path === 'frequency.band') put(fields, 'frequency.kind', 'band');
+        this.#put(fields, path, valueOf(this.#tree, reading, value), item);
+        if (path === 'frequency.band') this.#put(fields, 'frequency.kind', 'band', item);
       } else if (known === evidenceFacts && attribution.test(`${label}:`)) {
-        put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children));
+        this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children), item);
       } else {
         const names = Object.keys(known).join(', ');
         this.#tree.report(item, `"${label}" is no fact that is known here, and is left out. Use: ${names}.`);
@@ -162,22 +159,26 @@ export class TreatmentDraft {
     return others;
   }
 
+  /** Puts a value at a path of fields. Lists and fields are added to those that are there; of two values, the first stays. */
+  #put(fields: Fields, path: string, value: unknown, node: RootContent): void {
+    if (value === undefined) return;
+    const names = path.split('.');
+    const last = names.pop()!;
+    const holder = names.reduce(fieldsAt, fields);
+    const before = holder[last];
+    if (before === undefined) holder[last] = value;
+    else if (Array.isArray(before) && Array.isArray(value))
+      holder[last] = [...(before as unknown[]), ...(value as unknown[])];
+    else if (isNode(before) && isNode(value))
+      for (const [name, inner] of Object.entries(value)) this.#put(before, name, inner, node);
+    else if (before !== value)
+      this.#tree.report(node, `gives a second ${last}, which is left out. Keep one of the two.`);
+  }
+
   #mark(path: string, node: RootContent): void {
     const position = this.#tree.positionOf(node);
     if (position) this.positions.set(path, position);
   }
-}
-
-/** Puts a value at a path of fields; a list is added to the one that is there. */
-function put(fields: Fields, path: string, value: unknown): void {
-  const names = path.split('.');
-  const last = names.pop()!;
-  const holder = names.reduce(fieldsAt, fields);
-  const before = holder[last];
-  holder[last] =
-    Array.isArray(before) && Array.isArray(value)
-      ? [...(before as unknown[]), ...(value as unknown[])]
-      : value;
 }
 
 function fieldsAt(holder: Fields, name: string): Fields {

@@ -10,6 +10,7 @@ import { fromMarkdown } from '../../src/import/markdown.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
 import { fromRankMath } from '../../src/import/rank-math.js';
 import { fromStrapi } from '../../src/import/strapi.js';
+import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 import { fromYoast } from '../../src/import/yoast.js';
 import { renderToString } from '../../src/server/render.js';
 import published from '../fixtures/payloads.json' with { type: 'json' };
@@ -109,6 +110,61 @@ describe('published attacks', () => {
       ];
       for (const { value } of all) if (value) assertInert(renderToString(value, { element: 'faq' }));
     }
+  });
+});
+
+describe('published attacks in a whole treatment', () => {
+  const everywhere = (payload: string) => `---
+name: A
+explainer: { tagline: ${JSON.stringify(payload)} }
+callsToAction: [{ label: ${JSON.stringify(payload)}, href: ${JSON.stringify(payload)} }]
+---
+
+${payload}
+
+## About: ${payload}
+
+### Evidence
+
+- Known: ${payload}
+
+## Risks
+
+### ${payload} {#${payload}}
+
+- Frequency: ${payload}
+- Severity: ${payload}
+
+${payload} [x](term:${payload}) [^${payload}]
+
+## Questions
+
+### ${payload}
+
+[x](<${payload.replace(/[<>\n]/g, '\\$&')}>)
+
+## Words
+
+- ${payload}: ${payload}
+
+## Sources
+
+### ${payload}
+
+- URL: ${payload}
+`;
+
+  it('stay text', () => {
+    for (const payload of published.payloads) {
+      const { value } = treatmentFromMarkdown(everywhere(payload));
+      if (value) assertInert(renderToString(value));
+    }
+  });
+
+  it('leave most of the treatment to be read', () => {
+    const { value } = treatmentFromMarkdown(everywhere('<img src=x onerror=alert(1)>'));
+    assert.equal(value?.risks?.items.length, 1);
+    assert.equal(value.faq?.items.length, 1);
   });
 });
 

@@ -138,6 +138,55 @@ Some words.
     );
   });
 
+  it('tells of what is said twice, and keeps what was said first', () => {
+    const text = `---
+name: A
+explainer: { lead: One. }
+---
+
+# B
+
+Two.
+
+## Risks: C
+
+### Bruise
+
+- Within: a year
+- Severity: serious
+- Severity: not serious
+- Frequency: 3 in 1,000
+
+## Risks: D
+
+### Headache
+
+## Sources: E
+
+### A study
+`;
+    const { value, problems } = treatmentFromMarkdown(text);
+    const lines = problems.map(({ position }) => position?.line).sort((a, b) => a! - b!);
+    assert.deepEqual(
+      lines,
+      ['# B', 'Two.', '- Severity: not', '## Risks: D', '## Sources'].map((piece) => lineOf(text, piece)),
+    );
+    assert.equal(value?.name, 'A');
+    assert.equal(value?.explainer?.lead, 'One.');
+    assert.equal(value?.risks?.heading, 'C');
+    assert.deepEqual(
+      value?.risks?.items.map(({ name, severity, frequency }) => ({ name, severity, frequency })),
+      [
+        {
+          name: 'Bruise',
+          severity: 'serious',
+          frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'a year' },
+        },
+        { name: 'Headache', severity: undefined, frequency: undefined },
+      ],
+    );
+  });
+
   it('reports YAML with mistakes at its line, and reads on', () => {
     const { value, problems } = treatmentFromMarkdown(
       '---\nname: A\nlang: "en\n---\n\n## Steps\n\n### One\n\nText.\n',
