@@ -1,0 +1,208 @@
+/**
+ * What questions and answers cost in a browser, beside two floors in the same run: native `<details>` that the parser
+ * builds, and one hand-written Lit element. Run by `npm run bench`, on the modules of dist; every page is a new one, and the
+ * three take turns, so that what else the machine does meets all. Counted is the time that the main thread was busy, script,
+ * style, layout and paint together.
+ */
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { openSite } from '../support/site.mjs';
+import { quartiles, table } from './statistics.mjs';
+
+const root = join(import.meta.dirname, '../..');
+const counts = [10, 100, 1000];
+const rounds = Number(process.env.ROUNDS ?? 11);
+const passage =
+  'Most people feel a short sting that passes within a minute. Tell us about the medicines you take and about ' +
+  'anything that worries you before we start. You can stop at any time, and nobody will mind. Some people rest for ' +
+  'an hour, others go straight home. Call us if the place is hot, if it swells, or if the pain grows.';
+
+function contentOf(count, answer = passage) {
+  const items = Array.from({ length: count }, (_, index) => ({
+    id: `q${index}`,
+    question: `Question number ${index}: what should I know?`,
+    answer: `${index}. ${answer}`,
+  }));
+  return { heading: 'Questions', items };
+}
+
+/** How each way shows content, gives it another one, and opens answers. What runs in the page is text. */
+const ways = {
+  'native, from the parser': {
+    page: ({ heading, items }) =>
+      `<style>details{border-block-start:1px solid #ccc}summary{padding:1em;font-weight:600}p{margin:0;padding:0 1em 1em}</style>
+<h2>${heading}</h2>${items.map(({ question, answer }) => `<details><summary>${question}</summary><p>${answer}</p></details>`).join('\n')}`,
+    update: `(content) => document.querySelectorAll('p').forEach((p, index) => {
+      const { answer } = content.items[index];
+      if (p.textContent !== answer) p.textContent = answer;
+    })`,
+    openOne: `() => (document.querySelector('details').open = true)`,
+    openAll: `() => document.querySelectorAll('details').forEach((details) => (details.open = true))`,
+  },
+  'one Lit element': element('bench-floor', 'floor.js', {
+    openOne: `(host) => (host.shadowRoot.querySelector('details').open = true)`,
+    openAll: `(host) => host.shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true))`,
+  }),
+  'clinic-faq': element('clinic-faq', 'faq.js', {
+    openOne: `(host) => host.shadowRoot.querySelector('.toggle').click()`,
+    openAll: `(host) => host.shadowRoot.querySelector('.toggle-all').click()`,
+  }),
+};
+
+function element(tag, file, { openOne, openAll }) {
+  const host = `document.querySelector('${tag}')`;
+  return {
+    page: (content) => `<${tag}></${tag}>
+<script type="module">import '/${file}'; ${host}.content = ${JSON.stringify(content)};</script>`,
+    update: `(content) => { ${host}.content = content; }`,
+    openOne: `() => (${openOne})(${host})`,
+    openAll: `() => (${openAll})(${host})`,
+  };
+}
+
+const folder = 'node_modules/.cache/clinic-elements/bench';
+await build({
+  entryPoints: {
+    faq: join(root, 'dist/elements/faq/define.js'),
+    floor: join(import.meta.dirname, 'floor.mjs'),
+  },
+  outdir: join(root, folder),
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  chunkNames: 'chunk-[hash]',
+  logLevel: 'warning',
+});
+
+const pages = new Map();
+for (const [index, way] of Object.values(ways).entries()) {
+  for (const count of counts) {
+    pages.set(
+      `/${index}/${count}`,
+      `<!doctype html><html lang="en"><title>Bench</title><link rel="icon" href="data:,"><body>${way.page(contentOf(count))}`,
+    );
+  }
+}
+// Isolated, so that the page may ask how much memory it takes.
+const site = await openSite(folder, pages, {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+});
+
+const tasks = {
+  mount: () => undefined,
+  'update one': (page, way, count) => {
+    const content = contentOf(count);
+    content.items[Math.floor(count / 2)].answer = 'Another answer.';
+    return call(page, way.update, content);
+  },
+  'update all': (page, way, count) => call(page, way.update, contentOf(count, `Rewritten. ${passage}`)),
+  'open one': (page, way) => call(page, way.openOne),
+  'open all': (page, way) => call(page, way.openAll),
+};
+const results = new Map();
+const memory = new Map();
+
+for (let round = -1; round < rounds; round++) {
+  for (const count of counts) {
+    for (const [index, [name, way]] of Object.entries(ways).entries()) {
+      const { times, bytes } = await visit(
+        `${site.origin}/${index}/${count}`,
+        way,
+        count,
+        round === rounds - 1,
+      );
+      if (round < 0) continue;
+      for (const [task, time] of Object.entries(times)) add(results, `${task}|${count}|${name}`, time);
+      if (bytes) memory.set(`${count}|${name}`, bytes);
+    }
+  }
+}
+await site.close();
+
+function add(map, key, value) {
+  map.set(key, [...(map.get(key) ?? []), value]);
+}
+
+/** Opens a page in a process of its own, and does one task after the other in it. */
+async function visit(address, way, count, withMemory) {
+  const context = await site.browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({ width: 800, height: 900 });
+  const client = await page.createCDPSession();
+  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
+  const times = {};
+  await page.goto('about:blank');
+  for (const [task, run] of Object.entries(tasks)) {
+    const before = await busy();
+    if (task === 'mount') await page.goto(address, { waitUntil: 'load' });
+    else await run(page, way, count);
+    await settled(page);
+    times[task] = (await busy()) - before;
+    if (task === 'mount' && withMemory) times.bytes = await bytesOf(page);
+  }
+  await context.close();
+  const { bytes, ...others } = times;
+  return { times: others, bytes };
+}
+
+/** Calls a function of the page that is given as text. */
+function call(page, source, argument) {
+  return page.evaluate(`(${source})(${argument ? JSON.stringify(argument) : ''})`);
+}
+
+/** Until all is painted and every transition has ended. */
+function settled(page) {
+  return page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await frame();
+    const host = document.querySelector('clinic-faq, bench-floor');
+    await host?.updateComplete;
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await frame();
+  });
+}
+
+/** Bytes of script and document, after a collection; nothing where the browser does not tell. */
+function bytesOf(page) {
+  return page.evaluate(async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes);
+}
+
+const [native, lit, own] = Object.keys(ways);
+const median = (key) => quartiles(results.get(key))[1];
+const spread = (key) => {
+  const [low, middle, high] = quartiles(results.get(key));
+  return `${middle.toFixed(1)} (${low.toFixed(1)} – ${high.toFixed(1)})`;
+};
+const rows = Object.keys(tasks).flatMap((task) =>
+  counts.map((count) => {
+    const at = (name) => `${task}|${count}|${name}`;
+    const ratio = (name) => `${(median(at(own)) / median(at(name))).toFixed(2)} ×`;
+    return [
+      task,
+      String(count),
+      ...[native, lit, own].map((name) => spread(at(name))),
+      ratio(native),
+      ratio(lit),
+    ];
+  }),
+);
+console.log(table(['in the browser, ms busy', 'questions', native, lit, own, 'to native', 'to Lit'], rows));
+
+const perItem = (name) => (memory.get(`1000|${name}`) - memory.get(`10|${name}`)) / 990;
+console.log(
+  `\nMemory a question: ${[native, lit, own].map((name) => `${name} ${Math.round(perItem(name))} B`).join(', ')}; ` +
+    `${(perItem(own) / perItem(lit)).toFixed(2)} × the Lit element.`,
+);
+const growth = (task) => Math.log10(median(`${task}|1000|${own}`) / median(`${task}|100|${own}`));
+console.log(
+  `Growth from 100 to 1,000 questions, as an exponent: ${Object.keys(tasks)
+    .map((task) => `${task} ${growth(task).toFixed(2)}`)
+    .join(', ')}.`,
+);

@@ -1,0 +1,33 @@
+/** One hand-written Lit element that shows questions from a property in one shadow root, and does nothing else. */
+import { css, html, LitElement } from 'lit';
+
+class BenchFloor extends LitElement {
+  static properties = { content: { attribute: false } };
+
+  static styles = css`
+    details {
+      border-block-start: 1px solid #ccc;
+    }
+    summary {
+      padding: 1em;
+      font-weight: 600;
+    }
+    p {
+      margin: 0;
+      padding: 0 1em 1em;
+    }
+  `;
+
+  render() {
+    return html`<h2>${this.content?.heading}</h2>
+      ${this.content?.items.map(
+        ({ question, answer }) =>
+          html`<details>
+            <summary>${question}</summary>
+            <p>${answer}</p>
+          </details>`,
+      )}`;
+  }
+}
+
+customElements.define('bench-floor', BenchFloor);
