@@ -1,4 +1,4 @@
-import type { ReactiveElement } from 'lit';
+import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
@@ -24,7 +24,7 @@ interface DisclosureOptions<Item extends DisclosureItem> {
 }
 
 /** Keeps which items are open, by their ids, so that the state outlives a change of content. */
-export class DisclosureController<Item extends DisclosureItem> {
+export class DisclosureController<Item extends DisclosureItem> implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #options: DisclosureOptions<Item>;
   readonly #toggled = new Map<string, boolean>();
@@ -35,7 +35,15 @@ export class DisclosureController<Item extends DisclosureItem> {
   constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
     this.#host = host;
     this.#options = options;
+    host.addController(this);
     new FragmentController(host, options.section, (id) => this.set(id, true, 'link'));
+  }
+
+  hostConnected(): void {
+    if (isServer) return;
+    // Listening twice is listening once.
+    this.#host.renderRoot.addEventListener('click', this.#handleClick);
+    this.#host.renderRoot.addEventListener('beforematch', this.#handleMatch);
   }
 
   /** The items that open and close. */
@@ -73,6 +81,17 @@ export class DisclosureController<Item extends DisclosureItem> {
     this.announced = cause && (open ? 'all' : 'none');
     this.#host.requestUpdate();
   }
+
+  readonly #handleClick = ({ target }: Event): void => {
+    const toggle = (target as Element).closest('button.toggle');
+    if (toggle) this.set(toggle.id, !this.isOpen(toggle.id), 'click');
+  };
+
+  /** The browser's own search has found words in an item that is closed. */
+  readonly #handleMatch = ({ target }: Event): void => {
+    const toggle = (target as Element).closest('.item')?.querySelector('.toggle');
+    if (toggle) this.set(toggle.id, true, 'find');
+  };
 
   #setEach(open: boolean, cause: ToggleCause | undefined): void {
     for (const item of this.#closable) {

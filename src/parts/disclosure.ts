@@ -13,6 +13,8 @@ interface Disclosure {
   readonly beside?: unknown;
   /** What opens and closes. */
   readonly panel: unknown;
+  /** What stands below and never closes. */
+  readonly below?: unknown;
   /** Level of the heading. */
   readonly level: number;
   /** Words of the link that leads to the item and is copied on click. Without them there is none. */
@@ -21,24 +23,22 @@ interface Disclosure {
   readonly staysOpen?: boolean;
 }
 
-const chevron = html`<svg class="chevron" part="chevron" viewBox="0 0 24 24" aria-hidden="true">
-  <path d="m6 9 6 6 6-6" />
-</svg>`;
-
 /**
- * One item that opens and closes: a heading that holds a button and nothing else, and a panel.
+ * One item of a list that opens and closes: a heading that holds a button and nothing else, and a panel. The controller
+ * hears of both; a list may be long, so an item has no listeners of its own and as few nodes as will do.
  *
  * The structure is that of the W3C ARIA Authoring Practices, "Accordion Pattern". A closed panel is
  * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
-  { id, label, labelPart, beside, panel, level, copyLink, staysOpen }: Disclosure,
+  { id, label, labelPart, beside, panel, below, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
   const open = staysOpen || controller.isOpen(id);
-  const words = html`<span class="label" part=${labelPart}>${label}</span>`;
   const toggle = staysOpen
-    ? html`<span class="toggle" id=${id} part="toggle" tabindex="-1">${words}</span>`
+    ? html`<span class="toggle" id=${id} part="toggle" tabindex="-1"
+        ><span class="label" part=${labelPart}>${label}</span></span
+      >`
     : html`<button
         class="toggle"
         id=${id}
@@ -47,24 +47,23 @@ export function disclosure<Item extends DisclosureItem>(
         aria-expanded=${open}
         aria-controls="panel-${id}"
         aria-describedby=${beside ? `beside-${id}` : nothing}
-        @click=${() => controller.set(id, !controller.isOpen(id), 'click')}
       >
-        ${words}${chevron}
+        <span class="label" part=${labelPart}>${label}</span
+        ><svg class="chevron" part="chevron" viewBox="0 0 24 24" aria-hidden="true">
+          <path d="m6 9 6 6 6-6" />
+        </svg>
       </button>`;
-  return html`<div class="bar">
-      ${heading(level, toggle, 'toggle-heading')}
-      ${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
-      ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}
+  return html`<li class="item" part="item">
+    <div class="bar">
+      ${heading(level, toggle, 'toggle-heading')}${
+        beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing
+      }${copyLink ? renderCopyLink(id, label, copyLink) : nothing}
     </div>
-    <div
-      class="panel"
-      id="panel-${id}"
-      part="panel"
-      hidden=${open ? nothing : 'until-found'}
-      @beforematch=${() => controller.set(id, true, 'find')}
-    >
+    <div class="panel" id="panel-${id}" part="panel" hidden=${open ? nothing : 'until-found'}>
       <div class="content">${panel}</div>
-    </div>`;
+    </div>
+    ${below}
+  </li>`;
 }
 
 /** A real link, so that it can also be opened or copied by the browser's own menu; a click copies it as well. */

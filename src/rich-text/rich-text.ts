@@ -11,9 +11,13 @@ export interface TextContext {
 }
 
 /** An author's text. A plain string is text, never markup; a blank line starts a new paragraph. */
-export function richText(content: RichText, context: TextContext): TemplateResult {
+export function richText(
+  content: RichText,
+  context: TextContext,
+): TemplateResult | readonly TemplateResult[] {
   const blocks = typeof content === 'string' ? content.split(/\n\s*\n/).map(paragraph) : content;
-  return html`${blocks.map((block) => renderBlock(block, context))}`;
+  const [first, ...others] = blocks.map((block) => renderBlock(block, context));
+  return first && !others.length ? first : [first!, ...others];
 }
 
 /** An author's text in a box of its own, or nothing where there is none. */

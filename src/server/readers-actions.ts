@@ -5,7 +5,7 @@
 export function repeatReadersActions(root: ShadowRoot): void {
   for (const toggle of root.querySelectorAll('[aria-controls][aria-expanded="false"]')) {
     const panel = root.getElementById(toggle.getAttribute('aria-controls')!);
-    if (panel && !panel.hidden) panel.dispatchEvent(new Event('beforematch'));
+    if (panel && !panel.hidden) panel.dispatchEvent(new Event('beforematch', { bubbles: true }));
   }
   for (const field of root.querySelectorAll('input')) {
     if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));

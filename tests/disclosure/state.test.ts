@@ -113,7 +113,7 @@ describe('clinic-risks-toggle', () => {
     await risks.updateComplete;
     expect(told).to.be.empty;
     await toggle(risks, 1);
-    one(risks, '#panel-second').dispatchEvent(new Event('beforematch'));
+    one(risks, '#panel-second').dispatchEvent(new Event('beforematch', { bubbles: true }));
     expect(told).to.deep.equal([
       ['second', 'Second?', false, 'click'],
       ['second', 'Second?', true, 'find'],

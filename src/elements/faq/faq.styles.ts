@@ -6,6 +6,12 @@ export const styles = css`
     gap: var(--clinic-faq-gap, 0);
   }
 
+  /* A long list costs no more than what is in sight of it. A question that is not has the height of one line. */
+  .item:nth-child(n + 21) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(1lh + var(--_space) * 2);
+  }
+
   .topic {
     margin-block-start: calc(var(--_space) * 2);
     font-weight: 600;
@@ -48,6 +54,10 @@ export const styles = css`
   }
 
   @media print {
+    .item:nth-child(n + 21) {
+      content-visibility: visible;
+    }
+
     .search {
       display: none;
     }

@@ -157,9 +157,7 @@ export class ClinicFaq extends LitElement {
     const { id, question: label, answer, sources } = item;
     const panel = html`<div class="text">${richText(answer, context)}${citations(sources, context)}</div>`;
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
-    return html`<li class="item" part="item">
-      ${disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure)}
-    </li>`;
+    return disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure);
   }
 
   #handleToggle(item: FaqItem, open: boolean, cause: ToggleCause): void {

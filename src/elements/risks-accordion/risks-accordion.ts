@@ -178,22 +178,21 @@ export class ClinicRisksAccordion extends LitElement {
   }
 
   #renderRisk(risk: Risk, level: number, context: RiskContext): TemplateResult {
-    return html`<li class="item" part="item">
-      ${disclosure(
-        {
-          id: risk.id,
-          label: risk.name,
-          labelPart: 'risk',
-          beside: badges(risk, context),
-          panel: riskDetails(risk, context),
-          level,
-          staysOpen: isSerious(risk),
-          copyLink: this.copyLinks ? context.labels.disclosure : undefined,
-        },
-        this.#disclosure,
-      )}
-      ${risk.seekHelp ? html`<div class="content">${careAdvice(risk.seekHelp, level + 1, context)}</div>` : nothing}
-    </li>`;
+    return disclosure(
+      {
+        id: risk.id,
+        label: risk.name,
+        labelPart: 'risk',
+        beside: badges(risk, context),
+        panel: riskDetails(risk, context),
+        below:
+          risk.seekHelp && html`<div class="content">${careAdvice(risk.seekHelp, level + 1, context)}</div>`,
+        level,
+        staysOpen: isSerious(risk),
+        copyLink: this.copyLinks ? context.labels.disclosure : undefined,
+      },
+      this.#disclosure,
+    );
   }
 
   #renderPassage(title: string, passage: unknown, level: number): TemplateResult {
