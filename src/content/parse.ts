@@ -40,7 +40,10 @@ export function parse<Schema extends v.GenericSchema>(
   while (pruner.root != null) {
     const result = v.safeParse(schema, pruner.root);
     if (result.success) {
-      reportUnknownFields(pruner, result.output, [], report);
+      forUnknownFields(pruner.root, result.output, [], (keys) => {
+        const message = 'is not a field that is known here, so it is not shown. Check the spelling.';
+        report(pruner.written(keys), message);
+      });
       return { value: result.output as Checked<Schema>, problems: [...problems.values()] };
     }
     const paths = result.issues.map((issue) => issue.path?.map((item) => item.key as Key) ?? []);
@@ -102,24 +105,21 @@ class Pruner {
   }
 }
 
-/** Reports fields that the schema has no place for: most often a slip of the pen, and what it holds is not shown. */
-function reportUnknownFields(
-  pruner: Pruner,
+/** Finds the fields that the schema has no place for: most often a slip of the pen, and what they hold is not shown. */
+function forUnknownFields(
+  input: unknown,
   output: unknown,
-  keys: readonly Key[],
-  report: (keys: readonly Key[], message: string) => void,
-  input: unknown = pruner.root,
+  keys: Key[],
+  found: (keys: readonly Key[]) => void,
 ): void {
-  if (!isObject(input) || !isObject(output) || Array.isArray(input) !== Array.isArray(output)) return;
-  for (const [name, value] of Object.entries(input)) {
-    const key = Array.isArray(input) ? Number(name) : name;
-    const path = [...keys, key];
-    if (Object.hasOwn(output, name)) reportUnknownFields(pruner, output[name], path, report, value);
-    else
-      report(
-        pruner.written(path),
-        'is not a field that is known here, so it is not shown. Check the spelling.',
-      );
+  if (!isObject(input) || !isObject(output)) return;
+  const isList = Array.isArray(input);
+  if (isList !== Array.isArray(output)) return;
+  for (const name in input) {
+    keys.push(isList ? Number(name) : name);
+    if (Object.hasOwn(output, name)) forUnknownFields(input[name], output[name], keys, found);
+    else found(keys);
+    keys.pop();
   }
 }
 

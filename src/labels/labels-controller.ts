@@ -8,6 +8,7 @@ type Groups = { readonly [Group in LabelGroup]?: Labels[Group] };
 export class LabelsController<const Words extends Groups> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #words: Words;
+  #found?: { readonly language: string; readonly words: Words } | undefined;
   #stopListening?: () => void;
   #observer?: MutationObserver;
 
@@ -21,20 +22,29 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
     host.addController(this);
   }
 
-  /** The words in a language; without one, in the language of the page around the element. */
+  /**
+   * The words in a language; without one, in the language of the page around the element. The same object for as long as
+   * they are the same words.
+   */
   in(lang: string | undefined): Words {
     const language = lang ?? nearestLanguage(this.#host);
-    return Object.fromEntries(
-      Object.entries(this.#words).map(([group, words]) => [
+    if (this.#found?.language !== language) {
+      const groups = Object.entries(this.#words).map(([group, words]) => [
         group,
         labelsIn(language, group as LabelGroup, words),
-      ]),
-    ) as Words;
+      ]);
+      this.#found = { language, words: Object.fromEntries(groups) as Words };
+    }
+    return this.#found.words;
   }
 
   hostConnected(): void {
     if (isServer) return;
-    const update = () => this.#host.requestUpdate();
+    const update = () => {
+      this.#found = undefined;
+      this.#host.requestUpdate();
+    };
+    this.#found = undefined;
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);
     this.#observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });

@@ -108,15 +108,22 @@ export const disclosureStyles = css`
 
   .chevron {
     grid-column: 4;
-    margin-inline-start: var(--_space);
-    inline-size: 1.25em;
-    block-size: 1.25em;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline: calc(var(--_space) + 0.375em) 0.375em;
     color: var(--_muted);
-    transition: rotate var(--_duration);
+    border: solid;
+    border-width: 0 0.125em 0.125em 0;
+    translate: 0 -25%;
+    rotate: 45deg;
+    transition:
+      translate var(--_duration),
+      rotate var(--_duration);
   }
 
   [aria-expanded='true'] > .chevron {
-    rotate: 180deg;
+    translate: 0 25%;
+    rotate: 225deg;
   }
 
   @container (inline-size < 36em) {
@@ -131,7 +138,7 @@ export const disclosureStyles = css`
 
     .copy-link {
       align-self: start;
-      margin-block-start: calc(var(--_space) + 0.5lh - 1.375em);
+      margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
     }
 
     .beside {

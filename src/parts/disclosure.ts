@@ -48,10 +48,7 @@ export function disclosure<Item extends DisclosureItem>(
         aria-controls="panel-${id}"
         aria-describedby=${beside ? `beside-${id}` : nothing}
       >
-        <span class="label" part=${labelPart}>${label}</span
-        ><svg class="chevron" part="chevron" viewBox="0 0 24 24" aria-hidden="true">
-          <path d="m6 9 6 6 6-6" />
-        </svg>
+        <span class="label" part=${labelPart}>${label}</span><span class="chevron" part="chevron"></span>
       </button>`;
   return html`<li class="item" part="item">
     <div class="bar">
@@ -60,7 +57,7 @@ export function disclosure<Item extends DisclosureItem>(
       }${copyLink ? renderCopyLink(id, label, copyLink) : nothing}
     </div>
     <div class="panel" id="panel-${id}" part="panel" hidden=${open ? nothing : 'until-found'}>
-      <div class="content">${panel}</div>
+      <div class="content text">${panel}</div>
     </div>
     ${below}
   </li>`;

@@ -96,15 +96,15 @@ describe('in colours of the reader', () => {
     await toggle(faq, 1);
     await seenIn('forced-colors: active', faq, () => {
       const chevrons = all<Element>(faq, '.chevron').map((chevron) => getComputedStyle(chevron));
-      chevrons.forEach(({ display, stroke }) => {
-        expect(display).to.not.equal('none');
-        expect(stroke).to.not.equal('none');
+      chevrons.forEach(({ display, borderBlockEndStyle, borderBlockEndWidth }) => {
+        expect([display, borderBlockEndStyle]).to.deep.equal(['block', 'solid']);
+        expect(parseFloat(borderBlockEndWidth)).to.be.at.least(1);
       });
       const directions = all<Element>(faq, '.chevron').map((chevron) => {
         chevron.getAnimations().forEach((animation) => animation.finish());
         return getComputedStyle(chevron).rotate;
       });
-      expect(directions).to.deep.equal(['none', '180deg', 'none']);
+      expect(directions).to.deep.equal(['45deg', '225deg', '45deg']);
       const colours = buttons(faq).map((button) => getComputedStyle(button).color);
       expect(new Set(colours)).to.have.property('size', 1);
     });

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -153,11 +154,18 @@ export class ClinicFaq extends LitElement {
       </ul>`;
   }
 
-  #renderItem(item: FaqItem, level: number, context: FaqContext): TemplateResult {
+  #renderItem(item: FaqItem, level: number, context: FaqContext): unknown {
     const { id, question: label, answer, sources } = item;
-    const panel = html`<div class="text">${richText(answer, context)}${citations(sources, context)}</div>`;
-    const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
-    return disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure);
+    const { copyLinks } = this;
+    const { treatment, labels } = context;
+    const open = this.#disclosure.isOpen(id);
+    // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
+    return guard([label, answer, sources, level, copyLinks, open, treatment, labels], () => {
+      const text = richText(answer, context);
+      const panel = sources ? [text, citations(sources, context)] : text;
+      const copyLink = copyLinks ? labels.disclosure : undefined;
+      return disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure);
+    });
   }
 
   #handleToggle(item: FaqItem, open: boolean, cause: ToggleCause): void {
