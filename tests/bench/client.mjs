@@ -145,7 +145,10 @@ async function visit(address, way, count, withMemory) {
     else await run(page, way, count);
     await settled(page);
     times[task] = (await busy()) - before;
-    if (task === 'mount' && withMemory) times.bytes = await bytesOf(page);
+    if (task === 'mount' && withMemory && count !== 100) {
+      await client.send('HeapProfiler.collectGarbage');
+      times.bytes = await bytesOf(page);
+    }
   }
   await context.close();
   const { bytes, ...others } = times;
