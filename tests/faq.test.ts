@@ -65,6 +65,17 @@ describe('the search of <clinic-faq>', () => {
     expect(heard).to.equal(1);
   });
 
+  it('goes with the element when that is moved', async () => {
+    const faq = await mount({ items: many });
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    const elsewhere = await fixture(html`<div></div>`);
+    elsewhere.append(faq);
+    await faq.updateComplete;
+    expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
+  });
+
   it('says when nothing is found', async () => {
     const faq = await mount({ items: many });
     field(faq).focus();

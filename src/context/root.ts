@@ -1,13 +1,49 @@
-import { ContextRoot } from '@lit/context';
+import { ContextEvent } from '@lit/context';
+import { treatmentContext } from './treatment-context.js';
+
+type Events = HTMLElementEventMap;
 
 declare global {
-  var clinicElementsContextRoot: ContextRoot | undefined;
+  var clinicElementsContextRoot: boolean | undefined;
 }
 
-// A widget that is upgraded before its provider asks for a treatment that nobody can give yet. The root remembers the
-// request and repeats it when the provider comes. It has to listen before the first widget does, so every define file
-// imports this module first. One root serves all copies of the library on a page.
+/** The elements that asked for a treatment when none was there, for as long as they live. */
+const waiting = new Set<WeakRef<Element>>();
+const callbacks = new WeakMap<Element, Events['context-request']['callback']>();
+const collected = new FinalizationRegistry((reference: WeakRef<Element>) => waiting.delete(reference));
+
+// An element that is upgraded before its provider asks for a treatment that nobody can give yet. The root of the page
+// remembers the request and repeats it when a provider comes. It has to listen before the first element asks, so every
+// define file imports this module first. One root serves all copies of the library on a page.
+//
+// The `ContextRoot` of @lit/context does the same, but keeps a record of every element that ever asked.
 if (typeof document !== 'undefined' && !globalThis.clinicElementsContextRoot) {
-  globalThis.clinicElementsContextRoot = new ContextRoot();
-  globalThis.clinicElementsContextRoot.attach(document.documentElement);
+  globalThis.clinicElementsContextRoot = true;
+  const root = document.documentElement;
+  root.addEventListener('context-request', remember);
+  root.addEventListener('context-provider', repeatAll);
+}
+
+function remember({ context, contextTarget, callback, subscribe }: Events['context-request']): void {
+  if (context !== treatmentContext || !subscribe) return;
+  if (!callbacks.has(contextTarget)) {
+    const reference = new WeakRef(contextTarget);
+    waiting.add(reference);
+    collected.register(contextTarget, reference);
+  }
+  callbacks.set(contextTarget, callback);
+}
+
+/** Asks again for all. Those that are still not answered are remembered again. */
+function repeatAll({ context }: Events['context-provider']): void {
+  if (context !== treatmentContext) return;
+  const references = [...waiting];
+  waiting.clear();
+  for (const reference of references) {
+    const element = reference.deref();
+    const callback = element && callbacks.get(element);
+    if (!callback) continue;
+    callbacks.delete(element);
+    element.dispatchEvent(new ContextEvent(treatmentContext, element, callback, true));
+  }
 }

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { benefitSection, type Benefit, type BenefitContent } from '../../content/benefits.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
@@ -82,11 +82,7 @@ export class ClinicBenefitCards extends LitElement {
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ul class="items" part="items" role="list">
-        ${repeat(
-          section.items,
-          (benefit) => benefit.id,
-          (benefit) => card(benefit, section.heading ? level + 1 : level, context),
-        )}
+        ${byId(section.items, (benefit) => card(benefit, section.heading ? level + 1 : level, context))}
       </ul>
     </div>`;
   }

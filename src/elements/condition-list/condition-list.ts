@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { conditionSection, type Condition, type ConditionContent } from '../../content/conditions.js';
 import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
@@ -83,10 +83,8 @@ export class ClinicConditionList extends LitElement {
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ul class="items" part="items" role="list">
-        ${repeat(
-          section.items,
-          (condition) => condition.id,
-          (condition) => renderCondition(condition, section.heading ? level + 1 : level, context),
+        ${byId(section.items, (condition) =>
+          renderCondition(condition, section.heading ? level + 1 : level, context),
         )}
       </ul>
     </div>`;

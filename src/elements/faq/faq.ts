@@ -2,11 +2,11 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { citations } from '../../parts/citations.js';
 import { disclosure, toggleAll } from '../../parts/disclosure.js';
 import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
@@ -146,11 +146,7 @@ export class ClinicFaq extends LitElement {
   #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
     return html`${topic ? heading(level, topic, 'topic') : nothing}
       <ul class="items" part="items" role="list">
-        ${repeat(
-          items,
-          (item) => item.id,
-          (item) => this.#renderItem(item, topic ? level + 1 : level, context),
-        )}
+        ${byId(items, (item) => this.#renderItem(item, topic ? level + 1 : level, context))}
       </ul>`;
   }
 

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { stepSection, type Step, type StepContent } from '../../content/steps.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';
@@ -67,11 +67,7 @@ export class ClinicProcedureSteps extends LitElement {
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ol class="items" part="items" role="list">
-        ${repeat(
-          section.items,
-          (step) => step.id,
-          (step) => renderStep(step, section.heading ? level + 1 : level, context),
-        )}
+        ${byId(section.items, (step) => renderStep(step, section.heading ? level + 1 : level, context))}
       </ol>
     </div>`;
   }

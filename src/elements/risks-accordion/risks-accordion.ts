@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { commonDenominator } from '../../content/denominator.js';
 import type { Statement } from '../../content/evidence.js';
 import { inOrderOfWeight } from '../../content/risk-order.js';
@@ -14,6 +13,7 @@ import {
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { careAdvice, careAdviceStyles } from '../../parts/care-advice.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { disclosure, toggleAll } from '../../parts/disclosure.js';
@@ -169,10 +169,8 @@ export class ClinicRisksAccordion extends LitElement {
 
   #renderItems(items: readonly Risk[], level: number, context: RiskContext): TemplateResult {
     return html`<ul class="items" part="items" role="list">
-      ${repeat(
-        this.order === 'as-written' ? items : inOrderOfWeight(items),
-        (risk) => risk.id,
-        (risk) => this.#renderRisk(risk, level, context),
+      ${byId(this.order === 'as-written' ? items : inOrderOfWeight(items), (risk) =>
+        this.#renderRisk(risk, level, context),
       )}
     </ul>`;
   }

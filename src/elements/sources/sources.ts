@@ -1,11 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { sourceSection, type Source, type SourceContent, type SourceSection } from '../../content/sources.js';
 import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
+import { byId } from '../../parts/by-id.js';
 import { CitationReturnController } from '../../parts/citation-return-controller.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { sectionHeader } from '../../parts/heading.js';
@@ -80,11 +80,7 @@ export class ClinicSources extends LitElement {
 
   #renderSources(items: readonly Source[], context: SourceContext): TemplateResult {
     return html`<ol class="items" part="items">
-      ${repeat(
-        items,
-        (source) => source.id,
-        (source) => sourceItem(source, this.#wayBack(source.id), context),
-      )}
+      ${byId(items, (source) => sourceItem(source, this.#wayBack(source.id), context))}
     </ol>`;
   }
 

@@ -1,7 +1,7 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { CallToAction } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
+import { byId } from '../../parts/by-id.js';
 
 /** The parts of the elements inside, so that a page's style sheet reaches them through the one tag that it has. */
 const passedOn = `
@@ -23,9 +23,8 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
   );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${passedOn}></clinic-treatment-explainer>` : nothing}
-    ${repeat(
+    ${byId(
       conditions,
-      (section, index) => section.id ?? index,
       (section) =>
         html`<clinic-condition-list
           part="condition-list"

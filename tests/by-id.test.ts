@@ -1,0 +1,77 @@
+import { expect } from '@open-wc/testing';
+import { html, render } from 'lit';
+import { byId } from '../src/parts/by-id.js';
+
+describe('a list that is rendered by the ids of its items', () => {
+  let list: HTMLUListElement;
+
+  beforeEach(() => {
+    list = document.createElement('ul');
+    document.body.append(list);
+  });
+
+  afterEach(() => list.remove());
+
+  function show(ids: readonly string[]): void {
+    const items = ids.map((id) => ({ id }));
+    render(
+      byId(items, ({ id }) => html`<li tabindex="0">${id}</li>`),
+      list,
+    );
+  }
+
+  const shown = () => [...list.children].map((item) => item.textContent);
+  const elements = () => new Map([...list.children].map((item) => [item.textContent, item]));
+
+  const changes: readonly (readonly [change: string, ids: string])[] = [
+    ['one in front', 'xabcd'],
+    ['one between', 'abxcd'],
+    ['one at the end', 'abcdx'],
+    ['one less', 'acd'],
+    ['none', ''],
+    ['others alone', 'xyz'],
+    ['the reverse', 'dcba'],
+    ['the first at the end', 'bcda'],
+    ['the last in front', 'dabc'],
+    ['some gone, some new, some elsewhere', 'xdyb'],
+  ];
+
+  for (const [change, ids] of changes) {
+    it(`shows ${change}, with the elements that were there`, () => {
+      show([...'abcd']);
+      const before = elements();
+      show([...ids]);
+      expect(shown()).to.deep.equal([...ids]);
+      for (const [id, element] of elements()) {
+        expect(before.get(id) ?? element, id).to.satisfy((kept: Element) => kept === element);
+      }
+      show([...'abcd']);
+      expect(shown()).to.deep.equal([...'abcd']);
+    });
+  }
+
+  it('keeps the focus where an item comes or goes before it', () => {
+    show([...'abcd']);
+    (list.children[2] as HTMLElement).focus();
+    show([...'xbcd']);
+    expect(document.activeElement?.textContent).to.equal('c');
+  });
+
+  it('leaves nothing of items that went', () => {
+    show([...'abcd']);
+    const nodes = list.childNodes.length;
+    for (let time = 0; time < 10; time++) {
+      show([...'bx']);
+      show([...'abcd']);
+    }
+    expect(list.childNodes.length).to.equal(nodes);
+  });
+
+  it('shows ids that come twice as often as they come', () => {
+    show([...'aab']);
+    show([...'baa']);
+    expect(shown()).to.deep.equal([...'baa']);
+    show(['b']);
+    expect(shown()).to.deep.equal(['b']);
+  });
+});
