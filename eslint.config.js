@@ -37,6 +37,11 @@ export default defineConfig(
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: globals.node },
   },
+  // The examples have their own packages, and check their own types.
+  {
+    files: ['docs/examples/**/*.{ts,tsx}'],
+    extends: [tseslint.configs.disableTypeChecked],
+  },
   // What a check runs inside a page, and what the examples do there.
   {
     files: ['tests/**/*.mjs', 'docs/examples/**/*.js'],

@@ -4,13 +4,16 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { browserOptions } from './checks/browser.mjs';
-import { names, packLibrary, removeHosts, startHost } from './support/host.mjs';
+import { checkReplaced, names, packLibrary, removeHosts, startHost } from './support/host.mjs';
 
 const { faq } = JSON.parse(readFileSync('tests/fixtures/prolotherapy.json', 'utf8'));
 const [{ question }] = faq.items;
 
 /** Those that send the elements' HTML along. */
 const rendered = ['eleventy', 'express', 'next', 'node-http'];
+
+/** Those whose build checks the types of what they write. */
+const typed = ['preact', 'react-18', 'react-19', 'svelte', 'vue'];
 
 let browser;
 let library;
@@ -75,6 +78,17 @@ for (const name of names) {
         await page.waitForFunction(
           () => document.querySelector('clinic-faq')?.shadowRoot?.querySelectorAll('.item').length === 1,
         );
+      });
+    }
+
+    if (typed.includes(name)) {
+      it('has its types: what is no content, and no field of an event, is told', () => {
+        const said = checkReplaced(name, {
+          'treatment.faq as FaqContent': `{ items: [{ question: 1, answer: '' }] }`,
+          'event.id': 'event.number',
+        });
+        assert.match(said, /'number' is not assignable/);
+        assert.match(said, /'number' does not exist on type '.*ClinicFaqToggleEvent/);
       });
     }
 

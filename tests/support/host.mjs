@@ -55,6 +55,27 @@ export async function startHost(name, library) {
   return { origin, close: () => globalThis.process.kill(-process.pid) };
 }
 
+/**
+ * What the check of an installed example says once something in its files is replaced.
+ *
+ * @param {string} name
+ * @param {Record<string, string>} replacements
+ */
+export function checkReplaced(name, replacements) {
+  const files = readdirSync(join(folder, name)).filter((file) => /\.(tsx|vue|svelte)$/.test(file));
+  for (const file of files) {
+    const path = join(folder, name, file);
+    let text = readFileSync(path, 'utf8');
+    for (const [part, other] of Object.entries(replacements)) text = text.replace(part, other);
+    writeFileSync(path, text);
+  }
+  try {
+    return npm(['run', 'check'], join(folder, name));
+  } catch ({ stdout }) {
+    return stdout;
+  }
+}
+
 /** Runs npm; shows what it says only where it fails. */
 function npm(args, cwd) {
   return execFileSync('npm', args, {

@@ -1,14 +1,16 @@
-import 'clinic-elements/faq/define';
+import type { FaqContent } from 'clinic-elements';
+import { ClinicFaq } from 'clinic-elements/react';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import treatment from './treatment.json';
 
+// React 18 sets no properties of custom elements: the components do.
 function Questions() {
-  const [faq, setFaq] = useState(treatment.faq);
+  const [faq, setFaq] = useState(treatment.faq as FaqContent);
   const [opened, setOpened] = useState('none');
   return (
     <>
-      <clinic-faq content={faq} onclinic-faq-toggle={(event) => setOpened(event.id)} />
+      <ClinicFaq content={faq} onClinicFaqToggle={(event) => setOpened(event.id)} />
       <p>
         Last opened: <output>{opened}</output>
       </p>
@@ -17,4 +19,4 @@ function Questions() {
   );
 }
 
-createRoot(document.getElementById('app')).render(<Questions />);
+createRoot(document.getElementById('app')!).render(<Questions />);

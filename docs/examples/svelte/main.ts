@@ -1,4 +1,4 @@
 import { mount } from 'svelte';
 import Questions from './Questions.svelte';
 
-mount(Questions, { target: document.getElementById('app') });
+mount(Questions, { target: document.getElementById('app')! });

@@ -1,10 +1,11 @@
+import type { FaqContent } from 'clinic-elements';
 import 'clinic-elements/faq/define';
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import treatment from './treatment.json';
 
 function Questions() {
-  const [faq, setFaq] = useState(treatment.faq);
+  const [faq, setFaq] = useState(treatment.faq as FaqContent);
   const [opened, setOpened] = useState('none');
   return (
     <>
@@ -17,4 +18,4 @@ function Questions() {
   );
 }
 
-render(<Questions />, document.getElementById('app'));
+render(<Questions />, document.getElementById('app')!);

@@ -1,15 +1,15 @@
-import { ClinicFaq } from 'clinic-elements/react';
+import type { FaqContent } from 'clinic-elements';
+import 'clinic-elements/faq/define';
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import treatment from './treatment.json';
 
-// React 18 sets no properties of custom elements: the components do.
 function Questions() {
-  const [faq, setFaq] = useState(treatment.faq);
+  const [faq, setFaq] = useState(treatment.faq as FaqContent);
   const [opened, setOpened] = useState('none');
   return (
     <>
-      <ClinicFaq content={faq} onClinicFaqToggle={(event) => setOpened(event.id)} />
+      <clinic-faq content={faq} onclinic-faq-toggle={(event) => setOpened(event.id)} />
       <p>
         Last opened: <output>{opened}</output>
       </p>
@@ -18,4 +18,4 @@ function Questions() {
   );
 }
 
-createRoot(document.getElementById('app')).render(<Questions />);
+createRoot(document.getElementById('app')!).render(<Questions />);

@@ -1,0 +1,4 @@
+import { bootstrapApplication } from '@angular/platform-browser';
+import { Questions } from './questions';
+
+void bootstrapApplication(Questions);
