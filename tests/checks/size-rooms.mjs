@@ -2,11 +2,9 @@
  * Says what the bytes of the FAQ and of all elements buy: the same bundles as size.mjs, taken apart by room and put
  * together again one room after the other, each with what it adds to the compressed size. Needs `npm run build:modules` first.
  */
-import { join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { compressed, kB } from './bytes.mjs';
-
-const dist = join(import.meta.dirname, '../../dist');
 
 /** From the ground up; the first that matches is a module's room. */
 const rooms = [
@@ -48,21 +46,14 @@ function roomOf(path) {
 
 /** The modules of a bundle as they stand in it: names shortened, what is not used taken away. */
 async function modulesOf(file) {
-  const { outputFiles } = await build({
-    entryPoints: [join(dist, file)],
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    minifyIdentifiers: true,
-    minifySyntax: true,
-    write: false,
-    absWorkingDir: dist,
-    outdir: 'out',
-  });
+  const { first } = await bundle([file], { minifyIdentifiers: true, minifySyntax: true });
   // Before each module esbuild writes its path as a comment, as long as it leaves white space in.
-  const parts = outputFiles[0].text.split(/^\/\/ (\S+\.m?js)$/m).slice(1);
+  const parts = first.flatMap(({ text }) =>
+    text
+      .replace(/^export \{[^}]*\};$/m, '')
+      .split(/^\/\/ (\S+\.m?js)$/m)
+      .slice(1),
+  );
   const modules = [];
   for (let index = 0; index < parts.length; index += 2) {
     const { code } = await transform(parts[index + 1], {

@@ -3,72 +3,37 @@
  * Brotli at its best. Counted is what comes with the first request; what an element fetches when it needs it stands
  * beside it. Fails where one is over its budget.
  */
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { bundle } from './bundle.mjs';
 import { compressed, kB } from './bytes.mjs';
 
-const dist = join(import.meta.dirname, '../../dist');
 const main = ['treatment-explainer', 'benefit-cards', 'condition-list', 'risks-accordion', 'faq'];
 
 /** Budgets in bytes; 1 kB is 1000 of them. docs/decisions/006-sizes.md says what the bytes buy. */
 const bundles = [
-  { name: 'FAQ alone', files: ['elements/faq/define.js'], budget: 18_500 },
-  { name: 'the five main elements', files: main.map((name) => `elements/${name}/define.js`), budget: 26_500 },
-  { name: 'all elements', files: ['define.js'], budget: 31_500 },
+  { name: 'FAQ alone', files: ['elements/faq/define.js'], budget: 18_000 },
+  { name: 'the five main elements', files: main.map((name) => `elements/${name}/define.js`), budget: 26_250 },
+  { name: 'all elements', files: ['define.js'], budget: 31_250 },
   { name: 'loader, before elements', files: ['loader.js'], budget: 1_500 },
 ];
 
 const columns = ['minified', 'brotli', 'budget', 'left', 'later'];
 console.log(row('', columns));
 for (const { name, files, budget } of bundles) {
-  const { first, later } = await bundle(files);
-  const size = sum(first.map(compressed));
+  const { first, later } = await bundle(files, { minify: true });
+  const size = weigh(first);
   const numbers = [
-    sum(first.map(({ length }) => length)),
+    first.reduce((total, { contents }) => total + contents.length, 0),
     size,
     budget,
     budget - size,
-    sum(later.map(compressed)),
+    weigh(later),
   ];
   console.log(row(name, numbers.map(kB)) + (size > budget ? '  over budget' : ''));
   if (size > budget) process.exitCode = 1;
 }
 
-/** Bundles the files as one entry; answers with the code that comes with it, and with that which may follow. */
-async function bundle(files) {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: dist },
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    write: false,
-    metafile: true,
-    absWorkingDir: dist,
-    outdir: 'out',
-  });
-  const entry = Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === '<stdin>');
-  const first = new Set();
-  visit(entry);
-  const code = ({ path }) => outputFiles.find((file) => file.path === join(dist, path)).contents;
-  const paths = Object.keys(metafile.outputs).map((path) => ({ path, early: first.has(path) }));
-  return {
-    first: paths.filter(({ early }) => early).map(code),
-    later: paths.filter(({ early }) => !early).map(code),
-  };
-
-  function visit(path) {
-    first.add(path);
-    for (const { path: next, kind } of metafile.outputs[path].imports) {
-      if (kind === 'import-statement' && !first.has(next)) visit(next);
-    }
-  }
-}
-
-function sum(numbers) {
-  return numbers.reduce((total, number) => total + number, 0);
+function weigh(files) {
+  return files.reduce((total, { contents }) => total + compressed(contents), 0);
 }
 
 function row(name, cells) {
