@@ -17,6 +17,7 @@ export async function until(attempt) {
   for (;;) {
     try {
       if (await attempt()) return;
+      if (Date.now() > end) throw new Error('It did not come true in half a minute.');
     } catch (error) {
       if (Date.now() > end) throw error;
     }

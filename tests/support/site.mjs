@@ -8,8 +8,9 @@ import { browserOptions } from '../checks/browser.mjs';
  * @param {string} folder what is served, from the root of the project
  * @param {Map<string, string>} pages further pages, by their paths; more can be added while the site is open
  * @param {Record<string, string>} headers sent along with these pages
+ * @param {string[]} args further switches of the browser
  */
-export async function openSite(folder, pages = new Map(), headers = {}) {
+export async function openSite(folder, pages = new Map(), headers = {}, args = []) {
   const server = await preview({
     configFile: false,
     root: join(import.meta.dirname, '../..'),
@@ -18,7 +19,8 @@ export async function openSite(folder, pages = new Map(), headers = {}) {
     preview: { host: '127.0.0.1', port: 0 },
     plugins: [serving(pages, headers)],
   });
-  const browser = await launch(await browserOptions());
+  const options = await browserOptions();
+  const browser = await launch({ ...options, args: [...(options.args ?? []), ...args] });
   const close = async () => {
     await browser.close();
     await server.close();

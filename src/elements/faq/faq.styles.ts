@@ -6,7 +6,8 @@ export const styles = css`
     gap: var(--clinic-faq-gap, 0);
   }
 
-  /* A long list costs no more than what is in sight of it. A question that is not has the height of one line. */
+  /* A long list costs no more than what is in sight of it; for all but the eye it is whole. A question that is out of sight
+     has the height of one line. */
   .item:nth-child(n + 21) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(1lh + var(--_space) * 2);
