@@ -169,6 +169,11 @@ export const disclosureStyles = css`
     overflow: clip;
   }
 
+  /* What moves is followed by the eye; where all moves there is nothing to follow, and much to lay out. */
+  .at-once :is(.panel, .chevron) {
+    transition: none;
+  }
+
   @media (hover: none) {
     .copy-link {
       opacity: 1;

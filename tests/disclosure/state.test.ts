@@ -55,6 +55,17 @@ describe('the button that shows or hides all', () => {
     expect(status.textContent).to.equal('All hidden');
   });
 
+  it('does so at once; one item is followed by the eye', async () => {
+    for (const accordion of [await mountFaq(), await mountRisks()]) {
+      const moving = () => all(accordion, '.panel').filter((panel) => panel.getAnimations().length);
+      one(accordion, '.toggle-all').click();
+      await accordion.updateComplete;
+      expect(moving()).to.be.empty;
+      await toggle(accordion, 0);
+      expect(moving().map(({ id }) => id)).to.deep.equal(['panel-first']);
+    }
+  });
+
   it('is not offered for two items', async () => {
     const faq = await mountFaq({ content: { items: content.items.slice(0, 2) } });
     expect(all(faq, '.toggle-all')).to.be.empty;
