@@ -43,9 +43,8 @@ export function webkitLauncher({
     concurrency: 1,
     getPage: () => pageOf(client),
     async startSession(id, url) {
-      await client.start();
       active.add(id);
-      await client.send('POST', '/url', { url });
+      await client.open(url);
     },
     isActive: (id) => active.has(id),
     getBrowserUrl: () => client.send('GET', '/url'),
@@ -75,8 +74,17 @@ class WebDriver {
     this.#binary = binary;
   }
 
-  start() {
-    return (this.#starting ??= this.#start());
+  /** Opens a page; in a new browser, once, where the one that is open has died. */
+  async open(url) {
+    const visit = async () => {
+      await (this.#starting ??= this.#start());
+      await this.send('POST', '/url', { url });
+    };
+    await visit().catch(async () => {
+      await this.stop().catch(() => undefined);
+      this.#starting = undefined;
+      await visit();
+    });
   }
 
   async #start() {
@@ -121,7 +129,7 @@ class WebDriver {
       headers: { 'content-type': 'application/json' },
     });
     const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.message}`);
+    if (!response.ok) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.error}, ${value?.message}`);
     return value;
   }
 
