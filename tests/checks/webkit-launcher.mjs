@@ -129,7 +129,8 @@ class WebDriver {
       headers: { 'content-type': 'application/json' },
     });
     const { value } = await response.json();
-    if (!response.ok) throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.error}, ${value?.message}`);
+    if (!response.ok)
+      throw new Error(`WebKitWebDriver, ${method} ${path}: ${value?.error}, ${value?.message}`);
     return value;
   }
 
