@@ -182,14 +182,14 @@ function pageOf(client) {
 
 /** The protocol knows the size of the window only: it is corrected until what is inside has the size asked for. */
 async function setViewport(client, { width, height }) {
-  for (let tries = 3; tries; tries--) {
+  for (let tries = 5; tries; tries--) {
     const [innerWidth, innerHeight] = await client.run('return [innerWidth, innerHeight]');
     if (innerWidth === width && innerHeight === height) return;
     const window = await client.send('GET', '/window/rect');
-    await client.send('POST', '/window/rect', {
-      width: window.width + width - innerWidth,
-      height: window.height + height - innerHeight,
-    });
+    const size = { width: window.width + width - innerWidth, height: window.height + height - innerHeight };
+    // While a window changes, its size and that of what is inside may be of different moments.
+    if (size.width > 0 && size.height > 0) await client.send('POST', '/window/rect', size);
+    else await wait(50);
   }
 }
 
