@@ -52,12 +52,13 @@ export function disclosure<Item extends DisclosureItem>(
         ><span class="label" part=${labelPart}>${label}</span
         ><span class="chevron" part="chevron"></span
       ></button>`;
+  const aside = [
+    beside && html`<div class="beside" id="beside-${id}">${beside}</div>`,
+    copyLink && renderCopyLink(id, label, copyLink),
+  ].filter(Boolean);
   // prettier-ignore
   return html`<li class="item" part="item"
-    ><div class="bar"
-      >${heading(level, toggle, 'toggle-heading')}${
-        beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing
-      }${copyLink ? renderCopyLink(id, label, copyLink) : nothing}</div
+    ><div class="bar">${heading(level, toggle, 'toggle-heading')}${aside}</div
     ><div class="panel" id="panel-${id}" part="panel" hidden=${open ? nothing : 'until-found'}
       ><div class="content text">${panel}</div></div
     >${below}</li>`;
