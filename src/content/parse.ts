@@ -115,7 +115,7 @@ function forUnknownFields(
   if (!isObject(input) || !isObject(output)) return;
   const isList = Array.isArray(input);
   if (isList !== Array.isArray(output)) return;
-  for (const name in input) {
+  for (const name of Object.keys(input)) {
     keys.push(isList ? Number(name) : name);
     if (Object.hasOwn(output, name)) forUnknownFields(input[name], output[name], keys, found);
     else found(keys);

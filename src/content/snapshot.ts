@@ -9,8 +9,7 @@ const most = 1_000_000;
 // Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
-// eslint-disable-next-line no-control-regex -- the control characters are what is looked for
-const hidden = /[\0-\b\v\f\x0E-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const hidden = /[^\P{Cc}\t\n\r]|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 
 /**
  * A plain copy of unknown data: own enumerable fields and list entries, nothing that can run or change later.
@@ -33,12 +32,10 @@ export function snapshot(data: unknown, report: (keys: readonly Key[], message: 
     if (typeof value !== 'object' || value === null) return value;
     if (open.has(value)) return refuse('contains itself. Write it out once.');
     if (keys.length > deepest) return refuse(`lies more than ${deepest} levels deep. Write it flatter.`);
-    const depth = keys.length;
     open.add(value);
     try {
       return Array.isArray(value) ? copyList(value) : copyFields(value);
     } catch {
-      keys.length = depth;
       return refuse('cannot be read. Hand over plain data.');
     } finally {
       open.delete(value);

@@ -44,6 +44,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
       this.#found = undefined;
       this.#host.requestUpdate();
     };
+    // Words may have been registered while the element was nowhere.
     this.#found = undefined;
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);

@@ -41,9 +41,13 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
 
   hostConnected(): void {
     if (isServer) return;
-    // Listening twice is listening once.
     this.#host.renderRoot.addEventListener('click', this.#handleClick);
     this.#host.renderRoot.addEventListener('beforematch', this.#handleMatch);
+  }
+
+  hostDisconnected(): void {
+    this.#host.renderRoot.removeEventListener('click', this.#handleClick);
+    this.#host.renderRoot.removeEventListener('beforematch', this.#handleMatch);
   }
 
   /** The items that open and close. */

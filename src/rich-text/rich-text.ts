@@ -16,8 +16,9 @@ export function richText(
   context: TextContext,
 ): TemplateResult | readonly TemplateResult[] {
   const blocks = typeof content === 'string' ? content.split(/\n\s*\n/).map(paragraph) : content;
-  const [first, ...others] = blocks.map((block) => renderBlock(block, context));
-  return first && !others.length ? first : [first!, ...others];
+  const rendered = blocks.map((block) => renderBlock(block, context));
+  // Most texts are one paragraph, which needs no list around it: two nodes less in each item of a long list.
+  return rendered.length === 1 ? rendered[0]! : rendered;
 }
 
 /** An author's text in a box of its own, or nothing where there is none. */

@@ -73,6 +73,17 @@ describe('parse, given hostile data', () => {
     assert.equal(problems.length, 20_000);
   });
 
+  it('takes no notice of what another script has given to all lists', () => {
+    Object.defineProperty(Array.prototype, 'each', { value: 'x', enumerable: true, configurable: true });
+    try {
+      const { value, problems } = faq({ items: [item(1)] });
+      assert.equal(value?.items.length, 1);
+      assert.equal(problems.length, 0);
+    } finally {
+      Reflect.deleteProperty(Array.prototype, 'each');
+    }
+  });
+
   it('does not let keys reach a prototype', () => {
     const data: unknown = JSON.parse(
       '{"__proto__": {"polluted": 1}, "constructor": {"prototype": {"polluted": 1}}, "items": [{"question": "Q", "answer": "A", "__proto__": {"topic": "x"}}]}',
