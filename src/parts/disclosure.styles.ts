@@ -50,18 +50,30 @@ export const disclosureStyles = css`
     align-items: center;
   }
 
-  .toggle-heading,
-  .toggle {
-    display: grid;
+  .toggle-heading {
     grid-area: 1 / 1 / -1 / -1;
-    grid-template-columns: subgrid;
-    align-items: center;
     font-weight: 600;
   }
 
   .toggle {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
     min-block-size: 2.75em;
     padding: var(--_space) calc(var(--_space) * 1.25);
+  }
+
+  /* What stands beside the button lies over it, in columns that both know of. */
+  .toggle-heading:not(:only-child),
+  :not(:only-child) > .toggle {
+    display: grid;
+    grid-template-columns: subgrid;
+    align-items: center;
+  }
+
+  :not(:only-child) > .toggle {
+    grid-area: 1 / 1 / -1 / -1;
   }
 
   .beside {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { disclosure as disclosureLabels } from '../labels/en.js';
 import type { DisclosureController, DisclosureItem } from './disclosure-controller.js';
-import { heading } from './heading.js';
+import { htmlAt } from './heading.js';
 
 interface Disclosure {
   readonly id: string;
@@ -35,33 +35,40 @@ export function disclosure<Item extends DisclosureItem>(
   { id, label, labelPart, beside, panel, below, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
-  const open = staysOpen || controller.isOpen(id);
-  // prettier-ignore
-  const toggle = staysOpen
-    ? html`<span class="toggle" id=${id} part="toggle" tabindex="-1"
-        ><span class="label" part=${labelPart}>${label}</span></span
-      >`
-    : html`<button
-        class="toggle"
-        id=${id}
-        part="toggle"
-        type="button"
-        aria-expanded=${open}
-        aria-controls="panel-${id}"
-        aria-describedby=${beside ? `beside-${id}` : nothing}
-        ><span class="label" part=${labelPart}>${label}</span
-        ><span class="chevron" part="chevron"></span
-      ></button>`;
-  const aside = [
-    beside && html`<div class="beside" id="beside-${id}">${beside}</div>`,
-    copyLink && renderCopyLink(id, label, copyLink),
-  ].filter(Boolean);
-  // prettier-ignore
-  return html`<li class="item" part="item"
-    ><div class="bar">${heading(level, toggle, 'toggle-heading')}${aside}</div
+  const aside =
+    beside || copyLink
+      ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
+        ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
+      : nothing;
+  const at = htmlAt(level);
+  if (staysOpen)
+    return at`<li class="item" part="item"
+      ><div class="bar"
+        ><h0 class="toggle-heading" part="toggle-heading"
+          ><span class="toggle" id=${id} part="toggle" tabindex="-1"
+            ><span class="label" part=${labelPart}>${label}</span></span
+        ></h0
+      >${aside}</div
+      ><div class="panel" id="panel-${id}" part="panel"><div class="content text">${panel}</div></div
+    >${below}</li>`;
+  const open = controller.isOpen(id);
+  return at`<li class="item" part="item"
+    ><div class="bar"
+      ><h0 class="toggle-heading" part="toggle-heading"
+        ><button
+          class="toggle"
+          id=${id}
+          part="toggle"
+          type="button"
+          aria-expanded=${open}
+          aria-controls="panel-${id}"
+          aria-describedby=${beside ? `beside-${id}` : nothing}
+          ><span class="label" part=${labelPart}>${label}</span><span class="chevron" part="chevron"></span></button
+      ></h0
+    >${aside}</div
     ><div class="panel" id="panel-${id}" part="panel" hidden=${open ? nothing : 'until-found'}
       ><div class="content text">${panel}</div></div
-    >${below}</li>`;
+  >${below}</li>`;
 }
 
 /** A real link, so that it can also be opened or copied by the browser's own menu; a click copies it as well. */

@@ -2,24 +2,35 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RichText } from '../content/rich-text.js';
 import { textBox, type TextContext } from '../rich-text/rich-text.js';
 
+/** The strings of each template, by the level of its heading: Lit prepares a template once for each list of strings. */
+const stringsByLevel = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+
 /**
- * A real heading of a level that is known only when the page is. Below 6 there is no further level.
+ * Lit's `html`, in which `<h0>` is a real heading of a level that is known only when the page is. Below 6 there is no
+ * further level.
+ */
+export function htmlAt(level: number) {
+  const known = [2, 3, 4, 5].includes(level) ? level : 6;
+  return (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
+    const levels = stringsByLevel.get(strings) ?? [];
+    stringsByLevel.set(strings, levels);
+    return html((levels[known] ??= atLevel(known, strings)), ...values);
+  };
+}
+
+function atLevel(level: number, strings: TemplateStringsArray): TemplateStringsArray {
+  const written = strings.map((text) => text.replace(/(<\/?h)0/g, `$1${level}`));
+  // By this Lit tells strings that stand in a program from those that come from elsewhere.
+  return Object.assign(written, { raw: strings.raw });
+}
+
+/**
+ * A heading of its own.
  *
  * @param className - Class of the heading, and its part.
  */
 export function heading(level: number, content: unknown, className = 'title'): TemplateResult {
-  switch (Math.min(level, 6)) {
-    case 2:
-      return html`<h2 class=${className} part=${className}>${content}</h2>`;
-    case 3:
-      return html`<h3 class=${className} part=${className}>${content}</h3>`;
-    case 4:
-      return html`<h4 class=${className} part=${className}>${content}</h4>`;
-    case 5:
-      return html`<h5 class=${className} part=${className}>${content}</h5>`;
-    default:
-      return html`<h6 class=${className} part=${className}>${content}</h6>`;
-  }
+  return htmlAt(level)`<h0 class=${className} part=${className}>${content}</h0>`;
 }
 
 /** What stands at the top of a section. */
