@@ -14,7 +14,6 @@ export default defineConfig({
       'lit/directives/class-map.js',
       'lit/directives/repeat.js',
       '@lit/context',
-      'valibot',
     ],
   },
 });

@@ -1,36 +1,36 @@
-import * as v from 'valibot';
 import { attributions, evidence } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { address, id, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { address, id, sectionFields } from './primitives.js';
 import { richText } from './rich-text.js';
+import { object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
 /** What sort of benefit it is: something a patient feels, a trait of the procedure, or how it may work. */
 export const benefitKinds = ['outcome', 'feature', 'mechanism'] as const;
 export type BenefitKind = (typeof benefitKinds)[number];
 
-export const benefit = v.object({
+export const benefit = object({
   /** Key for links to the benefit. Left out: made from its title. */
-  id: v.optional(id),
+  id: optional(id),
   /** The benefit in a few words. */
   title: text,
   /** The benefit in a sentence or two. */
-  text: v.optional(richText),
+  text: optional(richText),
   /** `outcome`: patients feel it. `feature`: a fact about the procedure. `mechanism`: how it may work. */
-  kind: v.optional(v.picklist(benefitKinds)),
+  kind: optional(oneOf(...benefitKinds)),
   /** Who says so; shown in words. */
-  attribution: v.optional(v.picklist(attributions)),
+  attribution: optional(oneOf(...attributions)),
   /** How sure we are, and on what grounds. */
-  evidence: v.optional(evidence),
+  evidence: optional(evidence),
   /** Name of a built-in icon; decorative. An unknown name shows none. */
-  icon: v.optional(text),
+  icon: optional(text),
   /** Page that says more. */
-  href: v.optional(address),
+  href: optional(address),
 });
 
-export const benefitSection = v.object({
+export const benefitSection = object({
   ...sectionFields,
   /** Text between the heading and the cards. */
-  intro: v.optional(richText),
+  intro: optional(richText),
   /** The benefits, in order. */
   items: identifiedList(benefit, (item) => item.title),
 });

@@ -1,15 +1,13 @@
 /**
- * Writes `schema.json`, by which an editor completes and checks a content file. The shapes come from the Valibot schemas,
+ * Writes `schema.json`, by which an editor completes and checks a content file. The shapes come from the schemas,
  * the descriptions from the doc comments above their fields: see docs/decisions/002-schema-descriptions.md.
  *
  * `tsx src/content/build-schema.ts` writes it; with `--check` it only says whether it is up to date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toJsonSchemaDefs, type JsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
-import type { GenericSchema, LazySchema } from 'valibot';
 import * as benefits from './benefits.js';
 import * as callToAction from './call-to-action.js';
 import * as conditions from './conditions.js';
@@ -19,6 +17,7 @@ import * as faq from './faq.js';
 import * as media from './media.js';
 import * as richText from './rich-text.js';
 import * as risks from './risks.js';
+import type { Schema } from './schema.js';
 import * as sources from './sources.js';
 import * as steps from './steps.js';
 import * as treatment from './treatment.js';
@@ -41,37 +40,29 @@ const modules = {
 const folder = import.meta.dirname;
 const target = join(folder, 'schema.json');
 
-/** A schema that looks at the value to choose one of several: `textOr` and `kindBy` leave the choices on it. */
-type Choice = LazySchema<GenericSchema> & { readonly options: readonly GenericSchema[] };
+/** As much of the language of JSON Schema as the content model needs. */
+interface JsonSchema {
+  readonly [keyword: string]: unknown;
+  readonly $ref?: string;
+}
 
-const names = new Map<GenericSchema, string>();
+const names = new Map<Schema, string>();
 for (const module of Object.values(modules)) {
   for (const [name, value] of Object.entries(module) as [string, unknown][]) {
     if (isNamed(value)) names.set(value, pascalCase(name));
   }
 }
 
-const definitions = toJsonSchemaDefs(Object.fromEntries([...names].map(([schema, name]) => [name, schema])), {
-  typeMode: 'input',
-  // Checks that JSON Schema cannot say (an address, a date) are made by the library when the content is shown.
-  errorMode: 'ignore',
-  overrideRef: ({ referenceId }) => `#/definitions/${referenceId}`,
-  overrideSchema: ({ valibotSchema }) =>
-    isChoice(valibotSchema) ? { anyOf: valibotSchema.options.map((option) => reference(option)) } : undefined,
-}) as Record<string, JsonSchema>;
-
 const { descriptions, fieldDescriptions } = readComments();
-const tidy = Object.keys(definitions)
-  // What the conversion numbered is what lies behind a choice, and is named elsewhere.
-  .filter((name) => /^[A-Z]/.test(name))
-  .sort()
-  .map((name) => [name, describe(name, definitions[name]!)] as const);
+const definitions = [...names]
+  .map(([schema, name]) => [name, { description: descriptions.get(name), ...shape(schema, name) }] as const)
+  .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const schema = {
   $schema: 'http://json-schema.org/draft-07/schema#',
   title: 'Clinic Elements content',
   $ref: '#/definitions/Treatment',
-  definitions: Object.fromEntries(tidy),
+  definitions: Object.fromEntries(definitions),
 };
 const options = await resolveConfig(target);
 const text = await format(JSON.stringify(schema), { ...options, parser: 'json' });
@@ -85,34 +76,56 @@ if (process.argv.includes('--check')) {
   writeFileSync(target, text);
 }
 
-/** The description of a definition and its fields; no fields but those named, and other tools' notes. */
-function describe(name: string, definition: JsonSchema): JsonSchema {
-  const described: JsonSchema = { description: descriptions.get(name), ...definition };
-  if (!described.properties) return described;
-  described.properties = Object.fromEntries(
-    Object.entries(described.properties).map(([field, value]) => [
-      field,
-      // Beside a $ref, draft-07 passes over a description.
-      typeof value === 'object' && value.$ref
-        ? { description: fieldDescriptions.get(`${name}.${field}`), allOf: [value] }
-        : { description: fieldDescriptions.get(`${name}.${field}`), ...(value as JsonSchema) },
-    ]),
-  );
-  described.additionalProperties = false;
-  described.patternProperties = { '^[$_]': {} };
-  if (name === 'Treatment') described.dependencies = { benefits: ['risks'] };
-  return described;
+/**
+ * What JSON Schema calls the shape of a schema. Steps that it cannot say (an address, a date) are taken by the library when
+ * the content is shown.
+ */
+function shape(schema: Schema, name?: string): JsonSchema {
+  switch (schema.type) {
+    case 'word': {
+      const [only, ...others] = schema.words;
+      return others.length ? { enum: schema.words, type: 'string' } : { const: only };
+    }
+    case 'list':
+      return { type: 'array', items: reference(schema.item) };
+    case 'choice':
+      return { anyOf: schema.options().map(reference) };
+    case 'object': {
+      const fields = Object.entries(schema.fields);
+      return {
+        type: 'object',
+        properties: Object.fromEntries(
+          fields.map(([field, value]) => [
+            field,
+            described(
+              reference(value.type === 'optional' ? value.of : value),
+              fieldDescriptions.get(`${name}.${field}`),
+            ),
+          ]),
+        ),
+        required: fields.filter(([, { type }]) => type !== 'optional').map(([field]) => field),
+        additionalProperties: false,
+        // Other tools' notes.
+        patternProperties: { '^[$_]': {} },
+        ...(schema === treatment.treatment && { dependencies: { benefits: ['risks'] } }),
+      };
+    }
+    default:
+      return { type: schema.type };
+  }
 }
 
-function reference(schema: GenericSchema): JsonSchema {
+/** A schema as it is spoken of elsewhere: by its name, where it has one. */
+function reference(schema: Schema): JsonSchema {
   const name = names.get(schema);
   if (name) return { $ref: `#/definitions/${name}` };
-  if (isChoice(schema)) return { anyOf: schema.options.map(reference) };
-  const { type } = schema;
-  if (type === 'lazy') return reference((schema as LazySchema<GenericSchema>).getter(undefined));
-  if (type === 'array')
-    return { type, items: reference((schema as GenericSchema & { item: GenericSchema }).item) };
-  return { type: type as 'string' };
+  const options = schema.type === 'choice' ? schema.options() : [];
+  return options.length === 1 ? reference(options[0]!) : shape(schema);
+}
+
+function described(schema: JsonSchema, description: string | undefined): JsonSchema {
+  // Beside a $ref, draft-07 passes over a description.
+  return schema.$ref ? { description, allOf: [schema] } : { description, ...schema };
 }
 
 /** The doc comments of the schema sources: of each constant, and of each field of its object. */
@@ -154,12 +167,12 @@ function readComments() {
   }
 }
 
-/** The fields that a schema is made with: the argument of its first `v.object`. */
+/** The fields that a schema is made with: the argument of its first `object`. */
 function firstObject(
   node: ts.Node,
   objects: ReadonlyMap<string, ts.ObjectLiteralExpression>,
 ): ts.ObjectLiteralExpression | undefined {
-  if (ts.isCallExpression(node) && node.expression.getText() === 'v.object') {
+  if (ts.isCallExpression(node) && node.expression.getText() === 'object') {
     const [fields] = node.arguments;
     return fields && ts.isObjectLiteralExpression(fields) ? fields : objects.get(fields?.getText() ?? '');
   }
@@ -171,14 +184,9 @@ function commentOf(node: ts.Node): string | undefined {
   return doc && ts.getTextOfJSDocComment(doc.comment)?.replace(/\s+/g, ' ');
 }
 
-function isNamed(value: unknown): value is GenericSchema {
-  const schema = value as Partial<GenericSchema> & { pipe?: readonly Partial<GenericSchema>[] };
-  if (schema?.kind !== 'schema') return false;
-  return schema.type === 'object' || isChoice(value);
-}
-
-function isChoice(value: unknown): value is Choice {
-  return (value as Partial<Choice>)?.type === 'lazy' && 'options' in (value as object);
+function isNamed(value: unknown): value is Schema {
+  const type = (value as Partial<Schema> | undefined)?.type;
+  return type === 'object' || type === 'choice';
 }
 
 function pascalCase(name: string): string {

@@ -1,26 +1,26 @@
-import * as v from 'valibot';
-import { address, id, text, type Checked, type Written } from './primitives.js';
+import { address, id } from './primitives.js';
 import { richText } from './rich-text.js';
+import { boolean, object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
 /** What an invitation asks the reader to do. */
 export const actionPurposes = ['book', 'call', 'message', 'membership', 'learn-more', 'emergency'] as const;
 export type ActionPurpose = (typeof actionPurposes)[number];
 
-export const callToAction = v.object({
+export const callToAction = object({
   /** Key by which an element picks this invitation. */
-  id: v.optional(id),
+  id: optional(id),
   /** Heading of the invitation. */
-  heading: v.optional(text),
+  heading: optional(text),
   /** A sentence or two about it. */
-  text: v.optional(richText),
+  text: optional(richText),
   /** Words of the link or button. */
   label: text,
   /** Where it leads. Without an address no link is shown. */
-  href: v.optional(address),
+  href: optional(address),
   /** What it asks the reader to do. */
-  purpose: v.optional(v.picklist(actionPurposes)),
+  purpose: optional(oneOf(...actionPurposes)),
   /** True where something is sold, as opposed to help with finding care. It is then labelled as such. */
-  commercial: v.optional(v.boolean()),
+  commercial: optional(boolean),
 });
 
 export type CallToActionContent = Written<typeof callToAction>;

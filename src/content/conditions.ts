@@ -1,35 +1,35 @@
-import * as v from 'valibot';
 import { evidence } from './evidence.js';
 import { identifiedList } from './ids.js';
 import { plainText } from './plain-text.js';
-import { address, id, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { address, id, sectionFields } from './primitives.js';
 import { richText } from './rich-text.js';
+import { listOf, object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
 /** What the author says the treatment does for a condition. The four are different claims. */
 export const conditionRelations = ['used-for', 'may-be-used-for', 'sought-for', 'indicated-for'] as const;
 export type ConditionRelation = (typeof conditionRelations)[number];
 
-export const condition = v.object({
+export const condition = object({
   /** Key for links to the condition. Left out: made from its name. */
-  id: v.optional(id),
+  id: optional(id),
   /** Name of the condition or reason. Without it the text stands alone. */
-  name: v.optional(text),
+  name: optional(text),
   /** What is said about it. */
   text: richText,
   /** Parts of the body it concerns. */
-  bodySites: v.optional(v.array(text)),
+  bodySites: optional(listOf(text)),
   /** The claim made: `used-for`, `may-be-used-for`, `sought-for` (people ask for it), `indicated-for`. */
-  relation: v.optional(v.picklist(conditionRelations)),
+  relation: optional(oneOf(...conditionRelations)),
   /** How sure we are, and on what grounds. */
-  evidence: v.optional(evidence),
+  evidence: optional(evidence),
   /** Page that says more. */
-  href: v.optional(address),
+  href: optional(address),
 });
 
-export const conditionSection = v.object({
+export const conditionSection = object({
   ...sectionFields,
   /** Text between the heading and the list. */
-  intro: v.optional(richText),
+  intro: optional(richText),
   /** The conditions, in order. */
   items: identifiedList(condition, (item) => item.name ?? plainText(item.text)),
 });

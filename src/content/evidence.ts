@@ -1,6 +1,6 @@
-import * as v from 'valibot';
-import { id, text, textOr, type Checked } from './primitives.js';
+import { id } from './primitives.js';
 import { richText } from './rich-text.js';
+import { listOf, object, oneOf, optional, refine, text, textOr, type Checked } from './schema.js';
 
 /** How sure the evidence makes us, after GRADE; `not-assessed` says that nobody has rated it. */
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-assessed'] as const;
@@ -19,36 +19,33 @@ export const attributions = [
 export type Attribution = (typeof attributions)[number];
 
 /** Ids of the sources a claim rests on. */
-export const sourceIds = v.array(id);
+export const sourceIds = listOf(id);
 
-export const claim = v.object({
+export const claim = object({
   /** What is said. */
   text: richText,
   /** Who says so; shown in words before the text. */
-  attribution: v.optional(v.picklist(attributions)),
+  attribution: optional(oneOf(...attributions)),
   /** Ids of the sources it rests on. */
-  sources: v.optional(sourceIds),
+  sources: optional(sourceIds),
 });
 
 /** A sentence that somebody stands for: a plain text, or a text with who says so and on what grounds. */
-export const statement = v.pipe(
-  textOr(claim),
-  v.transform((written): v.InferOutput<typeof claim> =>
-    typeof written === 'string' ? { text: written } : written,
-  ),
+export const statement = refine(textOr(claim), (written): Checked<typeof claim> =>
+  typeof written === 'string' ? { text: written } : written,
 );
 export type Statement = Checked<typeof statement>;
 
-export const evidence = v.object({
+export const evidence = object({
   /** How sure the evidence makes us: `high`, `moderate`, `low`, `very-low`, or `not-assessed`. */
-  certainty: v.optional(v.picklist(certainties)),
+  certainty: optional(oneOf(...certainties)),
   /** What is known, in words. */
-  statements: v.optional(v.array(statement)),
+  statements: optional(listOf(statement)),
   /** What is not known. */
-  uncertainties: v.optional(v.array(statement)),
+  uncertainties: optional(listOf(statement)),
   /** How long people were followed, in words. */
-  followUp: v.optional(text),
+  followUp: optional(text),
   /** Ids of the sources the rating rests on. */
-  sources: v.optional(sourceIds),
+  sources: optional(sourceIds),
 });
 export type Evidence = Checked<typeof evidence>;

@@ -1,26 +1,26 @@
-import * as v from 'valibot';
 import { sourceIds } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { id, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { id, sectionFields } from './primitives.js';
 import { richText } from './rich-text.js';
+import { object, optional, text, type Checked, type Written } from './schema.js';
 
-export const faqItem = v.object({
+export const faqItem = object({
   /** Key for links to the question. Left out: made from its wording. */
-  id: v.optional(id),
+  id: optional(id),
   /** The question, as a patient would ask it. */
   question: text,
   /** The answer. */
   answer: richText,
   /** Heading under which the question is grouped. */
-  topic: v.optional(text),
+  topic: optional(text),
   /** Ids of the sources the answer rests on. */
-  sources: v.optional(sourceIds),
+  sources: optional(sourceIds),
 });
 
-export const faqSection = v.object({
+export const faqSection = object({
   ...sectionFields,
   /** Text between the heading and the questions. */
-  intro: v.optional(richText),
+  intro: optional(richText),
   /** The questions, in order. */
   items: identifiedList(faqItem, (item) => item.question),
 });

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { listOf, refine, type Checked, type Schema } from './schema.js';
 
 /** An id made from wording: `How do I prepare?` becomes `how-do-i-prepare`. Letters of any script are kept. */
 export function slug(wording: string): string {
@@ -34,35 +34,22 @@ export function withIds<Item extends { id?: string | undefined }>(
 }
 
 /** A list whose items can be linked to: a repeated id is a problem, a missing one is made from the wording. */
-export function identifiedList<const Schema extends v.GenericSchema<unknown, { id?: string | undefined }>>(
-  item: Schema,
-  wording: (item: v.InferOutput<Schema>) => string,
+export function identifiedList<const Item extends Schema<{ readonly id?: string | undefined }, unknown>>(
+  item: Item,
+  wording: (item: Checked<Item>) => string,
 ) {
-  return v.pipe(
-    v.array(item),
-    v.rawCheck(({ dataset, addIssue }) => {
-      if (!dataset.typed) return;
-      const seen = new Set<string>();
-      dataset.value.forEach((value, index) => {
-        if (!value.id) return;
-        if (seen.has(value.id)) {
-          addIssue({
-            message: `"${value.id}" is the id of an earlier item too. Give each item its own.`,
-            path: [
-              { type: 'array', origin: 'value', input: dataset.value, key: index, value },
-              {
-                type: 'object',
-                origin: 'value',
-                input: value,
-                key: 'id',
-                value: value.id,
-              },
-            ],
-          });
-        }
-        seen.add(value.id);
-      });
-    }),
-    v.transform((items) => withIds(items, wording)),
-  );
+  return refine(listOf(item), (items, report) => {
+    const seen = new Set<string>();
+    const distinct = items.map((entry: Checked<Item>, index): Checked<Item> => {
+      const { id } = entry;
+      if (!id) return entry;
+      if (!seen.has(id)) {
+        seen.add(id);
+        return entry;
+      }
+      report(`"${id}" is the id of an earlier item too. Give each item its own.`, index, 'id');
+      return { ...entry, id: undefined };
+    });
+    return withIds(distinct, wording);
+  });
 }

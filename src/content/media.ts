@@ -1,20 +1,20 @@
-import * as v from 'valibot';
-import { address, text, type Checked } from './primitives.js';
+import { address } from './primitives.js';
+import { boolean, number, object, optional, text, type Checked } from './schema.js';
 
-export const picture = v.object({
+export const picture = object({
   /** Address of the picture. */
   src: address,
   /** What the picture shows, for people who do not see it. Leave it out only where `decorative` is true. */
-  alt: v.optional(text),
+  alt: optional(text),
   /** True where the picture says nothing that the text does not: screen readers pass over it. */
-  decorative: v.optional(v.boolean()),
+  decorative: optional(boolean),
   /** Width in pixels, so that the page does not jump when the picture arrives. */
-  width: v.optional(v.number()),
+  width: optional(number),
   /** Height in pixels, so that the page does not jump when the picture arrives. */
-  height: v.optional(v.number()),
+  height: optional(number),
   /** Text below the picture. */
-  caption: v.optional(text),
+  caption: optional(text),
   /** Who made the picture, and under which licence. */
-  credit: v.optional(text),
+  credit: optional(text),
 });
 export type Picture = Checked<typeof picture>;

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type { Schema } from './schema.js';
 
 /** Something in the content that could not be used, for the person who wrote it. */
 export interface Problem {
@@ -19,33 +19,39 @@ export function formatPath(keys: readonly Key[]): string {
     .replace(/^\./, '');
 }
 
-const kinds: Record<string, string> = {
+/** What a value of the wrong type is, and what to write in its place. */
+export function mistaken(value: unknown, schema: Schema): string {
+  return value === undefined
+    ? 'is missing. Fill it in: what it belongs to is left out without it.'
+    : `is ${found(value)}. Write ${wanted(schema)} here.`;
+}
+
+function found(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return value.length < 40 ? `the text "${value}"` : 'a text';
+    case 'number':
+    case 'bigint':
+      return `the number ${value}`;
+    case 'object':
+      return Array.isArray(value) ? 'a list in [ ]' : value ? 'an object in { }' : 'null';
+    case 'boolean':
+      return String(value);
+    default:
+      return `a ${typeof value}`;
+  }
+}
+
+const types: Readonly<Record<Schema['type'], string>> = {
   string: 'a text in quotes',
   number: 'a number',
   boolean: 'true or false',
-  Array: 'a list in [ ]',
-  Object: 'an object in { }',
-  null: 'null',
-  undefined: 'nothing',
-  Function: 'a function',
+  word: 'a text in quotes',
+  list: 'a list in [ ]',
+  object: 'an object in { }',
+  choice: 'something else',
 };
 
-/** The plain words for a type as the validation library names it; quoted values stay as they are. */
-function inWords(types: string): string {
-  return types
-    .replace(/^\(|\)$/g, '')
-    .split(/ [|&] /)
-    .map((type) => kinds[type] ?? (/^-?\d/.test(type) ? `the number ${type}` : type))
-    .join(' or ');
-}
-
-/** What is wrong with a value, and the remedy, in one sentence or two. */
-export function describe(issue: v.BaseIssue<unknown>): string {
-  if (issue.kind === 'validation') return issue.message;
-  if (issue.received === 'undefined')
-    return 'is missing. Fill it in: what it belongs to is left out without it.';
-  const received = /^"/.test(issue.received) ? 'a text' : inWords(issue.received);
-  const written =
-    issue.received.length < 40 && received === 'a text' ? `the text ${issue.received}` : received;
-  return `is ${written}. Write ${inWords(issue.expected ?? 'another value')} here.`;
+function wanted(schema: Schema): string {
+  return schema.type === 'word' ? schema.words.map((word) => `"${word}"`).join(' or ') : types[schema.type];
 }

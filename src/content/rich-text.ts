@@ -1,5 +1,16 @@
-import * as v from 'valibot';
-import { address, id, kindBy, text, textOr } from './primitives.js';
+import { address, id } from './primitives.js';
+import {
+  boolean,
+  kindBy,
+  lazy,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  text,
+  textOr,
+  type Schema,
+} from './schema.js';
 
 export const calloutTones = ['info', 'caution', 'warning', 'emergency'] as const;
 export const emphases = ['strong', 'em', 'sub', 'sup'] as const;
@@ -76,92 +87,92 @@ export type RichText = string | readonly Block[];
 // A schema that contains itself cannot have its type inferred, so the types above are written out;
 // the compiler checks each schema against its own.
 
-export const inlineText: v.GenericSchema<InlineText> = textOr(v.array(v.lazy(() => inline)));
+export const inlineText: Schema<InlineText> = textOr(listOf(lazy(() => inline)));
 
-export const emphasis = v.object({
+export const emphasis = object({
   /** `strong` weight, `em` stress, `sub`script or `sup`erscript. */
-  type: v.picklist(emphases),
+  type: oneOf(...emphases),
   /** The text that carries it. */
   children: inlineText,
 });
 
-export const link = v.object({
+export const link = object({
   /** A link. */
-  type: v.literal('link'),
+  type: oneOf('link'),
   /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it the words stay as text. */
-  href: v.optional(address),
+  href: optional(address),
   /** The words of the link; they say where it leads. */
   children: inlineText,
 });
 
-export const abbreviation = v.object({
+export const abbreviation = object({
   /** An abbreviation. */
-  type: v.literal('abbreviation'),
+  type: oneOf('abbreviation'),
   /** The short form. */
   text,
   /** What it stands for; shown beside the short form. */
   expansion: text,
 });
 
-export const termReference = v.object({
+export const termReference = object({
   /** A word from the glossary. */
-  type: v.literal('term'),
+  type: oneOf('term'),
   /** Id of an entry in the treatment's `terms`. */
   term: id,
   /** The words as they stand in the sentence. */
   children: inlineText,
 });
 
-export const citation = v.object({
+export const citation = object({
   /** A reference to a source. */
-  type: v.literal('citation'),
+  type: oneOf('citation'),
   /** Id of an entry in the treatment's `sources`. */
   source: id,
 });
 
-export const inline: v.GenericSchema<Inline> = textOr(
-  kindBy('type', [emphasis, link, abbreviation, termReference, citation]),
+export const inline: Schema<Inline> = textOr(
+  kindBy('type', emphasis, link, abbreviation, termReference, citation),
 );
 
-export const paragraph = v.object({
+export const paragraph = object({
   /** A paragraph. */
-  type: v.literal('paragraph'),
+  type: oneOf('paragraph'),
   /** Its text. */
   children: inlineText,
 });
 
-export const list = v.object({
+export const list = object({
   /** A list. */
-  type: v.literal('list'),
+  type: oneOf('list'),
   /** Whether the order matters, so that the items are numbered. */
-  ordered: v.optional(v.boolean()),
+  ordered: optional(boolean),
   /** The items, each a text or blocks of its own. */
-  items: v.array(v.lazy(() => richText)),
+  items: listOf(lazy(() => richText)),
 });
 
-export const callout = v.object({
+export const callout = object({
   /** A passage set apart. */
-  type: v.literal('callout'),
+  type: oneOf('callout'),
   /** How urgent it is: `info`, `caution`, `warning` or `emergency`. */
-  tone: v.picklist(calloutTones),
+  tone: oneOf(...calloutTones),
   /** Heading of the passage. */
-  heading: v.optional(text),
+  heading: optional(text),
   /** Its text. */
-  children: v.lazy(() => richText),
+  children: lazy(() => richText),
 });
 
-export const table = v.object({
+export const table = object({
   /** A table. */
-  type: v.literal('table'),
+  type: oneOf('table'),
   /** What the table shows. */
-  caption: v.optional(text),
+  caption: optional(text),
   /** Heading of each column. */
-  head: v.array(inlineText),
+  head: listOf(inlineText),
   /** The rows; the first cell of a row is its heading. */
-  rows: v.array(v.array(inlineText)),
+  rows: listOf(listOf(inlineText)),
 });
 
-export const block: v.GenericSchema<Block> = kindBy('type', [paragraph, list, callout, table]);
+export const block: Schema<Block> = kindBy('type', paragraph, list, callout, table);
 
 /** Text: a plain string (a blank line starts a new paragraph), or a list of blocks. */
-export const richText: v.GenericSchema<RichText> = textOr(v.array(block));
+export const richText: Schema<RichText> = textOr(listOf(block));

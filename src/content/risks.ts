@@ -1,8 +1,21 @@
-import * as v from 'valibot';
 import { certainties, evidence, sourceIds, statement } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { id, kindBy, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { id, sectionFields } from './primitives.js';
 import { richText } from './rich-text.js';
+import {
+  boolean,
+  check,
+  kindBy,
+  listOf,
+  number,
+  object,
+  oneOf,
+  optional,
+  text,
+  type Checked,
+  type Written,
+  type Schema,
+} from './schema.js';
 
 /** Frequency bands of CIOMS III, as EU product information uses them. */
 export const frequencyBands = ['very-common', 'common', 'uncommon', 'rare', 'very-rare'] as const;
@@ -33,12 +46,10 @@ export type Urgency = (typeof urgencies)[number];
 
 /** A number of people, no fewer than `least`. */
 const people = (least: number) =>
-  v.pipe(
-    v.number(),
-    v.check(
-      (value) => Number.isSafeInteger(value) && value >= least,
-      `is not a number of people. Write a whole number, ${least} or more.`,
-    ),
+  check(
+    number,
+    (value) => Number.isSafeInteger(value) && value >= least,
+    `is not a number of people. Write a whole number, ${least} or more.`,
   );
 
 const peopleFields = {
@@ -49,137 +60,139 @@ const peopleFields = {
 };
 
 /** No more people are affected than there are. */
-const withinWhole = <Value extends { affected: number; outOf: number }>() =>
-  v.check<Value, string>(
+const withinWhole = <Of extends Schema<{ readonly affected: number; readonly outOf: number }, unknown>>(
+  counted: Of,
+) =>
+  check(
+    counted,
     ({ affected, outOf }) => affected <= outOf,
     'says that more people had it than there were. Exchange "affected" and "outOf"?',
   );
 
-export const count = v.pipe(v.object(peopleFields), withinWhole());
+export const count = withinWhole(object(peopleFields));
 export type Count = Checked<typeof count>;
 
-export const countedFrequency = v.pipe(
-  v.object({
+export const countedFrequency = withinWhole(
+  object({
     /** A number of people was counted. */
-    kind: v.literal('count'),
+    kind: oneOf('count'),
     ...peopleFields,
     /** Within which time. A rate without a time is hard to judge. */
-    timeframe: v.optional(text),
+    timeframe: optional(text),
     /** Who the people were. */
-    population: v.optional(text),
+    population: optional(text),
     /** Ids of the sources of the number. */
-    sources: v.optional(sourceIds),
+    sources: optional(sourceIds),
   }),
-  withinWhole(),
 );
 
-export const bandFrequency = v.object({
+export const bandFrequency = object({
   /** One of the five bands of EU product information; shown with its numbers. */
-  kind: v.literal('band'),
+  kind: oneOf('band'),
   /** `very-common` at least 1 in 10 … `very-rare` fewer than 1 in 10,000. */
-  band: v.picklist(frequencyBands),
+  band: oneOf(...frequencyBands),
   /** Ids of the sources of the band. */
-  sources: v.optional(sourceIds),
+  sources: optional(sourceIds),
 });
 
-export const verbalFrequency = v.object({
+export const verbalFrequency = object({
   /** A word without a number behind it; shown as written, with "No number given". */
-  kind: v.literal('verbal'),
+  kind: oneOf('verbal'),
   /** The word, as the source has it. It is never turned into a number. */
   word: text,
 });
 
-export const unknownFrequency = v.object({
+export const unknownFrequency = object({
   /** `not-known`: looked for, but it cannot be estimated. `not-stated`: the author does not say. */
-  kind: v.picklist(['not-known', 'not-stated']),
+  kind: oneOf('not-known', 'not-stated'),
 });
 
 /** How often a risk happens, in one of five kinds, each honest about what is known. */
-export const frequency = kindBy('kind', [countedFrequency, bandFrequency, verbalFrequency, unknownFrequency]);
+export const frequency = kindBy('kind', countedFrequency, bandFrequency, verbalFrequency, unknownFrequency);
 export type Frequency = Checked<typeof frequency>;
 
-export const careAdvice = v.object({
+export const careAdvice = object({
   /** How soon: `emergency`, `urgent`, `non-urgent`, or `self-care`. */
-  urgency: v.picklist(urgencies),
+  urgency: oneOf(...urgencies),
   /** Heading of the advice, such as "Call us the same day if". */
-  heading: v.optional(text),
+  heading: optional(text),
   /** What to look for, and what to do. */
   text: richText,
   /** Number to call. */
-  telephone: v.optional(text),
+  telephone: optional(text),
 });
 export type CareAdvice = Checked<typeof careAdvice>;
 
-export const risk = v.object({
+export const risk = object({
   /** Key for links to the risk. Left out: made from its name. */
-  id: v.optional(id),
+  id: optional(id),
   /** The risk in a few words. */
   name: text,
   /** What happens, in a sentence or two. */
-  text: v.optional(richText),
+  text: optional(richText),
   /** How often it happens. */
-  frequency: v.optional(frequency),
+  frequency: optional(frequency),
   /** Whether it is serious. Left out: not said. */
-  severity: v.optional(v.picklist(severities)),
+  severity: optional(oneOf(...severities)),
   /** The grounds on which it counts as serious. */
-  seriousCriteria: v.optional(v.array(v.picklist(seriousCriteria))),
+  seriousCriteria: optional(listOf(oneOf(...seriousCriteria))),
   /** Whether it passes: `yes`, `no`, or `sometimes`. */
-  reversible: v.optional(v.picklist(reversibilities)),
+  reversible: optional(oneOf(...reversibilities)),
   /** When it starts and how long it lasts, in plain words. */
-  timing: v.optional(text),
+  timing: optional(text),
   /** Who is more at risk. */
-  whoIsMoreAtRisk: v.optional(richText),
+  whoIsMoreAtRisk: optional(richText),
   /** What to do if it happens. */
-  whatToDo: v.optional(richText),
+  whatToDo: optional(richText),
   /** When to seek help for it. It stays visible when the risk is closed. */
-  seekHelp: v.optional(careAdvice),
+  seekHelp: optional(careAdvice),
   /** How sure we are, and on what grounds. */
-  evidence: v.optional(evidence),
+  evidence: optional(evidence),
 });
 
 /** One row of a fact box: the same outcome with the treatment and without it. */
-export const outcome = v.object({
+export const outcome = object({
   /** What was counted, such as "Knee pain fell by half". */
   name: text,
   /** Whether it is something wanted or something feared. */
-  kind: v.optional(v.picklist(['benefit', 'harm'])),
+  kind: optional(oneOf('benefit', 'harm')),
   /** People who had it with the treatment. */
   withTreatment: count,
   /** People who had it without the treatment, or with what it was compared to. */
   withoutTreatment: count,
   /** What it was compared to, such as "salt-water injection". */
-  comparator: v.optional(text),
+  comparator: optional(text),
   /** Within which time. */
-  timeframe: v.optional(text),
+  timeframe: optional(text),
   /** Who the people were. */
-  population: v.optional(text),
+  population: optional(text),
   /** How sure the evidence makes us. */
-  certainty: v.optional(v.picklist(certainties)),
+  certainty: optional(oneOf(...certainties)),
   /** Ids of the sources of the numbers. */
-  sources: v.optional(sourceIds),
+  sources: optional(sourceIds),
 });
 export type Outcome = Checked<typeof outcome>;
 
-export const riskSection = v.object({
+export const riskSection = object({
   ...sectionFields,
   /** Text between the heading and the risks. */
-  intro: v.optional(richText),
+  intro: optional(richText),
   /** The risks, in the author's order. */
   items: identifiedList(risk, (item) => item.name),
   /** Downsides that are not injuries: it may not work, it may not last. */
-  limitations: v.optional(v.array(statement)),
+  limitations: optional(listOf(statement)),
   /** How the risk compares with something named. */
-  comparisons: v.optional(v.array(statement)),
+  comparisons: optional(listOf(statement)),
   /** Who should not have the treatment. */
-  contraindications: v.optional(v.array(statement)),
+  contraindications: optional(listOf(statement)),
   /** Medicines and treatments that do not go together with it. */
-  interactions: v.optional(v.array(statement)),
+  interactions: optional(listOf(statement)),
   /** When to seek help, whichever risk it is. */
-  seekHelp: v.optional(v.array(careAdvice)),
+  seekHelp: optional(listOf(careAdvice)),
   /** Outcomes counted with and without the treatment, shown side by side. */
-  outcomes: v.optional(v.array(outcome)),
+  outcomes: optional(listOf(outcome)),
   /** True where the author states that the list is complete. */
-  complete: v.optional(v.boolean()),
+  complete: optional(boolean),
 });
 
 export type RiskContent = Written<typeof riskSection>;

@@ -1,32 +1,32 @@
-import * as v from 'valibot';
 import { identifiedList } from './ids.js';
 import { picture } from './media.js';
 import { plainText } from './plain-text.js';
-import { id, sectionFields, text, type Checked, type Written } from './primitives.js';
+import { id, sectionFields } from './primitives.js';
 import { richText } from './rich-text.js';
+import { object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
 export const stepPhases = ['before', 'during', 'after'] as const;
 export type StepPhase = (typeof stepPhases)[number];
 
-export const step = v.object({
+export const step = object({
   /** Key for links to the step. Left out: made from its title. */
-  id: v.optional(id),
+  id: optional(id),
   /** The step in a few words. */
-  title: v.optional(text),
+  title: optional(text),
   /** What happens. */
   text: richText,
   /** When it happens: `before`, `during` or `after` the procedure. */
-  phase: v.optional(v.picklist(stepPhases)),
+  phase: optional(oneOf(...stepPhases)),
   /** How long it takes, in words. */
-  duration: v.optional(text),
+  duration: optional(text),
   /** A picture of the step. */
-  picture: v.optional(picture),
+  picture: optional(picture),
 });
 
-export const stepSection = v.object({
+export const stepSection = object({
   ...sectionFields,
   /** Text between the heading and the steps. */
-  intro: v.optional(richText),
+  intro: optional(richText),
   /** The steps, in order. */
   items: identifiedList(step, (item) => item.title ?? plainText(item.text)),
 });

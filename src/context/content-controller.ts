@@ -1,7 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { GenericSchema } from 'valibot';
-import type { Checked } from '../content/primitives.js';
+import type { Checked, Schema } from '../content/schema.js';
 import type { Treatment } from '../content/treatment.js';
 import { HtmlContent } from './html-content.js';
 import { OwnContent } from './own-content.js';
@@ -19,18 +18,18 @@ interface Language {
  * surrounding treatment.
  * What comes from outside is checked here, once; what a provider shares has been checked already.
  */
-export class ContentController<Schema extends GenericSchema> implements ReactiveController {
+export class ContentController<Of extends Schema> implements ReactiveController {
   readonly #host: Host;
-  readonly #select: (treatment: Treatment) => Checked<Schema> | undefined;
+  readonly #select: (treatment: Treatment) => Checked<Of> | undefined;
   readonly #html: HtmlContent;
-  readonly #own: OwnContent<Schema>;
+  readonly #own: OwnContent<Of>;
   readonly #provider: ContextConsumer<typeof treatmentContext, Host>;
 
   constructor(
     host: Host,
-    schema: Schema,
+    schema: Of,
     name: string,
-    select: (treatment: Treatment) => Checked<Schema> | undefined,
+    select: (treatment: Treatment) => Checked<Of> | undefined,
   ) {
     this.#host = host;
     this.#select = select;
@@ -51,7 +50,7 @@ export class ContentController<Schema extends GenericSchema> implements Reactive
   }
 
   /** The content to show, or nothing. */
-  get value(): Checked<Schema> | undefined {
+  get value(): Checked<Of> | undefined {
     return this.#own.isGiven ? this.#own.value : this.treatment && this.#select(this.treatment);
   }
 

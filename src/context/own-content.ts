@@ -1,8 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { GenericSchema } from 'valibot';
 import { parse } from '../content/parse.js';
-import type { Checked } from '../content/primitives.js';
 import type { Problem } from '../content/problem.js';
+import type { Checked, Schema } from '../content/schema.js';
 import { reportProblems } from './content-error-event.js';
 import { InlineJson } from './inline-json.js';
 
@@ -17,14 +16,14 @@ interface OtherContent {
 }
 
 /** Content given to an element itself, checked once: its `content` property, else its inline JSON, else another. */
-export class OwnContent<Schema extends GenericSchema> implements ReactiveController {
+export class OwnContent<Of extends Schema> implements ReactiveController {
   readonly #host: Host;
-  readonly #schema: Schema;
+  readonly #schema: Of;
   readonly #name: string;
   readonly #other: OtherContent | undefined;
   readonly #inline: InlineJson;
   #raw: unknown;
-  #checked: Checked<Schema> | undefined;
+  #checked: Checked<Of> | undefined;
   #unreported: readonly Problem[] = [];
   #reportedError: string | undefined;
 
@@ -34,7 +33,7 @@ export class OwnContent<Schema extends GenericSchema> implements ReactiveControl
    * @param name - Name of the content in messages.
    * @param other - Where to look when neither was given.
    */
-  constructor(host: Host, schema: Schema, name: string, other?: OtherContent) {
+  constructor(host: Host, schema: Of, name: string, other?: OtherContent) {
     this.#host = host;
     this.#schema = schema;
     this.#name = name;
@@ -54,7 +53,7 @@ export class OwnContent<Schema extends GenericSchema> implements ReactiveControl
   }
 
   /** The usable content, or nothing. */
-  get value(): Checked<Schema> | undefined {
+  get value(): Checked<Of> | undefined {
     const raw = this.#given;
     if (raw !== this.#raw) {
       this.#raw = raw;

@@ -1,15 +1,14 @@
-import type * as v from 'valibot';
 import { parse } from '../content/parse.js';
-import type { Checked } from '../content/primitives.js';
 import { richText, type RichText } from '../content/rich-text.js';
+import type { Checked, Schema } from '../content/schema.js';
 import type { ImportProblem, Imported } from './imported.js';
 
 /** Lets content pass as far as its schema accepts it, so that nothing an importer gives is refused later. */
-export function checked<Schema extends v.GenericSchema>(
-  schema: Schema,
+export function checked<Of extends Schema>(
+  schema: Of,
   content: unknown,
   problems: readonly ImportProblem[],
-): Imported<Checked<Schema> | undefined> {
+): Imported<Checked<Of> | undefined> {
   const { value, problems: found } = parse(schema, content);
   return { value, problems: [...problems, ...found] };
 }

@@ -1,9 +1,9 @@
-import type * as v from 'valibot';
 import { benefitSection, type BenefitSection } from '../content/benefits.js';
 import { conditionSection, type ConditionSection } from '../content/conditions.js';
 import { faqSection, type FaqSection } from '../content/faq.js';
 import type { RichText } from '../content/rich-text.js';
 import { riskSection, type RiskSection } from '../content/risks.js';
+import type { Schema } from '../content/schema.js';
 import { stepSection, type StepSection } from '../content/steps.js';
 import { readers } from '../html/html-reader.js';
 import { richTextFrom } from '../html/rich-text.js';
@@ -41,7 +41,7 @@ export const benefitsFromHtml = (html: string): Imported<BenefitSection | undefi
 export const conditionsFromHtml = (html: string): Imported<ConditionSection | undefined> =>
   section('conditions', conditionSection, html);
 
-function section<Schema extends v.GenericSchema>(name: keyof typeof readers, schema: Schema, html: string) {
+function section<Of extends Schema>(name: keyof typeof readers, schema: Of, html: string) {
   const problems: ImportProblem[] = [];
   const body = bodyOf(html, problems);
   const at =

@@ -1,5 +1,4 @@
-import * as v from 'valibot';
-import { id, isSafeAddress } from '../content/primitives.js';
+import { isId, isSafeAddress } from '../content/primitives.js';
 import type { Block, Callout, InlineText, List, RichText } from '../content/rich-text.js';
 import { inlineFromSpans, richTextFromBlocks, type Mark, type Span } from './assemble.js';
 
@@ -122,7 +121,7 @@ function childrenOf<Node>(kind: Kind<Node>): readonly Node[] {
 }
 
 function isUsable<Node>(mark: Mark, node: Node, { report }: Format<Node>): boolean {
-  if (mark.type === 'term' && !v.is(id, mark.term)) {
+  if (mark.type === 'term' && !isId(mark.term)) {
     report(
       node,
       'names no word of the glossary by its id. Its words are kept. Write the id of one of the terms.',

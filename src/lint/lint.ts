@@ -2,9 +2,8 @@
  * Reads the content of a treatment as a careful editor of health information would, and says what to look at.
  * Knows the content model only; runs anywhere. It never changes a word.
  */
-import { parse } from '../content/parse.js';
-import { snapshot } from '../content/snapshot.js';
-import { treatment as treatmentSchema } from '../content/treatment.js';
+import { Reader } from '../content/reader.js';
+import { treatment as treatmentSchema, type Treatment } from '../content/treatment.js';
 import type { Finding, FindingSeverity } from './finding.js';
 import { groupBy } from './group.js';
 import type { LanguagePack } from './language.js';
@@ -87,12 +86,10 @@ export function lintReport(content: unknown, options: LintOptions = {}): LintRep
 }
 
 function findingsIn(content: unknown, options: LintOptions): Finding[] {
-  const { value: treatment } = parse(treatmentSchema, content);
+  const reader = new Reader();
+  const treatment = reader.read(treatmentSchema, content) as Treatment | undefined;
   if (!treatment) return [];
-  const pathOf = pathWriter(
-    snapshot(content, () => undefined),
-    treatment,
-  );
+  const pathOf = pathWriter(treatment, reader);
   const passages = passagesOf(treatment, primary(treatment.lang ?? options.defaultLanguage ?? 'en'));
   const today = (options.today ?? new Date()).toISOString().slice(0, 10);
   const packs = new Map([en, ...(options.languages ?? [])].map((pack) => [pack.language, pack]));

@@ -1,4 +1,4 @@
-import type { GenericSchema } from 'valibot';
+import type { Schema } from '../content/schema.js';
 import { benefitSection, type BenefitContent } from '../content/benefits.js';
 import { callToAction, type CallToActionContent } from '../content/call-to-action.js';
 import { conditionSection, type ConditionContent } from '../content/conditions.js';
@@ -26,7 +26,7 @@ export interface Contents {
 export type ElementName = keyof Contents;
 
 /** How an element's content is checked, and what it is called in messages. The names are those that the elements use. */
-export const checks: Readonly<Record<ElementName, { schema: GenericSchema; name: string }>> = {
+export const checks: Readonly<Record<ElementName, { schema: Schema; name: string }>> = {
   treatment: { schema: treatment, name: 'treatment' },
   'treatment-explainer': { schema: explainerSection, name: 'explainer' },
   'benefit-cards': { schema: benefitSection, name: 'benefits' },

@@ -10,7 +10,6 @@ import { compressed, kB } from './bytes.mjs';
 const rooms = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
   ['the treatment around an element (@lit/context)', /node_modules\/@lit\/context\//],
-  ['Valibot', /node_modules\/valibot\//],
   ['the content model and its check', /^content\//],
   ['ways in, reports, define', /^context\//],
   ['the theme', /^theme\//],

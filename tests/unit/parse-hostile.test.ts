@@ -73,14 +73,20 @@ describe('parse, given hostile data', () => {
     assert.equal(problems.length, 20_000);
   });
 
-  it('takes no notice of what another script has given to all lists', () => {
-    Object.defineProperty(Array.prototype, 'each', { value: 'x', enumerable: true, configurable: true });
-    try {
-      const { value, problems } = faq({ items: [item(1)] });
-      assert.equal(value?.items.length, 1);
-      assert.equal(problems.length, 0);
-    } finally {
-      Reflect.deleteProperty(Array.prototype, 'each');
+  it('takes no notice of what another script has given to all lists and all objects', () => {
+    for (const [prototype, name] of [
+      [Array.prototype, 'each'],
+      [Object.prototype, 'extend'],
+      [Object.prototype, 'topic'],
+    ] as const) {
+      Object.defineProperty(prototype, name, { value: 'x', enumerable: true, configurable: true });
+      try {
+        const { value, problems } = faq({ items: [item(1)] });
+        assert.deepEqual(Object.keys(value!.items[0]!), ['question', 'answer', 'id']);
+        assert.deepEqual(problems, []);
+      } finally {
+        Reflect.deleteProperty(prototype, name);
+      }
     }
   });
 

@@ -73,6 +73,15 @@ describe('parse', () => {
     assert.deepEqual(messages({ items: [], heading: 4 }), [
       'faq.heading is the number 4. Write a text in quotes here.',
     ]);
+    assert.deepEqual(messages({ items: [], intro: 4 }), [
+      'faq.intro is the number 4. Write a text in quotes here.',
+    ]);
+    assert.deepEqual(messages({ items: [], intro: { type: 'paragraph' } }), [
+      'faq.intro is an object in { }. Write a list in [ ] here.',
+    ]);
+    assert.deepEqual(messages({ items: [['Why?', 'Because.']] }), [
+      'faq.items[0] is a list in [ ]. Write an object in { } here.',
+    ]);
   });
 
   it('tells of fields that it does not know, and passes over notes of other tools', () => {

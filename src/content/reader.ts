@@ -1,0 +1,161 @@
+import { formatPath, mistaken, type Key, type Problem } from './problem.js';
+import type { Fields, Report, Schema } from './schema.js';
+
+/** The text that an object was written as, or, for a list of which entries were lost, the indices of those that are left. */
+export type Origin = string | readonly number[];
+
+/** Deeper than this nobody writes; reading is kept from running out of stack. */
+const deepest = 64;
+
+/** More values than this no page can show; objects that are used in many places could unfold into any number. */
+const most = 1_000_000;
+
+// Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
+// that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
+// for scripts that need them.
+const hidden = /[^\P{Cc}\t\n\r]|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** Stands for a value that threw when it was read, which has been reported. */
+const unreadable = Symbol();
+
+/** Reads one piece of unknown data by a schema, and keeps what there is to tell of it. `parse()` says what it promises. */
+export class Reader {
+  readonly problems: Problem[] = [];
+  /** The way to the value at hand. */
+  readonly #keys: Key[];
+  /** The objects and lists around it. */
+  readonly #open = new Set<unknown>();
+  /** What some of the lists and objects given were made from: see `Origin`. */
+  readonly origins = new WeakMap<object, Origin>();
+  #values = 0;
+
+  constructor(name = '') {
+    this.#keys = name ? [name] : [];
+  }
+
+  /** What is usable of a value, or nothing, which has been reported then. */
+  read(schema: Schema, value: unknown): unknown {
+    if (typeof value === 'string') return this.#take(schema, this.#clean(value));
+    if (!isObject(value)) return this.#take(schema, value);
+    if (this.#open.has(value)) return this.#report('contains itself. Write it out once.');
+    const depth = this.#keys.length;
+    if (depth > deepest) return this.#report(`lies more than ${deepest} levels deep. Write it flatter.`);
+    this.#open.add(value);
+    try {
+      return this.#take(schema, value);
+    } catch {
+      this.#keys.length = depth;
+      return this.#report('cannot be read. Hand over plain data.');
+    } finally {
+      this.#open.delete(value);
+    }
+  }
+
+  #take(schema: Schema, value: unknown): unknown {
+    const taken = this.#takeShape(schema, value);
+    if (taken === undefined || !schema.step) return taken;
+    const origin = isObject(taken) ? this.origins.get(taken) : taken;
+    const indices = Array.isArray(origin) ? (origin as readonly number[]) : undefined;
+    const report: Report = (message, ...keys) =>
+      this.#report(message, ...keys.map((key) => indices?.[key as number] ?? key));
+    const result = schema.step(taken as never, report);
+    if (origin !== undefined && isObject(result)) this.origins.set(result, origin as Origin);
+    return result;
+  }
+
+  #takeShape(schema: Schema, value: unknown): unknown {
+    switch (schema.type) {
+      case 'choice':
+        return this.#take(schema.choose(value), value);
+      case 'object':
+        if (isObject(value) && !Array.isArray(value)) return this.#takeFields(schema.fields, value);
+        break;
+      case 'list':
+        if (Array.isArray(value)) return this.#takeEntries(schema.item, value);
+        break;
+      case 'word':
+        if (schema.words.includes(value as string)) return value;
+        break;
+      default:
+        if (typeof value === schema.type && !Number.isNaN(value)) return value;
+    }
+    return this.#report(mistaken(value, schema));
+  }
+
+  #takeFields(fields: Fields, given: object): object | undefined {
+    // First of all, as it may throw.
+    const names = Object.keys(given);
+    const taken: Record<string, unknown> = {};
+    let isWhole = true;
+    for (const name of Object.keys(fields)) {
+      const field = fields[name]!;
+      const value = Object.hasOwn(given, name) ? this.#get(given, name) : undefined;
+      if (field.type === 'optional') {
+        const read = value == null ? undefined : this.#readAt(name, field.of, value);
+        if (read !== undefined) taken[name] = read;
+      } else {
+        taken[name] = this.#readAt(name, field, value ?? undefined);
+        isWhole &&= taken[name] !== undefined;
+      }
+    }
+    if (!isWhole) return undefined;
+    for (const name of names) {
+      // Other tools' notes: `$schema`, Sanity's `_key`, and `__proto__`.
+      if (Object.hasOwn(fields, name) || name.startsWith('$') || name.startsWith('_')) continue;
+      const value = this.#get(given, name);
+      if (value != null && value !== unreadable)
+        this.#report('is not a field that is known here, so it is not shown. Check the spelling.', name);
+    }
+    return taken;
+  }
+
+  #takeEntries(item: Schema, given: readonly unknown[]): unknown[] {
+    const taken: unknown[] = [];
+    const written: number[] = [];
+    for (let index = 0; index < given.length; index++) {
+      if (this.#values > most) {
+        this.#report('goes on beyond a million values. What follows is left out.');
+        break;
+      }
+      const entry = this.#readAt(index, item, this.#get(given, index));
+      if (entry === undefined) continue;
+      taken.push(entry);
+      written.push(index);
+    }
+    if (written.length < given.length) this.origins.set(taken, written);
+    return taken;
+  }
+
+  #readAt(key: Key, schema: Schema, value: unknown): unknown {
+    if (value === unreadable) return undefined;
+    this.#values++;
+    this.#keys.push(key);
+    const read = this.read(schema, value);
+    this.#keys.pop();
+    return read;
+  }
+
+  #get(holder: object, key: Key): unknown {
+    try {
+      return (holder as Readonly<Record<Key, unknown>>)[key];
+    } catch {
+      this.#report('cannot be read: reading it throws. Hand over plain data.', key);
+      return unreadable;
+    }
+  }
+
+  #clean(text: string): string {
+    const cleaned = text.replace(hidden, '');
+    if (cleaned !== text)
+      this.#report('holds invisible control characters. They are taken out; type the text anew.');
+    return cleaned;
+  }
+
+  #report(message: string, ...keys: readonly Key[]): undefined {
+    this.problems.push({ path: formatPath([...this.#keys, ...keys]), message });
+  }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
