@@ -13,7 +13,8 @@ const most = 1_000_000;
 // Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
-const hidden = /[^\P{Cc}\t\n\r]|[\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+// eslint-disable-next-line no-control-regex -- by their numbers: by their name they take half a millisecond to set up
+const hidden = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Stands for a value that threw when it was read, which has been reported. */
 const unreadable = Symbol();

@@ -39,6 +39,11 @@ class ById extends Directive {
     const before: readonly ChildPart[] = committed;
 
     const ids = items.map(idOf);
+    const isSame = ids.length === before.length && ids.every((id, index) => id === this.#ids[index]);
+    if (isSame) {
+      items.forEach((item, index) => setChildPartValue(before[index]!, render(item)));
+      return noChange;
+    }
     const kept = new Map(before.map((part, index) => [this.#ids[index], part]));
     const gone = new Set(before);
     for (const id of ids) gone.delete(kept.get(id)!);

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What opens and closes, in questions and in risks. */
 export const disclosureStyles = css`
-  :host > div {
-    container-type: inline-size;
-  }
-
   .header:has(.toggle-all) {
     display: grid;
     grid-template-columns: 1fr auto;
@@ -44,17 +40,6 @@ export const disclosureStyles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  .bar {
-    display: grid;
-    grid-template-columns: 1fr auto auto auto;
-    align-items: center;
-  }
-
-  .toggle-heading {
-    grid-area: 1 / 1 / -1 / -1;
-    font-weight: 600;
-  }
-
   .toggle {
     display: flex;
     align-items: center;
@@ -62,18 +47,23 @@ export const disclosureStyles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     padding: var(--_space) calc(var(--_space) * 1.25);
+    font-weight: 600;
   }
 
-  /* What stands beside the button lies over it, in columns that both know of. */
-  .toggle-heading:not(:only-child),
-  :not(:only-child) > .toggle {
+  /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out. */
+  :host > div:has(.beside, .copy-link) {
+    container-type: inline-size;
+  }
+
+  .items:has(.beside, .copy-link) :is(.bar, .toggle-heading, .toggle) {
     display: grid;
-    grid-template-columns: subgrid;
+    grid-template-columns: 1fr auto auto auto;
     align-items: center;
   }
 
-  :not(:only-child) > .toggle {
+  .items:has(.beside, .copy-link) :is(.toggle-heading, .toggle) {
     grid-area: 1 / 1 / -1 / -1;
+    grid-template-columns: subgrid;
   }
 
   .beside {
@@ -119,6 +109,7 @@ export const disclosureStyles = css`
   }
 
   .chevron {
+    flex: none;
     grid-column: 4;
     inline-size: 0.5em;
     block-size: 0.5em;
@@ -126,15 +117,14 @@ export const disclosureStyles = css`
     color: var(--_muted);
     border: solid;
     border-width: 0 0.125em 0.125em 0;
-    translate: 0 -25%;
+    /* Turned about its own middle, which is that of its two lines and not that of the box. */
+    transform-origin: 75% 75%;
+    translate: -25% -25%;
     rotate: 45deg;
-    transition:
-      translate var(--_duration),
-      rotate var(--_duration);
+    transition: rotate var(--_duration);
   }
 
   [aria-expanded='true'] > .chevron {
-    translate: 0 25%;
     rotate: 225deg;
   }
 
@@ -167,18 +157,14 @@ export const disclosureStyles = css`
     padding: 0 calc(var(--_space) * 1.25) calc(var(--_space) * 1.25);
   }
 
+  /* The list takes its new height at once: one that grew would have all that follows laid out for each frame. */
   .panel {
-    interpolate-size: allow-keywords;
-    transition:
-      block-size var(--_duration),
-      opacity var(--_duration),
-      content-visibility var(--_duration) allow-discrete;
+    transition: opacity var(--_duration);
   }
 
   .panel[hidden] {
-    block-size: 0;
     opacity: 0;
-    overflow: clip;
+    transition: none;
   }
 
   /* What moves is followed by the eye; where all moves there is nothing to follow, and much to lay out. */
@@ -216,7 +202,6 @@ export const disclosureStyles = css`
 
     :host(:not([print='as-is'])) .panel {
       display: block;
-      block-size: auto;
       opacity: 1;
       content-visibility: visible;
     }
@@ -225,7 +210,6 @@ export const disclosureStyles = css`
   @media (scripting: none) {
     .panel[hidden] {
       display: block;
-      block-size: auto;
       opacity: 1;
       content-visibility: visible;
     }

@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .items {
-    display: grid;
-    gap: var(--clinic-faq-gap, 0);
+  .item + .item {
+    margin-block-start: var(--clinic-faq-gap, 0);
   }
 
   /* A long list costs no more than what is in sight of it; for all but the eye it is whole. A question that is out of sight

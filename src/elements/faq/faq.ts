@@ -191,8 +191,12 @@ export class ClinicFaq extends LitElement {
 
 /** The questions by topic, in the order in which the topics first come up. */
 function byTopic(items: readonly FaqItem[]): Map<string | undefined, readonly FaqItem[]> {
-  const topics = new Map<string | undefined, readonly FaqItem[]>();
-  for (const item of items) topics.set(item.topic, [...(topics.get(item.topic) ?? []), item]);
+  const topics = new Map<string | undefined, FaqItem[]>();
+  for (const item of items) {
+    const topic = topics.get(item.topic);
+    if (topic) topic.push(item);
+    else topics.set(item.topic, [item]);
+  }
   return topics;
 }
 

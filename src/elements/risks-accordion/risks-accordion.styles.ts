@@ -1,9 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .items {
-    display: grid;
-    gap: var(--clinic-risks-accordion-gap, 0);
+  .item + .item {
+    margin-block-start: var(--clinic-risks-accordion-gap, 0);
   }
 
   .badge {
