@@ -16,9 +16,9 @@ export const benefit = object({
   /** The benefit in a sentence or two. */
   text: optional(richText),
   /** `outcome`: patients feel it. `feature`: a fact about the procedure. `mechanism`: how it may work. */
-  kind: optional(oneOf(...benefitKinds)),
+  kind: optional(oneOf(benefitKinds)),
   /** Who says so; shown in words. */
-  attribution: optional(oneOf(...attributions)),
+  attribution: optional(oneOf(attributions)),
   /** How sure we are, and on what grounds. */
   evidence: optional(evidence),
   /** Name of a built-in icon; decorative. An unknown name shows none. */

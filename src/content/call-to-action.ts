@@ -18,7 +18,7 @@ export const callToAction = object({
   /** Where it leads. Without an address no link is shown. */
   href: optional(address),
   /** What it asks the reader to do. */
-  purpose: optional(oneOf(...actionPurposes)),
+  purpose: optional(oneOf(actionPurposes)),
   /** True where something is sold, as opposed to help with finding care. It is then labelled as such. */
   commercial: optional(boolean),
 });

@@ -19,7 +19,7 @@ export const condition = object({
   /** Parts of the body it concerns. */
   bodySites: optional(listOf(text)),
   /** The claim made: `used-for`, `may-be-used-for`, `sought-for` (people ask for it), `indicated-for`. */
-  relation: optional(oneOf(...conditionRelations)),
+  relation: optional(oneOf(conditionRelations)),
   /** How sure we are, and on what grounds. */
   evidence: optional(evidence),
   /** Page that says more. */

@@ -1,4 +1,4 @@
-import { id } from './primitives.js';
+import { sourceIds } from './primitives.js';
 import { richText } from './rich-text.js';
 import { listOf, object, oneOf, optional, refine, text, textOr, type Checked } from './schema.js';
 
@@ -18,14 +18,11 @@ export const attributions = [
 ] as const;
 export type Attribution = (typeof attributions)[number];
 
-/** Ids of the sources a claim rests on. */
-export const sourceIds = listOf(id);
-
 export const claim = object({
   /** What is said. */
   text: richText,
   /** Who says so; shown in words before the text. */
-  attribution: optional(oneOf(...attributions)),
+  attribution: optional(oneOf(attributions)),
   /** Ids of the sources it rests on. */
   sources: optional(sourceIds),
 });
@@ -38,7 +35,7 @@ export type Statement = Checked<typeof statement>;
 
 export const evidence = object({
   /** How sure the evidence makes us: `high`, `moderate`, `low`, `very-low`, or `not-assessed`. */
-  certainty: optional(oneOf(...certainties)),
+  certainty: optional(oneOf(certainties)),
   /** What is known, in words. */
   statements: optional(listOf(statement)),
   /** What is not known. */

@@ -1,6 +1,5 @@
-import { sourceIds } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { id, sectionFields } from './primitives.js';
+import { id, sectionFields, sourceIds } from './primitives.js';
 import { richText } from './rich-text.js';
 import { object, optional, text, type Checked, type Written } from './schema.js';
 

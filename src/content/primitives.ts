@@ -1,4 +1,4 @@
-import { check, oneOf, optional, text } from './schema.js';
+import { check, listOf, oneOf, optional, text } from './schema.js';
 
 const safeSchemes = /^(?:https?|mailto|tel):/i;
 const anyScheme = /^[a-z][a-z\d+.-]*:/i;
@@ -44,6 +44,9 @@ export function isId(value: string): boolean {
 /** A stable key: letters, digits, `-`, `_`, `.`; no spaces. It becomes the `#fragment` that links to the item. */
 export const id = check(text, isId, 'is not an id. Use letters, digits and hyphens.');
 
+/** Ids of the sources a claim rests on. */
+export const sourceIds = listOf(id);
+
 /** The fields that every section may carry. */
 export const sectionFields = {
   /** Key of the section, for links to it: `#about` leads to the section of the id `about`. */
@@ -51,7 +54,7 @@ export const sectionFields = {
   /** Language of the section, where it differs from the page around it. */
   lang: optional(language),
   /** Writing direction, where it differs from the page around it. */
-  dir: optional(oneOf('ltr', 'rtl')),
+  dir: optional(oneOf(['ltr', 'rtl'])),
   /** A word or two above the heading. Nothing is shown when left out. */
   eyebrow: optional(text),
   /** Heading of the section. */

@@ -4,6 +4,7 @@ import {
   kindBy,
   lazy,
   listOf,
+  literal,
   object,
   oneOf,
   optional,
@@ -91,14 +92,14 @@ export const inlineText: Schema<InlineText> = textOr(listOf(lazy(() => inline)))
 
 export const emphasis = object({
   /** `strong` weight, `em` stress, `sub`script or `sup`erscript. */
-  type: oneOf(...emphases),
+  type: oneOf(emphases),
   /** The text that carries it. */
   children: inlineText,
 });
 
 export const link = object({
   /** A link. */
-  type: oneOf('link'),
+  type: literal('link'),
   /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it the words stay as text. */
   href: optional(address),
   /** The words of the link; they say where it leads. */
@@ -107,7 +108,7 @@ export const link = object({
 
 export const abbreviation = object({
   /** An abbreviation. */
-  type: oneOf('abbreviation'),
+  type: literal('abbreviation'),
   /** The short form. */
   text,
   /** What it stands for; shown beside the short form. */
@@ -116,7 +117,7 @@ export const abbreviation = object({
 
 export const termReference = object({
   /** A word from the glossary. */
-  type: oneOf('term'),
+  type: literal('term'),
   /** Id of an entry in the treatment's `terms`. */
   term: id,
   /** The words as they stand in the sentence. */
@@ -125,7 +126,7 @@ export const termReference = object({
 
 export const citation = object({
   /** A reference to a source. */
-  type: oneOf('citation'),
+  type: literal('citation'),
   /** Id of an entry in the treatment's `sources`. */
   source: id,
 });
@@ -136,14 +137,14 @@ export const inline: Schema<Inline> = textOr(
 
 export const paragraph = object({
   /** A paragraph. */
-  type: oneOf('paragraph'),
+  type: literal('paragraph'),
   /** Its text. */
   children: inlineText,
 });
 
 export const list = object({
   /** A list. */
-  type: oneOf('list'),
+  type: literal('list'),
   /** Whether the order matters, so that the items are numbered. */
   ordered: optional(boolean),
   /** The items, each a text or blocks of its own. */
@@ -152,9 +153,9 @@ export const list = object({
 
 export const callout = object({
   /** A passage set apart. */
-  type: oneOf('callout'),
+  type: literal('callout'),
   /** How urgent it is: `info`, `caution`, `warning` or `emergency`. */
-  tone: oneOf(...calloutTones),
+  tone: oneOf(calloutTones),
   /** Heading of the passage. */
   heading: optional(text),
   /** Its text. */
@@ -163,7 +164,7 @@ export const callout = object({
 
 export const table = object({
   /** A table. */
-  type: oneOf('table'),
+  type: literal('table'),
   /** What the table shows. */
   caption: optional(text),
   /** Heading of each column. */

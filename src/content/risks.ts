@@ -1,12 +1,13 @@
-import { certainties, evidence, sourceIds, statement } from './evidence.js';
+import { certainties, evidence, statement } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { id, sectionFields } from './primitives.js';
+import { id, sectionFields, sourceIds } from './primitives.js';
 import { richText } from './rich-text.js';
 import {
   boolean,
   check,
   kindBy,
   listOf,
+  literal,
   number,
   object,
   oneOf,
@@ -75,7 +76,7 @@ export type Count = Checked<typeof count>;
 export const countedFrequency = withinWhole(
   object({
     /** A number of people was counted. */
-    kind: oneOf('count'),
+    kind: literal('count'),
     ...peopleFields,
     /** Within which time. A rate without a time is hard to judge. */
     timeframe: optional(text),
@@ -88,23 +89,23 @@ export const countedFrequency = withinWhole(
 
 export const bandFrequency = object({
   /** One of the five bands of EU product information; shown with its numbers. */
-  kind: oneOf('band'),
+  kind: literal('band'),
   /** `very-common` at least 1 in 10 … `very-rare` fewer than 1 in 10,000. */
-  band: oneOf(...frequencyBands),
+  band: oneOf(frequencyBands),
   /** Ids of the sources of the band. */
   sources: optional(sourceIds),
 });
 
 export const verbalFrequency = object({
   /** A word without a number behind it; shown as written, with "No number given". */
-  kind: oneOf('verbal'),
+  kind: literal('verbal'),
   /** The word, as the source has it. It is never turned into a number. */
   word: text,
 });
 
 export const unknownFrequency = object({
   /** `not-known`: looked for, but it cannot be estimated. `not-stated`: the author does not say. */
-  kind: oneOf('not-known', 'not-stated'),
+  kind: oneOf(['not-known', 'not-stated']),
 });
 
 /** How often a risk happens, in one of five kinds, each honest about what is known. */
@@ -113,7 +114,7 @@ export type Frequency = Checked<typeof frequency>;
 
 export const careAdvice = object({
   /** How soon: `emergency`, `urgent`, `non-urgent`, or `self-care`. */
-  urgency: oneOf(...urgencies),
+  urgency: oneOf(urgencies),
   /** Heading of the advice, such as "Call us the same day if". */
   heading: optional(text),
   /** What to look for, and what to do. */
@@ -133,11 +134,11 @@ export const risk = object({
   /** How often it happens. */
   frequency: optional(frequency),
   /** Whether it is serious. Left out: not said. */
-  severity: optional(oneOf(...severities)),
+  severity: optional(oneOf(severities)),
   /** The grounds on which it counts as serious. */
-  seriousCriteria: optional(listOf(oneOf(...seriousCriteria))),
+  seriousCriteria: optional(listOf(oneOf(seriousCriteria))),
   /** Whether it passes: `yes`, `no`, or `sometimes`. */
-  reversible: optional(oneOf(...reversibilities)),
+  reversible: optional(oneOf(reversibilities)),
   /** When it starts and how long it lasts, in plain words. */
   timing: optional(text),
   /** Who is more at risk. */
@@ -155,7 +156,7 @@ export const outcome = object({
   /** What was counted, such as "Knee pain fell by half". */
   name: text,
   /** Whether it is something wanted or something feared. */
-  kind: optional(oneOf('benefit', 'harm')),
+  kind: optional(oneOf(['benefit', 'harm'])),
   /** People who had it with the treatment. */
   withTreatment: count,
   /** People who had it without the treatment, or with what it was compared to. */
@@ -167,7 +168,7 @@ export const outcome = object({
   /** Who the people were. */
   population: optional(text),
   /** How sure the evidence makes us. */
-  certainty: optional(oneOf(...certainties)),
+  certainty: optional(oneOf(certainties)),
   /** Ids of the sources of the numbers. */
   sources: optional(sourceIds),
 });

@@ -71,8 +71,13 @@ export const number: Schema<number> = { type: 'number' };
 export const boolean: Schema<boolean> = { type: 'boolean' };
 
 /** One of some words. */
-export function oneOf<const Word extends string>(...words: readonly Word[]): Schema<Word> {
+export function oneOf<const Word extends string>(words: readonly Word[]): Schema<Word> {
   return { type: 'word', words };
+}
+
+/** One word, such as tells kinds of objects apart. */
+export function literal<const Word extends string>(word: Word): Schema<Word> {
+  return oneOf([word]);
 }
 
 export function listOf<const Item extends Schema>(
@@ -115,7 +120,7 @@ export function kindBy<const Kinds extends readonly Schema[]>(
     const tag = kind.type === 'object' && kind.fields[key];
     if (tag && tag.type === 'word') for (const name of tag.words) byWord.set(name, kind);
   }
-  const unknown = object({ [key]: oneOf(...([...byWord.keys()] as string[])) });
+  const unknown = object({ [key]: oneOf([...byWord.keys()] as string[]) });
   return {
     type: 'choice',
     choose: (value) => byWord.get((value as Readonly<Record<string, unknown>> | null)?.[key]) ?? unknown,

@@ -31,7 +31,7 @@ export const source = object({
   /** Title of the work. */
   title: text,
   /** What sort of work it is. */
-  kind: optional(oneOf(...sourceKinds)),
+  kind: optional(oneOf(sourceKinds)),
   /** Who wrote it. */
   authors: optional(listOf(text)),
   /** Who published it: a journal, a society, an authority. */
@@ -66,7 +66,7 @@ export const organisation = object({
   /** Name of the organisation. */
   name: text,
   /** What sort of organisation it is. */
-  kind: optional(oneOf('clinic', 'publisher', 'regulator', 'other')),
+  kind: optional(oneOf(['clinic', 'publisher', 'regulator', 'other'])),
   /** Its web address. */
   url: optional(address),
   /** Its telephone number. */

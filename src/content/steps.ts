@@ -16,7 +16,7 @@ export const step = object({
   /** What happens. */
   text: richText,
   /** When it happens: `before`, `during` or `after` the procedure. */
-  phase: optional(oneOf(...stepPhases)),
+  phase: optional(oneOf(stepPhases)),
   /** How long it takes, in words. */
   duration: optional(text),
   /** A picture of the step. */

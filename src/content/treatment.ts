@@ -40,9 +40,9 @@ const treatmentFields = {
   /** Language of the content, such as `en`. */
   lang: optional(language),
   /** Writing direction of the content. */
-  dir: optional(oneOf('ltr', 'rtl')),
+  dir: optional(oneOf(['ltr', 'rtl'])),
   /** How it reaches the body, for structured data: through the skin by needle, without breaking it, or by surgery. */
-  procedureType: optional(oneOf('percutaneous', 'noninvasive', 'surgical')),
+  procedureType: optional(oneOf(['percutaneous', 'noninvasive', 'surgical'])),
   /** What the treatment is. */
   explainer: optional(explainerSection),
   /** What people consider it for, in one or several sections. */
