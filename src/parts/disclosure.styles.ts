@@ -71,6 +71,8 @@ export const disclosureStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     grid-area: 1 / 2;
+    /* Clear of the focus ring of the link beside it. */
+    margin-inline-end: 0.25em;
     pointer-events: none;
   }
 

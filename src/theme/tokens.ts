@@ -52,7 +52,7 @@ import { css } from 'lit';
  * @cssprop {number} --clinic-heading-line-height - Height of a line in these headings.
  * @cssprop {dimension} --clinic-paragraph-gap - Space between two paragraphs.
  * @cssprop {dimension} --clinic-scroll-offset - Room kept above what a link leads to, for a page's fixed header.
- * @cssprop {duration} --clinic-duration - How long opening and closing takes.
+ * @cssprop {duration} --clinic-duration - How long what opens takes to fade in.
  */
 export const tokens = css`
   :host {
