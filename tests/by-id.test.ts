@@ -2,6 +2,11 @@ import { expect } from '@open-wc/testing';
 import { html, render } from 'lit';
 import { byId } from '../src/parts/by-id.js';
 
+interface Item {
+  readonly id: string;
+  readonly text: string;
+}
+
 describe('a list that is rendered by the ids of its items', () => {
   let list: HTMLUListElement;
 
@@ -65,6 +70,31 @@ describe('a list that is rendered by the ids of its items', () => {
       show([...'abcd']);
     }
     expect(list.childNodes.length).to.equal(nodes);
+  });
+
+  it('renders again what has changed, and nothing else', () => {
+    const rendered: string[] = [];
+    const showing = (items: readonly Item[]) => {
+      rendered.length = 0;
+      render(
+        byId(
+          items,
+          ({ id, text }) => {
+            rendered.push(id);
+            return html`<li>${text}</li>`;
+          },
+          ({ text }) => [text],
+        ),
+        list,
+      );
+      return [rendered.join(''), shown().join(' ')];
+    };
+    const [a, b, c] = [...'abc'].map((id) => ({ id, text: `${id}1` })) as [Item, Item, Item];
+    expect(showing([a, b, c])).to.deep.equal(['abc', 'a1 b1 c1']);
+    expect(showing([{ ...a }, b, c])).to.deep.equal(['', 'a1 b1 c1']);
+    expect(showing([a, { ...b, text: 'b2' }, c])).to.deep.equal(['b', 'a1 b2 c1']);
+    expect(showing([c, a, { ...b, text: 'b2' }])).to.deep.equal(['', 'c1 a1 b2']);
+    expect(showing([{ id: 'x', text: 'x1' }, c, { ...b, text: 'b3' }])).to.deep.equal(['xb', 'x1 c1 b3']);
   });
 
   it('shows ids that come twice as often as they come', () => {

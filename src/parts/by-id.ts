@@ -14,6 +14,9 @@ interface Identified {
 
 type Render<Item> = (item: Item) => unknown;
 
+/** What the rendering of an item is made from. Where all of it is as before, the item is not rendered again. */
+type Given<Item> = (item: Item) => readonly unknown[];
+
 /**
  * Renders a list so that the elements of an item stay its own, whatever comes before it or goes: a reader's focus stays
  * with them.
@@ -23,47 +26,73 @@ type Render<Item> = (item: Item) => unknown;
  */
 class ById extends Directive {
   #ids: readonly unknown[] = [];
+  #given: readonly (readonly unknown[] | undefined)[] = [];
 
-  render<Item extends Identified>(items: readonly Item[], render: Render<Item>): unknown {
+  render<Item extends Identified>(
+    items: readonly Item[],
+    render: Render<Item>,
+    given?: Given<Item>,
+  ): readonly unknown[] {
     this.#ids = items.map(idOf);
+    this.#given = items.map((item) => given?.(item));
     return items.map(render);
   }
 
   override update<Item extends Identified>(
     list: ChildPart,
-    [items, render]: [readonly Item[], Render<Item>],
+    [items, render, given]: [readonly Item[], Render<Item>, Given<Item>?],
   ): unknown {
     const committed: unknown = getCommittedValue(list);
     // Nothing is there yet, or what a server has rendered.
-    if (!Array.isArray(committed)) return this.render(items, render);
+    if (!Array.isArray(committed)) return this.render(items, render, given);
     const before: readonly ChildPart[] = committed;
 
+    const places = new Map(this.#ids.map((id, place) => [id, place]));
     const ids = items.map(idOf);
-    const isSame = ids.length === before.length && ids.every((id, index) => id === this.#ids[index]);
-    if (isSame) {
-      items.forEach((item, index) => setChildPartValue(before[index]!, render(item)));
-      return noChange;
-    }
-    const kept = new Map(before.map((part, index) => [this.#ids[index], part]));
-    const gone = new Set(before);
-    for (const id of ids) gone.delete(kept.get(id)!);
-    for (const part of gone) {
-      const end = part.endNode as ChildNode | null;
-      removePart(part);
-      end?.remove();
-    }
-    // From the last to the first, each before the one that follows; what is where it belongs is not touched.
-    const after: ChildPart[] = [];
-    for (const [index, item] of [...items.entries()].reverse()) {
-      const id = ids[index];
-      after[index] = insertPart(list, after[index + 1], kept.get(id));
-      kept.delete(id);
-      setChildPartValue(after[index], render(item));
+    const from = ids.map((id) => {
+      const place = places.get(id);
+      places.delete(id);
+      return place;
+    });
+    const isInPlace = ids.length === before.length && from.every((place, index) => place === index);
+    const parts = isInPlace ? before : rearrange(list, before, from);
+    const now = items.map((item) => given?.(item));
+    for (const [index, item] of items.entries()) {
+      const place = from[index];
+      const then = place === undefined ? undefined : this.#given[place];
+      if (!isAlike(now[index], then)) setChildPartValue(parts[index]!, render(item));
     }
     this.#ids = ids;
-    setCommittedValue(list, after);
+    this.#given = now;
+    setCommittedValue(list, parts);
     return noChange;
   }
+}
+
+/** Takes out the parts that are gone, and puts the others, with new ones between them, where they belong. */
+function rearrange(
+  list: ChildPart,
+  before: readonly ChildPart[],
+  from: readonly (number | undefined)[],
+): readonly ChildPart[] {
+  const kept = new Set(from);
+  for (const [place, part] of before.entries()) {
+    if (kept.has(place)) continue;
+    const end = part.endNode as ChildNode | null;
+    removePart(part);
+    end?.remove();
+  }
+  // From the last to the first, each before the one that follows; what is where it belongs is not touched.
+  const after: ChildPart[] = [];
+  for (let index = from.length - 1; index >= 0; index--) {
+    const place = from[index];
+    after[index] = insertPart(list, after[index + 1], place === undefined ? undefined : before[place]);
+  }
+  return after;
+}
+
+function isAlike(now: readonly unknown[] | undefined, then: readonly unknown[] | undefined): boolean {
+  return !!now && !!then && now.every((value, index) => value === then[index]);
 }
 
 function idOf({ id }: Identified, index: number): unknown {
@@ -74,4 +103,5 @@ function idOf({ id }: Identified, index: number): unknown {
 export const byId = directive(ById) as <Item extends Identified>(
   items: readonly Item[],
   render: Render<Item>,
+  given?: Given<Item>,
 ) => DirectiveResult;

@@ -1,7 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
-import { guard } from 'lit/directives/guard.js';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
@@ -145,24 +144,35 @@ export class ClinicFaq extends LitElement {
   }
 
   #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
+    const { copyLinks } = this;
+    const { treatment, labels } = context;
+    const inner = topic ? level + 1 : level;
     return html`${topic ? heading(level, topic, 'topic') : nothing}
       <ul class="items" part="items" role="list">
-        ${byId(items, (item) => this.#renderItem(item, topic ? level + 1 : level, context))}
+        ${byId(
+          items,
+          (item) => this.#renderItem(item, inner, context),
+          // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
+          ({ id, question, answer, sources }) => {
+            const open = this.#disclosure.isOpen(id);
+            return [question, answer, sources, open, inner, copyLinks, treatment, labels];
+          },
+        )}
       </ul>`;
   }
 
-  #renderItem(item: FaqItem, level: number, context: FaqContext): unknown {
-    const { id, question: label, answer, sources } = item;
-    const { copyLinks } = this;
-    const { treatment, labels } = context;
-    const open = this.#disclosure.isOpen(id);
-    // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
-    return guard([label, answer, sources, level, copyLinks, open, treatment, labels], () => {
-      const text = richText(answer, context);
-      const panel = sources ? [text, citations(sources, context)] : text;
-      const copyLink = copyLinks ? labels.disclosure : undefined;
-      return disclosure({ id, label, labelPart: 'question', panel, level, copyLink }, this.#disclosure);
-    });
+  #renderItem(
+    { id, question, answer, sources }: FaqItem,
+    level: number,
+    context: FaqContext,
+  ): TemplateResult {
+    const text = richText(answer, context);
+    const panel = sources ? [text, citations(sources, context)] : text;
+    const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
+    return disclosure(
+      { id, label: question, labelPart: 'question', panel, level, copyLink },
+      this.#disclosure,
+    );
   }
 
   #handleToggle(item: FaqItem, open: boolean, cause: ToggleCause): void {
