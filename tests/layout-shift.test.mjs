@@ -45,12 +45,9 @@ describe('HTML that a server rendered', () => {
   for (const name of Object.keys(rendered)) {
     for (const width of widths) {
       it(`${name} does not move, ${width} px wide`, async () => {
-        // As one sees it first, and with all of it in sight. A machine that is slow enough paints a line before it has read
-        // the end of it, and a word moves when what stands beside it comes: by 0.0003 at most, 0.000 as it is told.
-        for (const height of [900, 20_000]) {
-          const shift = await shiftOf(pathOf(name), { width, height });
-          assert.equal(shift.toFixed(3), '0.000');
-        }
+        // As one sees it first, and with all of it in sight.
+        assert.equal(await shiftOf(pathOf(name), { width, height: 900 }), 0);
+        assert.equal(await shiftOf(pathOf(name), { width, height: 20_000 }), 0);
       });
     }
   }
@@ -78,6 +75,7 @@ function pathOf(name) {
   return `/${name.replace(/[^a-z]+/g, '-')}`;
 }
 
+// The page is painted once it is read to its end: what moves then is the doing of the script alone, on a slow machine too.
 function pageWith(content, script) {
   return `<!doctype html>
 <html lang="en">
@@ -87,6 +85,7 @@ function pageWith(content, script) {
     <title>A treatment</title>
     <link rel="icon" href="data:," />
     <link rel="stylesheet" href="/prepaint.css" />
+    <link rel="expect" href="#below" blocking="render" />
     <style>
       body { margin: 1rem auto; max-width: 68rem; padding-inline: 1rem; font: 1rem/1.6 sans-serif }
     </style>
@@ -95,7 +94,7 @@ function pageWith(content, script) {
   <body>
     <p>What stands above.</p>
     ${content}
-    <footer><h2>What stands below</h2><p>${'More words. '.repeat(60)}</p></footer>
+    <footer id="below"><h2>What stands below</h2><p>${'More words. '.repeat(60)}</p></footer>
   </body>
 </html>`;
 }

@@ -13,7 +13,7 @@ const most = 1_000_000;
 // Control characters but for tab and line feeds, bidirectional overrides and isolates, and zero-width spaces: text
 // that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and direction marks stay,
 // for scripts that need them.
-// eslint-disable-next-line no-control-regex -- by their numbers: by their name they take half a millisecond to set up
+// eslint-disable-next-line no-control-regex -- they are what is taken out; `\p{Cc}` names them, and costs each page half a millisecond
 const hidden = /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u200B\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 
 /** Stands for a value that threw when it was read, which has been reported. */

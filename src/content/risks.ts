@@ -14,8 +14,8 @@ import {
   optional,
   text,
   type Checked,
-  type Written,
   type Schema,
+  type Written,
 } from './schema.js';
 
 /** Frequency bands of CIOMS III, as EU product information uses them. */

@@ -169,7 +169,7 @@ export const disclosureStyles = css`
     transition: none;
   }
 
-  /* What moves is followed by the eye; where all moves there is nothing to follow, and much to lay out. */
+  /* What moves is followed by the eye; where all moves there is nothing to follow, and much to draw. */
   .at-once :is(.panel, .chevron) {
     transition: none;
   }
