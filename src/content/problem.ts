@@ -19,8 +19,11 @@ export function formatPath(keys: readonly Key[]): string {
     .replace(/^\./, '');
 }
 
+/** A schema that is of a type of its own. */
+type Typed = Exclude<Schema, { readonly type: 'choice' }>;
+
 /** What a value of the wrong type is, and what to write in its place. */
-export function mistaken(value: unknown, schema: Schema): string {
+export function mistaken(value: unknown, schema: Typed): string {
   return value === undefined
     ? 'is missing. Fill it in: what it belongs to is left out without it.'
     : `is ${found(value)}. Write ${wanted(schema)} here.`;
@@ -42,16 +45,14 @@ function found(value: unknown): string {
   }
 }
 
-const types: Readonly<Record<Schema['type'], string>> = {
+const types: Readonly<Record<Exclude<Typed['type'], 'word'>, string>> = {
   string: 'a text in quotes',
   number: 'a number',
   boolean: 'true or false',
-  word: 'a text in quotes',
   list: 'a list in [ ]',
   object: 'an object in { }',
-  choice: 'something else',
 };
 
-function wanted(schema: Schema): string {
+function wanted(schema: Typed): string {
   return schema.type === 'word' ? schema.words.map((word) => `"${word}"`).join(' or ') : types[schema.type];
 }
