@@ -10,6 +10,9 @@ import { prepaint } from './src/theme/prepaint.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
 
+/** Has a browser compile a file while it comes in, beside the page's main thread: docs/decisions/024-compile-hint.md. */
+const compileHint = '//# allFunctionsCalledOnLoad';
+
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
@@ -48,7 +51,9 @@ function bundle(
       emptyOutDir: 'clinic-elements' in entry,
       lib: { entry, formats, name: 'ClinicElements' },
       // Vite leaves the white space in a library for the bundlers that follow; after this one there is none.
-      rolldownOptions: { output: { entryFileNames: 'cdn/[name].js', minify: true, ...output } },
+      rolldownOptions: {
+        output: { entryFileNames: 'cdn/[name].js', minify: true, postBanner: compileHint, ...output },
+      },
     },
   };
 }

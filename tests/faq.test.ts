@@ -48,6 +48,10 @@ describe('the search of <clinic-faq>', () => {
     const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
     await waitUntil(() => marks().includes('café'));
     expect(marks()).to.have.members(['Où', 'café']);
+    const rules = faq.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
+    expect(rules.filter(({ cssText }) => cssText.includes('::highlight(clinic-faq-hit)'))).to.have.lengthOf(
+      1,
+    );
   });
 
   it('is cleared by Escape, which goes no further', async () => {

@@ -36,6 +36,12 @@ describe('a page without a bundler', () => {
       }));
   }
 
+  it('has a browser compile each file while it comes in', () => {
+    for (const name of Object.keys(hashes)) {
+      assert.match(readFileSync(`${folder}/cdn/${name}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, name);
+    }
+  });
+
   it('loads no file that is not the one its hash was taken from', () =>
     visit('/broken', async ({ page, errors }) => {
       assert.equal(await page.evaluate(() => customElements.get('clinic-faq')), undefined);

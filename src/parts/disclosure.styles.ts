@@ -50,18 +50,19 @@ export const disclosureStyles = css`
     font-weight: 600;
   }
 
-  /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out. */
-  :host > div:has(.beside, .copy-link) {
+  /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out,
+     and is told by a class: for :has() a browser would go through all that the list holds. */
+  .with-beside {
     container-type: inline-size;
   }
 
-  .items:has(.beside, .copy-link) :is(.bar, .toggle-heading, .toggle) {
+  .with-beside :is(.bar, .toggle-heading, .toggle) {
     display: grid;
     grid-template-columns: 1fr auto auto auto;
     align-items: center;
   }
 
-  .items:has(.beside, .copy-link) :is(.toggle-heading, .toggle) {
+  .with-beside :is(.toggle-heading, .toggle) {
     grid-area: 1 / 1 / -1 / -1;
     grid-template-columns: subgrid;
   }
@@ -131,12 +132,11 @@ export const disclosureStyles = css`
   }
 
   @container (inline-size < 36em) {
-    .bar {
+    .with-beside .bar {
       grid-template-rows: auto auto;
     }
 
-    .toggle-heading,
-    .toggle {
+    .with-beside :is(.toggle-heading, .toggle) {
       grid-template-rows: subgrid;
     }
 

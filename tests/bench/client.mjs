@@ -1,8 +1,11 @@
 /**
  * What questions and answers cost in a browser, beside two floors in the same run: native `<details>` that the parser
  * builds, and one hand-written Lit element. Run by `npm run bench`, on the modules of dist; every page is a new one, and the
- * three take turns, so that what else the machine does meets all. Counted is the time that the main thread was busy, script,
+ * ways take turns, so that what else the machine does meets all. Counted is the time that the main thread was busy, script,
  * style, layout and paint together.
+ *
+ * The FAQ carries the hint to compile it ahead, as the files of dist/cdn do (docs/decisions/024-compile-hint.md), and has a
+ * search field, as from eight questions on. The floor has neither; what it mounts in with each is measured and told as well.
  */
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -43,16 +46,21 @@ const ways = {
     openOne: `(host) => (host.shadowRoot.querySelector('details').open = true)`,
     openAll: `(host) => host.shadowRoot.querySelectorAll('details').forEach((details) => (details.open = true))`,
   }),
-  'clinic-faq': element('clinic-faq', 'faq.js', {
+  'clinic-faq': element('clinic-faq', 'hinted/faq.js', {
     openOne: `(host) => host.shadowRoot.querySelector('.toggle').click()`,
     openAll: `(host) => host.shadowRoot.querySelector('.toggle-all').click()`,
   }),
+  'one Lit element with the hint': { ...element('bench-floor', 'hinted/floor.js'), mountOnly: true },
+  'one Lit element with a search field': {
+    ...element('bench-floor', 'floor.js', { attributes: 'searchable' }),
+    mountOnly: true,
+  },
 };
 
-function element(tag, file, { openOne, openAll }) {
+function element(tag, file, { openOne, openAll, attributes = '' } = {}) {
   const host = `document.querySelector('${tag}')`;
   return {
-    page: (content) => `<${tag}></${tag}>
+    page: (content) => `<${tag} ${attributes}></${tag}>
 <script type="module">import '/${file}'; ${host}.content = ${JSON.stringify(content)};</script>`,
     update: `(content) => { ${host}.content = content; }`,
     openOne: `() => (${openOne})(${host})`,
@@ -61,20 +69,25 @@ function element(tag, file, { openOne, openAll }) {
 }
 
 const folder = 'node_modules/.cache/clinic-elements/bench';
-await build({
-  entryPoints: {
-    faq: join(root, 'dist/elements/faq/define.js'),
-    floor: join(import.meta.dirname, 'floor.mjs'),
-  },
-  outdir: join(root, folder),
-  bundle: true,
-  splitting: true,
-  minify: true,
-  format: 'esm',
-  target: 'es2022',
-  chunkNames: 'chunk-[hash]',
-  logLevel: 'warning',
-});
+const faq = join(root, 'dist/elements/faq/define.js');
+const floor = join(import.meta.dirname, 'floor.mjs');
+await bundle({ faq, floor }, folder);
+await bundle({ faq, floor }, `${folder}/hinted`, '//# allFunctionsCalledOnLoad');
+
+function bundle(entryPoints, outdir, banner = '') {
+  return build({
+    entryPoints,
+    outdir: join(root, outdir),
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    chunkNames: 'chunk-[hash]',
+    banner: { js: banner },
+    logLevel: 'warning',
+  });
+}
 
 const pages = new Map();
 for (const [index, way] of Object.values(ways).entries()) {
@@ -140,6 +153,7 @@ async function visit(address, way, count, withMemory) {
   const times = {};
   await page.goto('about:blank');
   for (const [task, run] of Object.entries(tasks)) {
+    if (way.mountOnly && task !== 'mount') break;
     const before = await busy();
     if (task === 'mount') await page.goto(address, { waitUntil: 'load' });
     else await run(page, way, count);
@@ -177,7 +191,7 @@ function bytesOf(page) {
   return page.evaluate(async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes);
 }
 
-const [native, lit, own] = Object.keys(ways);
+const [native, lit, own, ...others] = Object.keys(ways);
 const median = (key) => quartiles(results.get(key))[1];
 const spread = (key) => {
   const [low, middle, high] = quartiles(results.get(key));
@@ -197,6 +211,14 @@ const rows = Object.keys(tasks).flatMap((task) =>
   }),
 );
 console.log(table(['in the browser, ms busy', 'questions', native, lit, own, 'to native', 'to Lit'], rows));
+
+for (const name of others) {
+  const mounts = counts.map((count) => {
+    const floor = `mount|${count}|${name}`;
+    return `${count} in ${spread(floor)}, ${(median(`mount|${count}|${own}`) / median(floor)).toFixed(2)} ×`;
+  });
+  console.log(`\nMount, to ${name}: ${mounts.join('; ')}.`);
+}
 
 const perItem = (name) => (memory.get(`1000|${name}`) - memory.get(`10|${name}`)) / 990;
 console.log(

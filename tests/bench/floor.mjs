@@ -1,5 +1,8 @@
-/** One hand-written Lit element that shows questions from a property in one shadow root, and does nothing else. */
-import { css, html, LitElement } from 'lit';
+/**
+ * One hand-written Lit element that shows questions from a property in one shadow root, and does nothing else; with the
+ * attribute `searchable` it has a search field, to tell what a browser takes for one.
+ */
+import { css, html, LitElement, nothing } from 'lit';
 
 class BenchFloor extends LitElement {
   static properties = { content: { attribute: false } };
@@ -20,6 +23,7 @@ class BenchFloor extends LitElement {
 
   render() {
     return html`<h2>${this.content?.heading}</h2>
+      ${this.hasAttribute('searchable') ? html`<label>Search <input type="search" /></label>` : nothing}
       ${this.content?.items.map(
         ({ question, answer }) =>
           html`<details>

@@ -5,6 +5,14 @@ import { plainText } from '../../content/plain-text.js';
 
 const highlightName = 'clinic-faq-hit';
 
+/** Not among the element's own styles: a browser asks a rule for highlights about every element there is. */
+const highlightStyles = new CSSStyleSheet();
+highlightStyles.replaceSync(`::highlight(${highlightName}) {
+  color: var(--_caution);
+  background-color: var(--_caution-tint);
+  text-decoration: underline;
+}`);
+
 /** Narrows the questions to those that hold the words a reader types, and marks the words. */
 export class FaqSearch implements ReactiveController {
   readonly #host: ReactiveElement;
@@ -14,6 +22,7 @@ export class FaqSearch implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(highlightStyles);
   }
 
   /** What the reader typed. */
@@ -38,7 +47,8 @@ export class FaqSearch implements ReactiveController {
 
   hostUpdated(): void {
     this.#unmark();
-    if (this.isActive) this.#mark();
+    // An update may end after the element has left the page.
+    if (this.isActive && this.#host.isConnected) this.#mark();
   }
 
   hostDisconnected(): void {

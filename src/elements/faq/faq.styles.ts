@@ -47,12 +47,6 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
-  ::highlight(clinic-faq-hit) {
-    color: var(--_caution);
-    background-color: var(--_caution-tint);
-    text-decoration: underline;
-  }
-
   @media print {
     .item:nth-child(n + 21) {
       content-visibility: visible;

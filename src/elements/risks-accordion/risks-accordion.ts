@@ -155,8 +155,8 @@ export class ClinicRisksAccordion extends LitElement {
     const closable = items.filter((risk) => !isSerious(risk)).length;
     const passage = (title: string, list: readonly Statement[] | undefined) =>
       list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
-    const pace = this.#disclosure.announced ? 'at-once' : nothing;
-    return html`<div class=${pace} lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    const pace = this.#disclosure.announced ? 'at-once' : '';
+    return html`<div class="${pace} with-beside" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context, toggleAll(closable, this.#disclosure, labels.disclosure))}
       ${items.length ? this.#renderItems(items, inner, context) : nothing}
       ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}

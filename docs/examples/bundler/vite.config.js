@@ -1,0 +1,7 @@
+export default {
+  build: {
+    rolldownOptions: {
+      output: { postBanner: '//# allFunctionsCalledOnLoad' },
+    },
+  },
+};
