@@ -5,13 +5,17 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import { satisfies } from 'semver';
 import { freePort, until } from './servers.mjs';
 
 // Not inside the project, whose own packages would be found from there.
 const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-hosts-'));
 const examples = join(import.meta.dirname, '../../docs/examples');
 const treatment = join(import.meta.dirname, '../fixtures/prolotherapy.json');
+
+/** For the tools of examples that no longer run on the Node that this library still runs on. */
+const newerNode = '24.15.0';
 
 /** Names of the examples that are packages of npm. */
 export const names = readdirSync(examples).filter((name) => existsSync(join(examples, name, 'package.json')));
@@ -40,14 +44,15 @@ export async function startHost(name, library) {
   const manifest = JSON.parse(readFileSync(join(place, 'package.json'), 'utf8'));
   manifest.dependencies['clinic-elements'] = `file:${library}`;
   writeFileSync(join(place, 'package.json'), JSON.stringify(manifest));
-  npm(['install', '--no-audit', '--no-fund', '--prefer-offline'], place);
-  npm(['run', 'build', '--if-present'], place);
+  const env = environment(pathWithNode(manifest.engines?.node));
+  npm(['install', '--no-audit', '--no-fund', '--prefer-offline'], place, env);
+  npm(['run', 'build', '--if-present'], place, env);
 
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const process = spawn('npm', ['run', 'start'], {
     cwd: place,
-    env: environment({ PORT: String(port) }),
+    env: { ...env, PORT: String(port) },
     stdio: 'ignore',
     detached: true,
   });
@@ -76,14 +81,24 @@ export function checkReplaced(name, replacements) {
   }
 }
 
+/**
+ * The path on which programs are found, with a Node in front that the range takes, where the one that runs the tests is too
+ * old for an example's tools: npm has Node as a package.
+ */
+function pathWithNode(range = '*') {
+  if (satisfies(process.version, range)) return {};
+  const name = `node-${process.platform}-${process.arch}`;
+  const place = join(folder, 'node');
+  npm(
+    ['install', '--no-audit', '--no-fund', '--prefer-offline', '--prefix', place, `${name}@${newerNode}`],
+    folder,
+  );
+  return { PATH: `${join(place, 'node_modules', name, 'bin')}${delimiter}${process.env.PATH}` };
+}
+
 /** Runs npm; shows what it says only where it fails. */
-function npm(args, cwd) {
-  return execFileSync('npm', args, {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment({}),
-  });
+function npm(args, cwd, env = environment({})) {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env });
 }
 
 /** Nothing of the npm that runs the tests, and no build tool that reports home. */
