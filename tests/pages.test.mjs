@@ -32,10 +32,12 @@ const pages = new Map([
   ['/probe', '<!doctype html><title>Probe</title><p hidden="until-found">needle in the page</p>'],
 ]);
 
+const folder = 'node_modules/.cache/clinic-elements/cdn';
 let site;
 
 before(async () => {
-  site = await openSite('node_modules/.cache/clinic-elements/cdn', pages);
+  // On the way back a page is loaded again; that of a browser which keeps pages has a test of its own.
+  site = await openSite(folder, pages, {}, ['--disable-features=BackForwardCache']);
 });
 
 after(() => site?.close());
@@ -56,6 +58,23 @@ describe('the address of a page', () => {
       await page.waitForFunction(isFocused, {}, 'second');
       assert.deepEqual(await states(page), [false, true, false]);
     }));
+
+  // Chromium takes the focus out of a page that it keeps, whatever had it; the rest is as the reader left it.
+  it('has it open on the way back where the browser has kept the page', async () => {
+    const keeping = await openSite(folder, pages);
+    try {
+      const page = await keeping.browser.newPage();
+      await page.goto(`${keeping.origin}/questions#second`, { waitUntil: 'networkidle0' });
+      await page.waitForFunction(isFocused, {}, 'second');
+      await page.goto(`${keeping.origin}/other`);
+      await page.goBack();
+      await page.waitForSelector('clinic-faq >>> #second[aria-expanded="true"]');
+      assert.deepEqual(await states(page), [false, true, false]);
+      assert.ok(await page.evaluate(isInSight, 'second'));
+    } finally {
+      await keeping.close();
+    }
+  });
 
   it('opens the answer whose words it quotes, where the browser follows a quotation', async () => {
     const quotation = (words) => `#:~:text=${encodeURIComponent(words)}`;
