@@ -47,6 +47,11 @@ export const styles = css`
     border-radius: var(--_radius);
   }
 
+  /* On the edge of the field, clear of the words above. */
+  .search-field:focus-visible {
+    outline-offset: -1px;
+  }
+
   @media print {
     .item:nth-child(n + 21) {
       content-visibility: visible;
