@@ -78,6 +78,7 @@ describe('the search of <clinic-faq>', () => {
     elsewhere.append(faq);
     await faq.updateComplete;
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
+    expect([...CSS.highlights.get('clinic-faq-hit')!].map(String)).to.include('7');
   });
 
   it('says when nothing is found', async () => {

@@ -81,6 +81,13 @@ for (const name of names) {
       });
     }
 
+    if (name === 'bundler') {
+      it('has a browser compile the elements while they come in', async () => {
+        const file = await page.$eval('script[src]', ({ src }) => src);
+        assert.match(await (await fetch(file)).text(), /^\/\/# allFunctionsCalledOnLoad\n/);
+      });
+    }
+
     if (typed.includes(name)) {
       it('has its types: what is no content, and no field of an event, is told', () => {
         const said = checkReplaced(name, {

@@ -9,7 +9,7 @@ interface Disclosure {
   readonly label: string;
   /** Name of the part that these words are. */
   readonly labelPart: 'question' | 'risk';
-  /** What stands beside the heading, outside of the button. */
+  /** What stands beside the heading, outside of the button. The box around the list says so: its class is `with-beside`. */
   readonly beside?: unknown;
   /** What opens and closes. */
   readonly panel: unknown;
@@ -17,7 +17,7 @@ interface Disclosure {
   readonly below?: unknown;
   /** Level of the heading. */
   readonly level: number;
-  /** Words of the link that leads to the item and is copied on click. Without them there is none. */
+  /** Words of the link that leads to the item and is copied on click, and stands beside the heading. Without them there is none. */
   readonly copyLink?: Pick<typeof disclosureLabels, 'copyLink' | 'linkCopied'> | undefined;
   /** The item has no button and never closes. */
   readonly staysOpen?: boolean;

@@ -116,8 +116,8 @@ export class ClinicFaq extends LitElement {
     const found = (isSearchable && this.search?.select(faq.items)) || faq.items;
     const all = toggleAll(faq.items.length, this.#disclosure, labels.disclosure);
     const pace = this.#disclosure.announced ? 'at-once' : '';
-    const room = this.copyLinks ? 'with-beside' : '';
-    return html`<div class="${pace} ${room}" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+    const beside = this.copyLinks ? 'with-beside' : '';
+    return html`<div class="${pace} ${beside}" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(faq, level, context, all)}
       ${isSearchable ? this.#renderSearch(found, labels.search) : nothing}
       ${[...byTopic(found)].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
