@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type LibraryFormats, type Plugin } from 'vite';
+import { compactTemplates } from './src/parts/build-compact-templates.js';
 import { compactStyles } from './src/theme/build-compact-styles.js';
 import { designTokens } from './src/theme/build-design-tokens.js';
 import { themeCss } from './src/theme/build-theme-css.js';
@@ -16,7 +17,7 @@ const compileHint = '//# allFunctionsCalledOnLoad';
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
-  plugins: [styles(), schema(), theme(), frameworkTypes(), integrity()],
+  plugins: [compact(), schema(), theme(), frameworkTypes(), integrity()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -58,15 +59,15 @@ function bundle(
   };
 }
 
-/** Style sheets without white space. */
-function styles(): Plugin {
+/** Style sheets without white space, templates with little. */
+function compact(): Plugin {
   return {
-    name: 'styles',
+    name: 'compact',
     apply: 'build',
     enforce: 'pre',
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
-      handler: (module) => ({ code: compactStyles(module), map: null }),
+      handler: (module) => ({ code: compactTemplates(compactStyles(module)), map: null }),
     },
   };
 }

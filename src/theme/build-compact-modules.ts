@@ -1,6 +1,7 @@
-/** Compacts the style sheets in the modules of dist, after tsc has written them. */
+/** Compacts the style sheets and templates in the modules of dist, after tsc has written them. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compactTemplates } from '../parts/build-compact-templates.js';
 import { compactStyles } from './build-compact-styles.js';
 
 const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
@@ -9,6 +10,6 @@ const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
 
 for (const path of modules) {
   const module = readFileSync(path, 'utf8');
-  const compacted = compactStyles(module);
+  const compacted = compactTemplates(compactStyles(module));
   if (compacted !== module) writeFileSync(path, compacted);
 }

@@ -1,0 +1,34 @@
+import ts from 'typescript';
+
+/** How the templates of elements begin: Lit's own tags, and `htmlAt()`. */
+const tag = /^(?:html|svg|at)$|^htmlAt\(/;
+
+/**
+ * Makes one space of each line break and the spaces around it in the templates of a module, which is the same to HTML:
+ * bundlers leave them as they are. The module keeps its lines, so that its source map holds.
+ */
+export function compactTemplates(module: string): string {
+  const file = ts.createSourceFile('module.ts', module, ts.ScriptTarget.Latest, true);
+  let compacted = '';
+  let end = 0;
+  for (const text of textsOf(file).sort((one, other) => one.pos - other.pos)) {
+    const written = text.getText(file);
+    const lines = written.split('\n').length - 1;
+    // What it had of lines follows it, in the code.
+    compacted +=
+      module.slice(end, text.getStart(file)) + written.replace(/\s*\n\s*/g, ' ') + '\n'.repeat(lines);
+    end = text.end;
+  }
+  return compacted + module.slice(end);
+}
+
+/** The pieces of text that templates are made of, between the values. */
+function textsOf(node: ts.Node): ts.TemplateLiteralLikeNode[] {
+  const inner: ts.TemplateLiteralLikeNode[] = [];
+  ts.forEachChild(node, (child) => void inner.push(...textsOf(child)));
+  if (!ts.isTaggedTemplateExpression(node) || !tag.test(node.tag.getText())) return inner;
+  const { template } = node;
+  return ts.isNoSubstitutionTemplateLiteral(template)
+    ? [template, ...inner]
+    : [template.head, ...template.templateSpans.map(({ literal }) => literal), ...inner];
+}
