@@ -51,6 +51,37 @@ describe('a list of hundreds of questions', () => {
     ]);
   });
 
+  it('takes the room of those that are not laid out', async () => {
+    // Wide enough for each question to have one line.
+    await page.setViewport({ width: 1200, height: 800 });
+    await open('/');
+    const height = () => page.$eval('clinic-faq', (faq) => faq.offsetHeight);
+    const before = await height();
+    await page.$eval('clinic-faq', (faq) => {
+      for (const group of faq.shadowRoot.querySelectorAll('.group'))
+        group.style.contentVisibility = 'visible';
+    });
+    assert.ok(Math.abs((await height()) - before) < 1, `${before} px, then ${await height()} px`);
+    await page.setViewport({ width: 390, height: 800 });
+  });
+
+  it('is one list', async () => {
+    await open('/');
+    const nodes = await accessibilityTree();
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const parentOf = ({ parentId }) => {
+      const parent = byId.get(parentId);
+      return parent.ignored ? parentOf(parent) : parent;
+    };
+    const entries = nodes.filter(({ ignored, role }) => !ignored && role.value === 'listitem');
+    assert.equal(entries.length, count);
+    const lists = new Set(entries.map(parentOf));
+    assert.deepEqual(
+      [...lists].map(({ role }) => role.value),
+      ['list'],
+    );
+  });
+
   it('is whole in the accessibility tree, and what is closed stays closed', async () => {
     await open('/');
     const names = await accessibleNames();
@@ -103,10 +134,15 @@ async function open(path) {
   await page.waitForSelector('clinic-faq >>> #question-299');
 }
 
-async function accessibleNames() {
+async function accessibilityTree() {
   const client = await page.createCDPSession();
   const { nodes } = await client.send('Accessibility.getFullAXTree');
   await client.detach();
+  return nodes;
+}
+
+async function accessibleNames() {
+  const nodes = await accessibilityTree();
   return new Set(nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value));
 }
 

@@ -22,7 +22,7 @@ export function withIds<Item extends { id?: string | undefined }>(
   // Where to go on counting: ten thousand equal wordings are not compared with each other.
   const numbers = new Map<string, number>();
   return items.map((item) => {
-    if (item.id) return { ...item, id: item.id };
+    if (item.id) return item as Item & { id: string };
     const base = slug(wording(item)) || 'item';
     let number = numbers.get(base) ?? 1;
     let id = number === 1 ? base : `${base}-${number}`;

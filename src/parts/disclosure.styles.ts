@@ -156,6 +156,8 @@ export const disclosureStyles = css`
   }
 
   .content {
+    /* A paragraph's measure is that of its text, without the room around it. */
+    box-sizing: content-box;
     padding: 0 calc(var(--_space) * 1.25) calc(var(--_space) * 1.25);
   }
 

@@ -11,7 +11,7 @@ interface Disclosure {
   readonly labelPart: 'question' | 'risk';
   /** What stands beside the heading, outside of the button. The box around the list says so: its class is `with-beside`. */
   readonly beside?: unknown;
-  /** What opens and closes. */
+  /** What opens and closes. A plain text is a paragraph. */
   readonly panel: unknown;
   /** What stands below and never closes. */
   readonly below?: unknown;
@@ -40,19 +40,20 @@ export function disclosure<Item extends DisclosureItem>(
       ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
-  const at = htmlAt(level);
+  const at = htmlAt(level, typeof panel === 'string' ? 'p' : 'div');
+  const panelId = `panel-${id}`;
   if (staysOpen)
-    return at`<li class="item" part="item"
+    return at`<li class="item" part="item" role="listitem"
       ><div class="bar"
         ><h0 class="toggle-heading" part="toggle-heading"
           ><span class="toggle" id=${id} part="toggle" tabindex="-1"
             ><span class="label" part=${labelPart}>${label}</span></span
         ></h0
       >${aside}</div
-      ><div class="panel" id="panel-${id}" part="panel"><div class="content text">${panel}</div></div
+      ><div class="panel" id=${panelId} part="panel"><box0 class="content text">${panel}</box0></div
     >${below}</li>`;
   const open = controller.isOpen(id);
-  return at`<li class="item" part="item"
+  return at`<li class="item" part="item" role="listitem"
     ><div class="bar"
       ><h0 class="toggle-heading" part="toggle-heading"
         ><button
@@ -61,13 +62,13 @@ export function disclosure<Item extends DisclosureItem>(
           part="toggle"
           type="button"
           aria-expanded=${open}
-          aria-controls="panel-${id}"
+          aria-controls=${panelId}
           aria-describedby=${beside ? `beside-${id}` : nothing}
           ><span class="label" part=${labelPart}>${label}</span><span class="chevron" part="chevron"></span></button
       ></h0
     >${aside}</div
-    ><div class="panel" id="panel-${id}" part="panel" hidden=${open ? nothing : 'until-found'}
-      ><div class="content text">${panel}</div></div
+    ><div class="panel" id=${panelId} part="panel" hidden=${open ? nothing : 'until-found'}
+      ><box0 class="content text">${panel}</box0></div
   >${below}</li>`;
 }
 

@@ -75,8 +75,11 @@ export class FragmentController implements ReactiveController {
     await this.#host.updateComplete;
     const node = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.#host;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+    const lead = () => node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+    lead();
     node.focus({ preventScroll: true });
+    // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
+    requestAnimationFrame(() => requestAnimationFrame(lead));
   }
 
   #has(id: string): boolean {

@@ -2,24 +2,24 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RichText } from '../content/rich-text.js';
 import { textBox, type TextContext } from '../rich-text/rich-text.js';
 
-/** The strings of each template, by the level of its heading: Lit prepares a template once for each list of strings. */
-const stringsByLevel = new WeakMap<TemplateStringsArray, TemplateStringsArray[]>();
+/** What each template is once its names are known: Lit prepares a template once for each list of strings. */
+const named = new WeakMap<TemplateStringsArray, Record<string, TemplateStringsArray>>();
 
 /**
- * Lit's `html`, in which `<h0>` is a real heading of a level that is known only when the page is. Below 6 there is no
- * further level.
+ * Lit's `html`, in which some names are known only when the page is: `<h0>` is a real heading of that level, `<box0>` what
+ * `box` says. Below 6 there is no further level.
  */
-export function htmlAt(level: number) {
-  const known = [2, 3, 4, 5].includes(level) ? level : 6;
+export function htmlAt(level: number, box = 'div') {
+  const heading = `h${[2, 3, 4, 5].includes(level) ? level : 6}`;
   return (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
-    const levels = stringsByLevel.get(strings) ?? [];
-    stringsByLevel.set(strings, levels);
-    return html((levels[known] ??= atLevel(known, strings)), ...values);
+    let forms = named.get(strings);
+    if (!forms) named.set(strings, (forms = {}));
+    return html((forms[heading + box] ??= withNames(strings, heading, box)), ...values);
   };
 }
 
-function atLevel(level: number, strings: TemplateStringsArray): TemplateStringsArray {
-  const written = strings.map((text) => text.replace(/(<\/?h)0/g, `$1${level}`));
+function withNames(strings: TemplateStringsArray, heading: string, box: string): TemplateStringsArray {
+  const written = strings.map((text) => text.replace(/(<\/?)h0/g, `$1${heading}`).replace(/box0/g, box));
   // By this Lit tells strings that stand in a program from those that come from elsewhere.
   return Object.assign(written, { raw: strings.raw });
 }

@@ -10,15 +10,17 @@ export interface TextContext {
   readonly labels: { readonly text: typeof textLabels };
 }
 
+const blankLine = /\n\s*\n/;
+
+/** Whether a text is a single paragraph, and nothing in it needs more than its letters. */
+export function isPlainParagraph(content: RichText): content is string {
+  return typeof content === 'string' && !blankLine.test(content);
+}
+
 /** An author's text. A plain string is text, never markup; a blank line starts a new paragraph. */
-export function richText(
-  content: RichText,
-  context: TextContext,
-): TemplateResult | readonly TemplateResult[] {
-  const blocks = typeof content === 'string' ? content.split(/\n\s*\n/).map(paragraph) : content;
-  const rendered = blocks.map((block) => renderBlock(block, context));
-  // Most texts are one paragraph, which needs no list around it: two nodes less in each item of a long list.
-  return rendered.length === 1 ? rendered[0]! : rendered;
+export function richText(content: RichText, context: TextContext): readonly TemplateResult[] {
+  const blocks = typeof content === 'string' ? content.split(blankLine).map(paragraph) : content;
+  return blocks.map((block) => renderBlock(block, context));
 }
 
 /** An author's text in a box of its own, or nothing where there is none. */

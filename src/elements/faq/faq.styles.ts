@@ -1,15 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .item + .item {
+  .item + .item,
+  .group + .group > .item {
     margin-block-start: var(--clinic-faq-gap, 0);
+    border-block-start: 1px solid var(--_border);
   }
 
-  /* A long list costs no more than what is in sight of it; for all but the eye it is whole. A question that is out of sight
-     has the height of one line. */
-  .item:nth-child(n + 21) {
+  /* A long list costs no more than what is in sight of it; for all but the eye it is whole. A group that is out of sight has
+     the height of ten questions of one line. */
+  .group + .group {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto calc(1lh + var(--_space) * 2);
+    contain-intrinsic-block-size: auto calc((1lh + var(--_space) * 2 + 1px) * 10);
   }
 
   .topic {
@@ -53,7 +55,7 @@ export const styles = css`
   }
 
   @media print {
-    .item:nth-child(n + 21) {
+    .group + .group {
       content-visibility: visible;
     }
 

@@ -11,7 +11,7 @@ import { disclosure, toggleAll } from '../../parts/disclosure.js';
 import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
-import { richText, type TextContext } from '../../rich-text/rich-text.js';
+import { isPlainParagraph, richText, type TextContext } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
@@ -21,6 +21,12 @@ import { styles } from './faq.styles.js';
 
 /** From so many questions on a reader is offered a search. */
 const searchable = 8;
+
+/** At least so many questions are laid out from the start. */
+const firstGroup = 20;
+
+/** Those after them are laid out so many at a time, when they come near to sight. The styles know the number, too. */
+const groupSize = 10;
 
 /** What questions are written with. */
 interface FaqContext extends TextContext {
@@ -42,8 +48,8 @@ interface FaqContext extends TextContext {
  * @csspart heading - The heading of the section.
  * @csspart toggle-all - The button that opens or closes all answers.
  * @csspart search - The field that narrows the questions, offered from eight questions on.
- * @csspart topic - The heading of a group of questions.
- * @csspart items - The box around the questions of a group.
+ * @csspart topic - The heading of the questions of a topic.
+ * @csspart items - The box around the questions of a topic.
  * @csspart item - One question with its answer.
  * @csspart toggle-heading - The heading that holds a question.
  * @csspart toggle - The button that holds a question.
@@ -148,18 +154,21 @@ export class ClinicFaq extends LitElement {
     const { copyLinks } = this;
     const { treatment, labels } = context;
     const inner = topic ? level + 1 : level;
+    const render = (item: FaqItem) => this.#renderItem(item, inner, context);
+    // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
+    const given = ({ id, question, answer, sources }: FaqItem) => {
+      const open = this.#disclosure.isOpen(id);
+      return [question, answer, sources, open, inner, copyLinks, treatment, labels];
+    };
     return html`${topic ? heading(level, topic, 'topic') : nothing}
-      <ul class="items" part="items" role="list">
-        ${byId(
-          items,
-          (item) => this.#renderItem(item, inner, context),
-          // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
-          ({ id, question, answer, sources }) => {
-            const open = this.#disclosure.isOpen(id);
-            return [question, answer, sources, open, inner, copyLinks, treatment, labels];
-          },
+      <div class="items" part="items" role="list">
+        ${inGroups(items).map(
+          (group) =>
+            html`<ul class="group" role="none">
+              ${byId(group, render, given)}
+            </ul>`,
         )}
-      </ul>`;
+      </div>`;
   }
 
   #renderItem(
@@ -167,8 +176,8 @@ export class ClinicFaq extends LitElement {
     level: number,
     context: FaqContext,
   ): TemplateResult {
-    const text = richText(answer, context);
-    const panel = sources ? [text, citations(sources, context)] : text;
+    const isPlain = !sources && isPlainParagraph(answer);
+    const panel = isPlain ? answer : [richText(answer, context), citations(sources, context)];
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return disclosure(
       { id, label: question, labelPart: 'question', panel, level, copyLink },
@@ -209,6 +218,14 @@ function byTopic(items: readonly FaqItem[]): Map<string | undefined, readonly Fa
     else topics.set(item.topic, [item]);
   }
   return topics;
+}
+
+/** The items in groups of one size but for the first, which takes what is left over: what is out of sight is of one height. */
+function inGroups<Item>(items: readonly Item[]): Item[][] {
+  const first = [...items];
+  const others: Item[][] = [];
+  while (first.length >= firstGroup + groupSize) others.unshift(first.splice(-groupSize));
+  return [first, ...others];
 }
 
 declare global {
