@@ -79,7 +79,7 @@ export class FragmentController implements ReactiveController {
     lead();
     node.focus({ preventScroll: true });
     // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
-    requestAnimationFrame(() => requestAnimationFrame(lead));
+    requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && lead()));
   }
 
   #has(id: string): boolean {
