@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { Problem } from '../content/problem.js';
 import type { HtmlReader, HtmlResult } from '../html/reader.js';
-import { ChildrenController } from './children-controller.js';
+import { ChildrenController, hasElements } from './children-controller.js';
 import { reportProblems } from './content-error-event.js';
 
 /** Reads the HTML inside an element as its content, and follows its changes. */
@@ -54,7 +54,7 @@ export class HtmlContent {
   }
 
   #look(): void {
-    this.#isThere = [...this.#host.children].some((child) => !child.matches('script, style, template'));
+    this.#isThere = hasElements(this.#host);
     this.#result = undefined;
     this.#host.requestUpdate();
   }

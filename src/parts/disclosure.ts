@@ -83,7 +83,8 @@ function renderCopyLink(
     const status = link.nextElementSibling!;
     // Emptied first, so that it is said again when the link is copied again.
     status.textContent = '';
-    await navigator.clipboard?.writeText(link.href).then(
+    // Not the link's own address: to `<base>` that is one of another page.
+    await navigator.clipboard?.writeText(new URL(link.hash, location.href).href).then(
       () => (status.textContent = labels.linkCopied),
       () => undefined,
     );

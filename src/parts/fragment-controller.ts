@@ -3,6 +3,9 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 /** The elements on the page that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
 
+/** Who answers for the link that was followed last: where an id is there twice, the element nearest to the link. */
+let nearest: { readonly hash: string; readonly controller: FragmentController } | undefined;
+
 /** What can be linked to in an element: the section itself, and its items. */
 interface Section {
   readonly id?: string | undefined;
@@ -11,14 +14,15 @@ interface Section {
 
 /**
  * Leads a reader to the item that the address of the page names: on load, on `hashchange`, on back and forward, and from
- * a link inside the element. A browser does not look for fragments inside a shadow root, so the element does.
+ * each link, also when it is followed a second time. A browser does not look for fragments inside a shadow root, so the
+ * element does.
  *
- * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the first answers. An
- * item's node carries the id and can take the focus; a section is its element, and what else an author gave an id to in the
- * HTML that the element was made of.
+ * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the one nearest to the
+ * link answers, else the first. An item's node carries the id and can take the focus; a section is its element, and what
+ * else an author gave an id to in the HTML that the element was made of.
  */
 export class FragmentController implements ReactiveController {
-  readonly #host: ReactiveElement;
+  readonly host: ReactiveElement;
   readonly #section: () => Section | undefined;
   readonly #reveal: ((id: string) => void) | undefined;
   #answered: string | undefined;
@@ -29,7 +33,7 @@ export class FragmentController implements ReactiveController {
    * @param reveal - Makes an item visible that is not.
    */
   constructor(host: ReactiveElement, section: () => Section | undefined, reveal?: (id: string) => void) {
-    this.#host = host;
+    this.host = host;
     this.#section = section;
     this.#reveal = reveal;
     host.addController(this);
@@ -37,15 +41,15 @@ export class FragmentController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
+    if (!controllers.size) document.addEventListener('click', handleClick);
     controllers.add(this);
-    window.addEventListener('hashchange', this.#followChange);
-    this.#host.renderRoot?.addEventListener('click', this.#followLink);
+    window.addEventListener('hashchange', this.followChange);
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
-    window.removeEventListener('hashchange', this.#followChange);
-    this.#host.renderRoot?.removeEventListener('click', this.#followLink);
+    if (!controllers.size) document.removeEventListener('click', handleClick);
+    window.removeEventListener('hashchange', this.followChange);
   }
 
   /** The content may come after the address: look again whenever something was rendered, until it was found once. */
@@ -53,27 +57,21 @@ export class FragmentController implements ReactiveController {
     if (this.#answered !== location.hash) void this.#follow();
   }
 
-  readonly #followChange = (): void => {
+  readonly followChange = (): void => {
     this.#answered = undefined;
     void this.#follow();
-  };
-
-  /** A click on a link to the fragment the page is at changes nothing that the browser would tell of. */
-  readonly #followLink = (event: Event): void => {
-    const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
-    if (link?.getAttribute('href') === location.hash) this.#followChange();
   };
 
   async #follow(): Promise<void> {
     const { hash } = location;
     const id = decode(hash.slice(1));
-    if (!id || !this.#has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
+    if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
     // Not in the midst of an update: to reveal an item asks for another one.
-    await this.#host.updateComplete;
+    await this.host.updateComplete;
     this.#reveal?.(id);
-    await this.#host.updateComplete;
-    const node = this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.#host;
+    await this.host.updateComplete;
+    const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const lead = () => node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
     lead();
@@ -82,29 +80,56 @@ export class FragmentController implements ReactiveController {
     requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && lead()));
   }
 
-  #has(id: string): boolean {
+  /** Whether an id is that of something in the element, which is not known before there is content. */
+  has(id: string): boolean {
     const section = this.#section();
+    if (!section) return false;
     return (
-      section?.id === id ||
-      !!section?.items?.some((item) => item.id === id) ||
-      !!this.#host.querySelector(`#${CSS.escape(id)}`)
+      section.id === id ||
+      !!section.items?.some((item) => item.id === id) ||
+      !!this.host.querySelector(`#${CSS.escape(id)}`)
     );
   }
 
   /** Whether the page itself has the id, but for the HTML that the element was made of, which is out of sight. */
   #isElsewhere(id: string): boolean {
     const found = document.getElementById(id);
-    return !!found && !this.#host.contains(found);
+    return !!found && !this.host.contains(found);
   }
 
   #isFirstWith(id: string): boolean {
+    const { hash } = location;
+    if (nearest?.hash === hash && controllers.has(nearest.controller) && nearest.controller.has(id))
+      return nearest.controller === this;
     for (const other of controllers) {
-      if (other === this || !other.#has(id)) continue;
-      const where = this.#host.compareDocumentPosition(other.#host);
-      if (other.#answered === location.hash || where & Node.DOCUMENT_POSITION_PRECEDING) return false;
+      if (other === this || !other.has(id)) continue;
+      const where = this.host.compareDocumentPosition(other.host);
+      if (other.#answered === hash || where & Node.DOCUMENT_POSITION_PRECEDING) return false;
     }
     return true;
   }
+}
+
+/** The address is about to change, or is there already, which no browser tells of. */
+function handleClick(event: MouseEvent): void {
+  const path = event.composedPath();
+  const link = path.find((node) => node instanceof HTMLAnchorElement);
+  if (!link?.hash) return;
+  const { hash, href } = link;
+  const id = decode(hash.slice(1));
+  const answering = [...controllers].filter((controller) => controller.has(id));
+  const here = new URL(hash, location.href).href;
+  const isOwn = link.getRootNode() !== document && link.getAttribute('href')!.startsWith('#');
+  if (!answering.length || (href !== here && !isOwn)) return;
+  const near = path
+    .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
+    .find(({ length }) => length);
+  nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
+  if (here === location.href) for (const controller of answering) controller.followChange();
+  // To `<base>` a fragment is one of another page; an element's own links mean the page that it is on.
+  if (href === here || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  location.hash = hash;
 }
 
 function decode(fragment: string): string {

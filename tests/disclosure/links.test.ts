@@ -51,10 +51,38 @@ describe('a link to an item', () => {
     expect(activeElement() === buttons(faq)[2], 'has the focus').to.equal(true);
   });
 
-  it('opens items whose ids are made from any script', async () => {
-    const faq = await mountFaq({ content: { items: [{ question: 'كيف أستعد؟', answer: 'A' }] } });
+  it('opens items whose ids are made from any script, also a second time', async () => {
+    const faq = await mountFaq({
+      content: { items: [{ question: 'كيف أستعد؟', answer: 'A' }] },
+      copyLinks: true,
+    });
     await go(encodeURIComponent('كيف-استعد'));
     await waitUntil(() => states(faq)[0]);
+    await toggle(faq, 0);
+    one(faq, '.copy-link').click();
+    await waitUntil(() => states(faq)[0]);
+  });
+
+  it('works from elsewhere on the page, also a second time', async () => {
+    const faq = await mountFaq();
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
+    for (let times = 2; times; times--) {
+      link.click();
+      await waitUntil(() => activeElement() === buttons(faq)[1]);
+      expect(states(faq)[1]).to.equal(true);
+      await toggle(faq, 1);
+      link.focus();
+    }
+  });
+
+  it('is one to the page that the element is on, whatever the base of its links', async () => {
+    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+    const faq = await mountFaq({ copyLinks: true });
+    document.head.append(base);
+    await navigate(() => one(faq, '.copy-link').click());
+    expect(location.hash).to.equal('#first');
+    await waitUntil(() => states(faq)[0]);
+    base.remove();
   });
 
   it('tells items with equal words apart', async () => {
@@ -81,15 +109,37 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, false, false]);
   });
 
-  it('is answered by the first of two elements with the id', async () => {
-    const page = await fixture(html`
-      <div><clinic-faq .content=${content}></clinic-faq><clinic-faq .content=${content}></clinic-faq></div>
-    `);
-    const [first, second] = all<ClinicFaq>(page, 'clinic-faq');
-    await go('second');
-    await waitUntil(() => states(first!)[1]);
-    await second!.updateComplete;
-    expect(states(second!)[1]).to.equal(false);
+  describe('where two elements have its id', () => {
+    const mountTwo = async () => {
+      const page = await fixture(html`
+        <div>
+          <div><clinic-faq .content=${content}></clinic-faq></div>
+          <div><clinic-faq .content=${content} copy-links></clinic-faq><a href="#first">The first</a></div>
+        </div>
+      `);
+      const [first, second] = all<ClinicFaq>(page, 'clinic-faq');
+      return { page, first: first!, second: second! };
+    };
+
+    it('is answered by the first', async () => {
+      const { first, second } = await mountTwo();
+      await go('second');
+      await waitUntil(() => states(first)[1]);
+      await second.updateComplete;
+      expect(states(second)[1]).to.equal(false);
+    });
+
+    it('is answered by the one that holds the link, or is nearest to it', async () => {
+      const { page, first, second } = await mountTwo();
+      all<HTMLAnchorElement>(second, '.copy-link')[2]!.click();
+      await waitUntil(() => activeElement() === buttons(second)[2]);
+      page.querySelector('a')!.click();
+      await waitUntil(() => activeElement() === buttons(second)[0]);
+      expect([states(first), states(second)]).to.deep.equal([
+        [false, false, false],
+        [true, false, true],
+      ]);
+    });
   });
 
   it('stops where a page keeps its header', async () => {

@@ -2,6 +2,7 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../../src/elements/treatment/treatment.js';
 import { activeElement, all, one, words } from '../support/shadow.js';
+import { resetAddress } from '../support/questions.js';
 import { stub } from '../support/stub.js';
 import { answers, isRead, read, shown } from './support.js';
 
@@ -46,6 +47,23 @@ describe('HTML inside an element', () => {
     faq.insertAdjacentHTML('beforeend', '<h3>Late?</h3>Yes.');
     await isRead(faq);
     expect(answers(faq)).to.deep.equal([['Late?', 'Yes.']]);
+  });
+
+  it('is led to by the address that the page was opened at', async () => {
+    history.replaceState(null, '', '#pain');
+    const faq = await fixture<ClinicFaq>('<clinic-faq><h3 id="pain">Pain?</h3><p>A little.</p></clinic-faq>');
+    await waitUntil(() => activeElement()?.id === 'pain');
+    expect(one(faq, '#pain').ariaExpanded).to.equal('true');
+    resetAddress();
+  });
+
+  it('is none where there is nothing to see: the questions of the treatment stay', async () => {
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment></clinic-treatment>`);
+    page.content = { name: 'T', faq: content };
+    page.innerHTML = '<clinic-faq><noscript>Call us.</noscript><br></clinic-faq>';
+    await waitUntil(() => shown(one(page, 'clinic-faq')).includes('Given?'));
+    page.innerHTML = '<noscript>Call us.</noscript><link rel="license" href="/licence">';
+    await waitUntil(() => all(page, '.page').length);
   });
 
   it('costs no work while nothing changes', async () => {
