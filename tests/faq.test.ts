@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../src/elements/faq/define.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import { furnished } from './support/examples.js';
+import { go, resetAddress } from './support/questions.js';
 import { all, one, outline, words } from './support/shadow.js';
 
 const mount = (content: ClinicFaq['content']) =>
@@ -19,6 +20,15 @@ describe('<clinic-faq>', () => {
       '4 Does it hurt?',
       '4 How long does a session take?',
     ]);
+  });
+
+  it("has the level of a section at least: the first is the page's", async () => {
+    const faq = await mount({ heading: 'Questions', items: many.slice(0, 1) });
+    for (const level of [1, -2, 2.5]) {
+      faq.headingLevel = level;
+      await faq.updateComplete;
+      expect(outline(faq)).to.deep.equal(['2 Questions', '3 Number 0?']);
+    }
   });
 });
 
@@ -79,6 +89,35 @@ describe('the search of <clinic-faq>', () => {
     await faq.updateComplete;
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
     expect([...CSS.highlights.get('clinic-faq-hit')!].map(String)).to.include('7');
+  });
+
+  it('ends with its field, and begins anew with another', async () => {
+    const faq = await mount({ items: many });
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    faq.content = { items: many.slice(1) };
+    await waitUntil(() => shown(faq).length === 7);
+    expect([...CSS.highlights.get('clinic-faq-hit')!]).to.be.empty;
+    faq.content = { items: many };
+    await faq.updateComplete;
+    expect(field(faq).value).to.equal('');
+    expect(shown(faq)).to.have.lengthOf(8);
+  });
+
+  it('gives way to a question that is asked for by a link or by the page', async () => {
+    const faq = await mount({ items: many });
+    for (const ask of [() => go('number-3'), () => Promise.resolve(faq.show('number-4'))]) {
+      field(faq).focus();
+      await sendKeys({ type: '7' });
+      await waitUntil(() => shown(faq).length === 1);
+      await ask();
+      await waitUntil(() => shown(faq).length === 8);
+      expect(field(faq).value).to.equal('');
+    }
+    const open = all(faq, '.toggle').filter(({ ariaExpanded }) => ariaExpanded === 'true');
+    expect(open.map(({ id }) => id)).to.deep.equal(['number-3', 'number-4']);
+    resetAddress();
   });
 
   it('says when nothing is found', async () => {

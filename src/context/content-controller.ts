@@ -44,9 +44,10 @@ export class ContentController<Of extends Schema> implements ReactiveController 
     return this.#provider.value?.treatment;
   }
 
-  /** Level of the element's heading: its own, else that of the HTML inside it, else the provider's, else 2. */
+  /** Level of the element's heading: its own, else that of the HTML inside it, else the provider's, else 2; 1 is the page's. */
   get headingLevel(): number {
-    return this.#host.headingLevel || this.#html.level || (this.#provider.value?.headingLevel ?? 2);
+    const level = this.#host.headingLevel || this.#html.level || this.#provider.value?.headingLevel;
+    return Math.max(2, Math.floor(level || 2));
   }
 
   /** The content to show, or nothing. */

@@ -19,6 +19,8 @@ interface DisclosureOptions<Item extends DisclosureItem> {
   readonly openAtFirst: () => boolean;
   /** Whether opening one item closes the others. */
   readonly exclusive?: () => boolean;
+  /** Brings an item back into a list that may leave it out, before the item is opened. */
+  readonly include?: (id: string) => void;
   /** Called when a reader, not the page, opened or closed an item. */
   readonly onToggle: (item: Item, open: boolean, cause: ToggleCause) => void;
 }
@@ -71,6 +73,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
    * @param cause - What a reader did. Without one it was the page, which needs no telling.
    */
   set(id: string, open: boolean, cause?: ToggleCause): void {
+    if (open) this.#options.include?.(id);
     const item = this.#closable.find((candidate) => candidate.id === id);
     if (!item || this.isOpen(id) === open) return;
     if (open && this.#options.exclusive?.()) this.#setEach(false, cause);

@@ -45,7 +45,16 @@ export class FaqSearch implements ReactiveController {
     });
   }
 
+  /** Shows all questions again. */
+  clear(): void {
+    const field = this.#field;
+    if (field) field.value = '';
+    this.query = '';
+  }
+
   hostUpdated(): void {
+    // Other content may need no field; what was typed goes with it.
+    if (!this.#field) this.#words = [];
     this.#unmark();
     // An update may end after the element has left the page.
     if (this.isActive && this.#host.isConnected) this.#mark();
@@ -53,6 +62,10 @@ export class FaqSearch implements ReactiveController {
 
   hostDisconnected(): void {
     this.#unmark();
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#host.renderRoot.querySelector('input');
   }
 
   /** Marks the words by highlight ranges, which leave the text itself alone. A browser without them shows no marks. */

@@ -89,6 +89,7 @@ export class ClinicFaq extends LitElement {
     section: () => this.#source.value,
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
+    include: (id) => this.#include(id),
     onToggle: (item, open, cause) => this.#handleToggle(item, open, cause),
   });
 
@@ -206,6 +207,12 @@ export class ClinicFaq extends LitElement {
     event.preventDefault();
     field.value = '';
     void this.#handleSearch(event);
+  }
+
+  /** A question that is asked for by its id ends a search that has left it out. */
+  #include(id: string): void {
+    const item = this.#source.value?.items.find((one) => one.id === id);
+    if (item && this.search?.select([item]).length === 0) this.search.clear();
   }
 }
 
