@@ -1,6 +1,6 @@
 import { attributions, evidence } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { address, id, sectionFields } from './primitives.js';
+import { address, id, sectionFields, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
@@ -12,7 +12,7 @@ export const benefit = object({
   /** Key for links to the benefit. Left out: made from its title. */
   id: optional(id),
   /** The benefit in a few words. */
-  title: text,
+  title: wording,
   /** The benefit in a sentence or two. */
   text: optional(richText),
   /** `outcome`: patients feel it. `feature`: a fact about the procedure. `mechanism`: how it may work. */

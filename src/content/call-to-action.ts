@@ -1,4 +1,4 @@
-import { address, id } from './primitives.js';
+import { address, id, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { boolean, object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
@@ -14,7 +14,7 @@ export const callToAction = object({
   /** A sentence or two about it. */
   text: optional(richText),
   /** Words of the link or button. */
-  label: text,
+  label: wording,
   /** Where it leads. Without an address no link is shown. */
   href: optional(address),
   /** What it asks the reader to do. */

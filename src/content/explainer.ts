@@ -1,12 +1,12 @@
 import { evidence, statement } from './evidence.js';
 import { picture } from './media.js';
-import { address, sectionFields } from './primitives.js';
+import { address, sectionFields, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { listOf, object, optional, text, type Checked, type Written } from './schema.js';
 
 export const keyFact = object({
   /** What the fact is about, such as "Recovery". */
-  label: text,
+  label: wording,
   /** The fact, in a few words. */
   value: text,
 });
@@ -29,7 +29,7 @@ export const course = object({
 
 export const alternative = object({
   /** Name of the other choice. */
-  name: text,
+  name: wording,
   /** What it is, and how it compares. */
   text: optional(richText),
   /** Page that says more. */

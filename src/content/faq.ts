@@ -1,5 +1,5 @@
 import { identifiedList } from './ids.js';
-import { id, sectionFields, sourceIds } from './primitives.js';
+import { id, sectionFields, sourceIds, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { object, optional, text, type Checked, type Written } from './schema.js';
 
@@ -7,7 +7,7 @@ export const faqItem = object({
   /** Key for links to the question. Left out: made from its wording. */
   id: optional(id),
   /** The question, as a patient would ask it. */
-  question: text,
+  question: wording,
   /** The answer. */
   answer: richText,
   /** Heading under which the question is grouped. */

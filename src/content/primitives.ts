@@ -22,19 +22,29 @@ export const address = check(
   'is not an address that can be linked. Use https:, http:, mailto:, tel:, or a path.',
 );
 
+/** A text by which something is called. What is blank would be a button or a heading without a name. */
+export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
+
+/** Whether a text is a day of the calendar: the 30th of February would be read as one of March. */
+function isDay(value: string): boolean {
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+}
+
 /** A day, written `YYYY-MM-DD`. */
-export const day = check(
-  text,
-  (value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)),
-  'is not a date. Write it as YYYY-MM-DD.',
-);
+export const day = check(text, isDay, 'is not a date. Write it as YYYY-MM-DD.');
+
+/** Whether a text is a language tag: what is none makes every date of the page throw. */
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
 
 /** A language tag after BCP 47, such as `en` or `pt-BR`. */
-export const language = check(
-  text,
-  (value) => /^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(value),
-  'is not a language tag such as "en" or "pt-BR".',
-);
+export const language = check(text, isLanguage, 'is not a language tag such as "en" or "pt-BR".');
 
 /** Whether a text can be an id. What is plain is seen first: the letters of all scripts take a millisecond to set up. */
 export function isId(value: string): boolean {

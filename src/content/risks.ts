@@ -1,6 +1,6 @@
 import { certainties, evidence, statement } from './evidence.js';
 import { identifiedList } from './ids.js';
-import { id, sectionFields, sourceIds } from './primitives.js';
+import { id, sectionFields, sourceIds, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import {
   boolean,
@@ -128,7 +128,7 @@ export const risk = object({
   /** Key for links to the risk. Left out: made from its name. */
   id: optional(id),
   /** The risk in a few words. */
-  name: text,
+  name: wording,
   /** What happens, in a sentence or two. */
   text: optional(richText),
   /** How often it happens. */
@@ -154,7 +154,7 @@ export const risk = object({
 /** One row of a fact box: the same outcome with the treatment and without it. */
 export const outcome = object({
   /** What was counted, such as "Knee pain fell by half". */
-  name: text,
+  name: wording,
   /** Whether it is something wanted or something feared. */
   kind: optional(oneOf(['benefit', 'harm'])),
   /** People who had it with the treatment. */

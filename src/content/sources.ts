@@ -1,5 +1,5 @@
 import { identifiedList } from './ids.js';
-import { address, day, id, sectionFields } from './primitives.js';
+import { address, day, id, sectionFields, wording } from './primitives.js';
 import {
   boolean,
   listOf,
@@ -29,7 +29,7 @@ export const source = object({
   /** Key by which citations name the source. */
   id: optional(id),
   /** Title of the work. */
-  title: text,
+  title: wording,
   /** What sort of work it is. */
   kind: optional(oneOf(sourceKinds)),
   /** Who wrote it. */
@@ -50,7 +50,7 @@ export const source = object({
 
 export const person = object({
   /** Full name. */
-  name: text,
+  name: wording,
   /** What the person does, such as "Physiotherapist". */
   role: optional(text),
   /** Degrees and licences. */
@@ -64,7 +64,7 @@ export type Person = Checked<typeof person>;
 
 export const organisation = object({
   /** Name of the organisation. */
-  name: text,
+  name: wording,
   /** What sort of organisation it is. */
   kind: optional(oneOf(['clinic', 'publisher', 'regulator', 'other'])),
   /** Its web address. */

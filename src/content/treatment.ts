@@ -4,8 +4,8 @@ import { conditionSection } from './conditions.js';
 import { explainerSection } from './explainer.js';
 import { faqSection } from './faq.js';
 import { identifiedList } from './ids.js';
-import { id, language } from './primitives.js';
-import { riskSection } from './risks.js';
+import { id, language, wording } from './primitives.js';
+import { riskSection, type RiskSection } from './risks.js';
 import { organisation, review, sourceList } from './sources.js';
 import { stepSection } from './steps.js';
 import {
@@ -24,7 +24,7 @@ export const term = object({
   /** Key by which the text names the term. */
   id: optional(id),
   /** The word itself. */
-  term: text,
+  term: wording,
   /** What it means, in plain words. */
   definition: text,
 });
@@ -67,12 +67,17 @@ const treatmentFields = {
   review: optional(review),
 };
 
+/** Whether anything is left of the risks: of those that could not be used, nothing is shown beside the benefits. */
+function tellsOfHarm({ items, limitations, outcomes }: Partial<RiskSection> = {}): boolean {
+  return [items, limitations, outcomes].some((list) => list?.length);
+}
+
 /** One treatment: everything that the elements of a page show. */
 export const treatment = refine(
   object(treatmentFields),
   (content, report): CheckedFields<typeof treatmentFields> => {
     const { benefits, ...others } = content;
-    if (!benefits || content.risks) return content;
+    if (!benefits || tellsOfHarm(content.risks)) return content;
     report(
       'is shown only together with risks. Add "risks": what can go wrong, in the same detail.',
       'benefits',

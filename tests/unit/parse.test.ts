@@ -150,7 +150,11 @@ describe('parse', () => {
         message: 'is shown only together with risks. Add "risks": what can go wrong, in the same detail.',
       },
     ]);
-    assert.ok(parse(treatment, { name: 'T', benefits, risks: { items: [] } }).value?.benefits);
+    const withRisks = (risks: object) => parse(treatment, { name: 'T', benefits, risks }).value?.benefits;
+    assert.equal(withRisks({ items: [] }), undefined);
+    assert.equal(withRisks({ items: [{ text: 'A risk without a name.' }] }), undefined);
+    assert.ok(withRisks({ items: [{ name: 'Pain' }] }));
+    assert.ok(withRisks({ items: [], limitations: [{ text: 'It may not work.' }] }));
   });
 
   it('answers with nothing where there is nothing, and with one problem where there is something else', () => {
@@ -162,6 +166,29 @@ describe('parse', () => {
       assert.equal(problems.length, 1, String(other));
       assert.match(problems[0]!.path, /^faq/);
     }
+  });
+
+  it('leaves out an entry whose name is blank', () => {
+    const { value, problems } = faq({ items: [item(1), { question: ' ', answer: 'Yes.' }] });
+    assert.equal(value?.items.length, 1);
+    assert.deepEqual(problems, [
+      { path: 'faq.items[1].question', message: 'is blank. Write it, or take the entry out.' },
+    ]);
+  });
+
+  it('takes language tags, and no others', () => {
+    for (const lang of ['en', 'pt-BR', 'zh-Hans-CN', 'sr-Latn'])
+      assert.deepEqual(messages({ items: [item(1)], lang }), []);
+    for (const lang of ['en_US', 'en-USA', 'en-UTF-8', 'English language', ''])
+      assert.match(messages({ items: [item(1)], lang }).join(), /faq\.lang is not a language tag/);
+  });
+
+  it('takes the days of the calendar, and no others', () => {
+    const told = (lastReviewed: string) =>
+      parse(treatment, { name: 'T', review: { lastReviewed } }, 'T').problems.length;
+    for (const day of ['2024-02-29', '2026-11-28']) assert.equal(told(day), 0, day);
+    for (const day of ['2024-02-30', '2023-02-29', '2024-13-01', '28.11.2026', '2026-1-1', '2026'])
+      assert.equal(told(day), 1, day);
   });
 
   it('takes null for a field that was left empty', () => {
