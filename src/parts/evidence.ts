@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../content/evidence.js';
 import type { evidence as evidenceLabels } from '../labels/en.js';
 import { certaintyBadge } from './certainty.js';
@@ -14,5 +14,17 @@ export interface EvidenceContext extends ClaimContext {
 export function evidenceNote(evidence: Evidence | undefined, context: EvidenceContext): unknown {
   if (!evidence) return nothing;
   return html`${certaintyBadge(evidence.certainty, context.labels.evidence)}${citations(evidence.sources, context)}
-  ${statements(evidence.statements, context)}${statements(evidence.uncertainties, context)}`;
+  ${findings(evidence, context)}`;
+}
+
+/** What was found out, what was not, and for how long people were followed. */
+export function findings(
+  { statements: found, uncertainties, followUp }: Evidence,
+  context: EvidenceContext,
+): TemplateResult {
+  const { evidence: labels } = context.labels;
+  return html`${statements(found, context)}
+  ${uncertainties?.length ? html`<p><strong>${labels.notKnown}</strong></p>` : nothing}
+  ${statements(uncertainties, context)}
+  ${followUp ? html`<p><strong>${labels.followUp}:</strong> ${followUp}</p>` : nothing}`;
 }

@@ -2,11 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { toldOf } from '../../content/denominator.js';
 import type { Risk } from '../../content/risks.js';
 import type { claims, disclosure, evidence } from '../../labels/en.js';
-import { certaintyBadge } from '../../parts/certainty.js';
-import { citations } from '../../parts/citations.js';
+import { evidenceNote } from '../../parts/evidence.js';
 import { frequencySentence, type FrequencyContext } from '../../parts/frequency.js';
 import { iconArray } from '../../parts/icon-array.js';
-import { statements } from '../../parts/statements.js';
 import { textBox } from '../../rich-text/rich-text.js';
 
 /** What the passages of a risk are written with. */
@@ -22,7 +20,7 @@ export interface RiskContext extends FrequencyContext {
 
 /** Everything said about one risk, each fact in its place; what is not said takes no place. */
 export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
-  const { risks, evidence } = context.labels;
+  const { risks } = context.labels;
   const facts = [
     [risks.timing, risk.timing],
     [risks.reversible, risk.reversible && risks.reversibilities[risk.reversible]],
@@ -45,14 +43,7 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
         </dl>`
       : nothing
   }
-  ${
-    risk.evidence
-      ? html`<div class="evidence text">
-          ${certaintyBadge(risk.evidence.certainty, evidence)}${citations(risk.evidence.sources, context)}
-          ${statements(risk.evidence.statements, context)}${statements(risk.evidence.uncertainties, context)}
-        </div>`
-      : nothing
-  }`;
+  ${risk.evidence ? html`<div class="evidence text">${evidenceNote(risk.evidence, context)}</div>` : nothing}`;
 }
 
 function howOften({ frequency }: Risk, context: RiskContext): unknown {

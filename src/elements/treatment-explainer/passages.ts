@@ -4,7 +4,7 @@ import type { Alternative, ExplainerSection } from '../../content/explainer.js';
 import type { explainer as explainerLabels } from '../../labels/en.js';
 import { certaintyBadge } from '../../parts/certainty.js';
 import { citations } from '../../parts/citations.js';
-import type { EvidenceContext } from '../../parts/evidence.js';
+import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { heading } from '../../parts/heading.js';
 import { statement, statements } from '../../parts/statements.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
@@ -39,21 +39,19 @@ export function evidencePanel(
   context: ExplainerContext,
 ): unknown {
   if (!evidence) return nothing;
-  const { certainty, followUp, uncertainties } = evidence;
+  const { certainty } = evidence;
+  const grounds = citations(evidence.sources, context);
   const { evidence: labels } = context.labels;
   return html`<div class="evidence text" part="evidence">
     ${
       certainty
         ? html`<div>
             ${heading(level, certaintyBadge(certainty, labels))}
-            <p>${labels.meanings[certainty]}${citations(evidence.sources, context)}</p>
+            <p>${labels.meanings[certainty]}${grounds}</p>
           </div>`
-        : nothing
+        : grounds
     }
-    ${statements(evidence.statements, context)}
-    ${uncertainties?.length ? html`<p class="subtitle">${labels.notKnown}</p>` : nothing}
-    ${statements(uncertainties, context)}
-    ${followUp ? html`<p><span class="subtitle">${labels.followUp}:</span> ${followUp}</p>` : nothing}
+    ${findings(evidence, context)}
   </div>`;
 }
 

@@ -77,10 +77,6 @@ export const styles = css`
     border-end-end-radius: var(--_radius);
   }
 
-  .subtitle {
-    font-weight: 600;
-  }
-
   .practical {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
