@@ -171,7 +171,6 @@ describe('<clinic-treatment src>', () => {
     page.remove();
     expect(asked[0]!.signal.aborted).to.equal(true);
     parent.append(page);
-    page.requestUpdate();
     await waitUntil(() => asked.length === 2);
     asked[1]!.answer(Response.json(least('Back?')));
     await waitUntil(() => words(page).includes('Back?'));

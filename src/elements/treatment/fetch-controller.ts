@@ -17,6 +17,10 @@ export class FetchController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostUpdate(): void {
     if (this.#host.src !== this.#src) void this.load();
   }
