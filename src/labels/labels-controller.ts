@@ -27,7 +27,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
    * they are the same words.
    */
   in(lang: string | undefined): Words {
-    const language = lang ?? nearestLanguage(this.#host);
+    const language = lang ?? this.language;
     if (this.#found?.language !== language) {
       const groups = Object.entries(this.#words).map(([group, words]) => [
         group,
@@ -36,6 +36,11 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
       this.#found = { language, words: Object.fromEntries(groups) as Words };
     }
     return this.#found.words;
+  }
+
+  /** The language of the page around the element. */
+  get language(): string {
+    return nearestLanguage(this.#host);
   }
 
   hostConnected(): void {

@@ -3,23 +3,18 @@ import type { CareAdvice } from '../content/risks.js';
 import { richText } from '../rich-text/rich-text.js';
 import type { FrequencyContext } from './frequency.js';
 import { heading } from './heading.js';
+import { telephone } from './telephone.js';
 
 /** When to seek help: how soon is said in words, for those who do not see the colour too. Always visible. */
 export function careAdvice(advice: CareAdvice, level: number, context: FrequencyContext): TemplateResult {
   const { urgencies, urgencyHeadings } = context.labels.risks;
-  const { urgency, telephone } = advice;
+  const { urgency } = advice;
   const title = html`<span class="urgency">${urgencies[urgency]}</span>
     ${advice.heading ?? urgencyHeadings[urgency]}`;
   return html`<div class="advice ${urgency}" part="advice">
     ${heading(level, title)}
     <div class="text">${richText(advice.text, context)}</div>
-    ${
-      telephone
-        ? html`<p>
-            <a class="telephone" href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>
-          </p>`
-        : nothing
-    }
+    ${advice.telephone ? html`<p>${telephone(advice.telephone)}</p>` : nothing}
   </div>`;
 }
 

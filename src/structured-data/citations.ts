@@ -1,3 +1,4 @@
+import { doiAddress } from '../content/doi.js';
 import type { Source, SourceKind } from '../content/index.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
@@ -22,10 +23,4 @@ export function citation(source: Source, addresses: Addresses): JsonLdNode {
     url: addresses.absolute(url),
     sameAs: doi && doiAddress(doi),
   });
-}
-
-/** The address that a DOI leads to, for one that is written as such, as an address, or after `doi:`. */
-function doiAddress(doi: string): string | undefined {
-  const [found] = /10\.\d{4,9}\/\S+/.exec(doi) ?? [];
-  return found && new URL(`https://doi.org/${found}`).href;
 }

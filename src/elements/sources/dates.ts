@@ -3,15 +3,24 @@ import type { sources as sourceLabels } from '../../labels/en.js';
 
 /** What sources and reviews are written with. */
 export interface SourceContext {
-  /** Language of dates; the browser's where nobody names one. */
-  readonly lang: string | undefined;
+  /** Language of dates: that of the content, else of the page. */
+  readonly lang: string;
   readonly labels: { readonly sources: typeof sourceLabels };
 }
 
 /** A day as the reader's language writes it. */
 export function date(day: string, { lang }: SourceContext): TemplateResult {
-  const written = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
-  return html`<time datetime=${day}>${written}</time>`;
+  return html`<time datetime=${day}>${formatIn(lang).format(new Date(day))}</time>`;
+}
+
+/** A page may name as its language what is none, such as `en_US`. */
+function formatIn(lang: string): Intl.DateTimeFormat {
+  const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
+  try {
+    return new Intl.DateTimeFormat(lang, options);
+  } catch {
+    return new Intl.DateTimeFormat('en', options);
+  }
 }
 
 /** Whether a day has passed. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Person, Review } from '../../content/sources.js';
+import { telephone } from '../../parts/telephone.js';
 import { date, isPast, type SourceContext } from './dates.js';
 
 /** Who wrote and checked the content, when, and who publishes it; each fact only where it is given. */
@@ -50,14 +51,7 @@ function person({ name, role, credentials, url, date: day }: Person, context: So
   </p>`;
 }
 
-function organisation({ name, url, telephone, address }: Organisation): TemplateResult {
+function organisation({ name, url, telephone: number, address }: Organisation): TemplateResult {
   return html`<p>${url ? html`<a href=${url}>${name}</a>` : name}</p>
-    ${address ? html`<p>${address}</p>` : nothing}
-    ${
-      telephone
-        ? html`<p>
-            <a href="tel:${telephone.replace(/[^\d+]/g, '')}"><bdi>${telephone}</bdi></a>
-          </p>`
-        : nothing
-    }`;
+    ${address ? html`<p>${address}</p>` : nothing} ${number ? html`<p>${telephone(number)}</p>` : nothing}`;
 }

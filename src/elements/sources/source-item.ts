@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isSafeAddress } from '../../content/primitives.js';
+import { doiAddress } from '../../content/doi.js';
 import type { Source } from '../../content/sources.js';
 import { date, type SourceContext } from './dates.js';
 
@@ -9,9 +9,9 @@ export function sourceItem(
   onReturn: (() => void) | undefined,
   context: SourceContext,
 ): TemplateResult {
-  const { id, title, kind, authors, publisher, year, accessed, independent } = source;
+  const { id, title, kind, authors, publisher, year, accessed, independent, url, doi } = source;
   const labels = context.labels.sources;
-  const href = addressOf(source);
+  const href = url ?? (doi && doiAddress(doi));
   const details = [kind && labels.kinds[kind], authors?.join(', '), publisher, year]
     .filter(Boolean)
     .join(' · ');
@@ -26,9 +26,4 @@ export function sourceItem(
         : nothing
     }
   </li>`;
-}
-
-function addressOf({ url, doi }: Source): string | undefined {
-  const address = url ?? (doi && `https://doi.org/${encodeURI(doi)}`);
-  return address && isSafeAddress(address) ? address : undefined;
 }

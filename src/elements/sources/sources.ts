@@ -62,7 +62,7 @@ export class ClinicSources extends LitElement {
     if (!section || (!items.length && !review && !publisher)) return nothing;
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
-    const context = { treatment: this.#source.treatment, labels, lang };
+    const context = { treatment: this.#source.treatment, labels, lang: lang ?? this.#labels.language };
     const header = { ...section, heading: section.heading ?? labels.sources.heading };
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(header, this.#source.headingLevel, context)}
