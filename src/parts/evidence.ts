@@ -24,7 +24,10 @@ export function findings(
 ): TemplateResult {
   const { evidence: labels } = context.labels;
   return html`${statements(found, context)}
-  ${uncertainties?.length ? html`<p><strong>${labels.notKnown}</strong></p>` : nothing}
-  ${statements(uncertainties, context)}
+  ${
+    uncertainties?.length
+      ? html`<div><strong>${labels.notKnown}</strong> ${statements(uncertainties, context)}</div>`
+      : nothing
+  }
   ${followUp ? html`<p><strong>${labels.followUp}:</strong> ${followUp}</p>` : nothing}`;
 }

@@ -39,6 +39,8 @@ export const richTextStyles = css`
   }
 
   .scroller {
+    /* The table makes no box around it wider. */
+    contain: inline-size;
     overflow-x: auto;
   }
 
@@ -58,6 +60,8 @@ export const richTextStyles = css`
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
+    /* A column is as wide as its longest word: what does not fit is scrolled to. */
+    overflow-wrap: break-word;
   }
 
   sub,
