@@ -6,8 +6,14 @@ export type Labels = typeof english;
 /** The name of a group: `disclosure`, `evidence` … */
 export type LabelGroup = keyof Labels;
 
-/** Another language's words, or a page's own. What is left out stays English. */
-export type Translation = { readonly [Group in LabelGroup]?: Partial<Labels[Group]> };
+/** Another language's words, or a page's own. What is left out, of a group or of a list within it, stays English. */
+export type Translation = DeepPartial<Labels>;
+
+type DeepPartial<Words> = {
+  readonly [Name in keyof Words]?: Words[Name] extends Record<string, unknown>
+    ? DeepPartial<Words[Name]>
+    : Words[Name];
+};
 
 const translations = new Map<string, Translation>();
 const listeners = new Set<() => void>();
@@ -20,9 +26,7 @@ const listeners = new Set<() => void>();
  */
 export function registerLabels(lang: string, translation: Translation): void {
   const key = lang.toLowerCase();
-  const merged: Record<string, object> = { ...translations.get(key) };
-  for (const [group, words] of Object.entries(translation)) merged[group] = { ...merged[group], ...words };
-  translations.set(key, merged);
+  translations.set(key, merge(translations.get(key), translation));
   for (const update of listeners) update();
 }
 
@@ -39,9 +43,17 @@ export function labelsIn<Group extends LabelGroup>(
   words: Labels[Group],
 ): Labels[Group] {
   const [language = ''] = lang.toLowerCase().split('-');
-  return {
-    ...words,
-    ...translations.get(language)?.[group],
-    ...translations.get(lang.toLowerCase())?.[group],
-  };
+  return [language, lang.toLowerCase()].reduce(
+    (merged, key) => merge(merged, translations.get(key)?.[group]),
+    words,
+  );
+}
+
+/** Words over others: groups, and the lists within them, word by word. */
+function merge<Words extends object>(under: Words | undefined, over: object | undefined): Words {
+  const merged: Record<string, unknown> = { ...under };
+  for (const [name, words] of Object.entries(over ?? {})) {
+    merged[name] = typeof words === 'object' ? merge(merged[name] as object, words as object) : words;
+  }
+  return merged as Words;
 }

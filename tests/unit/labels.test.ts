@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import * as english from '../../src/labels/en.js';
+import { labelsIn, onLabelsChange, registerLabels } from '../../src/labels/labels.js';
+
+describe('words that are registered', () => {
+  it('keep those beside them, in the group and in a list within it', () => {
+    registerLabels('de', { risks: { severities: { 'not-serious': 'Nicht schwerwiegend' } } });
+    registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, howOften: 'Wie oft' } });
+    const { severities, howOften, timing, bands } = labelsIn('de', 'risks', english.risks);
+    assert.deepEqual(severities, { serious: 'Schwerwiegend', 'not-serious': 'Nicht schwerwiegend' });
+    assert.equal(howOften, 'Wie oft');
+    assert.equal(timing, english.risks.timing);
+    assert.deepEqual(bands, english.risks.bands);
+  });
+
+  it('leave English where they have no word, whatever was registered first', () => {
+    registerLabels('fr', { risks: { severities: { serious: 'Grave' } } });
+    const { severities } = labelsIn('fr', 'risks', english.risks);
+    assert.deepEqual(severities, { serious: 'Grave', 'not-serious': 'Not serious' });
+  });
+
+  it('are those of the language where the region has none', () => {
+    registerLabels('pt', { steps: { phases: { before: 'Antes', during: 'Durante' } } });
+    registerLabels('pt-BR', { steps: { phases: { before: 'Antes disso' } } });
+    assert.deepEqual(labelsIn('PT-br', 'steps', english.steps).phases, {
+      before: 'Antes disso',
+      during: 'Durante',
+      after: 'After',
+    });
+    assert.equal(labelsIn('pt', 'steps', english.steps).phases.before, 'Antes');
+  });
+
+  it('may be functions, which tell a number', () => {
+    registerLabels('nl', { search: { found: (count) => `${count} gevonden` } });
+    const { found, label } = labelsIn('nl', 'search', english.search);
+    assert.equal(found(3), '3 gevonden');
+    assert.equal(label, english.search.label);
+  });
+
+  it('change neither the English ones nor what was given', () => {
+    const before = structuredClone(english.evidence);
+    const given = { evidence: { certainties: { low: 'Wenig sicher' } } };
+    registerLabels('de-AT', given);
+    registerLabels('de-AT', { evidence: { certainties: { high: 'Sehr sicher' } } });
+    assert.equal(labelsIn('de-AT', 'evidence', english.evidence).certainties.low, 'Wenig sicher');
+    assert.deepEqual(english.evidence, before);
+    assert.deepEqual(given, { evidence: { certainties: { low: 'Wenig sicher' } } });
+  });
+
+  it('are told to those who listen, until they stop', () => {
+    let calls = 0;
+    const stop = onLabelsChange(() => calls++);
+    registerLabels('it', { steps: { phases: { before: 'Prima' } } });
+    stop();
+    registerLabels('it', { steps: { phases: { after: 'Dopo' } } });
+    assert.equal(calls, 1);
+  });
+});
