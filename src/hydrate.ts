@@ -7,6 +7,9 @@ import { allElements } from './all-elements.js';
 import './context/root.js';
 import { define } from './context/define.js';
 
+// The file in dist/cdn carries its own words, which no other module reaches.
+export { registerLabels } from './labels/labels.js';
+
 function start(): void {
   for (const [name, element] of Object.entries(allElements)) {
     adoptServerHtml(element);

@@ -2,6 +2,8 @@
  * Loads the elements that a page uses, each when it is first seen, also those that come later. For pages without a
  * bundler, which load this file from `dist/cdn` and nothing else.
  */
+import type { Translation } from './labels/labels.js';
+
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'clinic-treatment': () => import('./elements/treatment/define.js'),
   'clinic-treatment-explainer': () => import('./elements/treatment-explainer/define.js'),
@@ -33,6 +35,16 @@ export async function discover(root: ParentNode): Promise<void> {
       }),
     ),
   );
+}
+
+/**
+ * Registers words as `registerLabels` of `clinic-elements/labels` does. That module is loaded first: the elements share it,
+ * and this file stays small.
+ *
+ * @returns A promise that is kept once the words are registered.
+ */
+export async function registerLabels(lang: string, translation: Translation): Promise<void> {
+  (await import('./labels/labels.js')).registerLabels(lang, translation);
 }
 
 /** Loads what the page holds now, and then whatever comes into it, until every element is there. */
