@@ -3,11 +3,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getWebTypesData } from 'custom-element-jet-brains-integration';
 import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
-import { llmsText, type Manifest } from './build-llms-text.js';
+import { llmsText } from './build-llms-text.js';
+import { readManifest, type Manifest } from './build-manifest.js';
 
 const folder = 'dist/editors';
-const manifest = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as Manifest &
-  Parameters<typeof getWebTypesData>[0];
+const manifest = readManifest() as Manifest & Parameters<typeof getWebTypesData>[0];
 
 mkdirSync(folder, { recursive: true });
 write('html-custom-data.json', getVsCodeHtmlCustomData(manifest, {}));

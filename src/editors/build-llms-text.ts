@@ -1,28 +1,10 @@
-interface Described {
-  readonly name: string;
-  readonly description?: string;
-  readonly type?: { readonly text: string };
-  readonly default?: string;
-}
-
-interface Member extends Described {
-  readonly kind: 'field' | 'method';
-  readonly attribute?: string;
-}
-
-interface Declaration extends Described {
-  readonly tagName?: string;
-  readonly members?: readonly Member[];
-  readonly events?: readonly Described[];
-  readonly slots?: readonly Described[];
-  readonly cssParts?: readonly Described[];
-  readonly cssProperties?: readonly Described[];
-}
-
-/** What is read of custom-elements.json. */
-export interface Manifest {
-  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
-}
+import {
+  elementsOf,
+  type Declaration,
+  type Described,
+  type Manifest,
+  type Member,
+} from './build-manifest.js';
 
 const introduction = `# Clinic Elements
 
@@ -60,13 +42,10 @@ const introduction = `# Clinic Elements
  * @param contentModel - The model field by field, as Markdown whose first line is its heading.
  */
 export function llmsText(manifest: Manifest, contentModel: string): string {
-  const elements = manifest.modules
-    .flatMap(({ declarations }) => declarations)
-    .filter(({ tagName }) => tagName);
   return [
     introduction,
     '## The elements\n',
-    ...elements.map(describe),
+    ...elementsOf(manifest).map(describe),
     contentModel.replace(/^(#+ )/gm, '#$1'),
   ].join('\n');
 }

@@ -14,6 +14,7 @@ import { format, resolveConfig } from 'prettier';
 
 const pages = [
   { page: 'docs/content.md', make: printedBy('src/content/build-content-docs.ts') },
+  { page: 'docs/elements.md', make: printedBy('src/editors/build-elements-docs.ts') },
   { page: 'docs/linting.md', make: printedBy('src/lint/build-docs.ts') },
   { page: 'README.md', make: withQuotations },
   { page: 'docs/getting-started.md', make: withQuotations },

@@ -1,0 +1,103 @@
+/** Prints docs/elements.md, what each element takes and tells, made from custom-elements.json. Run by tests/checks/docs.mjs. */
+import { readEventFields } from './build-event-fields.js';
+import { elementsOf, readManifest, type Declaration, type Described, type Member } from './build-manifest.js';
+
+const events = readEventFields();
+const elements = elementsOf(readManifest());
+
+console.log(
+  [
+    introduction(),
+    ...elements.map(element),
+    '## Events',
+    'Every event bubbles and is composed: a page can listen at the element, or once for all at `document`. A `Problem` is a `path`, such as `faq.items[3].answer`, and a `message`, to be read after it.',
+    ...[...events].map(([name, fields]) => [`### ${name}`, table('field', fields)].join('\n\n')),
+  ].join('\n\n'),
+);
+
+function introduction(): string {
+  return `# Elements
+
+What each element takes, what it tells, and where it can be styled. The page is made from the code; the package holds the same as
+\`custom-elements.json\`, which editors and Storybook read, and for coding assistants, together with the content model, as \`dist/llms.txt\`.
+
+- What a \`content\` may hold is told in [Content](content.md). It is a property alone: in HTML, write JSON or HTML inside the element.
+- In React 18 the events are properties of the components: \`onClinicFaqToggle\`.
+- Parts are styled from outside with \`::part()\`, custom properties are set on the element or around it: [Theming](theming.md).
+
+${elements.map(({ tagName }) => `[\`<${tagName}>\`](#${tagName})`).join(' · ')} · [Events](#events)`;
+}
+
+function element({ tagName, description, members = [], ...rest }: Declaration): string {
+  const { events = [], slots = [], cssParts = [], cssProperties = [] } = rest;
+  return [
+    `## \`<${tagName}>\``,
+    description,
+    properties(members.filter(({ kind }) => kind === 'field')),
+    table('method', members.filter(({ kind }) => kind === 'method').map(signature)),
+    table('event', events, eventType),
+    table(
+      'slot',
+      slots.map((slot) => ({ ...slot, name: slot.name || 'default' })),
+    ),
+    table('custom property', cssProperties),
+    table('part', cssParts),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function properties(fields: readonly Member[]): string {
+  return rows(
+    ['property', 'attribute', 'type', 'default', 'meaning'],
+    fields.map((field) => [
+      code(field.name),
+      code(field.attribute),
+      code(field.type?.text),
+      code(field.default),
+      field.description,
+    ]),
+  );
+}
+
+function signature({ name, parameters = [], ...method }: Member): Described {
+  return { ...method, name: `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` };
+}
+
+/** A table of what has a name, with its type or its default where one of them has any. */
+function table(title: string, entries: readonly Described[], typeOf = plainType): string {
+  const columns = [
+    { title, cell: ({ name }: Described) => code(name) },
+    { title: 'type', cell: typeOf },
+    { title: 'default', cell: (entry: Described) => code(entry.default) },
+    { title: 'meaning', cell: ({ description }: Described) => description },
+  ].filter(({ cell }) => entries.some(cell));
+  return rows(
+    columns.map(({ title }) => title),
+    entries.map((entry) => columns.map(({ cell }) => cell(entry))),
+  );
+}
+
+function plainType({ type }: Described): string {
+  return code(type?.text);
+}
+
+function eventType({ type }: Described): string {
+  const name = type?.text ?? '';
+  return events.has(name) ? `[${code(name)}](#${name.toLowerCase()})` : code(name);
+}
+
+function rows(head: readonly string[], body: readonly (readonly (string | undefined)[])[]): string {
+  if (!body.length) return '';
+  return [head, head.map(() => '---'), ...body.map((cells) => cells.map(cell))]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n');
+}
+
+function cell(text = ''): string {
+  return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function code(text: string | undefined): string {
+  return text ? `\`${text}\`` : '';
+}
