@@ -4,8 +4,10 @@
  *
  *     node tests/checks/docs.mjs [--write]
  *
- * A page is printed by its builder. A block of code is quoted where its fence names a file of the examples, and the lines:
+ * A page is printed by its builder. A block of code is quoted where its fence names a file of the examples, the whole of it
+ * or some lines:
  *
+ *     ```js docs/examples/next/next.config.mjs
  *     ```html docs/examples/html-loader/index.html#L8-L12
  */
 import { spawnSync } from 'node:child_process';
@@ -47,14 +49,15 @@ function printedBy(builder) {
 
 function withQuotations(page) {
   return readFileSync(page, 'utf8').replace(
-    /^(```\w+ (docs\/examples\/[^\s#]+)#L(\d+)-L(\d+)\n)[^]*?\n```$/gm,
-    (_, fence, file, first, last) => `${fence}${quotation(file, Number(first), Number(last))}\n\`\`\``,
+    /^(```\w+ (docs\/examples\/[^\s#]+)(?:#L(\d+)-L(\d+))?\n)[^]*?\n```$/gm,
+    (_, fence, file, first, last) => `${fence}${quotation(file, first, last)}\n\`\`\``,
   );
 }
 
-/** Lines of a file, without what indents all of them. */
-function quotation(file, first, last) {
+/** A file, or lines of it without what indents all of them. */
+function quotation(file, first = 1, last = Infinity) {
   const lines = readFileSync(file, 'utf8')
+    .trimEnd()
     .split('\n')
     .slice(first - 1, last);
   const indents = lines.filter(Boolean).map((line) => line.search(/\S/));
