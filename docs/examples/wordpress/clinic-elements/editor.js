@@ -2,11 +2,11 @@
 (function (wp) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
-  const { MediaUpload, useBlockProps } = wp.blockEditor;
+  const { MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
   const { Button } = wp.components;
 
   wp.blocks.registerBlockType('clinic-elements/treatment', {
-    apiVersion: 2,
+    apiVersion: 3,
     title: __('Treatment', 'clinic-elements'),
     category: 'widgets',
     icon: 'heart',
@@ -16,17 +16,21 @@
         'div',
         useBlockProps(),
         el(wp.serverSideRender, { block: 'clinic-elements/treatment', attributes }),
-        el(MediaUpload, {
-          allowedTypes: ['application/json'],
-          value: attributes.id,
-          onSelect: ({ id }) => setAttributes({ id }),
-          render: ({ open }) =>
-            el(
-              Button,
-              { variant: 'secondary', onClick: open },
-              __('Choose the treatment', 'clinic-elements'),
-            ),
-        }),
+        el(
+          MediaUploadCheck,
+          null,
+          el(MediaUpload, {
+            allowedTypes: ['application/json'],
+            value: attributes.id,
+            onSelect: ({ id }) => setAttributes({ id }),
+            render: ({ open }) =>
+              el(
+                Button,
+                { variant: 'secondary', onClick: open },
+                __('Choose the treatment', 'clinic-elements'),
+              ),
+          }),
+        ),
       ),
     save: () => null,
   });

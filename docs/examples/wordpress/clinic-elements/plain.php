@@ -1,0 +1,174 @@
+<?php
+/**
+ * A treatment as plain HTML, for readers without script. It says what can go wrong in the words of the elements.
+ *
+ * Content may have any shape: `??` answers null for a field of what is no object, and what is not as it should be is left out.
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+/** The sections, in the order of the page. Benefits are written only where a risk is. */
+function clinic_elements_plain( $treatment ) {
+	$risks    = clinic_elements_plain_each( $treatment['risks']['items'] ?? null, 'clinic_elements_plain_risk' );
+	$benefits = '' === $risks ? '' : clinic_elements_plain_each( $treatment['benefits']['items'] ?? null, 'clinic_elements_plain_benefit' );
+	$steps    = clinic_elements_plain_each( $treatment['steps']['items'] ?? null, 'clinic_elements_plain_step' );
+	$faq      = clinic_elements_plain_each( $treatment['faq']['items'] ?? null, 'clinic_elements_plain_question' );
+	return clinic_elements_plain_line( 'h2', $treatment['name'] ?? null )
+		. clinic_elements_plain_text( $treatment['explainer']['lead'] ?? null )
+		. clinic_elements_plain_section( $treatment['benefits'] ?? null, $benefits )
+		. clinic_elements_plain_section( $treatment['risks'] ?? null, $risks . clinic_elements_plain_warnings( $treatment['risks'] ?? null ) )
+		. clinic_elements_plain_section( $treatment['steps'] ?? null, $steps )
+		. clinic_elements_plain_section( $treatment['faq'] ?? null, $faq );
+}
+
+/** Heading and introduction of a section above its items; nothing where it has none. */
+function clinic_elements_plain_section( $section, $items ) {
+	return '' === $items
+		? ''
+		: clinic_elements_plain_line( 'h3', $section['heading'] ?? null ) . clinic_elements_plain_text( $section['intro'] ?? null ) . $items;
+}
+
+function clinic_elements_plain_benefit( $benefit ) {
+	return clinic_elements_plain_line( 'h4', $benefit['title'] ?? null )
+		. clinic_elements_plain_claim( $benefit )
+		. clinic_elements_plain_line( 'p', clinic_elements_word( 'certainty', $benefit['evidence']['certainty'] ?? null ) );
+}
+
+function clinic_elements_plain_risk( $risk ) {
+	$name = clinic_elements_plain_line( 'h4', $risk['name'] ?? null );
+	if ( '' === $name ) {
+		return '';
+	}
+	return $name
+		. clinic_elements_plain_line( 'p', clinic_elements_word( 'severity', $risk['severity'] ?? null ) )
+		. clinic_elements_plain_text( $risk['text'] ?? null )
+		. clinic_elements_plain_frequency( $risk['frequency'] ?? null )
+		. clinic_elements_plain_titled( __( 'Who is more at risk', 'clinic-elements' ), clinic_elements_plain_text( $risk['whoIsMoreAtRisk'] ?? null ) )
+		. clinic_elements_plain_titled( __( 'What to do', 'clinic-elements' ), clinic_elements_plain_text( $risk['whatToDo'] ?? null ) )
+		. clinic_elements_plain_advice( $risk['seekHelp'] ?? null );
+}
+
+function clinic_elements_plain_step( $step ) {
+	return clinic_elements_plain_line( 'h4', $step['title'] ?? null ) . clinic_elements_plain_text( $step['text'] ?? null );
+}
+
+function clinic_elements_plain_question( $item ) {
+	return clinic_elements_plain_line( 'h4', $item['question'] ?? null ) . clinic_elements_plain_text( $item['answer'] ?? null );
+}
+
+/** How often a risk happens. A word is never made into a number. */
+function clinic_elements_plain_frequency( $frequency ) {
+	$kind     = $frequency['kind'] ?? null;
+	$affected = $frequency['affected'] ?? null;
+	$people   = $frequency['outOf'] ?? null;
+	if ( 'count' === $kind && is_int( $affected ) && is_int( $people ) && 0 <= $affected && $affected <= $people && $people ) {
+		/* translators: 1: number of people who get it, 2: number of all people. */
+		$sentence = sprintf( __( '%1$s out of %2$s people get this.', 'clinic-elements' ), number_format_i18n( $affected ), number_format_i18n( $people ) );
+		return clinic_elements_plain_line( 'p', $sentence )
+			. clinic_elements_plain_line( 'p', $frequency['timeframe'] ?? null )
+			. clinic_elements_plain_line( 'p', $frequency['population'] ?? null );
+	}
+	if ( 'verbal' === $kind && is_string( $frequency['word'] ?? null ) ) {
+		/* translators: %s: a word such as "rare". */
+		return clinic_elements_plain_line( 'p', sprintf( __( '“%s”. No number given.', 'clinic-elements' ), $frequency['word'] ) );
+	}
+	return clinic_elements_plain_line( 'p', clinic_elements_word( 'frequency', 'band' === $kind ? $frequency['band'] ?? null : $kind ) );
+}
+
+/** What is said of all the risks: when to seek help, what the treatment cannot do, who should not have it. */
+function clinic_elements_plain_warnings( $risks ) {
+	$html   = clinic_elements_plain_each( $risks['seekHelp'] ?? null, 'clinic_elements_plain_advice' );
+	$titles = array(
+		'limitations'       => __( 'Limits', 'clinic-elements' ),
+		'contraindications' => __( 'Who should not have it', 'clinic-elements' ),
+		'interactions'      => __( 'What it does not go together with', 'clinic-elements' ),
+		'comparisons'       => __( 'How it compares', 'clinic-elements' ),
+	);
+	foreach ( $titles as $name => $title ) {
+		$html .= clinic_elements_plain_titled( $title, clinic_elements_plain_each( $risks[ $name ] ?? null, 'clinic_elements_plain_claim' ) );
+	}
+	return $html;
+}
+
+/** When to seek help. */
+function clinic_elements_plain_advice( $advice ) {
+	$urgency = $advice['urgency'] ?? null;
+	$heading = $advice['heading'] ?? clinic_elements_word( 'advice', $urgency );
+	$text    = clinic_elements_plain_text( $advice['text'] ?? null ) . clinic_elements_plain_line( 'p', $advice['telephone'] ?? null );
+	return clinic_elements_plain_titled( $heading, $text, clinic_elements_word( 'urgency', $urgency ) );
+}
+
+/** A text that somebody stands for, with who that is. */
+function clinic_elements_plain_claim( $claim ) {
+	if ( is_string( $claim ) ) {
+		return clinic_elements_plain_text( $claim );
+	}
+	$text = clinic_elements_plain_text( $claim['text'] ?? null );
+	return '' === $text ? '' : clinic_elements_plain_line( 'p', clinic_elements_word( 'attribution', $claim['attribution'] ?? null ) ) . $text;
+}
+
+/** A text: a string, or paragraphs, lists, callouts and tables in order. */
+function clinic_elements_plain_text( $text ) {
+	return is_string( $text ) ? clinic_elements_plain_line( 'p', $text ) : clinic_elements_plain_each( $text, 'clinic_elements_plain_block' );
+}
+
+function clinic_elements_plain_block( $block ) {
+	switch ( $block['type'] ?? null ) {
+		case 'paragraph':
+			return clinic_elements_plain_line( 'p', $block['children'] ?? null );
+		case 'list':
+			$items = clinic_elements_plain_each( $block['items'] ?? null, 'clinic_elements_plain_list_item' );
+			return empty( $block['ordered'] ) ? "<ul>$items</ul>" : "<ol>$items</ol>";
+		case 'callout':
+			$tone = clinic_elements_word( 'tone', $block['tone'] ?? null );
+			return clinic_elements_plain_titled( $block['heading'] ?? null, clinic_elements_plain_text( $block['children'] ?? null ), $tone );
+		case 'table':
+			$rows = clinic_elements_plain_row( $block['head'] ?? null ) . clinic_elements_plain_each( $block['rows'] ?? null, 'clinic_elements_plain_row' );
+			return '<table>' . clinic_elements_plain_line( 'caption', $block['caption'] ?? null ) . $rows . '</table>';
+		default:
+			return '';
+	}
+}
+
+function clinic_elements_plain_list_item( $item ) {
+	return '<li>' . clinic_elements_plain_text( $item ) . '</li>';
+}
+
+function clinic_elements_plain_row( $cells ) {
+	return '<tr>' . clinic_elements_plain_each( $cells, 'clinic_elements_plain_cell' ) . '</tr>';
+}
+
+function clinic_elements_plain_cell( $cell ) {
+	return '<td>' . nl2br( esc_html( clinic_elements_plain_words( $cell ) ) ) . '</td>';
+}
+
+/** A title above what belongs to it, after a word on what kind of passage it is; nothing where there is nothing below. */
+function clinic_elements_plain_titled( $title, $html, $kind = '' ) {
+	$line = clinic_elements_plain_line( 'strong', implode( ': ', array_filter( array( $kind, clinic_elements_plain_words( $title ) ) ) ) );
+	return '' === $html || '' === $line ? $html : "<p>$line</p>$html";
+}
+
+/** Running text in an HTML element; nothing where there are no words. */
+function clinic_elements_plain_line( $tag, $text ) {
+	$words = clinic_elements_plain_words( $text );
+	return '' === trim( $words ) ? '' : "<$tag>" . nl2br( esc_html( $words ) ) . "</$tag>";
+}
+
+/** The words of running text, which is a string, or pieces in order. */
+function clinic_elements_plain_words( $text ) {
+	if ( is_string( $text ) ) {
+		return $text;
+	}
+	if ( isset( $text['expansion'] ) ) {
+		return clinic_elements_plain_words( $text['text'] ?? null ) . ' (' . clinic_elements_plain_words( $text['expansion'] ) . ')';
+	}
+	if ( isset( $text['children'] ) ) {
+		return clinic_elements_plain_words( $text['children'] );
+	}
+	return isset( $text[0] ) ? clinic_elements_plain_each( $text, __FUNCTION__ ) : '';
+}
+
+/** Each entry of a list, written by a function; nothing where it is no list. */
+function clinic_elements_plain_each( $entries, $write ) {
+	return is_array( $entries ) ? implode( '', array_map( $write, $entries ) ) : '';
+}
