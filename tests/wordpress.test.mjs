@@ -192,9 +192,11 @@ if (hasWordPress()) {
         // What comes out of the first time goes in again.
         for (let time = 1; time <= 2; time++) {
           await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page }) => {
-            await page.click('#content-html');
             await page.click('#content-tmce');
-            await page.waitForFunction(() => globalThis.tinymce?.get('content')?.isHidden() === false);
+            await page.waitForFunction(() => {
+              const editor = globalThis.tinymce?.get('content');
+              return editor?.initialized && !editor.isHidden();
+            });
             await page.click('#content-html');
             await page.waitForSelector('#content', { visible: true });
             await Promise.all([page.waitForNavigation(), page.click('#publish')]);
