@@ -205,17 +205,21 @@ if (hasWordPress()) {
       } finally {
         rmSync(muPlugins, { recursive: true });
       }
-      await visit(address, async ({ page, messages }) => {
-        await page.waitForSelector(`clinic-treatment >>> clinic-faq >>> .toggle ::-p-text(${question})`);
-        const questions = await page.$$('.entry-content > clinic-faq >>> .toggle');
-        assert.equal(questions.length, 2);
-        const last = await page.$eval(
-          '.entry-content > clinic-faq + p',
-          (paragraph) => paragraph.textContent,
-        );
-        assert.equal(last, 'After & so on.');
-        assert.deepEqual(messages, []);
+      await findElements(address);
+    });
+
+    it('keeps a treatment and elements of a classic page through the block editor', async () => {
+      const shortcode = ways['a shortcode'](await attach(treatment));
+      const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
+      await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page }) => {
+        await page.waitForSelector('.wp-block-freeform ::-p-text(After & so on.)');
+        await page.evaluate(async () => {
+          const editor = globalThis.wp.data.dispatch('core/editor');
+          editor.editPost({ title: 'Changed' });
+          await editor.savePost();
+        });
       });
+      await findElements(address);
     });
 
     it('shows a file only to those who may read it', async () => {
@@ -454,6 +458,18 @@ async function publish(content) {
     echo wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'T', 'post_content' => $content));
   `);
   return `${wordpress.origin}/?page_id=${id}`;
+}
+
+/** Finds the treatment and the elements that an editor put into a page, and the text below them where it was. */
+function findElements(address) {
+  return visit(address, async ({ page, messages }) => {
+    await page.waitForSelector(`clinic-treatment >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+    const questions = await page.$$('.entry-content > clinic-faq >>> .toggle');
+    assert.equal(questions.length, 2);
+    const last = await page.$eval('.entry-content > clinic-faq + p', (paragraph) => paragraph.textContent);
+    assert.equal(last, 'After & so on.');
+    assert.deepEqual(messages, []);
+  });
 }
 
 function numberOf(address) {

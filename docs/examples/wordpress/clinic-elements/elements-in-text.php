@@ -18,6 +18,7 @@ add_filter( 'the_content', 'clinic_elements_set_apart', 9 );
 add_filter( 'the_content', 'clinic_elements_unwrap', 11 );
 add_action( 'wp_enqueue_editor', 'clinic_elements_load_visual_editor' );
 add_filter( 'tiny_mce_before_init', 'clinic_elements_teach_visual_editor' );
+add_action( 'rest_api_init', 'clinic_elements_teach_block_editor' );
 
 /** Gives each tag of an element in a text a paragraph of its own. */
 function clinic_elements_set_apart( $content ) {
@@ -61,4 +62,30 @@ function clinic_elements_teach_visual_editor( $settings ) {
 		$settings[ $name ] = empty( $settings[ $name ] ) ? $list : $settings[ $name ] . ',' . $list;
 	}
 	return $settings;
+}
+
+function clinic_elements_teach_block_editor() {
+	foreach ( get_post_types( array( 'show_in_rest' => true ) ) as $type ) {
+		add_filter( "rest_prepare_$type", 'clinic_elements_make_blocks', 10, 3 );
+	}
+}
+
+/** Hands the block editor elements in a text without blocks as blocks of type "Custom HTML": its Classic block would empty them. */
+function clinic_elements_make_blocks( $response, $post, $request ) {
+	$tags = implode( '|', CLINIC_ELEMENTS_TAGS );
+	$data = $response->get_data();
+	$text = $data['content']['raw'] ?? '';
+	if ( 'edit' !== $request['context'] || ! preg_match( "#<(?:$tags)[\\s>]#", $text ) ) {
+		return $response;
+	}
+	$blocks = parse_blocks( $text );
+	foreach ( $blocks as &$block ) {
+		if ( null === $block['blockName'] ) {
+			$block['innerContent'] = preg_replace( "#<($tags)[\\s>].*?</\\1>#s", "\n\n<!-- wp:html -->\n$0\n<!-- /wp:html -->\n\n", $block['innerContent'] );
+		}
+	}
+	unset( $block );
+	$data['content']['raw'] = serialize_blocks( $blocks );
+	$response->set_data( $data );
+	return $response;
 }
