@@ -11,13 +11,13 @@ export function freePort() {
   });
 }
 
-/** Waits until something succeeds, half a minute at most. */
-export async function until(attempt) {
-  const end = Date.now() + 30_000;
+/** Waits until something succeeds, half a minute at most where nobody says how long. */
+export async function until(attempt, seconds = 30) {
+  const end = Date.now() + seconds * 1000;
   for (;;) {
     try {
       if (await attempt()) return;
-      if (Date.now() > end) throw new Error('It did not come true in half a minute.');
+      if (Date.now() > end) throw new Error(`It did not come true in ${seconds} seconds.`);
     } catch (error) {
       if (Date.now() > end) throw error;
     }
