@@ -11,9 +11,10 @@ export const testScripts = [
   'test:browser',
   'test:stories',
   'test:pages',
+  'test:engines',
+  'test:chromium',
   'test:hosts',
   'test:wordpress',
-  'test:engines',
 ];
 
 /** Keeps the result of a run under the name of its npm script. */

@@ -1,17 +1,22 @@
 /**
  * Runs npm scripts one after another, all of them even where one fails, and says at the end which did.
  *
- *     node tests/checks/run.mjs types lint test
+ *     node tests/checks/run.mjs types lint test build --built size
+ *
+ * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again.
  */
 import { spawnSync } from 'node:child_process';
 import { forgetCounts } from './counts.mjs';
 
-const results = process.argv.slice(2).map((script) => {
+const names = process.argv.slice(2);
+const built = names.includes('--built') ? names.indexOf('--built') : names.length;
+const results = names.toSpliced(built, 1).map((script, index) => {
   console.log(`\n── ${script}`);
   forgetCounts(script);
   const start = performance.now();
   // Windows starts npm through a shell only; the names come from package.json.
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  const options = index < built ? [] : ['--ignore-scripts'];
+  const { status } = spawnSync('npm', ['run', '--silent', ...options, script], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
