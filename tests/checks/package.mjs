@@ -1,16 +1,19 @@
 /**
  * Packs the package and looks at it as those do who install it: what is in it, and whether its entry points lead
- * somewhere, for Node, for bundlers and for TypeScript. Needs `npm run build` first.
+ * somewhere, for Node, for bundlers, for editors and for TypeScript. Needs `npm run build` first.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { build } from 'esbuild';
+import { checkCdnFiles, checkMaps } from './cdn-files.mjs';
+import { checkEditorData } from './editor-data.mjs';
 import { elements } from './elements.mjs';
+import { shakeTree } from './tree-shaking.mjs';
 
 // Inside node_modules, so that the packed package finds its dependencies as an installed one would.
 const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+const installed = join(consumer, 'node_modules', manifest.name);
 const frameworks = readdirSync('src/types').filter((name) => name.endsWith('.d.ts'));
 const themes = readdirSync('src/theme/themes').map((name) => `themes/${name}`);
 // Every file that a page without a bundler may load; the names of chunks change with what is in them.
@@ -27,7 +30,8 @@ install(files);
 useInNode();
 useInTypeScript();
 useOnCommandLine();
-await shakeTree();
+problems.push(...checkEditorData(installed), ...checkCdnFiles(installed), ...checkMaps(installed));
+for await (const problem of shakeTree(consumer, manifest.name)) problems.push(problem);
 run('publint', ['run', join(consumer, filename), '--strict']);
 // What is no code has no types to be right about.
 const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css', 'llms.txt'];
@@ -97,7 +101,7 @@ function checkVersion() {
 }
 
 function install(files) {
-  for (const path of files) cpSync(path, join(consumer, 'node_modules', manifest.name, path));
+  for (const path of files) cpSync(path, join(installed, path));
 }
 
 /** Imports every entry point in Node, the define files as well: a server that renders pages may come upon them. */
@@ -116,7 +120,7 @@ function useInNode() {
 
 /** Runs the program as npm installs it, with what only the package holds: the schema, and the hash of a script. */
 function useOnCommandLine() {
-  const program = join(consumer, 'node_modules', manifest.name, manifest.bin[manifest.name]);
+  const program = join(installed, manifest.bin[manifest.name]);
   const content = 'tests/fixtures/prolotherapy.json';
   run(process.execPath, [program, 'check', content, 'tests/fixtures/prolotherapy.md']);
   run(process.execPath, [program, 'render', content, '--page', '--script', '/hydrate.js']);
@@ -139,31 +143,6 @@ function useInTypeScript() {
   };
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
   run('tsc', ['-p', consumer]);
-}
-
-/** Bundles an element's own entry as an application does: nothing of the other elements may come along. */
-async function shakeTree() {
-  for (const name of elements.filter((name) => name !== 'treatment')) {
-    const others = elements.filter((other) => other !== name).map((other) => `elements/${other}/`);
-    for (const entry of [name, `${name}/define`]) {
-      const { metafile, outputFiles } = await build({
-        stdin: { contents: `export * from '${manifest.name}/${entry}';`, resolveDir: consumer },
-        bundle: true,
-        format: 'esm',
-        splitting: true,
-        outdir: 'out',
-        write: false,
-        metafile: true,
-        logLevel: 'error',
-      });
-      const strays = Object.keys(metafile.inputs).filter((path) =>
-        others.some((other) => path.includes(other)),
-      );
-      if (strays.length) problems.push(`${entry} brings along ${strays.join(', ')}.`);
-      if (entry === name && outputFiles.some(({ text }) => /customElements\.define\(/.test(text)))
-        problems.push(`${entry} registers something; only ${name}/define may.`);
-    }
-  }
 }
 
 function entries(extension = '') {

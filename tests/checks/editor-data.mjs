@@ -1,0 +1,76 @@
+/** What editors and coding assistants read about the elements has to tell everything that custom-elements.json tells. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * @param {string} folder - the installed package
+ * @returns what is missing, each a sentence
+ */
+export function* checkEditorData(folder) {
+  const { modules } = read('custom-elements.json');
+  const declarations = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+  const html = read('dist/editors/html-custom-data.json');
+  const css = read('dist/editors/css-custom-data.json');
+  const { html: webHtml, css: webCss } = read('dist/editors/web-types.json').contributions;
+  const llms = text('dist/llms.txt');
+
+  for (const declaration of declarations) {
+    const { tagName } = declaration;
+    const attributes = names(declaration.attributes);
+    const fields = names(declaration.members?.filter(({ kind }) => kind === 'field'));
+    const methods = names(declaration.members?.filter(({ kind }) => kind === 'method'));
+    const events = names(declaration.events);
+    const slots = names(declaration.slots);
+    const parts = names(declaration.cssParts);
+    const properties = names(declaration.cssProperties);
+
+    const tag = html.tags.find(({ name }) => name === tagName);
+    const described = (name) => `**${name}`;
+    yield* lacking('html-custom-data.json', 'attributes', attributes, names(tag?.attributes));
+    const told = [...events, ...methods, ...parts, ...properties];
+    yield* lacking('html-custom-data.json', 'description', told.map(described), tag?.description);
+
+    yield* lacking('css-custom-data.json', 'properties', properties, names(css.properties));
+    const pseudoElements = parts.map((part) => `::part(${part})`);
+    yield* lacking('css-custom-data.json', 'pseudoElements', pseudoElements, names(css.pseudoElements));
+
+    const element = webHtml.elements.find(({ name }) => name === tagName);
+    yield* lacking('web-types.json', 'attributes', attributes, names(element?.attributes));
+    yield* lacking('web-types.json', 'properties', fields, names(element?.js.properties));
+    yield* lacking('web-types.json', 'events', events, names(element?.events));
+    yield* lacking('web-types.json', 'css properties', properties, names(webCss.properties));
+    const webParts = parts.map((part) => `part(${part})`);
+    yield* lacking('web-types.json', 'css parts', webParts, names(webCss['pseudo-elements']));
+
+    const section = llms.split('\n### ').find((section) => section.startsWith(`\`<${tagName}>\``));
+    const listed = [...fields, ...methods.map((name) => `${name}()`), ...events, ...parts, ...properties];
+    yield* lacking(
+      'llms.txt',
+      'list',
+      [...listed, ...slots.filter(Boolean)].map((name) => `\n- \`${name}\``),
+      section,
+    );
+    yield* lacking(
+      'llms.txt',
+      'attributes',
+      attributes.map((name) => `, attribute \`${name}\` `),
+      section,
+    );
+
+    function* lacking(file, kind, expected, found = '') {
+      for (const name of expected) {
+        if (!found.includes(name)) yield `${file} lacks ${name.trim()} of <${tagName}> (${kind}).`;
+      }
+    }
+  }
+
+  function text(file) {
+    return readFileSync(join(folder, file), 'utf8');
+  }
+
+  function read(file) {
+    return JSON.parse(text(file));
+  }
+}
+
+const names = (items = []) => items.map(({ name }) => name);
