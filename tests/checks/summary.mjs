@@ -1,8 +1,7 @@
 /** Prints the total of the last test runs as its only line: `N passed, N failed`. */
 import { readCounts, testScripts } from './counts.mjs';
 
-// What they run, another one runs as well: the three engines of `test:engines` are all tests of `test:browser` in Chromium, and
-// what `test:chromium` opens in the whole Chromium `test:pages` has opened in any.
+// What they run, others run as well: `test:engines` the tests of `test:browser`, `test:pages` those of `test:chromium`.
 const repeated = ['test:browser', 'test:chromium'];
 
 let passed = 0;
