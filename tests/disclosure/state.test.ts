@@ -1,5 +1,14 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { buttons, content, mountFaq, mountRisks, states, toggle } from '../support/questions.js';
+import {
+  accordions,
+  buttons,
+  content,
+  mountFaq,
+  mountRisks,
+  states,
+  toggle,
+  visible,
+} from '../support/questions.js';
 import { activeElement, all, one } from '../support/shadow.js';
 
 describe('what is open', () => {
@@ -15,14 +24,17 @@ describe('what is open', () => {
     expect(buttons(faq)[2] === before, 'the button is the one it was').to.equal(true);
   });
 
-  it('stays open when the element is moved', async () => {
-    const faq = await mountFaq();
-    await toggle(faq, 0);
-    const box = await fixture(html`<div></div>`);
-    box.append(faq);
-    await faq.updateComplete;
-    expect(states(faq)[0]).to.equal(true);
-  });
+  for (const { tag, mount } of accordions) {
+    it(`stays open when ${tag} is moved`, async () => {
+      const accordion = await mount();
+      await toggle(accordion, 0);
+      const box = await fixture(html`<div></div>`);
+      box.append(accordion);
+      await accordion.updateComplete;
+      expect(states(accordion)).to.deep.equal([true, false, false]);
+      expect(visible(accordion)).to.deep.equal([true, false, false]);
+    });
+  }
 
   it('is one at a time where that is asked for', async () => {
     const faq = await mountFaq({ exclusive: true });
