@@ -7,7 +7,7 @@ import { browserOptions } from '../checks/browser.mjs';
 /**
  * @param {string} folder what is served, from the root of the project
  * @param {Map<string, string>} pages further pages, by their paths; more can be added while the site is open
- * @param {Record<string, string>} headers sent along with these pages
+ * @param {Record<string, string> | ((path: string) => Record<string, string>)} headers sent along with these pages
  * @param {string[]} args further switches of the browser
  */
 export async function openSite(folder, pages = new Map(), headers = {}, args = []) {
@@ -28,9 +28,15 @@ export async function openSite(folder, pages = new Map(), headers = {}, args = [
   return { origin: new URL(server.resolvedUrls.local[0]).origin, browser, close };
 }
 
-const types = { '.json': 'application/json', '.svg': 'image/svg+xml' };
+const types = {
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 function serving(pages, headers) {
+  const headersOf = typeof headers === 'function' ? headers : () => headers;
   return {
     name: 'pages',
     configurePreviewServer({ middlewares }) {
@@ -38,7 +44,7 @@ function serving(pages, headers) {
         const path = request.url.replace(/[?#].*/, '');
         const page = pages.get(path);
         if (page === undefined) return next();
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
         response.end(page);
       });
