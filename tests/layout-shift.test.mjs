@@ -30,6 +30,7 @@ const pages = new Map([
     `/fixtures/pictures/${name}`,
     readFileSync(`tests/fixtures/pictures/${name}`, 'utf8'),
   ]),
+  ['/jumps', pageWith('<clinic-faq></clinic-faq><div id="box"></div>', 'clinic-elements.js')],
   ['/every-section', pageWith(Object.values(htmlSections).join('\n'), 'clinic-elements.js')],
 ]);
 
@@ -40,6 +41,13 @@ before(async () => {
 });
 
 after(() => site?.close());
+
+it('a shift is seen', async () => {
+  const shift = await shiftOf('/jumps', { width: 1280, height: 900 }, () => {
+    document.querySelector('#box').style.height = '300px';
+  });
+  assert.ok(shift > 0.02, `It moves by ${shift}.`);
+});
 
 describe('HTML that a server rendered', () => {
   for (const name of Object.keys(rendered)) {
@@ -100,9 +108,11 @@ function pageWith(content, script) {
 }
 
 /** The layout shift of a page whose script is late. */
-async function shiftOf(path, viewport) {
+async function shiftOf(path, viewport, act = () => undefined) {
   const page = await site.browser.newPage();
+  const errors = [];
   try {
+    page.on('pageerror', (error) => errors.push(String(error)));
     await page.setViewport(viewport);
     await page.evaluateOnNewDocument(observe);
     await page.setRequestInterception(true);
@@ -111,7 +121,11 @@ async function shiftOf(path, viewport) {
       setTimeout(() => void request.continue(), wait);
     });
     await page.goto(site.origin + path, { waitUntil: 'load' });
-    return await page.evaluate(totalShift);
+    await page.waitForFunction(isShown);
+    await page.evaluate(act);
+    const shift = await page.evaluate(totalShift);
+    assert.deepEqual(errors, []);
+    return shift;
   } finally {
     await page.close();
   }
@@ -124,6 +138,17 @@ function observe() {
     for (const { value } of list.getEntries()) globalThis.shift += value;
   });
   observer.observe({ type: 'layout-shift', buffered: true });
+}
+
+/** Whether the script has come, and every element shows what it has. Runs inside the page. */
+function isShown() {
+  const elementsIn = (root) =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.localName.startsWith('clinic-') ? [element] : []),
+      ...(element.shadowRoot ? elementsIn(element.shadowRoot) : []),
+    ]);
+  const all = elementsIn(document);
+  return all.length > 0 && all.every((element) => element.matches(':defined') && !element.isUpdatePending);
 }
 
 /** Runs inside the page, once all that was to come has come: waits until it is painted. */
