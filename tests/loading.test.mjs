@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { elements } from './checks/elements.mjs';
+import { version } from '../src/version.ts';
 import { openSite } from './support/site.mjs';
 
 const folder = 'node_modules/.cache/clinic-elements/cdn';
@@ -11,7 +13,20 @@ const faq = `<clinic-faq><h2>Questions</h2><h3>Does it hurt?</h3><p>A little.</p
 const tag = (name, attributes) =>
   `<script ${attributes} src="/cdn/${name}" integrity="${hashes[name]}" crossorigin></script>`;
 
+/** The same file as another version of the library. */
+const other = '0.0.9';
+const built = readFileSync(`${folder}/cdn/clinic-elements.js`, 'utf8');
+const otherVersion = built.replaceAll(version, other);
+
 const pages = new Map([
+  ['/other.js', otherVersion],
+  [
+    '/two-versions',
+    pageWith(
+      '<script type="module" src="/other.js"></script>\n' + tag('clinic-elements.js', 'type="module"'),
+      faq,
+    ),
+  ],
   ['/module', pageWith(tag('clinic-elements.js', 'type="module"'), faq)],
   ['/classic', pageWith(tag('clinic-elements.classic.js', 'defer'), faq)],
   ['/classic-in-head', pageWith(tag('clinic-elements.classic.js', ''), faq)],
@@ -53,18 +68,25 @@ describe('the loader', () => {
   it('loads the elements that the page uses, and no others', () =>
     visit('/loader', async ({ page }) => {
       await page.waitForSelector('clinic-faq >>> .toggle');
-      assert.deepEqual(await page.evaluate(defined), ['clinic-faq']);
+      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq']);
+      const chunks = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      );
+      const loaded = Object.keys(hashes).filter((name) => chunks.includes(`/cdn/${name}`));
+      assert.ok(loaded.length > 1 && loaded.length < Object.keys(hashes).length / 2, loaded.join());
     }));
 
   it('loads an element that comes later', () =>
     visit('/loader', async ({ page }) => {
       await page.evaluate(() => {
         const box = document.createElement('div');
-        box.append(document.createElement('clinic-sources'));
+        const sources = box.appendChild(document.createElement('clinic-sources'));
+        sources.content = { items: [{ title: 'A work that comes later' }] };
         document.body.append(box);
         return customElements.whenDefined('clinic-sources');
       });
-      assert.deepEqual(await page.evaluate(defined), ['clinic-faq', 'clinic-sources']);
+      await page.waitForSelector('clinic-sources >>> ::-p-text(A work that comes later)');
+      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq', 'clinic-sources']);
     }));
 
   it('loads what stands in a shadow root that it is given', () =>
@@ -75,7 +97,7 @@ describe('the loader', () => {
         const { discover } = await import('/cdn/loader.js');
         await discover(root);
       });
-      assert.deepEqual(await page.evaluate(defined), ['clinic-call-to-action', 'clinic-faq']);
+      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq', 'clinic-call-to-action']);
     }));
 
   it('says which element could not be loaded', () =>
@@ -84,6 +106,44 @@ describe('the loader', () => {
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
       await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
       await told;
+    }));
+});
+
+describe('two versions on one page', () => {
+  it('work side by side: the first one stays, and the console says so once', async () => {
+    assert.ok(otherVersion.includes(other) && !otherVersion.includes(version));
+    await visit('/two-versions', async ({ page, errors, warnings }) => {
+      const versions = await page.evaluate(
+        (elements) => elements.map((name) => customElements.get(`clinic-${name}`).version),
+        elements,
+      );
+      assert.deepEqual(new Set(versions), new Set([other]));
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      assert.match(warnings[0], new RegExp(`stays version ${other}; ${version} came later`));
+      const button = await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
+      await button.click();
+      await page.waitForSelector('clinic-faq >>> .toggle[aria-expanded="true"]');
+      assert.deepEqual(errors, []);
+    });
+  });
+
+  it('share a treatment: the questions of one show what the other holds', () =>
+    visit('/loader', async ({ page, errors, warnings }) => {
+      await page.waitForSelector('clinic-faq >>> .toggle');
+      const versions = await page.evaluate(async () => {
+        await import('/other.js');
+        const treatment = document.createElement('clinic-treatment');
+        treatment.append(document.createElement('clinic-faq'));
+        treatment.content = { name: 'A', faq: { items: [{ question: 'Shared?', answer: 'Yes.' }] } };
+        document.body.append(treatment);
+        return ['treatment', 'faq'].map((name) => customElements.get(`clinic-${name}`).version);
+      });
+      assert.deepEqual(versions, [other, version]);
+      assert.equal(warnings.length, 1, warnings.join('\n'));
+      const button = await page.waitForSelector('clinic-treatment clinic-faq >>> .toggle ::-p-text(Shared?)');
+      await button.click();
+      await page.waitForSelector('clinic-treatment clinic-faq >>> .toggle[aria-expanded="true"]');
+      assert.deepEqual(errors, []);
     }));
 });
 
@@ -106,12 +166,14 @@ function pageWith(script, content) {
 async function visit(path, look) {
   const page = await site.browser.newPage();
   const errors = [];
+  const warnings = [];
+  page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
   page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   page.on('pageerror', (error) => errors.push(String(error)));
   try {
     page.setDefaultTimeout(10_000);
     await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
-    await look({ page, errors });
+    await look({ page, errors, warnings });
   } finally {
     await page.close();
   }
@@ -125,15 +187,6 @@ function messageOf(page, words) {
 }
 
 /** The elements that are registered. Runs inside the page. */
-function defined() {
-  const names = [
-    'treatment',
-    'benefit-cards',
-    'call-to-action',
-    'condition-list',
-    'faq',
-    'procedure-steps',
-    'sources',
-  ];
-  return names.map((name) => `clinic-${name}`).filter((name) => customElements.get(name));
+function defined(elements) {
+  return elements.map((name) => `clinic-${name}`).filter((name) => customElements.get(name));
 }
