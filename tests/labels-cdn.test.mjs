@@ -1,8 +1,8 @@
 /** Words of another language on pages without a bundler: each file of dist/cdn takes them, and its elements say them. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { registerLabels } from '../src/labels/labels.ts';
-import { renderToString } from '../src/server/render.ts';
+import { registerLabels } from '../dist/labels/labels.js';
+import { renderToString } from '../dist/server/render.js';
 import { openSite } from './support/site.mjs';
 
 const german = { risks: { severities: { serious: 'Schwerwiegend' } } };
@@ -43,7 +43,7 @@ const pages = new Map([
 let site;
 
 before(async () => {
-  site = await openSite('node_modules/.cache/clinic-elements/cdn', pages);
+  site = await openSite('dist', pages);
 });
 
 after(() => site?.close());

@@ -38,7 +38,7 @@ let site;
 before(async () => {
   const script = '<script type="module" src="/cdn/clinic-elements.js"></script>';
   const page = `<!doctype html><html lang="en"><title>Leaks</title><link rel="icon" href="data:,">${script}`;
-  site = await openSite('node_modules/.cache/clinic-elements/cdn', new Map([['/', page]]));
+  site = await openSite('dist', new Map([['/', page]]));
 });
 
 after(() => site?.close());

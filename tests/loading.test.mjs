@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { elements } from './checks/elements.mjs';
-import { version } from '../src/version.ts';
+import { version } from '../dist/version.js';
 import { openSite } from './support/site.mjs';
 
-const folder = 'node_modules/.cache/clinic-elements/cdn';
+const folder = 'dist';
 const hashes = JSON.parse(readFileSync(`${folder}/cdn/integrity.json`, 'utf8'));
 
 const faq = `<clinic-faq><h2>Questions</h2><h3>Does it hurt?</h3><p>A little.</p></clinic-faq>`;

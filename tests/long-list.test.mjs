@@ -32,7 +32,7 @@ before(async () => {
     <clinic-faq><script type="application/json">${JSON.stringify({ heading: 'Questions', items })}</script></clinic-faq>
   </body>
 </html>`;
-  const folder = 'node_modules/.cache/clinic-elements/cdn';
+  const folder = 'dist';
   // As where a screen reader is at work: without one a browser leaves things out of the accessibility tree.
   site = await openSite(folder, new Map([['/', html]]), {}, ['--force-renderer-accessibility']);
   page = await site.browser.newPage();

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { extractText } from 'unpdf';
-import { renderToString } from '../src/server/render.ts';
+import { renderToString } from '../dist/server/render.js';
 import { htmlSections } from './support/html-sections.mjs';
 import { openSite } from './support/site.mjs';
 
@@ -28,11 +28,11 @@ const pages = new Map([
   ['/faq', pageWith(element('clinic-faq', faq))],
   ['/faq-as-is', pageWith(element('clinic-faq', faq, 'print="as-is"'))],
   ['/risks', pageWith(element('clinic-risks-accordion', risks, 'collapsed'))],
-  ['/rendered', pageWith(renderToString(treatment), 'hydrate.js')],
+  ['/rendered', pageWith(`${renderToString(treatment)}<script>sent = (${nodes})();</script>`, 'hydrate.js')],
   ['/probe', '<!doctype html><title>Probe</title><p hidden="until-found">needle in the page</p>'],
 ]);
 
-const folder = 'node_modules/.cache/clinic-elements/cdn';
+const folder = 'dist';
 let site;
 
 before(async () => {
@@ -143,6 +143,16 @@ describe('a page that was rendered elsewhere', () => {
 });
 
 describe('a page that a server rendered', () => {
+  it('is taken over node by node', () =>
+    visit('/rendered', async (page) => {
+      await page.waitForSelector('body >>> clinic-faq >>> .toggle');
+      await page.waitForFunction(
+        () => !document.querySelector('clinic-treatment').shadowRoot.querySelector('style'),
+      );
+      const isSame = `(${nodes})().every((node, index) => node === sent[index])`;
+      assert.deepEqual(await page.evaluate(`[${isSame}, sent.length > 500]`), [true, true]);
+    }));
+
   it('follows a change of its content in every element, once its script has come', () =>
     visit('/rendered', async (page) => {
       await page.evaluate(
@@ -284,6 +294,16 @@ function invisible() {
   return [...document.querySelectorAll('h2, h3, p, dt, dd, li, summary')]
     .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }) || !element.offsetHeight)
     .map(({ localName }) => localName);
+}
+
+/** All that the elements of the page hold, but for styles. */
+function nodes() {
+  const inside = (root) =>
+    [...root.querySelectorAll(':not(style)')].flatMap((node) => [
+      node,
+      ...(node.shadowRoot ? inside(node.shadowRoot) : []),
+    ]);
+  return inside(document.querySelector('clinic-treatment').shadowRoot);
 }
 
 function panels() {

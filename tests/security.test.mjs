@@ -3,13 +3,13 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
-import { renderToString } from '../src/server/render.ts';
+import { renderToString } from '../dist/server/render.js';
 import { elements } from './checks/elements.mjs';
 import { htmlSections } from './support/html-sections.mjs';
 import { openSite } from './support/site.mjs';
 import { disguises, hiddenDisguises } from './unit/support/disguises.ts';
 
-const folder = 'node_modules/.cache/clinic-elements/cdn';
+const folder = 'dist';
 const treatment = readFileSync('tests/fixtures/lumen-wrap.json', 'utf8');
 const { payloads } = JSON.parse(readFileSync('tests/fixtures/payloads.json', 'utf8'));
 const attacks = [...payloads, ...disguises, ...hiddenDisguises];

@@ -10,7 +10,7 @@ import { tsImport } from 'tsx/esm/api';
 import { browserOptions } from './checks/browser.mjs';
 import { hasWordPress, startWordPress, styleSheetsOf } from './support/wordpress.mjs';
 
-const built = 'node_modules/.cache/clinic-elements/cdn';
+const built = 'dist';
 const treatment = JSON.parse(readFileSync('tests/fixtures/prolotherapy.json', 'utf8'));
 const [{ question }] = treatment.faq.items;
 const { payloads } = JSON.parse(readFileSync('tests/fixtures/payloads.json', 'utf8'));

@@ -48,8 +48,8 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   }
 
   hostDisconnected(): void {
-    this.#host.renderRoot.removeEventListener('click', this.#handleClick);
-    this.#host.renderRoot.removeEventListener('beforematch', this.#handleMatch);
+    this.#host.renderRoot?.removeEventListener('click', this.#handleClick);
+    this.#host.renderRoot?.removeEventListener('beforematch', this.#handleMatch);
   }
 
   /** The items that open and close. */
