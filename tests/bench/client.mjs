@@ -163,13 +163,15 @@ async function visit(address, way, count, withMemory) {
     if (way.mountOnly && task !== 'mount') break;
     if (content) {
       await page.evaluate((content) => void (globalThis.content = content), content(count));
-      await settled(page);
+      await painted(page);
     }
     const before = await busy();
     if (of) await page.evaluate(`(${of(way)})(globalThis.content)`);
     else await page.goto(address, { waitUntil: 'load' });
-    await settled(page);
+    await painted(page);
     times[task] = (await busy()) - before;
+    await faded(page);
+    if (task === 'open one') times['until it has faded in'] = (await busy()) - before;
     if (task === 'mount' && withMemory && count !== 100) {
       await client.send('HeapProfiler.collectGarbage');
       times.bytes = await bytesOf(page);
@@ -180,17 +182,21 @@ async function visit(address, way, count, withMemory) {
   return { times: others, bytes };
 }
 
-/** Until all is painted and every transition has ended. */
-function settled(page) {
+/** Until all is in sight. */
+function painted(page) {
   return page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     await frame();
-    const host = document.querySelector('clinic-faq, bench-floor');
-    await host?.updateComplete;
-    // A document does not tell of those in a shadow root.
-    const animations = [document, host?.shadowRoot].flatMap((root) => root?.getAnimations() ?? []);
-    await Promise.allSettled(animations.map(({ finished }) => finished));
+    await document.querySelector('clinic-faq, bench-floor')?.updateComplete;
     await frame();
+  });
+}
+
+/** Until nothing moves any more. A document does not tell of what moves in a shadow root. */
+function faded(page) {
+  return page.evaluate(async () => {
+    const root = document.querySelector('clinic-faq')?.shadowRoot;
+    await Promise.allSettled((root?.getAnimations() ?? []).map(({ finished }) => finished));
   });
 }
 
@@ -227,6 +233,9 @@ for (const name of others) {
   });
   console.log(`\nMount, to ${name}: ${mounts.join('; ')}.`);
 }
+
+const fades = counts.map((count) => `${count} in ${spread(`until it has faded in|${count}|${own}`)}`);
+console.log(`\nOpen one, until it has faded in: ${fades.join('; ')}.`);
 
 const perItem = (name) => (memory.get(`1000|${name}`) - memory.get(`10|${name}`)) / 990;
 console.log(
