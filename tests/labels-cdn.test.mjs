@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { registerLabels } from '../dist/labels/labels.js';
 import { renderToString } from '../dist/server/render.js';
-import { openSite } from './support/site.mjs';
+import { openSite, pageWith } from './support/site.mjs';
 
 const german = { risks: { severities: { serious: 'Schwerwiegend' } } };
 const risks = {
@@ -33,11 +33,11 @@ const loaderWithVersion = `<script type="module" src="/cdn/loader.js?ver=1"></sc
   ${moduleOf('loader.js?ver=1')}`;
 
 const pages = new Map([
-  ['/module', pageWith(moduleOf('clinic-elements.js'), inBrowser)],
-  ['/classic', pageWith(classic, inBrowser)],
-  ['/loader', pageWith(moduleOf('loader.js'), inBrowser)],
-  ['/loader-with-version', pageWith(loaderWithVersion, inBrowser)],
-  ['/hydrate', pageWith(moduleOf('hydrate.js'), onServer)],
+  ['/module', pageWith(moduleOf('clinic-elements.js'), inBrowser, 'de')],
+  ['/classic', pageWith(classic, inBrowser, 'de')],
+  ['/loader', pageWith(moduleOf('loader.js'), inBrowser, 'de')],
+  ['/loader-with-version', pageWith(loaderWithVersion, inBrowser, 'de')],
+  ['/hydrate', pageWith(moduleOf('hydrate.js'), onServer, 'de')],
 ]);
 
 let site;
@@ -68,21 +68,6 @@ describe('a German page without a bundler', () => {
       await page.waitForSelector('clinic-risks-accordion >>> ::-p-text(Nicht schwerwiegend)');
     }));
 });
-
-function pageWith(script, content) {
-  return `<!doctype html>
-<html lang="de">
-  <head>
-    <meta charset="utf-8" />
-    <title>A treatment</title>
-    <link rel="icon" href="data:," />
-    ${script}
-  </head>
-  <body>
-    ${content}
-  </body>
-</html>`;
-}
 
 /** Opens a page and hands it on; nothing on it may fail. */
 async function visit(path, look) {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { elements } from './checks/elements.mjs';
 import { version } from '../dist/version.js';
-import { openSite } from './support/site.mjs';
+import { openSite, pageWith } from './support/site.mjs';
 
 const folder = 'dist';
 const hashes = JSON.parse(readFileSync(`${folder}/cdn/integrity.json`, 'utf8'));
@@ -146,21 +146,6 @@ describe('two versions on one page', () => {
       assert.deepEqual(errors, []);
     }));
 });
-
-function pageWith(script, content) {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>A treatment</title>
-    <link rel="icon" href="data:," />
-    ${script}
-  </head>
-  <body>
-    ${content}
-  </body>
-</html>`;
-}
 
 /** Opens a page and hands it on, with the errors that its console shows. */
 async function visit(path, look) {

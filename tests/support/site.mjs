@@ -51,3 +51,19 @@ function serving(pages, headers) {
     },
   };
 }
+
+/** A page that loads scripts by their tags. */
+export function pageWith(tags, content, lang = 'en') {
+  return `<!doctype html>
+<html lang="${lang}">
+  <head>
+    <meta charset="utf-8" />
+    <title>A treatment</title>
+    <link rel="icon" href="data:," />
+    ${tags}
+  </head>
+  <body>
+    ${content}
+  </body>
+</html>`;
+}
