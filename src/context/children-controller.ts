@@ -32,10 +32,3 @@ export class ChildrenController implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#onChange);
   }
 }
-
-/** Whether there is anything inside an element that a reader sees. Editors leave line breaks and words for those without script. */
-export function hasElements(element: Element): boolean {
-  return [...element.children].some(
-    (child) => !child.matches('script, style, template, noscript, link, meta, br'),
-  );
-}

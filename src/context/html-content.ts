@@ -1,8 +1,9 @@
 import type { ReactiveElement } from 'lit';
 import type { Problem } from '../content/problem.js';
 import type { HtmlReader, HtmlResult } from '../html/reader.js';
-import { ChildrenController, hasElements } from './children-controller.js';
+import { ChildrenController } from './children-controller.js';
 import { reportProblems } from './content-error-event.js';
+import { hasElements } from './has-elements.js';
 
 /** Reads the HTML inside an element as its content, and follows its changes. */
 export class HtmlContent {

@@ -58,12 +58,19 @@ describe('HTML inside an element', () => {
   });
 
   it('is none where there is nothing to see: the questions of the treatment stay', async () => {
-    const page = await fixture<ClinicTreatment>(html`<clinic-treatment></clinic-treatment>`);
-    page.content = { name: 'T', faq: content };
-    page.innerHTML = '<clinic-faq><noscript>Call us.</noscript><br></clinic-faq>';
-    await waitUntil(() => shown(one(page, 'clinic-faq')).includes('Given?'));
-    page.innerHTML = '<noscript>Call us.</noscript><link rel="license" href="/licence">';
-    await waitUntil(() => all(page, '.page').length);
+    const treatment = { name: 'T', faq: content };
+    const own = await fixture(html`
+      <clinic-treatment .content=${treatment}>
+        <clinic-faq><noscript>Call us.</noscript><br /></clinic-faq>
+      </clinic-treatment>
+    `);
+    await waitUntil(() => shown(one(own, 'clinic-faq')).includes('Given?'));
+    const whole = await fixture(html`
+      <clinic-treatment .content=${treatment}>
+        <noscript>Call us.</noscript><link rel="license" href="/licence" />
+      </clinic-treatment>
+    `);
+    await waitUntil(() => all(whole, '.page').length);
   });
 
   it('costs no work while nothing changes', async () => {

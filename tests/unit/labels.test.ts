@@ -48,6 +48,11 @@ describe('words that are registered', () => {
     assert.deepEqual(given, { evidence: { certainties: { low: 'Wenig sicher' } } });
   });
 
+  it('may be left out as null, by pages without types', () => {
+    registerLabels('sv', { risks: null, steps: { phases: null } } as never);
+    assert.deepEqual(labelsIn('sv', 'steps', english.steps), english.steps);
+  });
+
   it('are told to those who listen, until they stop', () => {
     let calls = 0;
     const stop = onLabelsChange(() => calls++);

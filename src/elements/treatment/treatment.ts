@@ -3,7 +3,7 @@ import { html, isServer, LitElement, nothing, type PropertyValues, type Template
 import { property } from 'lit/decorators/property.js';
 import { state } from 'lit/decorators/state.js';
 import { treatment, type Treatment, type TreatmentContent } from '../../content/treatment.js';
-import { hasElements } from '../../context/children-controller.js';
+import { hasElements } from '../../context/has-elements.js';
 import { OwnContent } from '../../context/own-content.js';
 import { treatmentContext } from '../../context/treatment-context.js';
 import * as english from '../../labels/en.js';

@@ -1,0 +1,6 @@
+/** Whether there is anything inside an element that a reader sees. Editors leave line breaks and words for those without script. */
+export function hasElements(element: Element): boolean {
+  return [...element.children].some(
+    (child) => !child.matches('script, style, template, noscript, link, meta, br'),
+  );
+}
