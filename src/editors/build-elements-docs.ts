@@ -64,7 +64,7 @@ function signature({ name, parameters = [], ...method }: Member): Described {
   return { ...method, name: `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` };
 }
 
-/** A table of what has a name, with its type or its default where one of them has any. */
+/** A table of things by their names. A column in which nothing would stand is left out. */
 function table(title: string, entries: readonly Described[], typeOf = plainType): string {
   const columns = [
     { title, cell: ({ name }: Described) => code(name) },
