@@ -7,6 +7,7 @@ export const styles = css`
 
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 2);
   }
 
