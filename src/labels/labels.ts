@@ -52,7 +52,7 @@ export function labelsIn<Group extends LabelGroup>(
 /** Words over others: groups, and the lists within them, word by word. */
 function merge<Words extends object>(under: Words | undefined, over?: object | null): Words {
   const merged: Record<string, unknown> = { ...under };
-  for (const [name, words] of Object.entries(over ?? {})) {
+  for (const [name, words] of Object.entries({ ...over })) {
     merged[name] = typeof words === 'object' ? merge(merged[name] as object, words as object) : words;
   }
   return merged as Words;
