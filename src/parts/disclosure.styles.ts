@@ -149,10 +149,6 @@ export const disclosureStyles = css`
       grid-area: 2 / 1 / auto / -1;
       padding: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
     }
-
-    .bar:has(.beside) .toggle {
-      padding-block-end: 0.5em;
-    }
   }
 
   .content {

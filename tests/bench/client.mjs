@@ -98,11 +98,11 @@ for (const [index, way] of Object.values(ways).entries()) {
     );
   }
 }
-// Isolated, so that the page may ask how much memory it takes.
-const site = await openSite(folder, pages, {
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-});
+// A page may ask how much memory it takes where it is isolated. Then it has a process of its own, with a clock of its own, so
+// what is timed is not.
+const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+for (const [path, page] of [...pages]) pages.set(`/isolated${path}`, page);
+const site = await openSite(folder, pages, (path) => (path.startsWith('/isolated') ? isolated : {}));
 
 /** What each task runs in the page, and the content that lies ready there for it. */
 const tasks = {
@@ -119,6 +119,7 @@ const tasks = {
   'open one': { of: ({ openOne }) => openOne },
   'open all': { of: ({ openAll }) => openAll },
 };
+const [native, lit, own, ...others] = Object.keys(ways);
 const results = new Map();
 const memory = new Map();
 
@@ -128,16 +129,15 @@ for (let round = -1; round < rounds; round++) {
     // Each comes first in its turn.
     for (let turn = 0; turn <= round % inTurn.length; turn++) inTurn.push(inTurn.shift());
     for (const [index, [name, way]] of inTurn) {
-      const { times, bytes } = await visit(
-        `${site.origin}/${index}/${count}`,
-        way,
-        count,
-        round === rounds - 1,
-      );
+      const times = await visit(`${site.origin}/${index}/${count}`, way, count);
       if (round < 0) continue;
       for (const [task, time] of Object.entries(times)) add(results, `${task}|${count}|${name}`, time);
-      if (bytes) memory.set(`${count}|${name}`, bytes);
     }
+  }
+}
+for (const count of [10, 1000]) {
+  for (const [index, name] of [native, lit, own].entries()) {
+    memory.set(`${count}|${name}`, await bytesOf(`${site.origin}/isolated/${index}/${count}`));
   }
 }
 await site.close();
@@ -146,8 +146,8 @@ function add(map, key, value) {
   map.set(key, [...(map.get(key) ?? []), value]);
 }
 
-/** Opens a page in a process of its own, and does one task after the other in it. */
-async function visit(address, way, count, withMemory) {
+/** Opens a page, and does one task after the other in it. */
+async function visit(address, way, count) {
   const context = await site.browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 800, height: 900 });
@@ -172,14 +172,9 @@ async function visit(address, way, count, withMemory) {
     times[task] = (await busy()) - before;
     await faded(page);
     if (task === 'open one') times['until it has faded in'] = (await busy()) - before;
-    if (task === 'mount' && withMemory && count !== 100) {
-      await client.send('HeapProfiler.collectGarbage');
-      times.bytes = await bytesOf(page);
-    }
   }
   await context.close();
-  const { bytes, ...others } = times;
-  return { times: others, bytes };
+  return times;
 }
 
 /** Until all is in sight. */
@@ -201,11 +196,20 @@ function faded(page) {
 }
 
 /** Bytes of script and document, after a collection; nothing where the browser does not tell. */
-function bytesOf(page) {
-  return page.evaluate(async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes);
+async function bytesOf(address) {
+  const context = await site.browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.goto(address);
+  await painted(page);
+  const client = await page.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const bytes = await page.evaluate(
+    async () => (await performance.measureUserAgentSpecificMemory?.())?.bytes,
+  );
+  await context.close();
+  return bytes;
 }
 
-const [native, lit, own, ...others] = Object.keys(ways);
 const median = (key) => quartiles(results.get(key))[1];
 const spread = (key) => {
   const [low, middle, high] = quartiles(results.get(key));

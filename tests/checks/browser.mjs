@@ -18,7 +18,7 @@ export async function browserOptions() {
 }
 
 // The tests open pages of this project only, so that a container without user namespaces need not offer a sandbox.
-// The others keep the browser from calling home.
+// The others keep the browser from calling home, and from loading two pages of its own, for its address bar, in each window.
 const args = [
   '--no-sandbox',
   '--disable-gpu',
@@ -26,6 +26,7 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 async function findBrowser() {

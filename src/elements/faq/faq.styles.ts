@@ -54,6 +54,12 @@ export const styles = css`
     outline-offset: -1px;
   }
 
+  /* The browser's own button shows where there is something to clear. While the field is only there to be seen, it costs a
+     paint and shows nothing. */
+  .search-field:not(:focus, :hover)::-webkit-search-cancel-button {
+    display: none;
+  }
+
   @media print {
     .group + .group {
       content-visibility: visible;
