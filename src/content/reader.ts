@@ -1,5 +1,5 @@
 import { formatPath, mistaken, type Key, type Problem } from './problem.js';
-import type { Fields, Report, Schema } from './schema.js';
+import type { Fields, Report, Schema, Step } from './schema.js';
 
 /** The text that an object was written as, or, for a list of which entries were lost, the indices of those that are left. */
 export type Origin = string | readonly number[];
@@ -25,7 +25,7 @@ export class Reader {
   /** The way to the value at hand. */
   readonly #keys: Key[];
   /** The objects and lists around it. */
-  readonly #open = new Set<unknown>();
+  readonly #open: object[] = [];
   /** What some of the lists and objects given were made from: see `Origin`. */
   readonly origins = new WeakMap<object, Origin>();
   #values = 0;
@@ -38,28 +38,31 @@ export class Reader {
   read(schema: Schema, value: unknown): unknown {
     if (typeof value === 'string') return this.#take(schema, this.#clean(value));
     if (!isObject(value)) return this.#take(schema, value);
-    if (this.#open.has(value)) return this.#report('contains itself. Write it out once.');
+    if (this.#open.includes(value)) return this.#report('contains itself. Write it out once.');
     const depth = this.#keys.length;
     if (depth > deepest) return this.#report(`lies more than ${deepest} levels deep. Write it flatter.`);
-    this.#open.add(value);
+    this.#open.push(value);
     try {
       return this.#take(schema, value);
     } catch {
       this.#keys.length = depth;
       return this.#report('cannot be read. Hand over plain data.');
     } finally {
-      this.#open.delete(value);
+      this.#open.pop();
     }
   }
 
   #take(schema: Schema, value: unknown): unknown {
     const taken = this.#takeShape(schema, value);
-    if (taken === undefined || !schema.step) return taken;
+    return taken === undefined || !schema.step ? taken : this.#takeStep(schema.step, taken);
+  }
+
+  #takeStep(step: Step, taken: unknown): unknown {
     const origin = isObject(taken) ? this.origins.get(taken) : taken;
     const indices = Array.isArray(origin) ? (origin as readonly number[]) : undefined;
     const report: Report = (message, ...keys) =>
       this.#report(message, ...keys.map((key) => indices?.[key as number] ?? key));
-    const result = schema.step(taken as never, report);
+    const result = step(taken as never, report);
     if (origin !== undefined && isObject(result)) this.origins.set(result, origin as Origin);
     return result;
   }

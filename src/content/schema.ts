@@ -39,7 +39,7 @@ export type Fields = Readonly<Record<string, Schema | Optional>>;
 export type Report = (message: string, ...keys: readonly Key[]) => undefined;
 
 /** Looks at a value that is of the right type. What it gives is used in its place; nothing: the value is lost. */
-type Step = (value: never, report: Report) => unknown;
+export type Step = (value: never, report: Report) => unknown;
 
 /** What an author may write for a schema: ids left out, short forms allowed. */
 export type Written<Of extends Schema> = NonNullable<Of['types']>['input'];

@@ -47,18 +47,13 @@ class ById extends Directive {
     if (!Array.isArray(committed)) return this.render(items, render, given);
     const before: readonly ChildPart[] = committed;
 
-    const places = new Map(this.#ids.map((id, place) => [id, place]));
     const ids = items.map(idOf);
-    const from = ids.map((id) => {
-      const place = places.get(id);
-      places.delete(id);
-      return place;
-    });
-    const isInPlace = ids.length === before.length && from.every((place, index) => place === index);
-    const parts = isInPlace ? before : rearrange(list, before, from);
+    const isInPlace = ids.length === before.length && isAlike(ids, this.#ids);
+    const from = isInPlace ? undefined : placesOf(ids, this.#ids);
+    const parts = from ? rearrange(list, before, from) : before;
     const now = items.map((item) => given?.(item));
     for (const [index, item] of items.entries()) {
-      const place = from[index];
+      const place = from ? from[index] : index;
       const then = place === undefined ? undefined : this.#given[place];
       if (!isAlike(now[index], then)) setChildPartValue(parts[index]!, render(item));
     }
@@ -67,6 +62,16 @@ class ById extends Directive {
     setCommittedValue(list, parts);
     return noChange;
   }
+}
+
+/** Where each of the ids was before. An id that is there twice is found once. */
+function placesOf(ids: readonly unknown[], before: readonly unknown[]): readonly (number | undefined)[] {
+  const places = new Map(before.map((id, place) => [id, place]));
+  return ids.map((id) => {
+    const place = places.get(id);
+    places.delete(id);
+    return place;
+  });
 }
 
 /** Takes out the parts that are gone, and puts the others, with new ones between them, where they belong. */

@@ -1,6 +1,7 @@
 import { LitElementRenderer } from '@lit-labs/ssr';
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
+import { registeredNames } from './own-elements.js';
 
 /** What is known while an element and those inside it are rendered: of one page, and shared with no other. */
 export interface ClinicRenderInfo extends RenderInfo {
@@ -13,8 +14,17 @@ LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('clinic-') ? { connectedCallback: true } : undefined,
 );
 
-/** Renders an element as Lit does, with the page's nonce on its styles. */
+/** Renders an element as Lit does, by this copy of its class, with the page's nonce on its styles. */
 export class ClinicElementRenderer extends LitElementRenderer {
+  static override matchesClass(_class: unknown, tagName?: string): boolean {
+    return registeredNames.has(tagName!);
+  }
+
+  constructor(tagName: string) {
+    super(registeredNames.get(tagName)!);
+    this.tagName = tagName;
+  }
+
   override renderShadow(info: ClinicRenderInfo): ThunkedRenderResult | undefined {
     const parts = super.renderShadow(info);
     if (!parts || !info.nonce) return parts;

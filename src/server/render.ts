@@ -1,6 +1,5 @@
 import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
-import '../define.js';
 import { prepaint } from '../theme/prepaint.js';
 import { writtenAttributes, type Attributes } from './attributes.js';
 import { checks, type Contents, type ElementName } from './contents.js';

@@ -100,7 +100,10 @@ for (const [index, way] of Object.values(ways).entries()) {
 }
 // A page may ask how much memory it takes where it is isolated. Then it has a process of its own, with a clock of its own, so
 // what is timed is not.
-const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
+const isolated = {
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-embedder-policy': 'require-corp',
+};
 for (const [path, page] of [...pages]) pages.set(`/isolated${path}`, page);
 const site = await openSite(folder, pages, (path) => (path.startsWith('/isolated') ? isolated : {}));
 

@@ -1,5 +1,3 @@
-// On a server the first to register an element stays: let it be what renders there, not what these components bring along.
-import 'clinic-elements/define';
 import { ClinicFaq } from 'clinic-elements/react';
 import treatment from '../../treatment.json';
 

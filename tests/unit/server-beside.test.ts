@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { LitElement } from 'lit';
+import { furnished } from '../support/examples.js';
+import { readableWords } from './support/readable-words.js';
+
+it('renders by its own classes where another copy of the library was registered first', async () => {
+  for (const name of ['treatment', 'faq']) {
+    const made = class extends LitElement {
+      constructor() {
+        super();
+        throw new Error(`<clinic-${name}> is made for browsers.`);
+      }
+    };
+    customElements.define(`clinic-${name}`, made);
+  }
+  const { renderToString } = await import('../../src/server/render.js');
+  const page = renderToString(furnished);
+  assert.ok(readableWords(page).includes(furnished.faq.items[0]!.question));
+  assert.match(page, /<clinic-treatment[^]+<clinic-faq\s/);
+  assert.doesNotMatch(page, /<\/?clinic-[a-z-]+\d/);
+  assert.match(renderToString(furnished.faq, { element: 'faq' }), /^<clinic-faq>[^]+<\/clinic-faq>$/);
+});
