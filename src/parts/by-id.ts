@@ -52,11 +52,11 @@ class ById extends Directive {
     const from = isInPlace ? undefined : placesOf(ids, this.#ids);
     const parts = from ? rearrange(list, before, from) : before;
     const now = items.map((item) => given?.(item));
-    for (const [index, item] of items.entries()) {
+    items.forEach((item, index) => {
       const place = from ? from[index] : index;
       const then = place === undefined ? undefined : this.#given[place];
       if (!isAlike(now[index], then)) setChildPartValue(parts[index]!, render(item));
-    }
+    });
     this.#ids = ids;
     this.#given = now;
     setCommittedValue(list, parts);

@@ -48,6 +48,7 @@ export const disclosureStyles = css`
     min-block-size: 2.75em;
     padding: var(--_space) calc(var(--_space) * 1.25);
     font-weight: 600;
+    border-radius: var(--_radius);
   }
 
   /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out,
@@ -91,18 +92,12 @@ export const disclosureStyles = css`
     opacity: 1;
   }
 
-  .copy-link:focus-visible {
+  .bar :focus-visible {
     outline-offset: -3px;
-  }
-
-  .toggle:focus-visible {
-    outline-offset: -3px;
-    border-radius: var(--_radius);
   }
 
   button.toggle:hover {
     background: var(--_raised);
-    border-radius: var(--_radius);
   }
 
   .toggle:hover .label {

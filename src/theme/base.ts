@@ -167,7 +167,6 @@ export const base = css`
     a[href]:not([href^='#'], [href^='tel:'])::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;
-      word-break: break-all;
     }
   }
 `;

@@ -77,5 +77,10 @@ export const styles = css`
     .return {
       display: none;
     }
+
+    /* An address goes on in the next line, and so does what stands after it. */
+    .review a {
+      display: inline;
+    }
   }
 `;
