@@ -40,14 +40,14 @@ export function disclosure<Item extends DisclosureItem>(
       ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
-  const at = htmlAt(level, typeof panel === 'string' ? 'p' : 'div');
+  const at = htmlAt(level, typeof panel === 'string' ? 'p' : 'div', labelPart);
   const panelId = `panel-${id}`;
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"
       ><div class="bar"
         ><h0 class="toggle-heading" part="toggle-heading"
           ><span class="toggle" id=${id} part="toggle" tabindex="-1"
-            ><span class="label" part=${labelPart}>${label}</span></span
+            ><span class="label" part="part0">${label}</span></span
         ></h0
       >${aside}</div
       ><div class="panel" id=${panelId} part="panel"><box0 class="content text">${panel}</box0></div
@@ -64,7 +64,7 @@ export function disclosure<Item extends DisclosureItem>(
           aria-expanded=${open}
           aria-controls=${panelId}
           aria-describedby=${beside ? `beside-${id}` : nothing}
-          ><span class="label" part=${labelPart}>${label}</span><span class="chevron" part="chevron"></span></button
+          ><span class="label" part="part0">${label}</span><span class="chevron" part="chevron"></span></button
       ></h0
     >${aside}</div
     ><div class="panel" id=${panelId} part="panel" hidden=${open ? nothing : 'until-found'}

@@ -7,19 +7,29 @@ const named = new WeakMap<TemplateStringsArray, Record<string, TemplateStringsAr
 
 /**
  * Lit's `html`, in which some names are known only when the page is: `<h0>` is a real heading of that level, `<box0>` what
- * `box` says. Below 6 there is no further level.
+ * `box` says, `part="part0"` what `part` says. Below 6 there is no further level.
  */
-export function htmlAt(level: number, box = 'div') {
+export function htmlAt(level: number, box = 'div', part = '') {
   const heading = `h${[2, 3, 4, 5].includes(level) ? level : 6}`;
   return (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
     let forms = named.get(strings);
     if (!forms) named.set(strings, (forms = {}));
-    return html((forms[heading + box] ??= withNames(strings, heading, box)), ...values);
+    return html((forms[heading + box + part] ??= withNames(strings, heading, box, part)), ...values);
   };
 }
 
-function withNames(strings: TemplateStringsArray, heading: string, box: string): TemplateStringsArray {
-  const written = strings.map((text) => text.replace(/(<\/?)h0/g, `$1${heading}`).replace(/box0/g, box));
+function withNames(
+  strings: TemplateStringsArray,
+  heading: string,
+  box: string,
+  part: string,
+): TemplateStringsArray {
+  const written = strings.map((text) =>
+    text
+      .replace(/(<\/?)h0/g, `$1${heading}`)
+      .replace(/box0/g, box)
+      .replace('part0', part),
+  );
   // By this Lit tells strings that stand in a program from those that come from elsewhere.
   return Object.assign(written, { raw: strings.raw });
 }

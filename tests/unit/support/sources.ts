@@ -93,7 +93,8 @@ function namesOf(statement: ts.Statement): string[] {
 }
 
 function describe(statement: ts.Statement): Declaration {
-  const written = statement.getText().matchAll(/\bpart="([\w -]+)"/g);
+  // What stands for a name that htmlAt puts in is none.
+  const written = statement.getText().matchAll(/\bpart="(?!part0")([\w -]+)"/g);
   const parts = [...written].flatMap(([, names = '']) => names.split(' '));
   const mentions: string[] = [];
   const visit = (node: ts.Node): void => {
