@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'esbuild';
 import { elements } from './checks/elements.mjs';
 import { version } from '../dist/version.js';
 import { openSite, pageWith } from './support/site.mjs';
@@ -18,8 +19,28 @@ const other = '0.0.9';
 const built = readFileSync(`${folder}/cdn/clinic-elements.js`, 'utf8');
 const otherVersion = built.replaceAll(version, other);
 
+/** The modules as a page has them that registers the elements under its own names. */
+const { outputFiles } = await build({
+  stdin: {
+    contents: `import { defineAll } from './${folder}/define-all.js'; defineAll({ prefix: 'acme' });`,
+    resolveDir: '.',
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+  logLevel: 'warning',
+});
+
 const pages = new Map([
   ['/other.js', otherVersion],
+  ['/prefixed.js', outputFiles[0].text],
+  [
+    '/two-versions-two-names',
+    pageWith(
+      '<script type="module" src="/other.js"></script>\n<script type="module" src="/prefixed.js"></script>',
+      faq,
+    ),
+  ],
   [
     '/two-versions',
     pageWith(
@@ -126,6 +147,22 @@ describe('two versions on one page', () => {
       assert.deepEqual(errors, []);
     });
   });
+
+  it('need not meet: one of them has other names, and the whole page by its own', () =>
+    visit('/two-versions-two-names', async ({ page, errors, warnings }) => {
+      const versions = await page.evaluate(() => {
+        const treatment = document.createElement('acme-treatment');
+        treatment.content = { name: 'A', faq: { items: [{ question: 'Own?', answer: 'Yes.' }] } };
+        document.body.append(treatment);
+        return ['clinic-faq', 'acme-faq'].map((name) => customElements.get(name).version);
+      });
+      assert.deepEqual(versions, [other, version]);
+      await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
+      const button = await page.waitForSelector('acme-treatment >>> acme-faq >>> .toggle ::-p-text(Own?)');
+      await button.click();
+      await page.waitForSelector('acme-treatment >>> acme-faq >>> .toggle[aria-expanded="true"]');
+      assert.deepEqual([...errors, ...warnings], []);
+    }));
 
   it('share a treatment: the questions of one show what the other holds', () =>
     visit('/loader', async ({ page, errors, warnings }) => {
