@@ -26,6 +26,9 @@ const hostile = {
   explainer: { lead: payloads.slice(0, 60).join('\n\n') },
   risks: { items: [...payloads.slice(60), ...shortcodes].map((name) => ({ name, text: name })) },
 };
+/** The button of the block that opens the media library. */
+const chooser = '::-p-text(Choose the treatment)';
+
 /** How an editor puts the treatment in a file of the media library into a page. */
 const ways = {
   'a block': (id) => `<!-- wp:clinic-elements/treatment {"id":${id}} /-->`,
@@ -154,12 +157,33 @@ if (hasWordPress()) {
                 ? page
                 : await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
             await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
-            await frame.waitForSelector('::-p-text(Choose the treatment)');
+            await selectBlock(page);
+            await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
             assert.deepEqual(messages, []);
           },
         );
       });
     }
+
+    it('chooses the treatment in the media library by a block that has none yet', async () => {
+      await attach(treatment);
+      const address = await publish('<!-- wp:clinic-elements/treatment /-->');
+      await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page, messages }) => {
+        await page.evaluate(() =>
+          globalThis.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
+        );
+        for (const control of [
+          `.components-placeholder ${chooser}`,
+          '.media-modal #menu-item-browse',
+          '.media-modal .attachment',
+          '.media-modal .media-button-select:enabled',
+        ]) {
+          await (await page.waitForSelector(control, { visible: true })).click();
+        }
+        await page.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+        assert.deepEqual(messages, []);
+      });
+    });
 
     it('keeps the elements that an editor writes as HTML, and takes out what she may not write', async () => {
       for (const content of [
@@ -192,14 +216,15 @@ if (hasWordPress()) {
         // What comes out of the first time goes in again.
         for (let time = 1; time <= 2; time++) {
           await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page }) => {
-            await page.click('#content-tmce');
+            // The page moves while its boxes come in.
+            await page.locator('#content-tmce').click();
             await page.waitForFunction(() => {
               const editor = globalThis.tinymce?.get('content');
               return editor?.initialized && !editor.isHidden();
             });
-            await page.click('#content-html');
+            await page.locator('#content-html').click();
             await page.waitForSelector('#content', { visible: true });
-            await Promise.all([page.waitForNavigation(), page.click('#publish')]);
+            await Promise.all([page.waitForNavigation(), page.locator('#publish').click()]);
           });
         }
       } finally {
@@ -458,6 +483,15 @@ async function publish(content) {
     echo wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'T', 'post_content' => $content));
   `);
   return `${wordpress.origin}/?page_id=${id}`;
+}
+
+/** Selects the first block of the editor, as a click would. */
+function selectBlock(page) {
+  return page.evaluate(() => {
+    const { dispatch, select } = globalThis.wp.data;
+    const [{ clientId }] = select('core/block-editor').getBlocks();
+    dispatch('core/block-editor').selectBlock(clientId);
+  });
 }
 
 /** Finds the treatment and the elements that an editor put into a page, and the text below them where it was. */

@@ -1,21 +1,21 @@
-/* The block in the editor: the page as readers see it, and a button that chooses the file. Plain JavaScript, no build. */
+/* The block in the editor: a button that chooses the file, and the page as readers see it. Plain JavaScript, no build. */
 (function (wp) {
   const { createElement: el } = wp.element;
   const { __ } = wp.i18n;
-  const { MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
-  const { Button } = wp.components;
+  const { BlockControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
+  const { Button, Disabled, Placeholder, ToolbarButton, ToolbarGroup } = wp.components;
+
+  const title = __('Treatment', 'clinic-elements');
+  const icon = 'heart';
 
   wp.blocks.registerBlockType('clinic-elements/treatment', {
     apiVersion: 3,
-    title: __('Treatment', 'clinic-elements'),
+    title,
     category: 'widgets',
-    icon: 'heart',
+    icon,
     attributes: { id: { type: 'integer', default: 0 } },
-    edit: ({ attributes, setAttributes }) =>
-      el(
-        'div',
-        useBlockProps(),
-        el(wp.serverSideRender, { block: 'clinic-elements/treatment', attributes }),
+    edit: ({ attributes, setAttributes }) => {
+      const chooser = (control, props) =>
         el(
           MediaUploadCheck,
           null,
@@ -24,14 +24,29 @@
             value: attributes.id,
             onSelect: ({ id }) => setAttributes({ id }),
             render: ({ open }) =>
-              el(
-                Button,
-                { variant: 'secondary', onClick: open },
-                __('Choose the treatment', 'clinic-elements'),
-              ),
+              el(control, { ...props, onClick: open }, __('Choose the treatment', 'clinic-elements')),
           }),
-        ),
-      ),
+        );
+      if (!attributes.id) {
+        const instructions = __(
+          'Choose its file (JSON) in the media library, or upload it there.',
+          'clinic-elements',
+        );
+        const placeholder = el(
+          Placeholder,
+          { icon, label: title, instructions },
+          chooser(Button, { variant: 'primary' }),
+        );
+        return el('div', useBlockProps(), placeholder);
+      }
+      return el(
+        'div',
+        useBlockProps(),
+        el(BlockControls, null, el(ToolbarGroup, null, chooser(ToolbarButton))),
+        // A click selects the block, and follows no link out of the editor.
+        el(Disabled, null, el(wp.serverSideRender, { block: 'clinic-elements/treatment', attributes })),
+      );
+    },
     save: () => null,
   });
 })(window.wp);
