@@ -64,6 +64,13 @@ export const styles = css`
     }
   }
 
+  /* The box that the icon stands in has an edge where it has no fill. */
+  @media (forced-colors: active), print {
+    .icon {
+      border: 1px solid;
+    }
+  }
+
   @media print {
     .card {
       break-inside: avoid;
