@@ -143,32 +143,29 @@ if (hasWordPress()) {
     for (const canvas of ['the page', 'a frame of its own']) {
       it(`sees the treatment in the block editor, where the canvas is ${canvas}`, async () => {
         const address = await publish(ways['a block'](await attach(treatment)));
-        await atDesk(
-          `/wp-admin/post.php?post=${numberOf(address)}&action=edit`,
-          async ({ page, messages }) => {
-            await page.waitForSelector('.wp-block-post-title');
-            if (canvas !== 'the page') {
-              await page.evaluate(() =>
-                globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'),
-              );
-            }
-            const frame =
-              canvas === 'the page'
-                ? page
-                : await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
-            await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
-            await selectBlock(page);
-            await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
-            assert.deepEqual(messages, []);
-          },
-        );
+        await edit(address, async ({ page, messages }) => {
+          await page.waitForSelector('.wp-block-post-title');
+          if (canvas !== 'the page') {
+            await page.evaluate(() =>
+              globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'),
+            );
+          }
+          const frame =
+            canvas === 'the page'
+              ? page
+              : await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+          await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+          await selectBlock(page);
+          await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
+          assert.deepEqual(messages, []);
+        });
       });
     }
 
     it('chooses the treatment in the media library by a block that has none yet', async () => {
       await attach(treatment);
       const address = await publish('<!-- wp:clinic-elements/treatment /-->');
-      await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page, messages }) => {
+      await edit(address, async ({ page, messages }) => {
         await page.evaluate(() =>
           globalThis.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
         );
@@ -215,16 +212,17 @@ if (hasWordPress()) {
       try {
         // What comes out of the first time goes in again.
         for (let time = 1; time <= 2; time++) {
-          await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page }) => {
-            // The page moves while its boxes come in.
-            await page.locator('#content-tmce').click();
+          await edit(address, async ({ page }) => {
+            // Not by the mouse: the page moves while its boxes come in.
+            const press = (selector) => page.$eval(selector, (control) => control.click());
+            await press('#content-tmce');
             await page.waitForFunction(() => {
               const editor = globalThis.tinymce?.get('content');
               return editor?.initialized && !editor.isHidden();
             });
-            await page.locator('#content-html').click();
+            await press('#content-html');
             await page.waitForSelector('#content', { visible: true });
-            await Promise.all([page.waitForNavigation(), page.locator('#publish').click()]);
+            await Promise.all([page.waitForNavigation(), press('#publish')]);
           });
         }
       } finally {
@@ -236,7 +234,7 @@ if (hasWordPress()) {
     it('keeps a treatment and elements of a classic page through the block editor', async () => {
       const shortcode = ways['a shortcode'](await attach(treatment));
       const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
-      await atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async ({ page }) => {
+      await edit(address, async ({ page }) => {
         await page.waitForSelector('.wp-block-freeform ::-p-text(After & so on.)');
         await page.evaluate(async () => {
           const editor = globalThis.wp.data.dispatch('core/editor');
@@ -534,6 +532,11 @@ function mapValues(values, change) {
 /** Opens a page of the site as the editor. */
 function atDesk(path, look) {
   return visit(wordpress.origin + path, look, desk);
+}
+
+/** Opens a page where the editor changes it. */
+function edit(address, look) {
+  return atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, look);
 }
 
 /** Opens a page, and hands it on with what its console says. */
