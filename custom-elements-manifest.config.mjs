@@ -8,9 +8,11 @@ export default {
   plugins: [publicOnly(), plainTypes(), publishedPaths()],
 };
 
-/** The analyzer lists what a module and a class keep to themselves, too. */
+/** The analyzer lists what a module and a class keep to themselves, too, and takes a state for an attribute. */
 function publicOnly() {
-  const isPublic = ({ name, privacy }) => !name.startsWith('#') && !privacy && name !== 'styles';
+  const ofLit = ['styles', 'properties'];
+  const isHidden = ({ name, privacy = 'public' }) =>
+    name.startsWith('#') || privacy !== 'public' || ofLit.includes(name);
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
@@ -18,7 +20,11 @@ function publicOnly() {
         const exported = new Set(module.exports.map(({ name }) => name));
         module.declarations = module.declarations.filter(({ name }) => exported.has(name));
         for (const declaration of module.declarations) {
-          if (declaration.members) declaration.members = declaration.members.filter(isPublic);
+          const { members = [], attributes } = declaration;
+          const hidden = new Set(members.filter(isHidden).map(({ name }) => name));
+          declaration.members &&= members.filter(({ name }) => !hidden.has(name));
+          declaration.attributes = attributes?.filter(({ fieldName }) => !hidden.has(fieldName));
+          for (const member of declaration.members ?? []) delete member.privacy;
         }
       }
     },

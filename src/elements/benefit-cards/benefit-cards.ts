@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { benefitSection, type Benefit, type BenefitContent } from '../../content/benefits.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
@@ -49,11 +48,16 @@ interface CardContext extends EvidenceContext {
 export class ClinicBenefitCards extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Benefits to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: BenefitContent;
+  content?: BenefitContent;
 
   /** Level of the section's heading, 2 to 6; cards are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(
     this,

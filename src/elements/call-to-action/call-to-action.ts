@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { callToAction, type CallToActionContent } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -33,14 +32,20 @@ import { styles } from './call-to-action.styles.js';
 export class ClinicCallToAction extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    action: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Invitation to show instead of one of the surrounding treatment. */
-  @property({ attribute: false }) content?: CallToActionContent;
+  content?: CallToActionContent;
 
   /** Id of the treatment's invitation to show. Left out: the first. */
-  @property() action?: string;
+  action?: string;
 
   /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(this, callToAction, 'callToAction', (treatment) =>
     this.#pick(treatment),

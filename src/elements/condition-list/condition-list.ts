@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { conditionSection, type Condition, type ConditionContent } from '../../content/conditions.js';
 import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -47,14 +46,20 @@ interface ConditionContext extends EvidenceContext {
 export class ClinicConditionList extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    section: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Conditions to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: ConditionContent;
+  content?: ConditionContent;
 
   /** Id of the treatment's list to show. Left out: the first. */
-  @property() section?: string;
+  section?: string;
 
   /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(this, conditionSection, 'conditions', (treatment) =>
     this.#pick(treatment),

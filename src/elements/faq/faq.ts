@@ -1,6 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
@@ -64,20 +62,28 @@ interface FaqContext extends TextContext {
 export class ClinicFaq extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, disclosureStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    exclusive: { type: Boolean, reflect: true },
+    copyLinks: { type: Boolean, attribute: 'copy-links' },
+    print: { reflect: true },
+  };
+
   /** Questions to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: FaqContent;
+  content?: FaqContent;
 
   /** Level of the section's heading, 2 to 6; questions are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   /** Opening an answer closes the others. */
-  @property({ type: Boolean, reflect: true }) exclusive = false;
+  exclusive = false;
 
   /** Each question offers a link to itself. */
-  @property({ type: Boolean, attribute: 'copy-links' }) copyLinks = false;
+  copyLinks = false;
 
   /** What a printout shows: every answer, or with `as-is` only those that are open. */
-  @property({ reflect: true }) print?: 'as-is';
+  print?: 'as-is';
 
   readonly #source = new ContentController(this, faqSection, 'faq', (treatment) => treatment.faq);
   readonly #labels = new LabelsController(this, {
@@ -94,7 +100,7 @@ export class ClinicFaq extends LitElement {
   });
 
   /** Fetched once a reader types: most pages are read without it. */
-  @state() private search?: FaqSearch;
+  #search?: FaqSearch;
 
   /** Opens every answer. */
   showAll(): void {
@@ -120,7 +126,7 @@ export class ClinicFaq extends LitElement {
     const level = this.#source.headingLevel;
     const inner = faq.heading ? level + 1 : level;
     const isSearchable = faq.items.length >= searchable;
-    const found = (isSearchable && this.search?.select(faq.items)) || faq.items;
+    const found = (isSearchable && this.#search?.select(faq.items)) || faq.items;
     const all = toggleAll(faq.items.length, this.#disclosure, labels.disclosure);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     const beside = this.copyLinks ? 'with-beside' : '';
@@ -147,7 +153,7 @@ export class ClinicFaq extends LitElement {
           @keydown=${this.#handleSearchKey}
         />
       </label>
-      <p class="count" role="status">${this.search?.isActive ? sayFound(found.length) : nothing}</p>
+      <p class="count" role="status">${this.#search?.isActive ? sayFound(found.length) : nothing}</p>
     </div>`;
   }
 
@@ -195,8 +201,8 @@ export class ClinicFaq extends LitElement {
     const module = await import('./faq-search.js').catch(() => undefined);
     // All questions stay in sight, for the browser's own search.
     if (!module) return;
-    this.search ??= new module.FaqSearch(this);
-    this.search.query = (target as HTMLInputElement).value;
+    this.#search ??= new module.FaqSearch(this);
+    this.#search.query = (target as HTMLInputElement).value;
   }
 
   #handleSearchKey(event: KeyboardEvent): void {
@@ -212,7 +218,7 @@ export class ClinicFaq extends LitElement {
   /** A question that is asked for by its id ends a search that has left it out. */
   #include(id: string): void {
     const item = this.#source.value?.items.find((one) => one.id === id);
-    if (item && this.search?.select([item]).length === 0) this.search.clear();
+    if (item && this.#search?.select([item]).length === 0) this.#search.clear();
   }
 }
 

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { stepSection, type Step, type StepContent } from '../../content/steps.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
@@ -44,11 +43,16 @@ interface StepContext extends TextContext {
 export class ClinicProcedureSteps extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, pictureStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Steps to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: StepContent;
+  content?: StepContent;
 
   /** Level of the section's heading, 2 to 6; steps are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(this, stepSection, 'steps', (treatment) => treatment.steps);
   readonly #labels = new LabelsController(this, { text: english.text, steps: english.steps });

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { commonDenominator } from '../../content/denominator.js';
 import type { Statement } from '../../content/evidence.js';
 import { inOrderOfWeight } from '../../content/risk-order.js';
@@ -79,26 +78,36 @@ export class ClinicRisksAccordion extends LitElement {
     styles,
   ];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    collapsed: { type: Boolean, reflect: true },
+    order: {},
+    iconArrays: { type: Boolean, attribute: 'icon-arrays' },
+    copyLinks: { type: Boolean, attribute: 'copy-links' },
+    print: { reflect: true },
+  };
+
   /** Risks to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: RiskContent;
+  content?: RiskContent;
 
   /** Level of the section's heading, 2 to 6; risks are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   /** Risks that are not serious are closed at first. */
-  @property({ type: Boolean, reflect: true }) collapsed = false;
+  collapsed = false;
 
   /** Order of the risks: serious first, then by how often; or with `as-written` the author's. */
-  @property() order?: 'as-written';
+  order?: 'as-written';
 
   /** Draws counts of 100 or 1,000 people, one mark a person, beside the sentence that says the same. */
-  @property({ type: Boolean, attribute: 'icon-arrays' }) iconArrays = false;
+  iconArrays = false;
 
   /** Each risk offers a link to itself. */
-  @property({ type: Boolean, attribute: 'copy-links' }) copyLinks = false;
+  copyLinks = false;
 
   /** What a printout shows: every risk, or with `as-is` only those that are open. */
-  @property({ reflect: true }) print?: 'as-is';
+  print?: 'as-is';
 
   readonly #source = new ContentController(this, riskSection, 'risks', (treatment) => treatment.risks);
   readonly #labels = new LabelsController(this, {

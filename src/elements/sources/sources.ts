@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { sourceSection, type Source, type SourceContent, type SourceSection } from '../../content/sources.js';
 import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -41,11 +40,16 @@ import { styles } from './sources.styles.js';
 export class ClinicSources extends LitElement {
   static override readonly styles = [tokens, base, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Sources and review to show instead of those of the surrounding treatment. */
-  @property({ attribute: false }) content?: SourceContent;
+  content?: SourceContent;
 
   /** Level of the section's heading, 2 to 6. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(this, sourceSection, 'sources', sectionOf);
   readonly #labels = new LabelsController(this, { text: english.text, sources: english.sources });

@@ -1,5 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { explainerSection, type ExplainerContent, type ExplainerSection } from '../../content/explainer.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
@@ -46,11 +45,16 @@ import { styles } from './treatment-explainer.styles.js';
 export class ClinicTreatmentExplainer extends LitElement {
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, pictureStyles, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
   /** Text to show instead of that of the surrounding treatment. */
-  @property({ attribute: false }) content?: ExplainerContent;
+  content?: ExplainerContent;
 
   /** Level of the section's heading, 2 to 6; passages are one below. Left out: the treatment's level, or 2. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
+  headingLevel?: number;
 
   readonly #source = new ContentController(
     this,

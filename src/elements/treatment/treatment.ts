@@ -1,7 +1,13 @@
 import { ContextProvider } from '@lit/context';
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators/property.js';
-import { state } from 'lit/decorators/state.js';
+import {
+  html,
+  isServer,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { treatment, type Treatment, type TreatmentContent } from '../../content/treatment.js';
 import { hasElements } from '../../context/has-elements.js';
 import { OwnContent } from '../../context/own-content.js';
@@ -41,23 +47,31 @@ import { styles } from './treatment.styles.js';
 export class ClinicTreatment extends LitElement {
   static override readonly styles = [tokens, base, styles];
 
+  static override readonly properties: PropertyDeclarations = {
+    content: { attribute: false },
+    src: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    structuredData: { type: Boolean, attribute: 'structured-data' },
+    hasElements: { state: true },
+  };
+
   /** Lays the page out. */
   protected static readonly page = page;
 
   /** The treatment. */
-  @property({ attribute: false }) content?: TreatmentContent;
+  content?: TreatmentContent;
 
   /** Address of a JSON file that holds the treatment. It is fetched once, and again when it changes. */
-  @property() src?: string;
+  src?: string;
 
   /** Level of the headings that start a section, 2 to 6, for all elements inside that name none. */
-  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+  headingLevel = 2;
 
   /**
    * Describes the treatment to search engines as JSON-LD, unless the page describes it already. Best on the page that the
    * treatment is the subject of, and on no other.
    */
-  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+  structuredData = false;
 
   readonly #fetch = new FetchController(this);
   readonly #own = new OwnContent(this, treatment, 'treatment', this.#fetch);
@@ -68,7 +82,7 @@ export class ClinicTreatment extends LitElement {
   });
 
   /** Whether the page inside the element is the author's own. */
-  @state() private hasElements = false;
+  private hasElements = false;
 
   #shared: Treatment | undefined;
   #isDescribing = false;
