@@ -74,16 +74,17 @@ describe('a list that is rendered by the ids of its items', () => {
 
   it('renders again what has changed, and nothing else', () => {
     const rendered: string[] = [];
-    const showing = (items: readonly Item[]) => {
+    const open = new Set<string>();
+    const showing = (items: readonly Item[], word = '') => {
       rendered.length = 0;
       render(
         byId(
           items,
           ({ id, text }) => {
             rendered.push(id);
-            return html`<li>${text}</li>`;
+            return html`<li>${text}${open.has(id) ? '!' : ''}${word}</li>`;
           },
-          ({ text }) => [text],
+          { all: [word], each: ({ id }) => open.has(id) },
         ),
         list,
       );
@@ -91,10 +92,16 @@ describe('a list that is rendered by the ids of its items', () => {
     };
     const [a, b, c] = [...'abc'].map((id) => ({ id, text: `${id}1` })) as [Item, Item, Item];
     expect(showing([a, b, c])).to.deep.equal(['abc', 'a1 b1 c1']);
-    expect(showing([{ ...a }, b, c])).to.deep.equal(['', 'a1 b1 c1']);
-    expect(showing([a, { ...b, text: 'b2' }, c])).to.deep.equal(['b', 'a1 b2 c1']);
-    expect(showing([c, a, { ...b, text: 'b2' }])).to.deep.equal(['', 'c1 a1 b2']);
+    expect(showing([a, b, c])).to.deep.equal(['', 'a1 b1 c1']);
+    const b2 = { ...b, text: 'b2' };
+    expect(showing([a, b2, c])).to.deep.equal(['b', 'a1 b2 c1']);
+    expect(showing([c, a, b2])).to.deep.equal(['', 'c1 a1 b2']);
     expect(showing([{ id: 'x', text: 'x1' }, c, { ...b, text: 'b3' }])).to.deep.equal(['xb', 'x1 c1 b3']);
+    open.add('b');
+    expect(showing([a, b, c])).to.deep.equal(['ab', 'a1 b1! c1']);
+    open.add('a');
+    expect(showing([a, b, c])).to.deep.equal(['a', 'a1! b1! c1']);
+    expect(showing([a, b, c], '?')).to.deep.equal(['abc', 'a1!? b1!? c1?']);
   });
 
   it('shows ids that come twice as often as they come', () => {

@@ -50,6 +50,8 @@ export function identifiedList<const Item extends Schema<{ readonly id?: string 
       report(`"${id}" is the id of an earlier item too. Give each item its own.`, index, 'id');
       return { ...entry, id: undefined };
     });
+    // Each has one of its own.
+    if (seen.size === items.length) return items as (Checked<Item> & { id: string })[];
     return withIds(distinct, wording);
   });
 }

@@ -18,9 +18,15 @@ export interface Parsed<Value> {
  * @param schema - What the data should be.
  * @param data - The data: decoded JSON, or an object from the page.
  * @param name - Name of the data in messages, such as `faq`; paths start with it.
+ * @param before - What was read before, by the same schema: items that say the same again are the same objects.
  */
-export function parse<const Of extends Schema>(schema: Of, data: unknown, name = ''): Parsed<Checked<Of>> {
-  const reader = new Reader(name);
+export function parse<const Of extends Schema>(
+  schema: Of,
+  data: unknown,
+  name = '',
+  before?: Checked<Of>,
+): Parsed<Checked<Of>> {
+  const reader = new Reader(name, before);
   const value = data == null ? undefined : (reader.read(schema, data) as Checked<Of>);
   return { value, problems: reader.problems };
 }

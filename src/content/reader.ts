@@ -15,6 +15,9 @@ const most = 1_000_000;
 // direction marks stay, for scripts that need them. `\p{Cc}` would cost each page half a millisecond.
 const hidden = /[^\t\n\r -~\xA0-\u200A\u200C-\u2029\u202F-\u205F\u2061-\u2065\u206A-\uFEFE\uFF00-\uFFFF]/g;
 
+/** What fields or entries are in. */
+type Holder = Readonly<Record<Key, unknown>>;
+
 /** Stands for a value that threw when it was read, which has been reported. */
 const unreadable = Symbol();
 
@@ -27,10 +30,13 @@ export class Reader {
   readonly #open: object[] = [];
   /** What some of the lists and objects given were made from: see `Origin`. */
   readonly origins = new WeakMap<object, Origin>();
+  /** What was read before, by the same schema. To be read again would not change it. */
+  readonly #before: unknown;
   #values = 0;
 
-  constructor(name = '') {
+  constructor(name = '', before?: unknown) {
     this.#keys = name ? [name] : [];
+    this.#before = before;
   }
 
   /** What is usable of a value, or nothing, which has been reported then. */
@@ -115,12 +121,17 @@ export class Reader {
   #takeEntries(item: Schema, given: readonly unknown[]): unknown[] {
     const taken: unknown[] = [];
     const written: number[] = [];
+    // A list right in the content is always of the same kind; what lies deeper depends on what is around it.
+    const isTopmost = this.#open.length === 2;
+    const before = isTopmost ? (this.#before as Holder | undefined)?.[this.#keys.at(-1)!] : undefined;
     for (let index = 0; index < given.length; index++) {
       if (this.#values > most) {
         this.#report('goes on beyond a million values. What follows is left out.');
         break;
       }
-      const entry = this.#readAt(index, item, this.#get(given, index));
+      const value = this.#get(given, index);
+      const last = (before as Holder | undefined)?.[index];
+      const entry = isAsRead(value, last) ? last : this.#readAt(index, item, value);
       if (entry === undefined) continue;
       taken.push(entry);
       written.push(index);
@@ -140,7 +151,7 @@ export class Reader {
 
   #get(holder: object, key: Key): unknown {
     try {
-      return (holder as Readonly<Record<Key, unknown>>)[key];
+      return (holder as Holder)[key];
     } catch {
       this.#report('cannot be read: reading it throws. Hand over plain data.', key);
       return unreadable;
@@ -157,6 +168,21 @@ export class Reader {
   #report(message: string, ...keys: readonly Key[]): undefined {
     this.problems.push({ path: formatPath([...this.#keys, ...keys]), message });
   }
+}
+
+/** Whether an object has the fields of one that was read, and no others. What holds an object or a list has not. */
+function isAsRead(given: unknown, read: unknown): boolean {
+  if (!isObject(given) || !isObject(read)) return false;
+  let fields = 0;
+  try {
+    for (const name in given) {
+      if ((given as Holder)[name] !== (read as Holder)[name]) return false;
+      fields++;
+    }
+  } catch {
+    return false;
+  }
+  return fields === Object.keys(read).length;
 }
 
 function isObject(value: unknown): value is object {

@@ -57,7 +57,7 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
     const raw = this.#given;
     if (raw !== this.#raw) {
       this.#raw = raw;
-      const { value, problems } = parse(this.#schema, raw, this.#name);
+      const { value, problems } = parse(this.#schema, raw, this.#name, this.#checked);
       this.#checked = value;
       this.#unreported =
         raw === this.#other?.data ? [...(this.#other?.problems ?? []), ...problems] : problems;

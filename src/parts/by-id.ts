@@ -14,8 +14,20 @@ interface Identified {
 
 type Render<Item> = (item: Item) => unknown;
 
-/** What the rendering of an item is made from. Where all of it is as before, the item is not rendered again. */
-type Given<Item> = (item: Item) => readonly unknown[];
+/** What renderings depend on besides their items. An item is rendered again where it or any of this is not as before. */
+interface Given<Item> {
+  /** For all items. */
+  readonly all: readonly unknown[];
+  /** For one of them. */
+  readonly each: (item: Item) => unknown;
+}
+
+/** What a list was rendered from. */
+interface Rendered {
+  readonly items: readonly Identified[];
+  readonly all?: readonly unknown[] | undefined;
+  readonly each?: readonly unknown[] | undefined;
+}
 
 /**
  * Renders a list so that the elements of an item stay its own, whatever comes before it or goes: a reader's focus stays
@@ -25,16 +37,14 @@ type Given<Item> = (item: Item) => readonly unknown[];
  * (https://github.com/lit/lit/issues/5298).
  */
 class ById extends Directive {
-  #ids: readonly unknown[] = [];
-  #given: readonly (readonly unknown[] | undefined)[] = [];
+  #rendered: Rendered = { items: [] };
 
   render<Item extends Identified>(
     items: readonly Item[],
     render: Render<Item>,
     given?: Given<Item>,
   ): readonly unknown[] {
-    this.#ids = items.map(idOf);
-    this.#given = items.map((item) => given?.(item));
+    this.#rendered = { items, all: given?.all, each: given && items.map(given.each) };
     return items.map(render);
   }
 
@@ -45,29 +55,33 @@ class ById extends Directive {
     const committed: unknown = getCommittedValue(list);
     // Nothing is there yet, or what a server has rendered.
     if (!Array.isArray(committed)) return this.render(items, render, given);
-    const before: readonly ChildPart[] = committed;
-
-    const ids = items.map(idOf);
-    const isInPlace = ids.length === before.length && isAlike(ids, this.#ids);
-    const from = isInPlace ? undefined : placesOf(ids, this.#ids);
-    const parts = from ? rearrange(list, before, from) : before;
-    const now = items.map((item) => given?.(item));
+    const then = this.#rendered;
+    const now: Rendered = { items, all: given?.all, each: given && items.map(given.each) };
+    const places = placesOf(items, then.items);
+    const parts: readonly ChildPart[] = places ? rearrange(list, committed, places) : committed;
+    const mayStay = now.all?.every((value, index) => value === then.all?.[index]);
     items.forEach((item, index) => {
-      const place = from ? from[index] : index;
-      const then = place === undefined ? undefined : this.#given[place];
-      if (!isAlike(now[index], then)) setChildPartValue(parts[index]!, render(item));
+      const place = places ? places[index]! : index;
+      const stays = mayStay && item === then.items[place] && now.each?.[index] === then.each?.[place];
+      if (!stays) setChildPartValue(parts[index]!, render(item));
     });
-    this.#ids = ids;
-    this.#given = now;
+    this.#rendered = now;
     setCommittedValue(list, parts);
     return noChange;
   }
 }
 
-/** Where each of the ids was before. An id that is there twice is found once. */
-function placesOf(ids: readonly unknown[], before: readonly unknown[]): readonly (number | undefined)[] {
-  const places = new Map(before.map((id, place) => [id, place]));
-  return ids.map((id) => {
+/** Where each of the items was before, if not all are where they were. An id that is there twice is found once. */
+function placesOf(
+  items: readonly Identified[],
+  before: readonly Identified[],
+): readonly (number | undefined)[] | undefined {
+  const ids = before.map(idOf);
+  if (items.length === ids.length && items.every((item, index) => idOf(item, index) === ids[index]))
+    return undefined;
+  const places = new Map(ids.map((id, place) => [id, place]));
+  return items.map((item, index) => {
+    const id = idOf(item, index);
     const place = places.get(id);
     places.delete(id);
     return place;
@@ -94,10 +108,6 @@ function rearrange(
     after[index] = insertPart(list, after[index + 1], place === undefined ? undefined : before[place]);
   }
   return after;
-}
-
-function isAlike(now: readonly unknown[] | undefined, then: readonly unknown[] | undefined): boolean {
-  return !!now && !!then && now.every((value, index) => value === then[index]);
 }
 
 function idOf({ id }: Identified, index: number): unknown {

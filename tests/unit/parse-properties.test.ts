@@ -33,6 +33,11 @@ const anything = fc.anything({
 
 const examples: Record<string, Container> = { furnished, prolotherapy };
 
+/** The parts of a treatment. */
+const sections = Object.keys(prolotherapy).map(
+  (name) => (all: unknown) => (all as Container | undefined)?.[name],
+);
+
 /** Every place of the examples, lists and objects too. */
 const places = Object.entries(examples).flatMap(([name, example]) =>
   placesIn(example).map((keys) => ({ name, keys })),
@@ -70,6 +75,32 @@ describe('parse, given anything', () => {
           const { value } = parse(schema, data);
           if (value === undefined) continue;
           assert.deepEqual(parse(schema, value), { value, problems: [] });
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads the same after something else was read', () => {
+    const junk = fc.constantFrom<unknown>('\u200bunseen', 'another text', '', 7.5, null, {}, [], {
+      unknown: 1,
+    });
+    const pairs = fc.oneof(
+      fc.tuple(almost, almost),
+      fc
+        .tuple(fc.constantFrom(...places), fc.constantFrom(...places), junk, junk)
+        .map(([one, other, junk1, junk2]) => [
+          changed(examples[one.name]!, one.keys, junk1),
+          changed(examples[one.name]!, other.name === one.name ? other.keys : one.keys, junk2),
+        ]),
+    );
+    fc.assert(
+      fc.property(pairs, ([before, data]) => {
+        for (const schema of schemas) {
+          for (const part of [(all: unknown) => all, ...sections]) {
+            const expected = parse(schema, part(data));
+            assert.deepEqual(parse(schema, part(data), '', parse(schema, part(before)).value), expected);
+          }
         }
       }),
       { numRuns: 400 },

@@ -194,4 +194,45 @@ describe('parse', () => {
   it('takes null for a field that was left empty', () => {
     assert.deepEqual(faq({ heading: null, items: [item(1)] }).problems, []);
   });
+
+  it('takes over what says the same as before, and reads the rest anew', () => {
+    const items = [
+      { id: 'pain', question: 'Does it hurt?', answer: 'A little.' },
+      { id: 'rest', question: 'Do I have to rest?', answer: 'No.' },
+      { id: 'food', question: 'May I eat?', answer: [{ type: 'paragraph', children: ['Yes.'] }] },
+    ];
+    const before = parse(faqSection, { items }).value;
+    const [pain, rest, food] = structuredClone(items);
+    const after = parse(faqSection, { items: [pain, { ...rest, answer: 'A day.' }, food] }, '', before);
+    assert.equal(after.value!.items[0], before!.items[0]);
+    assert.notEqual(after.value!.items[1], before!.items[1]);
+    assert.deepEqual(
+      after.value!.items.map(({ answer }) => answer),
+      ['A little.', 'A day.', items[2]!.answer],
+    );
+  });
+
+  it('tells of a problem again where it is there again', () => {
+    const content = { items: [{ question: 'Does it hurt?', answer: 'A little.', colour: 'red' }] };
+    const before = parse(faqSection, content, 'faq');
+    assert.equal(before.problems.length, 1);
+    assert.deepEqual(parse(faqSection, structuredClone(content), 'faq', before.value), before);
+  });
+
+  it('loses an item that cannot be read any more, and no other', () => {
+    const [pain, rest] = [
+      { id: 'pain', question: 'Does it hurt?', answer: 'A little.' },
+      { id: 'rest', question: 'Do I have to rest?', answer: 'No.' },
+    ];
+    const before = parse(faqSection, { items: [pain, rest] }).value;
+    const torn = {
+      get id(): string {
+        throw new Error();
+      },
+      question: pain.question,
+      answer: pain.answer,
+    };
+    const { value } = parse(faqSection, { items: [torn, { ...rest }] }, '', before);
+    assert.deepEqual(value!.items.at(-1), rest);
+  });
 });

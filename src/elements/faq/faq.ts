@@ -158,14 +158,12 @@ export class ClinicFaq extends LitElement {
   }
 
   #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
-    const { copyLinks } = this;
-    const { treatment, labels } = context;
     const inner = topic ? level + 1 : level;
     const render = (item: FaqItem) => this.#renderItem(item, inner, context);
     // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
-    const given = ({ id, question, answer, sources }: FaqItem) => {
-      const open = this.#disclosure.isOpen(id);
-      return [question, answer, sources, open, inner, copyLinks, treatment, labels];
+    const given = {
+      all: [inner, this.copyLinks, context.treatment, context.labels],
+      each: ({ id }: FaqItem) => this.#disclosure.isOpen(id),
     };
     return html`${topic ? heading(level, topic, 'topic') : nothing}
       <div class="items" part="items" role="list">
