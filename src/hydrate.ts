@@ -13,7 +13,7 @@ export { registerLabels } from './labels/labels.js';
 function start(): void {
   for (const [name, element] of Object.entries(allElements)) {
     adoptServerHtml(element);
-    define(`clinic-${name}`, element);
+    define(`clinic-${name}`, element, true);
   }
 }
 
