@@ -37,3 +37,9 @@ export const checks: Readonly<Record<ElementName, { schema: Schema; name: string
   'call-to-action': { schema: callToAction, name: 'callToAction' },
   sources: { schema: sourceSection, name: 'sources' },
 };
+
+/** @throws {TypeError} Where there is no element of the name. */
+export function assertElementName(name: string): asserts name is ElementName {
+  if (!Object.hasOwn(checks, name))
+    throw new TypeError(`There is no element "${name}". Use: ${Object.keys(checks).join(', ')}.`);
+}

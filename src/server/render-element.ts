@@ -1,7 +1,7 @@
 import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import { ClinicElementRenderer, newRenderInfo, type ClinicRenderInfo } from './clinic-element-renderer.js';
 import { writtenAttributes, type Attributes } from './attributes.js';
-import type { ElementName } from './contents.js';
+import { assertElementName, type ElementName } from './contents.js';
 
 /** Writes an element that takes its content from the treatment around it. */
 export type WriteElement = (name: Exclude<ElementName, 'treatment'>, attributes?: Attributes) => string;
@@ -53,6 +53,7 @@ function* renderInside(
   attributes: Attributes = {},
   info: ClinicRenderInfo,
 ): Generator<string, void, undefined> {
+  assertElementName(name);
   const tagName = `clinic-${name}`;
   const renderer = new ClinicElementRenderer(tagName);
   for (const [attribute, value] of writtenAttributes(attributes)) renderer.setAttribute(attribute, value);

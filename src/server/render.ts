@@ -2,7 +2,7 @@ import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
 import { prepaint } from '../theme/prepaint.js';
 import { writtenAttributes, type Attributes } from './attributes.js';
-import { checks, type Contents, type ElementName } from './contents.js';
+import { assertElementName, checks, type Contents, type ElementName } from './contents.js';
 import { inlineJson } from './inline-json.js';
 import { renderElement, type Layout, type WriteElement } from './render-element.js';
 
@@ -53,9 +53,8 @@ export function render<Name extends ElementName = 'treatment'>(
   options: RenderOptions<Name> = {},
 ): Iterable<string> & Iterator<string, void, undefined> {
   const { element = 'treatment', lang, headingLevel, nonce, layout, onProblem } = options;
-  const check = Object.hasOwn(checks, element) ? checks[element] : undefined;
-  if (!check)
-    throw new TypeError(`There is no element "${element}". Use: ${Object.keys(checks).join(', ')}.`);
+  assertElementName(element);
+  const check = checks[element];
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('The nonce is not in Base64.');
   if (layout && element !== 'treatment') throw new TypeError('Only a treatment has a layout.');
   const json = inlineJson(content);

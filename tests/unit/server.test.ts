@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, it } from 'node:test';
 import { registerLabels } from '../../src/labels/labels.js';
-import { render, renderToString, type Problem } from '../../src/server/render.js';
+import { render, renderToString, type Layout, type Problem } from '../../src/server/render.js';
 import { cases } from '../support/cases.js';
 import { furnished, prolotherapy } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
@@ -79,6 +79,14 @@ describe('render on the server', () => {
       );
       assert.ok(readableWords(html).includes(stillShows));
     }
+  });
+
+  it('says which elements there are where a layout asks for another', () => {
+    const layout: Layout = (element) => element('fag' as 'faq');
+    assert.throws(
+      () => renderToString(prolotherapy, { layout }),
+      /There is no element "fag". Use: .*\bfaq\b/,
+    );
   });
 
   it('throws at once where the call itself is wrong', () => {
