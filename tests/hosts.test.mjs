@@ -1,6 +1,7 @@
 /** Pages made of other things than this library: each example, with the packed library, in a browser. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { get } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
 import { browserOptions } from './checks/browser.mjs';
@@ -63,6 +64,11 @@ for (const [index, name] of names.entries()) {
         const html = await (await fetch(host.origin)).text();
         assert.match(html, /<template shadowroot/);
         assert.ok(html.includes(question));
+      });
+
+      it('goes on where a reader leaves before the page is whole', async () => {
+        for (let reader = 0; reader < 5; reader++) await leaveEarly(host.origin);
+        assert.ok((await (await fetch(host.origin)).text()).includes(question));
       });
 
       it('takes them over: an answer opens, and the page hears which', async () => {
@@ -134,5 +140,15 @@ for (const [index, name] of names.entries()) {
     function untilOneQuestion() {
       return until(async () => (await page.$$(toggle)).length === 1);
     }
+  });
+}
+
+/** Asks for a page, and goes with its first piece. */
+function leaveEarly(address) {
+  return new Promise((resolve, reject) => {
+    get(address, (response) => response.once('data', () => response.destroy()).once('close', resolve)).on(
+      'error',
+      reject,
+    );
   });
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import express from 'express';
 import { render } from 'clinic-elements/server';
@@ -13,9 +12,12 @@ app.use(
   express.static(fileURLToPath(new URL('.', import.meta.resolve('clinic-elements/cdn/hydrate.js')))),
 );
 
-app.get('/', async (request, response) => {
+app.get('/', (request, response, next) => {
   response.type('html');
-  await pipeline(Readable.from(page()), response);
+  pipeline(page(), response, (error) => {
+    // A reader who leaves early is no fault.
+    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') next(error);
+  });
 });
 
 function* page() {

@@ -1,7 +1,6 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { pipeline } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { render } from 'clinic-elements/server';
 
@@ -25,13 +24,16 @@ function* page() {
 </html>`;
 }
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => {
   const [type, body] =
     request.url === '/hydrate.js'
       ? ['text/javascript', createReadStream(script)]
-      : ['text/html; charset=utf-8', Readable.from(page())];
+      : ['text/html; charset=utf-8', page()];
   response.setHeader('content-type', type);
-  await pipeline(body, response);
+  pipeline(body, response, (error) => {
+    // A reader who leaves early is no fault.
+    if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
+  });
 });
 
 server.listen(process.env.PORT ?? 3000);
