@@ -1,7 +1,7 @@
 /** The library in a real WordPress, where Debian's packages for one are installed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
@@ -47,6 +47,8 @@ A little.
 </clinic-faq>`;
 
 let wordpress;
+/** The folder of the plugin. */
+let plugin;
 let browser;
 /** Another browser, so to speak, in which the editor is signed in. */
 let desk;
@@ -54,7 +56,7 @@ let desk;
 if (hasWordPress()) {
   before(async () => {
     [wordpress, browser] = await Promise.all([startWordPress(), browserOptions().then(launch)]);
-    const plugin = join(wordpress.site, 'wp-content/plugins/clinic-elements');
+    plugin = join(wordpress.site, 'wp-content/plugins/clinic-elements');
     cpSync('docs/examples/wordpress/clinic-elements', plugin, { recursive: true });
     cpSync(`${built}/cdn/clinic-elements.classic.js`, join(plugin, 'clinic-elements.classic.js'));
     cpSync(`${built}/prepaint.css`, join(plugin, 'prepaint.css'));
@@ -118,7 +120,7 @@ if (hasWordPress()) {
           await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
           assert.deepEqual(messages, []);
         });
-        assert.match(await read(address), /<noscript><h2>Prolotherapy<\/h2>/);
+        assert.match(await read(address), /<noscript lang="en"><h2>Prolotherapy<\/h2>/);
       });
 
       it(`lets no content of a file become HTML or a shortcode by ${way}, with script or without`, async () => {
@@ -201,15 +203,9 @@ if (hasWordPress()) {
     });
 
     it('keeps a treatment and elements through the visual editor and back', async () => {
-      const muPlugins = join(wordpress.site, 'wp-content/mu-plugins');
       const shortcode = ways['a shortcode'](await attach(treatment));
       const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
-      mkdirSync(muPlugins);
-      writeFileSync(
-        join(muPlugins, 'classic-editor.php'),
-        "<?php add_filter('use_block_editor_for_post', '__return_false');",
-      );
-      try {
+      await withCode("add_filter('use_block_editor_for_post', '__return_false');", async () => {
         // What comes out of the first time goes in again.
         for (let time = 1; time <= 2; time++) {
           await edit(address, async ({ page }) => {
@@ -225,24 +221,199 @@ if (hasWordPress()) {
             await Promise.all([page.waitForNavigation(), press('#publish')]);
           });
         }
-      } finally {
-        rmSync(muPlugins, { recursive: true });
-      }
+      });
       await findElements(address);
     });
 
     it('keeps a treatment and elements of a classic page through the block editor', async () => {
       const shortcode = ways['a shortcode'](await attach(treatment));
       const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
-      await edit(address, async ({ page }) => {
-        await page.waitForSelector('.wp-block-freeform ::-p-text(After & so on.)');
-        await page.evaluate(async () => {
-          const editor = globalThis.wp.data.dispatch('core/editor');
-          editor.editPost({ title: 'Changed' });
-          await editor.savePost();
-        });
-      });
+      await changeTitle(address, '.wp-block-freeform ::-p-text(After & so on.)');
       await findElements(address);
+    });
+
+    it('keeps elements of a classic page in their box through the block editor', async () => {
+      const box = `<div class="two-columns">\nBefore.\n\n${html}\n</div>`;
+      const address = await publish(`${box}\nAfter.\n\nLast.`);
+      await changeTitle(address, '.wp-block-html');
+      await visit(address, async ({ page, messages }) => {
+        await page.waitForSelector('.two-columns > clinic-faq >>> .toggle');
+        const paragraphs = await page.$$eval('.two-columns ~ p', (found) => found.map((p) => p.textContent));
+        assert.deepEqual(paragraphs, ['After.', 'Last.']);
+        assert.deepEqual(messages, []);
+      });
+    });
+
+    it('makes one block of a text where a cut would break it, and a block an element elsewhere', async () => {
+      const faq = '<clinic-faq><h3>A?</h3></clinic-faq>';
+      const count = async (text) => (await editedContent(text)).split('<!-- wp:html -->').length - 1;
+      assert.equal(await count(`<p>One</p>${faq}Two<br><img src="x">${faq}<!--more-->Three`), 2);
+      for (const text of [
+        `<ul><li>${faq}</li><li>${faq}</li></ul>`,
+        `<p>One ${faq} two ${faq}</p>`,
+        `${faq}<clinic-faq><h3>A?</h3>`,
+        `<!-- ${faq} -->${faq}`,
+      ]) {
+        assert.equal(await count(text), 1, text);
+      }
+    });
+
+    it('leaves the blocks of a page as they are in the block editor', async () => {
+      const block = [
+        '<!-- wp:group {"style":{"spacing":{}},"layout":{}} -->',
+        `<div class="wp-block-group"><!-- wp:html -->\n${html}\n<!-- /wp:html --></div>`,
+        '<!-- /wp:group -->',
+      ].join('\n');
+      assert.equal(await editedContent(block), block);
+      const beside = await editedContent(`${block}<!-- wp:archives {"a":{}} /-->\n${html}\n${block}`);
+      assert.ok(beside.startsWith(`${block}<!-- wp:archives {"a":{}} /-->`));
+      assert.ok(beside.endsWith(block));
+      assert.equal(beside.split('<!-- wp:html -->').length, 4);
+    });
+
+    it('keeps the attributes of elements that an author writes', async () => {
+      const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
+      const declarations = new Map(
+        modules.flatMap((module) => module.declarations).map((declared) => [declared.tagName, declared]),
+      );
+      const tags = JSON.parse(await wordpress.php('echo json_encode(CLINIC_ELEMENTS_TAGS);'));
+      for (const tag of tags) {
+        const attributes = declarations.get(tag).attributes.map(({ name }) => ` ${name}="1"`);
+        const element = `<${tag} id="a" class="a" lang="en" dir="ltr"${attributes.join('')}></${tag}>`;
+        assert.equal(await wordpress.php(`echo wp_kses_post('${element}');`), element);
+      }
+    });
+
+    it('loads its files for elements outside of the content of a page', async () => {
+      const part = await wordpress.php(`
+        wp_set_current_user(1);
+        $part = wp_insert_post(array(
+          'post_type' => 'wp_template_part', 'post_status' => 'publish', 'post_name' => 'footer', 'post_title' => 'footer',
+          'post_content' => '<!-- wp:html --><clinic-faq><h3>A?</h3><p>B.</p></clinic-faq><!-- /wp:html -->',
+        ));
+        wp_set_object_terms($part, 'twentytwentythree', 'wp_theme');
+        wp_set_object_terms($part, 'footer', 'wp_template_part_area');
+        echo $part;
+      `);
+      try {
+        await visit(await publish('Nothing of ours.'), async ({ page, messages }) => {
+          await page.waitForSelector('footer > clinic-faq >>> .toggle');
+          assert.deepEqual(messages, []);
+        });
+      } finally {
+        await wordpress.php(`wp_delete_post(${part}, true);`);
+      }
+    });
+
+    it('loads its files for elements in a widget', async () => {
+      const shown = await wordpress.php(`
+        $faq = "<clinic-faq>\\n<h3>A?</h3>\\nB.\\n</clinic-faq>";
+        $widgets = array(
+          'WP_Widget_Block' => array('content' => "<!-- wp:html -->$faq<!-- /wp:html -->"),
+          'WP_Widget_Custom_HTML' => array('title' => '', 'content' => $faq),
+          'WP_Widget_Text' => array('title' => '', 'text' => $faq, 'filter' => true, 'visual' => true),
+        );
+        foreach ($widgets as $class => $instance) {
+          wp_dequeue_script('clinic-elements');
+          ob_start();
+          the_widget($class, $instance);
+          $isWhole = (bool) preg_match('#(?<!<p>)<clinic-faq>\\s*<h3>A\\?</h3>.*</clinic-faq>(?!</p>)#s', ob_get_clean());
+          $widgets[$class] = array($isWhole, wp_script_is('clinic-elements'));
+        }
+        echo json_encode($widgets);
+      `);
+      assert.deepEqual(JSON.parse(shown), {
+        WP_Widget_Block: [true, true],
+        WP_Widget_Custom_HTML: [true, true],
+        WP_Widget_Text: [true, true],
+      });
+    });
+
+    it('loads nothing for an excerpt', async () => {
+      for (const content of [html, `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`]) {
+        const said = await wordpress.php(`
+          $excerpt = get_the_excerpt(${numberOf(await publish(content))});
+          echo json_encode(array($excerpt, wp_script_is('clinic-elements')));
+        `);
+        const [excerpt, isLoaded] = JSON.parse(said);
+        assert.match(excerpt, /Does it hurt\?\s+A little\./);
+        assert.equal(isLoaded, false);
+      }
+    });
+
+    it('writes the treatment into a feed as plain HTML', async () => {
+      const id = await attach({ ...treatment, name: 'In a feed' });
+      for (const way of Object.values(ways)) {
+        const post = numberOf(await publish(way(id), { type: 'post' }));
+        const feed = await read(`${wordpress.origin}/?feed=rss2`);
+        await wordpress.php(`wp_delete_post(${post}, true);`);
+        const [, item] = /<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
+        assert.match(item, /^\s*<div lang="en"><h2>In a feed<\/h2>/);
+        assert.doesNotMatch(item, /<(script|noscript|clinic-)/);
+      }
+    });
+
+    it('shows plain HTML where a part of the plugin was forgotten, and says so to those who can mend it', async () => {
+      const [script, elsewhere] = ['clinic-elements.classic.js', 'elsewhere.js'].map((name) =>
+        join(plugin, name),
+      );
+      const remedy = /Clinic Elements lacks a part\..* of the plugin: clinic-elements\.classic\.js\./;
+      const notices = (user) => wordpress.php(`wp_set_current_user(${user}); do_action('admin_notices');`);
+      const address = await publish(ways['a block'](await attach(treatment)));
+      renameSync(script, elsewhere);
+      try {
+        const sent = await read(address);
+        assert.match(sent, /<div lang="en"><h2>Prolotherapy<\/h2>/);
+        assert.doesNotMatch(sent, /<clinic-treatment|<noscript|clinic-elements\.classic\.js/);
+        await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+          assert.match(await page.$eval('.entry-content', (content) => content.textContent), remedy);
+        });
+        assert.match(await notices(1), remedy);
+        assert.equal(await notices(0), '');
+      } finally {
+        renameSync(elsewhere, script);
+      }
+      assert.equal(await notices(1), '');
+    });
+
+    it('speaks the language of the site, where its folder holds a translation', async () => {
+      const languages = join(plugin, 'languages');
+      mkdirSync(languages);
+      writeFileSync(
+        join(languages, 'clinic-elements-de_DE-clinic-elements-editor.json'),
+        JSON.stringify({
+          domain: 'clinic-elements',
+          locale_data: { 'clinic-elements': { '': {}, 'Choose the treatment': ['Behandlung wählen'] } },
+        }),
+      );
+      await wordpress.php(`
+        require_once ABSPATH . WPINC . '/pomo/mo.php';
+        $file = new MO();
+        $file->add_entry(array('singular' => 'Serious', 'translations' => array('Schwer')));
+        $file->export_to_file('${join(languages, 'clinic-elements-de_DE.mo')}');
+      `);
+      const risks = { items: [{ name: 'Ein Bluterguss', severity: 'serious' }] };
+      const address = await publish(ways['a block'](await attach({ name: 'Wickel', risks })));
+      try {
+        await withCode("add_filter('locale', static fn() => 'de_DE');", async () => {
+          assert.match(await read(address), /<h4>Ein Bluterguss<\/h4><p>Schwer<\/p>/);
+          await edit(address, async ({ page }) => {
+            await page.waitForSelector('.wp-block-post-title');
+            await selectBlock(page);
+            await page.waitForSelector('.block-editor-block-toolbar ::-p-text(Behandlung wählen)');
+          });
+        });
+      } finally {
+        rmSync(languages, { recursive: true });
+      }
+    });
+
+    it('is not replaced by a plugin of the same name at wordpress.org', async () => {
+      const asked = await wordpress.php(`
+        require ABSPATH . 'wp-admin/includes/plugin.php';
+        echo get_plugins()['clinic-elements/clinic-elements.php']['UpdateURI'];
+      `);
+      assert.equal(asked, 'false');
     });
 
     it('shows a file only to those who may read it', async () => {
@@ -322,6 +493,18 @@ if (hasWordPress()) {
           '<p><strong>Limits</strong></p><p>It may not work.</p><p>Studies:</p><p>it may not last.</p>',
           '<p><strong>Who should not have it</strong></p><p>Broken skin.</p>',
         ].join(''),
+      );
+    });
+
+    it('says the language and the direction of the treatment, and of a section', async () => {
+      const faq = { lang: 'he', dir: 'rtl', items: [{ question: 'How?', answer: 'So.' }] };
+      assert.equal(
+        await plainOf({ name: 'Wrap', lang: 'de', dir: 'ltr', faq }, 'noscript'),
+        '<noscript lang="de" dir="ltr"><h2>Wrap</h2><div lang="he" dir="rtl"><h4>How?</h4><p>So.</p></div></noscript>',
+      );
+      assert.equal(
+        await plainOf({ name: 'Wrap', lang: '"><script>[gallery]', dir: '"' }, 'noscript'),
+        '<noscript lang="&quot;&gt;&lt;script&gt;&#091;gallery]"><h2>Wrap</h2></noscript>',
       );
     });
 
@@ -472,13 +655,25 @@ function attach(content, page = 0) {
   `);
 }
 
-/** Publishes a page as the editor; answers with its address. */
-async function publish(content) {
+/** Lets WordPress run some more code of PHP on each request, for as long as an act takes. */
+async function withCode(code, act) {
+  const folder = join(wordpress.site, 'wp-content/mu-plugins');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'code.php'), `<?php ${code}`);
+  try {
+    await act();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Publishes a page as the editor, where nothing else is said; answers with its address. */
+async function publish(content, { type = 'page', by = 'editor' } = {}) {
   const encoded = Buffer.from(content).toString('base64');
   const id = await wordpress.php(`
-    wp_set_current_user(get_user_by('login', 'editor')->ID);
+    wp_set_current_user(get_user_by('login', '${by}')->ID);
     $content = wp_slash(base64_decode('${encoded}'));
-    echo wp_insert_post(array('post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'T', 'post_content' => $content));
+    echo wp_insert_post(array('post_type' => '${type}', 'post_status' => 'publish', 'post_title' => 'T', 'post_content' => $content));
   `);
   return `${wordpress.origin}/?page_id=${id}`;
 }
@@ -490,6 +685,29 @@ function selectBlock(page) {
     const [{ clientId }] = select('core/block-editor').getBlocks();
     dispatch('core/block-editor').selectBlock(clientId);
   });
+}
+
+/** Opens a page in the block editor, changes its title once something is there, and saves it. */
+function changeTitle(address, selector) {
+  return edit(address, async ({ page }) => {
+    await page.waitForSelector(selector);
+    await page.evaluate(async () => {
+      const editor = globalThis.wp.data.dispatch('core/editor');
+      editor.editPost({ title: 'Changed' });
+      await editor.savePost();
+    });
+  });
+}
+
+/** What the block editor is handed of a page, of which WordPress has filtered nothing. */
+async function editedContent(content) {
+  const id = numberOf(await publish(content, { by: 'admin' }));
+  return wordpress.php(`
+    wp_set_current_user(get_user_by('login', 'editor')->ID);
+    $request = new WP_REST_Request('GET', '/wp/v2/pages/${id}');
+    $request->set_param('context', 'edit');
+    echo rest_do_request($request)->get_data()['content']['raw'];
+  `);
 }
 
 /** Finds the treatment and the elements that an editor put into a page, and the text below them where it was. */
@@ -519,10 +737,11 @@ function jsonIn(sent) {
   return JSON.parse(json);
 }
 
-/** What the plugin writes of a treatment for readers without script. */
-function plainOf(content) {
+/** What the plugin writes of a treatment for readers without script, in an HTML element if one is named. */
+function plainOf(content, tag = '') {
   const encoded = Buffer.from(JSON.stringify(content)).toString('base64');
-  return wordpress.php(`echo clinic_elements_plain(json_decode(base64_decode('${encoded}'), true));`);
+  const write = tag ? `clinic_elements_plain_in('${tag}', $content)` : 'clinic_elements_plain($content)';
+  return wordpress.php(`$content = json_decode(base64_decode('${encoded}'), true); echo ${write};`);
 }
 
 function mapValues(values, change) {

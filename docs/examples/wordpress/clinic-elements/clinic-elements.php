@@ -6,7 +6,9 @@
  * Requires at least: 6.1
  * Requires PHP: 7.4
  * License: MIT
+ * Update URI: false
  * Text Domain: clinic-elements
+ * Domain Path: /languages
  */
 
 defined( 'ABSPATH' ) || exit;
@@ -18,13 +20,16 @@ require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
+add_action( 'admin_notices', 'clinic_elements_tell_administrators' );
 
 /** Makes the block and the shortcode known, and the files that both need. */
 function clinic_elements_register() {
 	$url = plugin_dir_url( __FILE__ );
+	load_plugin_textdomain( 'clinic-elements', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
 	wp_register_script( 'clinic-elements', $url . 'clinic-elements.classic.js', array(), clinic_elements_version( 'clinic-elements.classic.js' ), true );
 	wp_register_style( 'clinic-elements', $url . 'prepaint.css', array(), clinic_elements_version( 'prepaint.css' ) );
 	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
+	wp_set_script_translations( 'clinic-elements-editor', 'clinic-elements', __DIR__ . '/languages' );
 	$block = array(
 		'api_version'     => 3,
 		'title'           => __( 'Treatment', 'clinic-elements' ),
@@ -44,10 +49,14 @@ function clinic_elements_register() {
 	add_shortcode( 'clinic_treatment', 'clinic_elements_render' );
 }
 
+/** Whether a file is there that the plugin consists of: those of the npm package may have been forgotten. */
+function clinic_elements_has( $name ) {
+	return is_readable( __DIR__ . '/' . $name );
+}
+
 /** The time of a file of the plugin, so that a browser fetches a new one at once. */
 function clinic_elements_version( $name ) {
-	$file = __DIR__ . '/' . $name;
-	return is_readable( $file ) ? (string) filemtime( $file ) : null;
+	return clinic_elements_has( $name ) ? (string) filemtime( __DIR__ . '/' . $name ) : null;
 }
 
 /**
@@ -63,18 +72,44 @@ function clinic_elements_render( $attributes ) {
 		// Those who can mend it are told; readers see nothing.
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id ) ) . '</p>' : '';
 	}
+	$json      = clinic_elements_json( $treatment );
+	$treatment = json_decode( $json, true );
+	// Readers of feeds run no script, and many show nothing of what is for those without one.
+	if ( is_feed() ) {
+		return clinic_elements_plain_in( 'div', $treatment );
+	}
+	if ( ! clinic_elements_has( 'clinic-elements.classic.js' ) ) {
+		$remedy = current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_missing_remedy() ) . '</p>' : '';
+		return $remedy . clinic_elements_plain_in( 'div', $treatment );
+	}
 	clinic_elements_load();
-	$json  = clinic_elements_json( $treatment );
-	$plain = clinic_elements_plain( json_decode( $json, true ) );
-	return '<clinic-treatment><script type="application/json">' . $json . '</script></clinic-treatment>'
-		// What a block writes is searched for shortcodes later: a text holds none.
-		. '<noscript>' . str_replace( '[', '&#091;', $plain ) . '</noscript>';
+	return '<clinic-treatment><script type="application/json">' . $json . '</script></clinic-treatment>' . clinic_elements_plain_in( 'noscript', $treatment );
 }
 
 function clinic_elements_remedy( $id ) {
 	return $id
 		? __( 'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.', 'clinic-elements' )
 		: __( 'Choose the JSON file of a treatment in the media library.', 'clinic-elements' );
+}
+
+/** What to do about files of the npm package that nobody has copied into the folder; nothing where they are there. */
+function clinic_elements_missing_remedy() {
+	$missing = array();
+	foreach ( array( 'clinic-elements.classic.js', 'prepaint.css' ) as $name ) {
+		if ( ! clinic_elements_has( $name ) ) {
+			$missing[] = $name;
+		}
+	}
+	/* translators: %s: names of files. */
+	$remedy = __( 'Clinic Elements lacks a part. Copy it from the npm package into the folder of the plugin: %s.', 'clinic-elements' );
+	return $missing ? sprintf( $remedy, implode( ', ', $missing ) ) : '';
+}
+
+function clinic_elements_tell_administrators() {
+	$remedy = clinic_elements_missing_remedy();
+	if ( '' !== $remedy && current_user_can( 'activate_plugins' ) ) {
+		echo '<div class="notice notice-error"><p>' . esc_html( $remedy ) . '</p></div>';
+	}
 }
 
 /** Content as JSON in which no text can end the script element around it, or be taken for a tag or a shortcode. */
@@ -90,9 +125,17 @@ function clinic_elements_json( $content ) {
 	);
 }
 
+/** Loads the files that are there. An excerpt needs none: of an element it keeps only the words. */
 function clinic_elements_load() {
-	wp_enqueue_script( 'clinic-elements' );
-	wp_enqueue_style( 'clinic-elements' );
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return;
+	}
+	if ( clinic_elements_has( 'clinic-elements.classic.js' ) ) {
+		wp_enqueue_script( 'clinic-elements' );
+	}
+	if ( clinic_elements_has( 'prepaint.css' ) ) {
+		wp_enqueue_style( 'clinic-elements' );
+	}
 }
 
 /** Loads the files of a page that holds elements into its head: with a classic theme the content would come too late for that. */

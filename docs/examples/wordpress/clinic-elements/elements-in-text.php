@@ -16,6 +16,11 @@ add_filter( 'wp_kses_allowed_html', 'clinic_elements_allow_tags', 10, 2 );
 // Before and after wpautop, which puts a tag that it does not know into a paragraph with the text beside it.
 add_filter( 'the_content', 'clinic_elements_set_apart', 9 );
 add_filter( 'the_content', 'clinic_elements_unwrap', 11 );
+add_filter( 'widget_text_content', 'clinic_elements_set_apart', 9 );
+add_filter( 'widget_text_content', 'clinic_elements_unwrap', 11 );
+// What holds HTML outside of the content of a page, as in a footer.
+add_filter( 'render_block_core/html', 'clinic_elements_load_for' );
+add_filter( 'widget_custom_html_content', 'clinic_elements_load_for' );
 add_action( 'wp_enqueue_editor', 'clinic_elements_load_visual_editor' );
 add_filter( 'tiny_mce_before_init', 'clinic_elements_teach_visual_editor' );
 add_action( 'rest_api_init', 'clinic_elements_teach_block_editor' );
@@ -27,11 +32,15 @@ function clinic_elements_set_apart( $content ) {
 
 /** Takes the tags of elements out of their paragraphs, and loads the files for them. */
 function clinic_elements_unwrap( $content ) {
-	if ( ! preg_match( clinic_elements_tag_pattern(), $content ) ) {
-		return $content;
+	return preg_replace( clinic_elements_tag_pattern( '<p>\s*', '\s*</p>' ), '$1', clinic_elements_load_for( $content ) );
+}
+
+/** Loads the files for elements in HTML, which it hands back as it is. */
+function clinic_elements_load_for( $html ) {
+	if ( preg_match( clinic_elements_tag_pattern(), $html ) ) {
+		clinic_elements_load();
 	}
-	clinic_elements_load();
-	return preg_replace( clinic_elements_tag_pattern( '<p>\s*', '\s*</p>' ), '$1', $content );
+	return $html;
 }
 
 /** A regular expression for a tag of an element, with what may stand before and after it. */
@@ -44,8 +53,8 @@ function clinic_elements_allow_tags( $tags, $context ) {
 	if ( 'post' !== $context ) {
 		return $tags;
 	}
-	$attributes = array_fill_keys( array( 'id', 'class', 'lang', 'dir', 'heading-level', 'exclusive', 'collapsed', 'copy-links' ), true );
-	return $tags + array_fill_keys( CLINIC_ELEMENTS_TAGS, $attributes );
+	$attributes = array( 'id', 'class', 'lang', 'dir', 'heading-level', 'exclusive', 'collapsed', 'copy-links', 'icon-arrays', 'order', 'print', 'section' );
+	return $tags + array_fill_keys( CLINIC_ELEMENTS_TAGS, array_fill_keys( $attributes, true ) );
 }
 
 function clinic_elements_load_visual_editor() {
@@ -72,20 +81,72 @@ function clinic_elements_teach_block_editor() {
 
 /** Hands the block editor elements in a text without blocks as blocks of type "Custom HTML": its Classic block would empty them. */
 function clinic_elements_make_blocks( $response, $post, $request ) {
-	$tags = implode( '|', CLINIC_ELEMENTS_TAGS );
 	$data = $response->get_data();
 	$text = $data['content']['raw'] ?? '';
-	if ( 'edit' !== $request['context'] || ! preg_match( "#<(?:$tags)[\\s>]#", $text ) ) {
-		return $response;
+	if ( 'edit' === $request['context'] && preg_match( clinic_elements_tag_pattern(), $text ) ) {
+		$data['content']['raw'] = clinic_elements_make_blocks_beside( $text );
+		$response->set_data( $data );
 	}
-	$blocks = parse_blocks( $text );
-	foreach ( $blocks as &$block ) {
-		if ( null === $block['blockName'] ) {
-			$block['innerContent'] = preg_replace( "#<($tags)[\\s>].*?</\\1>#s", "\n\n<!-- wp:html -->\n$0\n<!-- /wp:html -->\n\n", $block['innerContent'] );
+	return $response;
+}
+
+/** Makes blocks of the elements in what stands between blocks. The blocks stay as they are: parsed and written again, they would not. */
+function clinic_elements_make_blocks_beside( $text ) {
+	// At odd places, the comments in which blocks begin and end.
+	$parts = preg_split( '#(<!--\s+/?wp:[a-z].*?-->)#s', $text, -1, PREG_SPLIT_DELIM_CAPTURE );
+	if ( ! $parts ) {
+		// Some megabytes in one comment are more than PHP searches.
+		return $text;
+	}
+	$depth = 0;
+	foreach ( $parts as $place => $part ) {
+		if ( 0 === $place % 2 ) {
+			$parts[ $place ] = 0 === $depth ? clinic_elements_make_html_blocks( $part ) : $part;
+		} elseif ( '/-->' !== substr( $part, -4 ) ) {
+			$depth += preg_match( '#^<!--\s+/#', $part ) ? -1 : 1;
 		}
 	}
-	unset( $block );
-	$data['content']['raw'] = serialize_blocks( $blocks );
-	$response->set_data( $data );
-	return $response;
+	return implode( '', $parts );
+}
+
+/** A block for each element in a text; a single one where an element stands in a box, since a cut would take it out. */
+function clinic_elements_make_html_blocks( $text ) {
+	$tags = implode( '|', CLINIC_ELEMENTS_TAGS );
+	if ( ! preg_match( "#<(?:$tags)[\\s>]#", $text ) ) {
+		return $text;
+	}
+	$ends  = '</' . implode( '>|</', CLINIC_ELEMENTS_TAGS ) . '>';
+	$parts = preg_split( "#(?=<(?:$tags)[\\s>])|(?<=$ends)#", $text );
+	if ( array_filter( $parts, 'clinic_elements_is_whole' ) !== $parts ) {
+		return clinic_elements_make_html_block( $text );
+	}
+	foreach ( $parts as $place => $part ) {
+		if ( preg_match( "#^<(?:$tags)[\\s>]#", $part ) ) {
+			$parts[ $place ] = clinic_elements_make_html_block( $part );
+		}
+	}
+	return implode( '', $parts );
+}
+
+/** A block of HTML, with the paragraphs that a text without blocks has on the page. */
+function clinic_elements_make_html_block( $text ) {
+	$html = clinic_elements_unwrap( wpautop( clinic_elements_set_apart( $text ) ) );
+	return "\n\n<!-- wp:html -->\n" . trim( $html ) . "\n<!-- /wp:html -->\n\n";
+}
+
+/** Whether HTML closes what it opens, and nothing else. What may leave out its end, such as `<li>`, counts as open. */
+function clinic_elements_is_whole( $html ) {
+	$html = preg_replace( '#<!--.*?-->|<(?:area|br|col|embed|hr|img|input|link|source|track|wbr)\b[^>]*>#is', '', $html );
+	$open = array();
+	preg_match_all( '#<(/?)([a-z][^\s/>]*)|<!--|-->#i', $html, $tags, PREG_SET_ORDER );
+	foreach ( $tags as $tag ) {
+		$name = strtolower( $tag[2] ?? '' );
+		if ( '' === $name || ( $tag[1] && array_pop( $open ) !== $name ) ) {
+			return false;
+		}
+		if ( ! $tag[1] ) {
+			$open[] = $name;
+		}
+	}
+	return array() === $open;
 }

@@ -7,6 +7,20 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** The treatment in an HTML element that says its language. */
+function clinic_elements_plain_in( $tag, $treatment ) {
+	$html = "<$tag" . clinic_elements_plain_language( $treatment ) . '>' . clinic_elements_plain( $treatment ) . "</$tag>";
+	// What a block writes is searched for shortcodes later: a text holds none.
+	return str_replace( '[', '&#091;', $html );
+}
+
+/** The attributes for language and direction of a treatment or a section. */
+function clinic_elements_plain_language( $content ) {
+	$lang = $content['lang'] ?? null;
+	$dir  = $content['dir'] ?? null;
+	return ( is_string( $lang ) ? ' lang="' . esc_attr( $lang ) . '"' : '' ) . ( in_array( $dir, array( 'ltr', 'rtl' ), true ) ? " dir=\"$dir\"" : '' );
+}
+
 /** The sections, in the order of the page. Benefits are written only where a risk is. */
 function clinic_elements_plain( $treatment ) {
 	$risks    = clinic_elements_plain_each( $treatment['risks']['items'] ?? null, 'clinic_elements_plain_risk' );
@@ -23,9 +37,12 @@ function clinic_elements_plain( $treatment ) {
 
 /** Heading and introduction of a section above its items; nothing where it has none. */
 function clinic_elements_plain_section( $section, $items ) {
-	return '' === $items
-		? ''
-		: clinic_elements_plain_line( 'h3', $section['heading'] ?? null ) . clinic_elements_plain_text( $section['intro'] ?? null ) . $items;
+	if ( '' === $items ) {
+		return '';
+	}
+	$html     = clinic_elements_plain_line( 'h3', $section['heading'] ?? null ) . clinic_elements_plain_text( $section['intro'] ?? null ) . $items;
+	$language = clinic_elements_plain_language( $section );
+	return '' === $language ? $html : "<div$language>$html</div>";
 }
 
 function clinic_elements_plain_benefit( $benefit ) {
