@@ -29,10 +29,14 @@ async function contentFile(input: Input): Promise<ContentFile> {
   return /\.(md|markdown)$/i.test(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
 }
 
+const isNull = 'The content is null, which says nothing. Write an object in { } here.';
+
 function fromJson(name: string, text: string): ContentFile {
   const { data, errors, positionOf } = readJson(text);
-  const messages = errors.map((error): Message => ({ file: name, severity: 'error', ...error }));
-  return { name, data, messages, isUnusable: false, positionOf };
+  // A field that is null counts as left out, and nobody is told; of a file that is null, that leaves nothing.
+  const found = data === null ? [...errors, { position: positionOf(''), text: isNull }] : errors;
+  const messages = found.map((error): Message => ({ file: name, severity: 'error', ...error }));
+  return { name, data: data ?? undefined, messages, isUnusable: false, positionOf };
 }
 
 async function fromMarkdown(name: string, text: string): Promise<ContentFile> {

@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { findingSeverities } from '../lint/finding.js';
 import { version } from '../version.js';
 import { elements, sourceFormats } from './choices.js';
+import { acceptClosedPipes } from './closed-pipes.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ImportOptions } from './commands/import.js';
 import type { JsonLdOptions } from './commands/json-ld.js';
@@ -62,7 +63,7 @@ program
       .choices(sourceFormats)
       .default('treatment'),
   )
-  .option('--out <file>', 'where to write the JSON; left out: it is printed')
+  .option('--out <file>', 'file to write, or a folder; left out: it is printed')
   .addHelpText('after', '\nExample:\n  clinic-elements import treatment.md --out treatment.json')
   .action(async (name: string, options: ImportOptions) =>
     finish((await import('./commands/import.js')).importFile(name, options)),
@@ -84,7 +85,7 @@ program
   .option('--style <file>', 'put a style sheet into the page; may be repeated', collect, [])
   .option('--json-ld', 'add structured data')
   .option('--url <address>', 'address of the page, for structured data')
-  .option('--out <file>', 'file to write, or a folder where it ends with /; left out: it is printed')
+  .option('--out <file>', 'file to write, or a folder; left out: it is printed')
   .option('--watch', 'write it again when a file changes')
   .addHelpText(
     'after',
@@ -122,6 +123,7 @@ program
   .addHelpText('after', '\nExample:\n  clinic-elements new treatment.json')
   .action(async (name: string | undefined) => finish((await import('./commands/new.js')).create(name)));
 
+acceptClosedPipes();
 try {
   await program.parseAsync();
 } catch (error) {

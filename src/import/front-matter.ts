@@ -13,12 +13,15 @@ export interface FrontMatter {
   readonly positionOf: (keys: readonly (string | number)[]) => Position | undefined;
 }
 
-/** Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws. */
+/**
+ * Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
+ *
+ * @param text - The text, its lines ended by `\n` alone.
+ */
 export function readFrontMatter(text: string): FrontMatter {
-  const [whole, yaml] = /^\uFEFF?---[ \t]*\r?\n([^]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/.exec(text) ?? [''];
-  if (yaml === undefined) {
-    return { data: {}, body: text, firstLine: 1, problems: [], positionOf: () => undefined };
-  }
+  const found = /^\uFEFF?---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
+  if (!found) return { data: {}, body: text, firstLine: 1, problems: [], positionOf: () => undefined };
+  const [whole, yaml = ''] = found;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
   const at = (offset: number): Position => {

@@ -1,6 +1,7 @@
 import type { RichText } from '../content/rich-text.js';
 import { checkedText } from './checked.js';
 import type { Imported } from './imported.js';
+import { plainLineEnds } from './line-ends.js';
 import { MarkdownTree } from './markdown-tree.js';
 
 export type { Imported, ImportProblem, Position } from './imported.js';
@@ -13,6 +14,6 @@ export function fromMarkdown(markdown: string): Imported<RichText> {
       problems: [{ path: '', message: 'is no text. Hand over the Markdown as a string.' }],
     };
   }
-  const tree = new MarkdownTree(markdown);
+  const tree = new MarkdownTree(plainLineEnds(markdown));
   return checkedText(tree.text(tree.nodes), tree.problems);
 }

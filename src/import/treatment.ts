@@ -3,6 +3,7 @@ import { treatment, type TreatmentContent } from '../content/treatment.js';
 import { checked } from './checked.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ImportProblem, Imported, Position } from './imported.js';
+import { plainLineEnds } from './line-ends.js';
 import { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { TreatmentDraft } from './treatment-draft.js';
@@ -20,7 +21,7 @@ export function treatmentFromMarkdown(text: string): Imported<TreatmentContent |
       problems: [{ path: '', message: 'is no text. Hand over the file as a string.' }],
     };
   }
-  const { data, body, firstLine, problems, positionOf } = readFrontMatter(text);
+  const { data, body, firstLine, problems, positionOf } = readFrontMatter(plainLineEnds(text));
   const tree = new MarkdownTree(body, firstLine);
   const draft = new TreatmentDraft(tree, data);
   for (const { heading, nodes } of splitAt(tree.nodes, 2)) {

@@ -1,34 +1,15 @@
 /** The command line as a person or a build uses it: a program with arguments, streams and an exit code. */
 import assert from 'node:assert/strict';
-import { spawn, spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
+import { file, folder, program, run } from './support/program.js';
 
-const program = ['--import', 'tsx', 'src/cli/main.ts'];
 const good = 'tests/fixtures/prolotherapy.json';
+const lumenWrap = 'tests/fixtures/lumen-wrap.json';
 const risky = { name: 'A', risks: { items: [{ name: 'Pain' }] } };
-let folder: string;
-
-before(() => {
-  folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
-});
-
-after(() => rmSync(folder, { recursive: true }));
-
-function run(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
-  return spawnSync(process.execPath, [...program, ...args], { encoding: 'utf8', ...options });
-}
-
-/** Writes a file and answers with its name. */
-function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content, null, 2));
-  return path;
-}
-
 describe('clinic-elements check', () => {
   it('finds nothing to mend in the example', () => {
     const { status, stdout } = run(['check', good]);
@@ -91,7 +72,14 @@ describe('clinic-elements lint', () => {
     const off = run(['lint', path, '--off', 'claims/absolute-safety', '--format', 'github']);
     assert.doesNotMatch(off.stdout, /claims\/absolute-safety/);
     assert.match(off.stdout, /^::error file=/m);
-    assert.equal(run(['lint', 'tests/fixtures/lumen-wrap.json', '--fail-on', 'note']).status, 0);
+    assert.equal(run(['lint', lumenWrap, '--fail-on', 'note']).status, 0);
+  });
+
+  it('refuses to turn off a rule that it does not know, and says where its name stands', () => {
+    const { status, stdout, stderr } = run(['lint', good, '--off', 'claims/absolute-safty']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^--off claims\/absolute-safty names no rule\. Take it from the end of the line/);
+    assert.equal(run(['lint', lumenWrap, '--off', 'lint/silence', '--off', 'lint/language']).status, 0);
   });
 });
 
@@ -130,20 +118,13 @@ describe('clinic-elements render', () => {
     const style = file('own.css', ':root { --clinic-accent: #9a3412 } /* </style> */');
     const out = `${folder}/pages/`;
     const args = ['--page', '--json-ld', '--url', 'https://clinic.example/p', '--style', style, '--out', out];
-    const { status } = run(['render', good, 'tests/fixtures/lumen-wrap.json', ...args]);
+    const { status } = run(['render', good, lumenWrap, ...args]);
     assert.equal(status, 0);
     const page = readFileSync(join(out, 'prolotherapy.html'), 'utf8');
     assert.match(page, /^<!doctype html>\n<html lang="en">/);
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
-  });
-
-  it('does not write several files into one', () => {
-    const out = join(folder, 'one.html');
-    const { status, stderr } = run(['render', good, 'tests/fixtures/lumen-wrap.json', '--out', out]);
-    assert.equal(status, 2);
-    assert.match(stderr, /end --out with a slash/);
   });
 
   it('tells of bad content and shows the rest', () => {

@@ -151,6 +151,14 @@ describe('a text that is written out and read again', () => {
   }
 });
 
+describe('Markdown with the line ends of Windows', () => {
+  it('is the same text, with the same places', () => {
+    const text =
+      'One\ntwo\n\n> [!WARNING] Stop\n> and\n> call\n\n```\na\nb\n```\n\n<div>\n</div>\n\n- x\n  y\n';
+    assert.deepEqual(fromMarkdown(text.replaceAll('\n', '\r\n')), fromMarkdown(text));
+  });
+});
+
 describe('what a format has and the model has not', () => {
   const messages = (imported: { problems: readonly { message: string }[] }) =>
     imported.problems.map(({ message }) => message);

@@ -21,6 +21,17 @@ describe('a treatment in Markdown', () => {
     assert.deepEqual(value, parse(treatment, prolotherapy).value);
   });
 
+  it('says the same where its lines end as on Windows', () => {
+    assert.deepEqual(treatmentFromMarkdown(example.replaceAll('\n', '\r\n')), treatmentFromMarkdown(example));
+    const { value, problems } = treatmentFromMarkdown('---\r\nname: A\r\nlang: de\r\n---\r\n\r\nWords.\r\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, { name: 'A', lang: 'de', explainer: { lead: 'Words.' } });
+  });
+
+  it('may have front matter with nothing in it', () => {
+    assert.deepEqual(treatmentFromMarkdown('---\n---\n\n# A\n'), { value: { name: 'A' }, problems: [] });
+  });
+
   it('is written as the page about the format shows it', () => {
     const page = readFileSync(new URL('../../docs/markdown.md', import.meta.url), 'utf8');
     const [, shown] = /```md\n([^]*?)```/.exec(page)!;

@@ -1,9 +1,9 @@
-import { writeFile } from 'node:fs/promises';
 import type { Imported } from '../../import/imported.js';
 import type { SourceFormat } from '../choices.js';
 import { readInputs } from '../inputs.js';
 import { readJson } from '../json-text.js';
 import { exitCodes, type Message } from '../message.js';
+import { outputFor, writeOutput } from '../output.js';
 import { report } from '../report.js';
 
 type Importer = (text: string) => Promise<Imported<unknown>>;
@@ -13,11 +13,11 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   treatment: async (text) => (await import('../../import/treatment.js')).treatmentFromMarkdown(text),
   markdown: async (text) => (await import('../../import/markdown.js')).fromMarkdown(text),
   html: async (text) => (await import('../../import/html.js')).fromHtml(text),
-  'portable-text': async (text) =>
-    (await import('../../import/portable-text.js')).fromPortableText(readJson(text).data),
-  contentful: async (text) =>
-    (await import('../../import/contentful.js')).fromContentful(readJson(text).data),
-  strapi: async (text) => (await import('../../import/strapi.js')).fromStrapi(readJson(text).data),
+  'portable-text': ofJson(async (data) =>
+    (await import('../../import/portable-text.js')).fromPortableText(data),
+  ),
+  contentful: ofJson(async (data) => (await import('../../import/contentful.js')).fromContentful(data)),
+  strapi: ofJson(async (data) => (await import('../../import/strapi.js')).fromStrapi(data)),
   yoast: async (text) => (await import('../../import/yoast.js')).fromYoast(text),
   'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
 };
@@ -34,10 +34,10 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
       return tell([{ file, severity: 'error', text: input.failure }], exitCodes.unusable);
     const { value, problems } = await importers[from](input.text);
     // Of a text that names no treatment there is nothing but what is wrong with it.
-    if (value !== undefined) await write(`${JSON.stringify(value, null, 2)}\n`, out);
+    if (value !== undefined) await write(input.name, `${JSON.stringify(value, null, 2)}\n`, out);
     const messages = problems.map(({ path, message, position }): Message => ({
       file: input.name,
-      severity: 'warning',
+      severity: value === undefined ? 'error' : 'warning',
       path,
       position,
       text: message,
@@ -47,9 +47,19 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
   return exitCodes.fine;
 }
 
-async function write(json: string, out: string | undefined): Promise<void> {
+/** A reader of what a system stores as JSON. Of JSON with mistakes nothing is read: a part of a text would pass for the whole. */
+function ofJson(read: (data: unknown) => Promise<Imported<unknown>>): Importer {
+  return async (text) => {
+    const { data, errors } = readJson(text);
+    if (!errors.length) return read(data);
+    const problems = errors.map(({ position, text: message }) => ({ path: '', message, position }));
+    return { value: undefined, problems };
+  };
+}
+
+async function write(name: string, json: string, out: string | undefined): Promise<void> {
   if (out === undefined) process.stdout.write(json);
-  else await writeFile(out, json);
+  else await writeOutput(await outputFor(name, out, '.json'), json);
 }
 
 function tell(messages: readonly Message[], code: number): number {

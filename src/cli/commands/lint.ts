@@ -1,5 +1,5 @@
 import { findingSeverities, type FindingSeverity } from '../../lint/finding.js';
-import { lint as findingsIn } from '../../lint/lint.js';
+import { lint as findingsIn, rules as knownRules } from '../../lint/lint.js';
 import { contentFiles } from '../content-file.js';
 import { exitCodes, type Message } from '../message.js';
 import { report, type Format } from '../report.js';
@@ -12,11 +12,15 @@ export interface LintOptions {
   readonly off: readonly string[];
 }
 
+/** What the linter tells of without a rule. */
+const ownFindings = ['lint/silence', 'lint/language'];
+
 /** Tells what to look at in the content as health information. */
 export async function lint(
   patterns: readonly string[],
   { format, failOn, off }: LintOptions,
 ): Promise<number> {
+  refuseUnknown(off);
   const rules = Object.fromEntries(off.map((id) => [id, 'off'] as const));
   const messages: Message[] = [];
   let files = 0;
@@ -33,4 +37,15 @@ export async function lint(
   if (isUnusable) return exitCodes.unusable;
   const failing = findingSeverities.slice(0, findingSeverities.indexOf(failOn) + 1);
   return messages.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.fine;
+}
+
+/** Refuses a name that turns nothing off: whoever mistyped it would take the rule for off. */
+function refuseUnknown(off: readonly string[]): void {
+  const known = [...knownRules.map(({ id }) => id), ...ownFindings];
+  for (const id of off) {
+    if (known.includes(id)) continue;
+    throw new Error(
+      `--off ${id} names no rule. Take it from the end of the line that tells the finding, as in risk/one-in-x.`,
+    );
+  }
 }

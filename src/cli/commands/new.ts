@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
 import { exitCodes } from '../message.js';
+import { writeOutput } from '../output.js';
 
 /** JSON has no comments; fields that begin with `$` are not read. */
 const starter = {
@@ -73,12 +73,12 @@ export async function create(file: string | undefined): Promise<number> {
     return exitCodes.fine;
   }
   try {
-    await writeFile(file, text, { flag: 'wx' });
+    await writeOutput(file, text, { flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const reason = isThere
       ? 'is there already and stays as it is. Choose another name.'
-      : (error as Error).message;
+      : `is not written: ${(error as Error).message}`;
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;
   }

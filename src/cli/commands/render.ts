@@ -1,16 +1,20 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { parse } from '../../content/parse.js';
 import { scriptText } from '../../content/script-text.js';
 import { treatment } from '../../content/treatment.js';
 import type { ElementName } from '../../server/contents.js';
 import { toJsonLd } from '../../structured-data/structured-data.js';
 import { contentFiles, type ContentFile } from '../content-file.js';
+import { namesOf, standardInput } from '../inputs.js';
 import { exitCodes, type Message } from '../message.js';
+import { outputFor, refuseToOverwrite, writeOutput } from '../output.js';
 import { documentOf, scriptTag, styleTag } from '../page.js';
 import { report } from '../report.js';
 import { watch } from '../watch.js';
 import { problemsOf } from './check.js';
+
+/** What the names of rendered files end with. */
+const extension = '.html';
 
 export interface RenderOptions {
   readonly element: ElementName;
@@ -25,32 +29,36 @@ export interface RenderOptions {
   readonly style: readonly string[];
   readonly jsonLd?: boolean;
   readonly url?: string;
-  /** File to write; a folder where it ends with a slash. */
+  /** File to write, or a folder. */
   readonly out?: string;
   readonly watch?: boolean;
 }
 
 /** Writes content as HTML that is complete without script. */
 export async function render(patterns: readonly string[], options: RenderOptions): Promise<number> {
-  if (!options.watch) return renderAll(patterns, options);
-  await watch(patterns, async (changed) => {
-    await renderAll(changed, options);
+  const names = await namesOf(patterns);
+  if (options.out) await refuseToOverwrite(names, options.out, extension);
+  if (options.watch && names.includes(standardInput))
+    throw new Error('Standard input does not change, so --watch cannot watch it. Name a file.');
+  const code = await renderAll(names, options);
+  // A file that is not there would be waited for in vain.
+  if (!options.watch || code === exitCodes.unusable) return code;
+  await watch(names, async (changed) => {
+    await renderAll([changed], options);
   });
   return exitCodes.fine;
 }
 
-async function renderAll(patterns: readonly string[], options: RenderOptions): Promise<number> {
+async function renderAll(names: readonly string[], options: RenderOptions): Promise<number> {
   const messages: Message[] = [];
   let files = 0;
   let isUnusable = false;
-  for await (const file of contentFiles(patterns)) {
+  for await (const file of contentFiles(names)) {
     files++;
     isUnusable ||= file.isUnusable;
     messages.push(...file.messages);
     if (file.data === undefined) continue;
     messages.push(...problemsOf(file, options.element));
-    if (files > 1 && options.out && !options.out.endsWith('/'))
-      throw new Error(`Several files do not fit into ${options.out}: end --out with a slash for a folder.`);
     await write(file.name, await html(file, options), options.out);
   }
   if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
@@ -92,7 +100,5 @@ async function write(name: string, html: string, out: string | undefined): Promi
     process.stdout.write(html);
     return;
   }
-  const path = out.endsWith('/') ? join(out, `${basename(name, extname(name))}.html`) : out;
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, html);
+  await writeOutput(await outputFor(name, out, extension), html);
 }

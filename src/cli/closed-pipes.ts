@@ -1,0 +1,15 @@
+import { exitCodes } from './message.js';
+
+/**
+ * Lets a reader that has seen enough, such as `head`, close the pipe: that is no mistake, and the exit code stays that of the
+ * content. What else keeps output from being written, such as a full disk, ends the program.
+ */
+export function acceptClosedPipes(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') return;
+      if (stream !== process.stderr) process.stderr.write(`The output cannot be written: ${error.message}\n`);
+      process.exit(exitCodes.unusable);
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+
+/**
+ * The file to write of what is made of another.
+ *
+ * @param out - As it was asked for: a file, or a folder that is there already or ends with a slash.
+ * @param extension - What the name ends with in a folder, such as `.html`.
+ */
+export async function outputFor(name: string, out: string, extension: string): Promise<string> {
+  return (await isFolder(out)) ? join(out, `${basename(name, extname(name))}${extension}`) : out;
+}
+
+/** Refuses, before anything is written, what would write one file over another. */
+export async function refuseToOverwrite(
+  names: readonly string[],
+  out: string,
+  extension: string,
+): Promise<void> {
+  const written = new Map<string, string>();
+  for (const name of names) {
+    const path = await outputFor(name, out, extension);
+    // To some file systems a.html and A.html are one file.
+    const key = path.toLowerCase();
+    const other = written.get(key);
+    written.set(key, name);
+    // A file that two patterns find is one file still.
+    if (other === undefined || resolve(other) === resolve(name)) continue;
+    throw new Error(
+      path === out
+        ? `Several files do not fit into ${out}: end --out with a slash for a folder. Nothing is written.`
+        : `${other} and ${name} would both become ${path}. Rename one, or give each an --out of its own. Nothing is written.`,
+    );
+  }
+}
+
+/** Writes a file, and the folders around it that are missing. */
+export async function writeOutput(path: string, text: string, options: { flag?: 'wx' } = {}): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true }).catch((cause: Error) => {
+    throw new Error(`${folder} cannot be made a folder. Choose another place. (${cause.message})`, { cause });
+  });
+  await writeFile(path, text, options);
+}
+
+async function isFolder(out: string): Promise<boolean> {
+  if (out.endsWith('/') || out.endsWith(sep)) return true;
+  const found = await stat(out).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}

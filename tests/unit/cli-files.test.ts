@@ -1,0 +1,151 @@
+/** Files that the command line reads and writes: how they are encoded, what they are called, and who reads its output. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { file, folder, program, run } from './support/program.js';
+
+const good = 'tests/fixtures/prolotherapy.json';
+/** Content that names a treatment. */
+const named = (name: string) => JSON.stringify({ name, lang: 'en' });
+
+describe('a file that is read', () => {
+  it('is refused where it is not UTF-8, as standard input is', () => {
+    const latin1 = Buffer.from(named('Schäden'), 'latin1');
+    const utf16 = Buffer.from(`\uFEFF${named('A')}`, 'utf16le');
+    const paths = [
+      file('latin1.json', latin1),
+      file('utf16.json', utf16),
+      file('bare.json', utf16.subarray(2)),
+    ];
+    const { status, stdout } = run(['check', ...paths, '-'], { input: latin1 });
+    assert.equal(status, 2);
+    assert.equal(stdout.match(/This is not UTF-8, .* Save it as text in UTF-8\./g)?.length, 4);
+    const rendered = run(['render', paths[0]!]);
+    assert.deepEqual([rendered.status, rendered.stdout], [2, '']);
+  });
+
+  it('may begin with the mark of UTF-8', () => {
+    assert.equal(run(['check', file('mark.json', `\uFEFF${named('Schäden')}`)]).status, 0);
+    const { stdout } = run(['import', file('mark.md', '\uFEFF---\nname: Schäden\n---\n')]);
+    assert.deepEqual(JSON.parse(stdout), { name: 'Schäden' });
+  });
+
+  it('is refused where it holds null', () => {
+    const path = file('null.json', 'null\n');
+    for (const command of ['check', 'lint', 'render', 'json-ld']) {
+      const { status, stdout, stderr } = run([command, path]);
+      assert.equal(status, 1, command);
+      assert.match(stdout + stderr, /1:1 {2}error {4}The content is null, .* Write an object/);
+      assert.doesNotMatch(stdout, /<clinic-treatment/);
+    }
+  });
+});
+
+describe('files that are rendered', () => {
+  it('are refused before any is written, where two have one name', () => {
+    file('one/treatment.json', named('One'));
+    file('two/Treatment.json', named('Two'));
+    const out = `${folder}/same/`;
+    const { status, stderr } = run(['render', join(folder, '{one,two}/*.json'), '--out', out]);
+    assert.equal(status, 2);
+    assert.match(stderr, /one\/treatment\.json and .*two\/Treatment\.json would both become .*Rename one/);
+    assert.ok(!existsSync(out));
+  });
+
+  it('are refused before any is written, where they are to go into one file', () => {
+    const out = join(folder, 'one.html');
+    const { status, stderr } = run(['render', good, 'tests/fixtures/lumen-wrap.json', '--out', out]);
+    assert.equal(status, 2);
+    assert.match(stderr, /end --out with a slash/);
+    assert.ok(!existsSync(out));
+  });
+
+  it('may be found by two patterns', () => {
+    const path = file('twice.json', named('Twice'));
+    const { status } = run(['render', path, join(folder, 'twic*.json'), '--out', `${folder}/twice/`]);
+    assert.equal(status, 0);
+    assert.match(readFileSync(join(folder, 'twice/twice.html'), 'utf8'), /Twice/);
+  });
+
+  it('are not watched where there is nothing to watch', () => {
+    const missing = run(['render', 'nowhere.json', '--watch']);
+    assert.equal(missing.status, 2);
+    assert.match(missing.stderr, /There is no such file/);
+    const inside = run(['render', folder, '--watch']);
+    assert.equal(inside.status, 2);
+    assert.match(inside.stderr, /This is a folder/);
+    const input = run(['render', '-', '--watch'], { input: named('A') });
+    assert.deepEqual([input.status, input.stdout], [2, '']);
+    assert.match(input.stderr, /Name a file/);
+  });
+});
+
+describe('a file that is written', () => {
+  it('goes into a folder that is there, without a slash', () => {
+    const out = join(folder, 'there');
+    mkdirSync(out);
+    assert.equal(run(['render', good, '--out', out]).status, 0);
+    assert.equal(run(['import', 'tests/fixtures/prolotherapy.md', '--out', out]).status, 0);
+    assert.match(readFileSync(join(out, 'prolotherapy.html'), 'utf8'), /Prolotherapy/);
+    assert.match(readFileSync(join(out, 'prolotherapy.json'), 'utf8'), /Prolotherapy/);
+  });
+
+  it('gets the folders around it that are missing', () => {
+    const imported = join(folder, 'a/b/imported.json');
+    const started = join(folder, 'c/d/started.json');
+    assert.equal(run(['import', 'tests/fixtures/prolotherapy.md', '--out', imported]).status, 0);
+    assert.equal(run(['new', started]).status, 0);
+    assert.ok(existsSync(imported) && existsSync(started));
+  });
+
+  it('is refused where a file stands in the place of a folder', () => {
+    const inTheWay = file('in-the-way', 'A file.');
+    for (const args of [
+      ['new'],
+      ['render', good, '--out'],
+      ['import', 'tests/fixtures/prolotherapy.md', '--out'],
+    ]) {
+      const { status, stderr } = run([...args, join(inTheWay, 'x')]);
+      assert.equal(status, 2);
+      assert.match(stderr, /in-the-way cannot be made a folder\. Choose another place/);
+    }
+  });
+});
+
+describe('JSON that is imported', () => {
+  it('is refused with its place where it has mistakes: a part would pass for the whole', () => {
+    const out = join(folder, 'part.json');
+    const block = '{ "_type": "block", "children": [{ "_type": "span", "text": "Hello" }] }';
+    for (const [format, text, place, message] of [
+      ['portable-text', `[\n${block},\n${block}`, '3:73', 'should be closed with ]'],
+      ['contentful', '{ "nodeType": "document", "content": [], }', '1:42', 'comma too many'],
+      ['strapi', '[,]', '1:2', 'a value should stand'],
+    ] as const) {
+      const { status, stderr } = run(['import', '-', '--from', format, '--out', out], { input: text });
+      assert.equal(status, 1, format);
+      assert.ok(stderr.includes(`${place}  error`) && stderr.includes(message), stderr);
+      assert.ok(!existsSync(out), format);
+    }
+  });
+});
+
+describe('a reader of the output', () => {
+  /** Runs until the program ends. The reader takes the first piece of what it prints, and closes. */
+  async function readFirstPiece(args: readonly string[]) {
+    const running = spawn(process.execPath, [...program, ...args]);
+    let told = '';
+    running.stderr.on('data', (data: Buffer) => (told += data.toString()));
+    running.stdout.once('data', () => running.stdout.destroy());
+    const status = await new Promise((resolve) => running.once('exit', resolve));
+    return { status, told };
+  }
+
+  it('may close it early: the exit code is that of the content', async () => {
+    assert.deepEqual(await readFirstPiece(['render', good]), { status: 0, told: '' });
+    const items = Array.from({ length: 5000 }, () => ({ question: 'Q' }));
+    const bad = file('long.json', JSON.stringify({ name: 'A', faq: { items } }));
+    assert.deepEqual(await readFirstPiece(['check', bad]), { status: 1, told: '' });
+  });
+});

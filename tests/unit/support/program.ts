@@ -1,0 +1,28 @@
+/** The command line as a program, and a folder of files for it. */
+import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+
+/** What Node is given to start it. */
+export const program = ['--import', 'tsx', 'src/cli/main.ts'];
+
+export const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
+process.once('exit', () => rmSync(folder, { recursive: true }));
+
+export function run(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
+  return spawnSync(process.execPath, [...program, ...args], {
+    encoding: 'utf8',
+    timeout: 20_000,
+    ...options,
+  });
+}
+
+/** Writes a file, in folders of its own if its name says so, and answers with its name. */
+export function file(name: string, content: unknown): string {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  const isWritten = typeof content === 'string' || content instanceof Uint8Array;
+  writeFileSync(path, isWritten ? content : JSON.stringify(content, null, 2));
+  return path;
+}
