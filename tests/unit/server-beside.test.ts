@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { LitElement } from 'lit';
+import { version } from '../../src/version.js';
 import { furnished } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
 
 it('renders by its own classes where another copy of the library was registered first', async () => {
   for (const name of ['treatment', 'faq']) {
     const made = class extends LitElement {
+      static readonly version = version;
+
       constructor() {
         super();
         throw new Error(`<clinic-${name}> is made for browsers.`);
