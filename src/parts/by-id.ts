@@ -76,10 +76,10 @@ function placesOf(
   items: readonly Identified[],
   before: readonly Identified[],
 ): readonly (number | undefined)[] | undefined {
-  const ids = before.map(idOf);
-  if (items.length === ids.length && items.every((item, index) => idOf(item, index) === ids[index]))
-    return undefined;
-  const places = new Map(ids.map((id, place) => [id, place]));
+  const isInPlace = (item: Identified, index: number) =>
+    item === before[index] || idOf(item, index) === idOf(before[index]!, index);
+  if (items.length === before.length && items.every(isInPlace)) return undefined;
+  const places = new Map(before.map((item, place) => [idOf(item, place), place]));
   return items.map((item, index) => {
     const id = idOf(item, index);
     const place = places.get(id);
