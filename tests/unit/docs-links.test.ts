@@ -1,0 +1,67 @@
+/** The links of the documentation, followed. */
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+
+const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownIn('docs')];
+
+describe('the documentation', () => {
+  for (const page of pages) {
+    it(`${page} has no link that leads nowhere`, () => {
+      const dead = linksOf(page).filter((address) => !leadsSomewhere(page, address));
+      assert.deepEqual(dead, []);
+    });
+  }
+
+  it('says what to do on each kind of site that there is an example of', () => {
+    const links = linksOf('docs/getting-started.md');
+    const examples = readdirSync('docs/examples', { withFileTypes: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const unnamed = examples.filter(({ name }) => !links.some((link) => link.startsWith(`examples/${name}`)));
+    assert.deepEqual(unnamed, []);
+  });
+});
+
+function markdownIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md') && !path.includes('node_modules'))
+    .map((path) => join(folder, path));
+}
+
+/** Addresses that a page links to, but for those of other sites. */
+function linksOf(page: string): string[] {
+  const addresses = nodesOf(page).flatMap((node) =>
+    node.type === 'link' || node.type === 'definition' ? [node.url] : [],
+  );
+  return addresses.filter((address) => !/^[a-z]+:/i.test(address));
+}
+
+function leadsSomewhere(page: string, address: string): boolean {
+  const [path, fragment] = address.split('#');
+  const target = path ? join(dirname(page), path) : page;
+  if (!existsSync(target)) return false;
+  return fragment === undefined || anchorsOf(target).includes(fragment);
+}
+
+/** The fragments that lead to the headings of a page, as GitHub makes them. */
+function anchorsOf(page: string): string[] {
+  return nodesOf(page)
+    .filter(({ type }) => type === 'heading')
+    .map((heading) => {
+      const words = withInner(heading).map((node) => ('value' in node ? node.value : ''));
+      const letters = words.join('').toLowerCase();
+      return letters.replace(/[^\p{L}\p{M}\p{N}_ -]/gu, '').replaceAll(' ', '-');
+    });
+}
+
+function nodesOf(page: string): Nodes[] {
+  return withInner(fromMarkdown(readFileSync(page, 'utf8')));
+}
+
+function withInner(node: Nodes): Nodes[] {
+  return [node, ...('children' in node ? node.children.flatMap(withInner) : [])];
+}
