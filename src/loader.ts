@@ -16,25 +16,38 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'clinic-sources': () => import('./elements/sources/define.js'),
 };
 
+/** Elements that the page has not shown yet. */
 const unseen = new Set(Object.keys(modules));
+
+/** Those that were asked for, but for what could not be loaded: it may be asked for again. */
+const loads = new Map<string, Promise<void>>();
 
 /**
  * Loads the elements found below a node. The page itself is watched; a shadow root of somebody else's is not, and is to be
- * given to this function.
+ * given to this function. An element that could not be loaded before is tried again.
  *
  * @returns A promise that is kept once those elements are registered. It is not broken where a file cannot be loaded: the
  *   console tells, and what the element holds stays in sight as it is.
  */
 export async function discover(root: ParentNode): Promise<void> {
-  const found = [...unseen].filter((tagName) => root.querySelector(tagName));
-  for (const tagName of found) unseen.delete(tagName);
-  await Promise.all(
-    found.map((tagName) =>
-      modules[tagName]!().catch((error: unknown) => {
-        console.error(`<${tagName}> could not be loaded.`, error);
-      }),
-    ),
-  );
+  const found = Object.keys(modules).filter((tagName) => root.querySelector(tagName));
+  await Promise.all(found.map(load));
+}
+
+function load(tagName: string): Promise<void> {
+  unseen.delete(tagName);
+  const loading = loads.get(tagName) ?? start(tagName);
+  loads.set(tagName, loading);
+  return loading;
+}
+
+async function start(tagName: string): Promise<void> {
+  try {
+    await modules[tagName]!();
+  } catch (error) {
+    loads.delete(tagName);
+    console.error(`<${tagName}> could not be loaded.`, error);
+  }
 }
 
 /**
@@ -47,14 +60,15 @@ export async function registerLabels(lang: string, translation: Translation): Pr
   (await import('./labels/labels.js')).registerLabels(lang, translation);
 }
 
-/** Loads what the page holds now, and then whatever comes into it, until every element is there. */
+/** Loads what the page holds now, and then whatever comes into it, until every element was there. */
 function watch(): void {
-  const observer = new MutationObserver(() => {
-    void discover(document);
+  const look = () => {
+    for (const tagName of unseen) if (document.querySelector(tagName)) void load(tagName);
     if (!unseen.size) observer.disconnect();
-  });
+  };
+  const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
-  void discover(document);
+  look();
 }
 
 // In Node, where a server may come upon this file, there is no page.

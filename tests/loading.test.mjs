@@ -52,6 +52,17 @@ const pages = new Map([
   ['/classic', pageWith(tag('clinic-elements.classic.js', 'defer'), faq)],
   ['/classic-in-head', pageWith(tag('clinic-elements.classic.js', ''), faq)],
   ['/loader', pageWith(tag('loader.js', 'type="module"'), faq)],
+  [
+    '/loader-asked',
+    pageWith(
+      `<script type="module">
+        import { discover } from '/cdn/loader.js';
+        await discover(document);
+        globalThis.isThere = !!customElements.get('clinic-faq');
+      </script>`,
+      faq,
+    ),
+  ],
   ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
 ]);
 
@@ -121,12 +132,25 @@ describe('the loader', () => {
       assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq', 'clinic-call-to-action']);
     }));
 
-  it('says which element could not be loaded', () =>
+  it('says when what it was asked for is there, also what it has begun to load itself', () =>
+    visit('/loader-asked', async ({ page }) => {
+      await page.waitForFunction(() => globalThis.isThere !== undefined);
+      assert.equal(await page.evaluate(() => globalThis.isThere), true);
+    }));
+
+  it('says which element could not be loaded, and loads it when it is asked again', () =>
     visit('/loader', async ({ page }) => {
       await page.setOfflineMode(true);
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
       await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
       await told;
+      await page.setOfflineMode(false);
+      const isThere = await page.evaluate(async () => {
+        const { discover } = await import('/cdn/loader.js');
+        await discover(document);
+        return !!customElements.get('clinic-procedure-steps');
+      });
+      assert.equal(isThere, true);
     }));
 });
 
