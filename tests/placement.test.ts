@@ -1,9 +1,10 @@
-/** Boxes that ask how wide their content would like to be: an element fills them, as a block of text would. */
-import { expect, fixture, html } from '@open-wc/testing';
+/** Where an element may stand: in boxes that ask how wide it would like to be, which it fills, and in other documents. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import '../src/define.js';
 import { cases } from './support/cases.js';
 import { furnished } from './support/examples.js';
-import { place } from './support/page-frame.js';
+import { openPage, place, type PageFrame } from './support/page-frame.js';
 
 const elements = [...cases, { tag: 'clinic-treatment', content: furnished }];
 
@@ -39,4 +40,51 @@ describe('beside another item in a row', () => {
       expect(element.getBoundingClientRect().width).to.equal(600);
     });
   }
+});
+
+describe('in the document of a frame', () => {
+  let page: PageFrame;
+
+  beforeEach(async () => {
+    page = await openPage(800);
+  });
+
+  afterEach(() => page.frame.remove());
+
+  const made = (tag: string, content: unknown) =>
+    Object.assign(document.createElement(tag) as LitElement, { content });
+  const looks = (element: HTMLElement) =>
+    element.ownerDocument.defaultView!.getComputedStyle(element).display;
+
+  for (const { tag, content } of elements) {
+    it(`<${tag}> keeps its look, and on its way back`, async () => {
+      const element = made(tag, content);
+      document.body.append(element);
+      await element.updateComplete;
+      page.wrapper.append(element);
+      expect(looks(element)).to.equal('block');
+      document.body.append(element);
+      expect(looks(element)).to.equal('block');
+      element.remove();
+    });
+
+    it(`<${tag}> starts there with its look`, async () => {
+      const element = made(tag, content);
+      page.wrapper.append(element);
+      await element.updateComplete;
+      expect(looks(element)).to.equal('block');
+      expect(element.shadowRoot!.childElementCount).to.be.above(0);
+    });
+  }
+
+  it('the questions are searched', async () => {
+    const items = Array.from({ length: 8 }, (_, n) => ({ question: `Question ${n}?`, answer: 'Words.' }));
+    const faq = made('clinic-faq', { items });
+    page.wrapper.append(faq);
+    await faq.updateComplete;
+    const field = faq.shadowRoot!.querySelector('input')!;
+    field.value = '3';
+    field.dispatchEvent(new Event('input'));
+    await waitUntil(() => faq.shadowRoot!.querySelectorAll('.item').length === 1);
+  });
 });

@@ -1,11 +1,7 @@
 import { version } from '../version.js';
+import { keepStyles, startEmpty, type Rooted } from './render-root.js';
 
 let hasWarned = false;
-
-/** What is changed of a class: Lit keeps the method to itself and to those who extend it. */
-interface Rooted {
-  createRenderRoot: (this: HTMLElement) => unknown;
-}
 
 /**
  * Registers an element, with the version of the library as its class's `version`. Where the page already has an element of
@@ -21,7 +17,9 @@ export function define(
   const registered: typeof element | undefined = customElements.get(tagName);
   if (!registered) {
     element.version = version;
-    if (!takesOver) startEmpty(element.prototype as Rooted);
+    const prototype = element.prototype as Rooted;
+    keepStyles(prototype);
+    if (!takesOver) startEmpty(prototype);
     customElements.define(tagName, element);
   } else if (registered.version !== version && !hasWarned) {
     hasWarned = true;
@@ -29,13 +27,4 @@ export function define(
       `<${tagName}> stays version ${registered.version}; ${version} came later. Load one, or use defineAll({ prefix }).`,
     );
   }
-}
-
-/** Takes out what a server rendered into an element: it would stand there a second time. */
-function startEmpty(prototype: Rooted): void {
-  const { createRenderRoot } = prototype;
-  prototype.createRenderRoot = function () {
-    this.shadowRoot?.replaceChildren();
-    return createRenderRoot.call(this);
-  };
 }

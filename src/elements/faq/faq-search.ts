@@ -22,7 +22,9 @@ export class FaqSearch implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(highlightStyles);
+    // In the document of a frame the sheet would be refused; the words are found there, and not marked.
+    if (host.ownerDocument === document)
+      (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(highlightStyles);
   }
 
   /** What the reader typed. */
