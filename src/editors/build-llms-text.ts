@@ -1,3 +1,5 @@
+import type { Token } from '../theme/build-token-list.js';
+import { publicToken } from './build-custom-properties.js';
 import {
   elementsOf,
   type Declaration,
@@ -36,14 +38,68 @@ const introduction = `# Clinic Elements
 \`\`\`
 `;
 
+const plainHtml = `## Pages without a bundler
+
+Copy the package's folder \`dist/cdn\` to the site, here as \`/clinic-elements\`, and \`dist/prepaint.css\` into it. Load one of these:
+
+- \`loader.js\`, a module and the first choice: fetches the elements that the page uses, also those that come later. It needs the
+  folder \`chunks\` beside it.
+- \`clinic-elements.js\`, a module: all elements in one file.
+- \`clinic-elements.classic.js\`, with \`defer\`: the same where modules are not to be had, as in page builders.
+- \`hydrate.js\`, a module, in place of the others: for HTML that \`clinic-elements/server\` or \`npx clinic-elements render\` wrote.
+
+\`\`\`html
+<link rel="stylesheet" href="/clinic-elements/prepaint.css" />
+<script type="module" src="/clinic-elements/loader.js"></script>
+<script type="module">
+  import { registerLabels } from '/clinic-elements/loader.js';
+  registerLabels('de', { disclosure: { showAll: 'Alle zeigen' } });
+</script>
+
+<clinic-faq lang="de">
+  <h2>Fragen</h2>
+  <h3>Darf ich danach Auto fahren?</h3>
+  <p>Ja, außer Ihnen ist schwindlig.</p>
+</clinic-faq>
+\`\`\`
+
+- No style sheet is needed. \`dist/prepaint.css\` is for HTML inside the elements: the page does not jump when the script comes.
+- \`dist/theme.css\` has every token at its default: a list to copy lines from, not to link. A theme, such as
+  \`dist/themes/warm-serif.css\`, is linked and named on an element: \`<html data-clinic-theme="warm-serif">\`.
+- The words that the elements say themselves are English. \`registerLabels\` gives those of another language, or your own; import it from
+  the very address that the page loads. With the classic file it is \`ClinicElements.registerLabels\`, from \`DOMContentLoaded\` on. The
+  nearest \`lang\` decides; \`dist/labels/en.js\` lists all words.
+`;
+
+const theming = `## Theme tokens
+
+Custom properties for \`:root\`, a section or one element. Set \`--clinic-accent\` and little else: the other colours follow from it, and are
+readable whatever it is. A colour that is set by its role is used as it is, and its contrast is the page's to see to. Lengths are best in
+\`em\`. Fonts are those of the page. The elements are light unless the \`color-scheme\` of where they stand says otherwise.
+`;
+
 /**
- * The library on one page for coding assistants, after the proposal at llmstxt.org: how to use it, the elements, the content.
+ * The library on one page for coding assistants, after the proposal at llmstxt.org: how to use it, the theme, the elements,
+ * the content.
  *
  * @param contentModel - The model field by field, as Markdown whose first line is its heading.
  */
-export function llmsText(manifest: Manifest, contentModel: string): string {
+export function llmsText(manifest: Manifest, tokens: readonly Token[], contentModel: string): string {
+  const colours = tokens.filter(({ type }) => type === 'color').map(publicToken);
+  const others = tokens.filter(({ type }) => type !== 'color').map(publicToken);
   return [
     introduction,
+    plainHtml,
+    theming,
+    // Most colours are by default a formula that helps nobody.
+    ...list(
+      'Colours',
+      colours.map((token) => entry(token)),
+    ),
+    ...list(
+      'Others, with their defaults',
+      others.map((token) => entry(token, token.default)),
+    ),
     '## The elements\n',
     ...elementsOf(manifest).map(describe),
     contentModel.replace(/^(#+ )/gm, '#$1'),

@@ -1,9 +1,17 @@
-/** What an editor makes of a content file that names the schema: VS Code's own language service. */
+/**
+ * What an editor makes of a content file that names the schema, by VS Code's own language service; and what editors and
+ * coding assistants are told of the custom properties.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { getLanguageService } from 'vscode-json-languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { customData } from '../../src/editors/build-custom-data.js';
+import { llmsText } from '../../src/editors/build-llms-text.js';
+import type { Declaration } from '../../src/editors/build-manifest.js';
+import { readTokens } from '../../src/theme/build-token-list.js';
+import { classModule, elements, sources } from './support/sources.js';
 
 const service = getLanguageService({
   schemaRequestService: (address) => Promise.resolve(readFileSync(new URL(address), 'utf8')),
@@ -57,3 +65,59 @@ describe('an editor', () => {
     assert.deepEqual(await service.doValidation(right.document, right.json), []);
   });
 });
+
+describe('what editors are told of custom properties', () => {
+  const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
+  // What the analyzer would find of them: tests/checks/package.mjs looks at what it finds.
+  const manifest = { modules: [{ declarations: elements.map(declaration) }] };
+  const files = customData(manifest, tokens);
+  const { properties } = files['css-custom-data.json'] as { properties: VsCodeProperty[] };
+  const { contributions } = files['web-types.json'] as { contributions: { css: WebTypesCss } };
+  const text = llmsText(manifest, tokens, '# Content');
+  const read = sources.flatMap(({ text }) => text.match(/(?<=var\(\s*)--clinic-[\w-]+/g) ?? []);
+
+  it('is every one that a style reads', () => {
+    assert.ok(read.includes('--clinic-accent') && read.includes('--clinic-faq-gap'));
+    const names = [...new Set(read)].sort();
+    assert.deepEqual(properties.map(({ name }) => name).sort(), names, 'css-custom-data.json');
+    assert.deepEqual(contributions.css.properties.map(({ name }) => name).sort(), names, 'web-types.json');
+    for (const name of names) assert.ok(text.includes(`\n- \`${name}\``), `llms.txt lacks ${name}.`);
+  });
+
+  it('is what each is for, and its default in names that a page knows', () => {
+    const radius = properties.find(({ name }) => name === '--clinic-radius')!;
+    assert.match(radius.description.value, /^The corners of cards.*\n\nDefault: `0\.75em`$/);
+    assert.equal(radius.syntax, '<length>');
+    for (const { name, description } of contributions.css.properties) {
+      assert.match(description, /^[A-Z].*\n\nDefault: `.+`$/, name);
+      assert.doesNotMatch(description, /--_/, name);
+    }
+  });
+
+  it('is, for an assistant, followed by what a page without a bundler loads', () => {
+    const names = ['loader.js', 'clinic-elements.js', 'clinic-elements.classic.js', 'hydrate.js'];
+    for (const name of names) assert.ok(text.includes(`\n- \`${name}\``), name);
+    for (const name of ['prepaint.css', 'theme.css', 'registerLabels']) assert.ok(text.includes(name), name);
+  });
+});
+
+interface VsCodeProperty {
+  readonly name: string;
+  readonly description: { readonly value: string };
+  readonly syntax?: string;
+}
+
+interface WebTypesCss {
+  readonly properties: readonly { readonly name: string; readonly description: string }[];
+}
+
+/** An element with its knobs. */
+function declaration(name: string): Declaration {
+  const knobs = classModule(name).matchAll(/@cssprop \[(--[\w-]+)=([^\]]+)\] - (.+)/g);
+  const cssProperties = [...knobs].map(([, name = '', value, description]) => ({
+    name,
+    default: value,
+    description,
+  }));
+  return { name, tagName: `clinic-${name}`, cssProperties };
+}

@@ -1,0 +1,51 @@
+import { getWebTypesData } from 'custom-element-jet-brains-integration';
+import { getVsCodeCssCustomData, getVsCodeHtmlCustomData } from 'custom-element-vs-code-integration';
+import type { Token } from '../theme/build-token-list.js';
+import { customProperties } from './build-custom-properties.js';
+import type { Described, Manifest } from './build-manifest.js';
+
+interface WebTypes {
+  readonly contributions: { readonly css: object };
+}
+
+/**
+ * The files that VS Code and the IDEs of JetBrains read, by their names.
+ *
+ * The generators know what the manifest tells of the elements. The theme's tokens belong to no element, and the generators
+ * leave defaults away: the custom properties are therefore put in here.
+ */
+export function customData(manifest: Manifest, tokens: readonly Token[]): Readonly<Record<string, object>> {
+  const source = manifest as Manifest & Parameters<typeof getWebTypesData>[0];
+  const properties = customProperties(manifest, tokens);
+  const css = JSON.parse(getVsCodeCssCustomData(source, {})) as object;
+  const { contributions, ...webTypes } = JSON.parse(getWebTypesData(source, {})) as WebTypes;
+  return {
+    'html-custom-data.json': JSON.parse(getVsCodeHtmlCustomData(source, {})) as object,
+    'css-custom-data.json': { ...css, properties: properties.map(vsCodeProperty) },
+    'web-types.json': {
+      ...webTypes,
+      contributions: {
+        ...contributions,
+        css: { ...contributions.css, properties: properties.map(webTypesProperty) },
+      },
+    },
+  };
+}
+
+/** VS Code shows the syntax below the description. */
+function vsCodeProperty(property: Described) {
+  return {
+    name: property.name,
+    description: { kind: 'markdown', value: described(property) },
+    syntax: property.type?.text,
+  };
+}
+
+function webTypesProperty(property: Described) {
+  return { name: property.name, description: described(property) };
+}
+
+/** Neither format has a place for a default. */
+function described({ description = '', default: value }: Described): string {
+  return value ? `${description}\n\nDefault: \`${value}\`` : description;
+}
