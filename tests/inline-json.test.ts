@@ -30,6 +30,20 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Mended?'));
   });
 
+  it('tells of a null, which says nothing', async () => {
+    const console = stub('warn');
+    const faq = await fixture(
+      html`<clinic-faq
+        ><script type="application/json">
+          null
+        </script></clinic-faq
+      >`,
+    );
+    console.restore();
+    expect(console.calls.join()).to.include('the content is null. Write the content in its place.');
+    expect(faq.shadowRoot!.textContent.trim()).to.equal('');
+  });
+
   it('gives way to the property', async () => {
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
       html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,

@@ -143,6 +143,39 @@ describe('<clinic-treatment src>', () => {
     restore();
   });
 
+  it('tells, once, of elements that name a part it does not have', async () => {
+    const console = stub('warn');
+    const content = {
+      name: 'A',
+      conditions: [{ id: 'joints', items: [{ text: 'Sore knees.' }] }],
+      callsToAction: [{ id: 'book', label: 'Book', href: '/book' }],
+    };
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment .content=${content}>
+        <clinic-condition-list section="backs"></clinic-condition-list>
+        <clinic-call-to-action action="call"></clinic-call-to-action>
+        <clinic-call-to-action action="book"></clinic-call-to-action>
+      </clinic-treatment>
+    `);
+    for (const inner of page.querySelectorAll<ClinicTreatment>(':defined')) {
+      inner.requestUpdate();
+      await inner.updateComplete;
+    }
+    console.restore();
+    expect(console.calls).to.deep.equal([
+      '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
+      '<clinic-call-to-action action="call"> names no invitation of the treatment. It has "book".',
+    ]);
+  });
+
+  it('says when nothing is what was loaded', async () => {
+    const console = stub('warn');
+    const page = await fixture(html`<clinic-treatment src="data:application/json,null"></clinic-treatment>`);
+    await waitUntil(() => all(page, '[role="alert"]').length);
+    console.restore();
+    expect(String(console.calls[0])).to.include('data:application/json,null: the answer is null. Check');
+  });
+
   it('says when what was loaded is no JSON', async () => {
     const console = stub('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);

@@ -8,7 +8,7 @@ export class InlineJson {
   /** The decoded JSON, or nothing where there is no such child. */
   value: unknown;
 
-  /** Why the JSON could not be read, with the engine's own hint to the place. */
+  /** What is wrong with the JSON, with the engine's own hint to the place. */
   error: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -26,8 +26,9 @@ export class InlineJson {
     this.value = this.error = undefined;
     try {
       if (text !== undefined) this.value = JSON.parse(text);
+      if (this.value === null) this.error = 'is null. Write the content in its place';
     } catch (error) {
-      if (document.readyState !== 'loading') this.error = (error as Error).message;
+      if (document.readyState !== 'loading') this.error = `is not valid JSON: ${(error as Error).message}`;
     }
     this.#host.requestUpdate();
   }

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { callToAction, type CallToActionContent } from '../../content/call-to-action.js';
-import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
+import { NamedPart } from '../../context/named-part.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
@@ -47,8 +47,9 @@ export class ClinicCallToAction extends LitElement {
   /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
   headingLevel?: number;
 
-  readonly #source = new ContentController(this, callToAction, 'callToAction', (treatment) =>
-    this.#pick(treatment),
+  readonly #named: NamedPart = new NamedPart(this, 'action', 'invitation');
+  readonly #source = new ContentController(this, callToAction, 'callToAction', ({ callsToAction }) =>
+    this.#named.pick(callsToAction),
   );
   readonly #labels = new LabelsController(this, { text: english.text, callToAction: english.callToAction });
 
@@ -82,10 +83,6 @@ export class ClinicCallToAction extends LitElement {
           : html`<div class="panel" part="panel">${inner}</div>`
       }
     </div>`;
-  }
-
-  #pick({ callsToAction }: Treatment) {
-    return this.action ? callsToAction?.find(({ id }) => id === this.action) : callsToAction?.[0];
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { conditionSection, type Condition, type ConditionContent } from '../../content/conditions.js';
-import type { Treatment } from '../../content/treatment.js';
 import { ContentController } from '../../context/content-controller.js';
+import { NamedPart } from '../../context/named-part.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { byId } from '../../parts/by-id.js';
@@ -61,8 +61,9 @@ export class ClinicConditionList extends LitElement {
   /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
   headingLevel?: number;
 
-  readonly #source = new ContentController(this, conditionSection, 'conditions', (treatment) =>
-    this.#pick(treatment),
+  readonly #named: NamedPart = new NamedPart(this, 'section', 'list');
+  readonly #source = new ContentController(this, conditionSection, 'conditions', ({ conditions }) =>
+    this.#named.pick(conditions),
   );
   readonly #labels = new LabelsController(this, {
     text: english.text,
@@ -70,9 +71,6 @@ export class ClinicConditionList extends LitElement {
     evidence: english.evidence,
     conditions: english.conditions,
   });
-
-  /** The lists among which the one named was missed, so that this is said once. */
-  #warnedOf: Treatment['conditions'];
 
   constructor() {
     super();
@@ -93,20 +91,6 @@ export class ClinicConditionList extends LitElement {
         )}
       </ul>
     </div>`;
-  }
-
-  override updated(): void {
-    const lists = this.#source.treatment?.conditions;
-    if (!lists || this.#source.value || this.#warnedOf === lists) return;
-    this.#warnedOf = lists;
-    const known = lists.map(({ id }) => `"${id ?? ''}"`).join(', ');
-    console.warn(
-      `<clinic-condition-list section="${this.section}"> names no list of the treatment. It has ${known}.`,
-    );
-  }
-
-  #pick({ conditions }: Treatment) {
-    return this.section ? conditions?.find(({ id }) => id === this.section) : conditions?.[0];
   }
 }
 

@@ -44,6 +44,8 @@ export class FetchController implements ReactiveController {
       const response = await fetch(src, { signal });
       if (!response.ok) throw new Error(`the server answers ${response.status}`);
       this.data = await response.json();
+      // A server's word for what it does not have; to the element it would be what is yet to come.
+      if (this.data === null) throw new Error('the answer is null');
       this.state = 'loaded';
     } catch (error) {
       if (signal.aborted) return;

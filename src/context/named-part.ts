@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+interface Identified {
+  readonly id?: string | undefined;
+}
+
+/** The attributes by which elements name a part. */
+interface Naming {
+  readonly action?: string;
+  readonly section?: string;
+}
+
+type Host = ReactiveElement & Naming;
+
+/**
+ * Picks one of a treatment's parts of a kind: the one whose id an attribute names, or else the first. Where the treatment has
+ * none of that id the console says so, once, and which there are.
+ */
+export class NamedPart implements ReactiveController {
+  readonly #host: Host;
+  readonly #attribute: keyof Naming;
+  readonly #kind: string;
+  /** Where the part was looked for and not found. */
+  #searched: readonly Identified[] | undefined;
+  #warnedOf: readonly Identified[] | undefined;
+
+  /**
+   * @param host - The element.
+   * @param attribute - Name of its attribute, and of the property.
+   * @param kind - What such a part is called in the message.
+   */
+  constructor(host: Host, attribute: keyof Naming, kind: string) {
+    this.#host = host;
+    this.#attribute = attribute;
+    this.#kind = kind;
+    host.addController(this);
+  }
+
+  pick<Part extends Identified>(parts: readonly Part[] | undefined): Part | undefined {
+    const id = this.#host[this.#attribute];
+    const part = id ? parts?.find((candidate) => candidate.id === id) : parts?.[0];
+    this.#searched = part ? undefined : parts;
+    return part;
+  }
+
+  hostUpdated(): void {
+    const parts = this.#searched;
+    if (!parts?.length || parts === this.#warnedOf) return;
+    this.#warnedOf = parts;
+    const name = `${this.#attribute}="${this.#host[this.#attribute]}"`;
+    const known = parts.map(({ id }) => `"${id ?? ''}"`).join(', ');
+    console.warn(
+      `<${this.#host.localName} ${name}> names no ${this.#kind} of the treatment. It has ${known}.`,
+    );
+  }
+}
