@@ -17,6 +17,13 @@ const rendered = ['eleventy', 'express', 'next', 'node-http'];
 /** Those whose build checks the types of what they write. */
 const typed = ['preact', 'react-18', 'react-19', 'solid', 'svelte', 'vue'];
 
+/** Attributes as templates write them: those of every HTML element, and the element's own. */
+const attributes = {
+  solid:
+    'id="questions" slot="a" aria-label="Q" exclusive attr:print="as-is" bool:copy-links={true} heading-level="3"',
+  vue: 'id="questions" slot="a" aria-label="Q" hidden @click="void $event.x" exclusive print="as-is" heading-level="3"',
+};
+
 const toggle = 'body >>> clinic-faq >>> .toggle';
 
 let browser;
@@ -107,6 +114,14 @@ for (const [index, name] of names.entries()) {
       it('has a browser compile the elements while they come in', async () => {
         const file = await page.$eval('script[src]', ({ src }) => src);
         assert.match(await (await fetch(file)).text(), /^\/\/# allFunctionsCalledOnLoad\n/);
+      });
+    }
+
+    if (name in attributes) {
+      it('has its attributes in its types, and those of every HTML element', async () => {
+        const tag = '<clinic-faq ';
+        assert.doesNotMatch(await checkReplaced(name, { [tag]: `${tag}${attributes[name]} ` }), /error/);
+        assert.match(await checkReplaced(name, { 'as-is': 'never' }), /'"never"' is not assignable/);
       });
     }
 

@@ -12,6 +12,21 @@ type Methods<Element> = {
 /** What a page can set on an element: its own properties, without those that every element has. */
 export type ElementProperties<Element> = Partial<Omit<Element, keyof LitElement | Methods<Element>>>;
 
+/** A number may be written in digits, as text. */
+export type OrDigits<Value> = Value extends number ? Value | `${Value}` : Value;
+
+/** What a page can write on an element in HTML, under the names it has there: all but the content, which is no text. */
+export type ElementAttributes<Element> = {
+  [
+    Name in keyof ElementProperties<Element> & string as Name extends 'content' ? never : KebabCase<Name>
+  ]?: OrDigits<ElementProperties<Element>[Name]>;
+};
+
+/** `headingLevel` as HTML writes it: `heading-level`. */
+type KebabCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `-${Lowercase<First>}`}${KebabCase<Rest>}`
+  : Name;
+
 type Classes = typeof allElements;
 
 /** Each element by its tag. */

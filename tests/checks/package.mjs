@@ -14,8 +14,9 @@ import { shakeTree } from './tree-shaking.mjs';
 const consumer = join(import.meta.dirname, '../../node_modules/.cache/clinic-elements/consumer');
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const installed = join(consumer, 'node_modules', manifest.name);
-const frameworks = readdirSync('src/types').filter((name) => name.endsWith('.d.ts'));
+const declarations = readdirSync('src/types').filter((name) => name.endsWith('.d.ts'));
 const themes = readdirSync('src/theme/themes').map((name) => `themes/${name}`);
+const styleSheets = ['theme.css', 'prepaint.css', ...themes];
 // Every file that a page without a bundler may load; the names of chunks change with what is in them.
 const builds = Object.keys(JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8')));
 const problems = [];
@@ -34,7 +35,7 @@ problems.push(...checkEditorData(installed), ...checkCdnFiles(installed), ...che
 for await (const problem of shakeTree(consumer, manifest.name)) problems.push(problem);
 run('publint', ['run', join(consumer, filename), '--strict']);
 // What is no code has no types to be right about.
-const unchecked = ['--exclude-entrypoints', 'theme.css', 'prepaint.css', 'llms.txt'];
+const unchecked = ['--exclude-entrypoints', 'llms.txt'];
 run('attw', [
   join(consumer, filename),
   ...unchecked,
@@ -68,14 +69,12 @@ function checkFiles(files) {
     'package.json',
     'dist/schema.json',
     'dist/tokens.json',
-    'dist/theme.css',
-    'dist/prepaint.css',
     'dist/editors/css-custom-data.json',
     'dist/editors/html-custom-data.json',
     'dist/editors/web-types.json',
     'dist/llms.txt',
-    ...themes.map((theme) => `dist/${theme}`),
-    ...frameworks.map((name) => `dist/types/${name}`),
+    ...styleSheets.map((sheet) => `dist/${sheet}`),
+    ...declarations.map((name) => `dist/types/${name}`),
     ...builds.flatMap((name) => [`dist/cdn/${name}`, `dist/cdn/${name}.map`]),
     'dist/cdn/integrity.json',
     'dist/cdn/licenses.md',
@@ -111,10 +110,8 @@ function useInNode() {
     (entry) => `await import(${specifier(entry)}, { with: { type: 'json' } });`,
   );
   // Node imports no style sheets, but knows where they lie.
-  const sheets = ['theme.css', 'prepaint.css', ...themes].map(
-    (sheet) => `import.meta.resolve(${JSON.stringify(`${manifest.name}/${sheet}`)});`,
-  );
-  writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...sheets].join('\n'));
+  const styles = styleSheets.map((sheet) => `import.meta.resolve(${specifier(`./${sheet}`)});`);
+  writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...styles].join('\n'));
   run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.mjs')]);
 }
 
@@ -127,12 +124,14 @@ function useOnCommandLine() {
   run(process.execPath, [program, 'schema']);
 }
 
-/** Compiles a module that imports everything, and with it all declarations of the package. */
+/** Compiles a module that imports everything, style sheets too, and with it all declarations of the package. */
 function useInTypeScript() {
-  const imports = entries().map((entry, index) => `import * as entry${index} from ${specifier(entry)};`);
-  const uses = entries().map((_, index) => `void entry${index};`);
+  const modules = [...entries(), ...entries('.js')];
+  const imports = modules.map((entry, index) => `import * as entry${index} from ${specifier(entry)};`);
+  const uses = modules.map((_, index) => `void entry${index};`);
+  const styles = styleSheets.map((sheet) => `import ${specifier(`./${sheet}`)};`);
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(consumer, 'use.ts'), [...imports, ...uses].join('\n'));
+  writeFileSync(join(consumer, 'use.ts'), [...imports, ...styles, ...uses].join('\n'));
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2022',
