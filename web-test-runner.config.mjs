@@ -14,7 +14,7 @@ export default {
   // Lit's development build warns about mistakes that its production build is silent about.
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
-    // Without the tsconfig the decorators would reach the browser as they are; for an older target, esbuild would take
+    // Without the tsconfig class fields would be defined, and hide Lit's properties; for an older target, esbuild would take
     // the `with { type: 'json' }` away that a browser wants to see before it imports JSON.
     esbuildPlugin({ ts: true, tsconfig: './tsconfig.json', target: 'esnext' }),
     a11ySnapshotPlugin(),
