@@ -8,6 +8,7 @@ import type { Finding, FindingSeverity } from './finding.js';
 import { groupBy } from './group.js';
 import type { LanguagePack } from './language.js';
 import { en } from './languages/en.js';
+import { ownFindings } from './own-findings.js';
 import type { Page } from './page.js';
 import { passagesOf, primary } from './passages.js';
 import type { Rule } from './rule.js';
@@ -75,13 +76,14 @@ export function lintReport(content: unknown, options: LintOptions = {}): LintRep
   };
 
   function judgeSilence({ path, rule, reason }: (typeof silences)[number]): Finding[] {
-    if (options.rules?.['lint/silence'] === 'off') return [];
+    const severity = options.rules?.[ownFindings.silence] ?? 'warning';
+    if (severity === 'off') return [];
     const message = !rule
       ? 'A silence names no rule. Write { "rule": …, "reason": … }.'
       : !reason
         ? `The silence of ${rule} gives no reason, so it does not count. Say why the text may stay.`
         : `The silence of ${rule} matches nothing. Take it out.`;
-    return [{ rule: 'lint/silence', severity: options.rules?.['lint/silence'] ?? 'warning', path, message }];
+    return [{ rule: ownFindings.silence, severity, path, message }];
   }
 }
 
@@ -120,10 +122,10 @@ function findingsIn(content: unknown, options: LintOptions): Finding[] {
   }
 
   function languagesWithoutWords(): Finding[] {
-    const severity = options.rules?.['lint/language'] ?? 'note';
+    const severity = options.rules?.[ownFindings.language] ?? 'note';
     const unknown = [...byLanguage.keys()].filter((language) => !packs.has(language));
     if (severity === 'off' || !unknown.length) return [];
     const message = `Texts in "${unknown.join('", "')}" were not read: there are no words for the language. Only rules that need none have run.`;
-    return [{ rule: 'lint/language', severity, path: '', message }];
+    return [{ rule: ownFindings.language, severity, path: '', message }];
   }
 }

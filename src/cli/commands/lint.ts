@@ -1,5 +1,6 @@
 import { findingSeverities, type FindingSeverity } from '../../lint/finding.js';
 import { lint as findingsIn, rules as knownRules } from '../../lint/lint.js';
+import { ownFindings } from '../../lint/own-findings.js';
 import { contentFiles } from '../content-file.js';
 import { exitCodes, type Message } from '../message.js';
 import { report, type Format } from '../report.js';
@@ -11,9 +12,6 @@ export interface LintOptions {
   /** Ids of rules that are not to run. */
   readonly off: readonly string[];
 }
-
-/** What the linter tells of without a rule. */
-const ownFindings = ['lint/silence', 'lint/language'];
 
 /** Tells what to look at in the content as health information. */
 export async function lint(
@@ -41,7 +39,7 @@ export async function lint(
 
 /** Refuses a name that turns nothing off: whoever mistyped it would take the rule for off. */
 function refuseUnknown(off: readonly string[]): void {
-  const known = [...knownRules.map(({ id }) => id), ...ownFindings];
+  const known = [...knownRules.map(({ id }) => id), ...Object.values<string>(ownFindings)];
   for (const id of off) {
     if (known.includes(id)) continue;
     throw new Error(
