@@ -26,9 +26,9 @@ export class InlineJson {
     this.value = this.error = undefined;
     try {
       if (text !== undefined) this.value = JSON.parse(text);
-      if (this.value === null) this.error = 'is null. Write the content in its place';
+      if (this.value === null) this.error = 'is null. Write the content in its place.';
     } catch (error) {
-      if (document.readyState !== 'loading') this.error = `is not valid JSON: ${(error as Error).message}`;
+      if (document.readyState !== 'loading') this.error = `is not valid JSON: ${(error as Error).message}.`;
     }
     this.#host.requestUpdate();
   }

@@ -61,7 +61,8 @@ class ById extends Directive {
     const parts: readonly ChildPart[] = places ? rearrange(list, committed, places) : committed;
     const mayStay = now.all?.every((value, index) => value === then.all?.[index]);
     items.forEach((item, index) => {
-      const place = places ? places[index]! : index;
+      // An item that is new was nowhere.
+      const place = (places ? places[index] : index) ?? -1;
       const stays = mayStay && item === then.items[place] && now.each?.[index] === then.each?.[place];
       if (!stays) setChildPartValue(parts[index]!, render(item));
     });
