@@ -10,9 +10,9 @@ export default {
 
 /** The analyzer lists what a module and a class keep to themselves, too, and takes a state for an attribute. */
 function publicOnly() {
-  const ofLit = ['styles', 'properties'];
+  const ofClasses = ['version', 'styles', 'properties'];
   const isHidden = ({ name, privacy = 'public' }) =>
-    name.startsWith('#') || privacy !== 'public' || ofLit.includes(name);
+    name.startsWith('#') || privacy !== 'public' || ofClasses.includes(name);
   return {
     name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {

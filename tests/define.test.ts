@@ -14,7 +14,8 @@ const registered = (tagName: string): Registered | undefined => customElements.g
 
 describe('registering the elements', () => {
   it('tells the version of the library by their classes', () => {
-    for (const name of Object.keys(allElements)) {
+    for (const [name, Element] of Object.entries(allElements)) {
+      expect(Element.version).to.equal(version);
       expect(registered(`clinic-${name}`)?.version).to.equal(version);
     }
   });

@@ -1,22 +1,20 @@
 import { version } from '../version.js';
 import { keepStyles, startEmpty, type Rooted } from './render-root.js';
 
+/** As each element's class is. */
+type Versioned = CustomElementConstructor & { readonly version?: string };
+
 let hasWarned = false;
 
 /**
- * Registers an element, with the version of the library as its class's `version`. Where the page already has an element of
- * that name, that one stays: two copies of the library live side by side. Of two versions the console tells, once.
+ * Registers an element. Where the page already has an element of that name, that one stays: two copies of the library live
+ * side by side. Of two versions the console tells, once.
  *
  * @param takesOver - Whether the element goes on with what a server rendered for it, as with `hydrate.js`.
  */
-export function define(
-  tagName: string,
-  element: CustomElementConstructor & { version?: string },
-  takesOver = false,
-): void {
-  const registered: typeof element | undefined = customElements.get(tagName);
+export function define(tagName: string, element: CustomElementConstructor, takesOver = false): void {
+  const registered: Versioned | undefined = customElements.get(tagName);
   if (!registered) {
-    element.version = version;
     const prototype = element.prototype as Rooted;
     keepStyles(prototype);
     if (!takesOver) startEmpty(prototype);

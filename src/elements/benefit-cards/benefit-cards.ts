@@ -13,6 +13,7 @@ import { statement } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { styles } from './benefit-cards.styles.js';
 
 /** What a card is written with. */
@@ -46,6 +47,9 @@ interface CardContext extends EvidenceContext {
  * @cssprop [--clinic-benefit-cards-padding=1.5em] - Space inside a card.
  */
 export class ClinicBenefitCards extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

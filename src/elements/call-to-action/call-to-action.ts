@@ -10,6 +10,7 @@ import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { styles } from './call-to-action.styles.js';
 
 /**
@@ -30,6 +31,9 @@ import { styles } from './call-to-action.styles.js';
  * @cssprop [--clinic-call-to-action-padding=2em] - Space inside the box.
  */
 export class ClinicCallToAction extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

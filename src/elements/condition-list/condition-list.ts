@@ -13,6 +13,7 @@ import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { styles } from './condition-list.styles.js';
 
 /** What a condition is written with. */
@@ -44,6 +45,9 @@ interface ConditionContext extends EvidenceContext {
  * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
  */
 export class ClinicConditionList extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

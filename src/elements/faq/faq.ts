@@ -13,6 +13,7 @@ import { isPlainParagraph, richText, type TextContext } from '../../rich-text/ri
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import type { FaqSearch } from './faq-search.js';
 import { ClinicFaqToggleEvent } from './faq.events.js';
 import { styles } from './faq.styles.js';
@@ -60,6 +61,9 @@ interface FaqContext extends TextContext {
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
  */
 export class ClinicFaq extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, disclosureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

@@ -11,6 +11,7 @@ import { textBox, type TextContext } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { styles } from './procedure-steps.styles.js';
 
 /** What a step is written with. */
@@ -41,6 +42,9 @@ interface StepContext extends TextContext {
  * @cssprop [--clinic-procedure-steps-gap=1.5em] - Space between two steps.
  */
 export class ClinicProcedureSteps extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, pictureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

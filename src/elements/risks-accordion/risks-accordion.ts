@@ -26,6 +26,7 @@ import { statements } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { riskDetails, type RiskContext } from './risk-details.js';
 import { ClinicRisksToggleEvent } from './risks-accordion.events.js';
 import { styles } from './risks-accordion.styles.js';
@@ -66,6 +67,9 @@ import { styles } from './risks-accordion.styles.js';
  * @cssprop [--clinic-risks-accordion-gap=0] - Space between two risks.
  */
 export class ClinicRisksAccordion extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [
     tokens,
     base,

@@ -10,6 +10,7 @@ import { FragmentController } from '../../parts/fragment-controller.js';
 import { sectionHeader } from '../../parts/heading.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import type { SourceContext } from './dates.js';
 import { reviewFacts } from './review.js';
 import { sourceItem } from './source-item.js';
@@ -38,6 +39,9 @@ import { styles } from './sources.styles.js';
  * @cssprop [--clinic-sources-gap=1em] - Space between two sources.
  */
 export class ClinicSources extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, styles];
 
   static override readonly properties: PropertyDeclarations = {

@@ -12,6 +12,7 @@ import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { evidencePanel, introduction, pairs, practicalities, type ExplainerContext } from './passages.js';
 import { styles } from './treatment-explainer.styles.js';
 
@@ -43,6 +44,9 @@ import { styles } from './treatment-explainer.styles.js';
  * @cssprop [--clinic-treatment-explainer-heading-size=clamp(2em, 1.25em + 3cqi, 2.75em)] - Size of the heading.
  */
 export class ClinicTreatmentExplainer extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, pictureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {

@@ -16,6 +16,7 @@ import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
+import { version } from '../../version.js';
 import { FetchController } from './fetch-controller.js';
 import { page } from './page.js';
 import { styles } from './treatment.styles.js';
@@ -45,6 +46,9 @@ import { styles } from './treatment.styles.js';
  * @cssprop [--clinic-treatment-loading-size=100vh] - Height kept free while the treatment loads, so that the page does not jump.
  */
 export class ClinicTreatment extends LitElement {
+  /** Version of the library. */
+  static readonly version: string = version;
+
   static override readonly styles = [tokens, base, styles];
 
   static override readonly properties: PropertyDeclarations = {
