@@ -47,15 +47,15 @@ interface CardContext extends EvidenceContext {
  * @cssprop [--clinic-benefit-cards-padding=1.5em] - Space inside a card.
  */
 export class ClinicBenefitCards extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     content: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Benefits to show instead of those of the surrounding treatment. */
   content?: BenefitContent;

@@ -31,9 +31,6 @@ import { styles } from './call-to-action.styles.js';
  * @cssprop [--clinic-call-to-action-padding=2em] - Space inside the box.
  */
 export class ClinicCallToAction extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -41,6 +38,9 @@ export class ClinicCallToAction extends LitElement {
     action: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Invitation to show instead of one of the surrounding treatment. */
   content?: CallToActionContent;

@@ -45,9 +45,6 @@ interface ConditionContext extends EvidenceContext {
  * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
  */
 export class ClinicConditionList extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -55,6 +52,9 @@ export class ClinicConditionList extends LitElement {
     section: {},
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Conditions to show instead of those of the surrounding treatment. */
   content?: ConditionContent;

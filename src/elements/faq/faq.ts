@@ -61,9 +61,6 @@ interface FaqContext extends TextContext {
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
  */
 export class ClinicFaq extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, disclosureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -73,6 +70,9 @@ export class ClinicFaq extends LitElement {
     copyLinks: { type: Boolean, attribute: 'copy-links' },
     print: { reflect: true },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Questions to show instead of those of the surrounding treatment. */
   content?: FaqContent;

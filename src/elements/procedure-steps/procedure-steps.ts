@@ -42,15 +42,15 @@ interface StepContext extends TextContext {
  * @cssprop [--clinic-procedure-steps-gap=1.5em] - Space between two steps.
  */
 export class ClinicProcedureSteps extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, pictureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     content: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Steps to show instead of those of the surrounding treatment. */
   content?: StepContent;

@@ -67,9 +67,6 @@ import { styles } from './risks-accordion.styles.js';
  * @cssprop [--clinic-risks-accordion-gap=0] - Space between two risks.
  */
 export class ClinicRisksAccordion extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [
     tokens,
     base,
@@ -91,6 +88,9 @@ export class ClinicRisksAccordion extends LitElement {
     copyLinks: { type: Boolean, attribute: 'copy-links' },
     print: { reflect: true },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Risks to show instead of those of the surrounding treatment. */
   content?: RiskContent;

@@ -39,15 +39,15 @@ import { styles } from './sources.styles.js';
  * @cssprop [--clinic-sources-gap=1em] - Space between two sources.
  */
 export class ClinicSources extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, styles];
 
   static override readonly properties: PropertyDeclarations = {
     content: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Sources and review to show instead of those of the surrounding treatment. */
   content?: SourceContent;

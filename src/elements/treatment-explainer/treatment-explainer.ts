@@ -44,15 +44,15 @@ import { styles } from './treatment-explainer.styles.js';
  * @cssprop [--clinic-treatment-explainer-heading-size=clamp(2em, 1.25em + 3cqi, 2.75em)] - Size of the heading.
  */
 export class ClinicTreatmentExplainer extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, richTextStyles, certaintyStyles, pictureStyles, styles];
 
   static override readonly properties: PropertyDeclarations = {
     content: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Text to show instead of that of the surrounding treatment. */
   content?: ExplainerContent;

@@ -46,9 +46,6 @@ import { styles } from './treatment.styles.js';
  * @cssprop [--clinic-treatment-loading-size=100vh] - Height kept free while the treatment loads, so that the page does not jump.
  */
 export class ClinicTreatment extends LitElement {
-  /** Version of the library. */
-  static readonly version: string = version;
-
   static override readonly styles = [tokens, base, styles];
 
   static override readonly properties: PropertyDeclarations = {
@@ -58,6 +55,9 @@ export class ClinicTreatment extends LitElement {
     structuredData: { type: Boolean, attribute: 'structured-data' },
     hasElements: { state: true },
   };
+
+  /** Version of the library. */
+  static readonly version: string = version;
 
   /** Lays the page out. */
   protected static readonly page = page;
