@@ -309,23 +309,27 @@ if (hasWordPress()) {
       const shown = await wordpress.php(`
         $faq = "<clinic-faq>\\n<h3>A?</h3>\\nB.\\n</clinic-faq>";
         $widgets = array(
-          'WP_Widget_Block' => array('content' => "<!-- wp:html -->$faq<!-- /wp:html -->"),
-          'WP_Widget_Custom_HTML' => array('title' => '', 'content' => $faq),
-          'WP_Widget_Text' => array('title' => '', 'text' => $faq, 'filter' => true, 'visual' => true),
+          'block' => array('WP_Widget_Block', array('content' => "<!-- wp:html -->$faq<!-- /wp:html -->")),
+          'HTML' => array('WP_Widget_Custom_HTML', array('title' => '', 'content' => $faq)),
+          'text' => array('WP_Widget_Text', array('title' => '', 'text' => $faq, 'filter' => true, 'visual' => true)),
+          'text of before 4.8' => array('WP_Widget_Text', array('title' => '', 'text' => $faq, 'filter' => true)),
+          'text without paragraphs' => array('WP_Widget_Text', array('title' => '', 'text' => $faq, 'filter' => false)),
         );
-        foreach ($widgets as $class => $instance) {
+        foreach ($widgets as $kind => list($class, $instance)) {
           wp_dequeue_script('clinic-elements');
           ob_start();
           the_widget($class, $instance);
           $isWhole = (bool) preg_match('#(?<!<p>)<clinic-faq>\\s*<h3>A\\?</h3>.*</clinic-faq>(?!</p>)#s', ob_get_clean());
-          $widgets[$class] = array($isWhole, wp_script_is('clinic-elements'));
+          $widgets[$kind] = array($isWhole, wp_script_is('clinic-elements'));
         }
         echo json_encode($widgets);
       `);
       assert.deepEqual(JSON.parse(shown), {
-        WP_Widget_Block: [true, true],
-        WP_Widget_Custom_HTML: [true, true],
-        WP_Widget_Text: [true, true],
+        block: [true, true],
+        HTML: [true, true],
+        text: [true, true],
+        'text of before 4.8': [true, true],
+        'text without paragraphs': [true, true],
       });
     });
 
@@ -396,7 +400,7 @@ if (hasWordPress()) {
       const address = await publish(ways['a block'](await attach({ name: 'Wickel', risks })));
       try {
         await withCode("add_filter('locale', static fn() => 'de_DE');", async () => {
-          assert.match(await read(address), /<h4>Ein Bluterguss<\/h4><p>Schwer<\/p>/);
+          assert.match(await read(address), /<h4>Ein Bluterguss<\/h4><p lang="de-DE" dir="auto">Schwer<\/p>/);
           await edit(address, async ({ page }) => {
             await page.waitForSelector('.wp-block-post-title');
             await selectBlock(page);
@@ -482,16 +486,16 @@ if (hasWordPress()) {
         [
           '<h2>Wrap</h2>',
           '<h3>Benefits</h3>',
-          '<h4>Ease</h4><p>Patients report:</p><p>less pain.</p><p>Low certainty</p>',
+          `<h4>Ease</h4>${own('p', 'Patients report:')}<p>less pain.</p>${own('p', 'Low certainty')}`,
           '<h3>Risks</h3><p>What we know.</p>',
-          '<h4>A burn</h4><p>Serious</p><p>The skin opens.</p><p>3 out of 1,000 people get this.</p><p>in a year</p>',
-          '<p><strong>What to do</strong></p><ol><li><p>Stop.</p></li><li><p>Cool it.</p></li></ol>',
-          '<p><strong>Urgent advice: Ask for an urgent appointment if</strong></p><p>it blisters.</p><p>555 0100</p>',
-          '<h4>A bruise</h4><p>“rare”. No number given.</p>',
-          '<h4>Dry skin</h4><p>Uncommon: 10 to 100 out of 10,000 people.</p>',
-          '<p><strong>Emergency advice: Call 112 if</strong></p><p>you faint.</p>',
-          '<p><strong>Limits</strong></p><p>It may not work.</p><p>Studies:</p><p>it may not last.</p>',
-          '<p><strong>Who should not have it</strong></p><p>Broken skin.</p>',
+          `<h4>A burn</h4>${own('p', 'Serious')}<p>The skin opens.</p>${own('p', '3 out of 1,000 people get this.')}<p>in a year</p>`,
+          `<p>${own('strong', 'What to do')}</p><ol><li><p>Stop.</p></li><li><p>Cool it.</p></li></ol>`,
+          `<p>${own('strong', 'Urgent advice: Ask for an urgent appointment if')}</p><p>it blisters.</p><p>555 0100</p>`,
+          `<h4>A bruise</h4>${own('p', '“rare”. No number given.')}`,
+          `<h4>Dry skin</h4>${own('p', 'Uncommon: 10 to 100 out of 10,000 people.')}`,
+          `<p>${own('strong', 'Emergency advice')}: <strong>Call 112 if</strong></p><p>you faint.</p>`,
+          `<p>${own('strong', 'Limits')}</p><p>It may not work.</p>${own('p', 'Studies:')}<p>it may not last.</p>`,
+          `<p>${own('strong', 'Who should not have it')}</p><p>Broken skin.</p>`,
         ].join(''),
       );
     });
@@ -530,8 +534,8 @@ if (hasWordPress()) {
         [
           '<h2>Wrap</h2><h4>How?</h4><p>Tell us all</p>',
           '<ul><li><p>one</p></li><li><p>two</p></li></ul>',
-          '<p><strong>Warning: Heat</strong></p><p>Never sleep with it.</p>',
-          '<p><strong>Note</strong></p><p>Made up.</p>',
+          `<p>${own('strong', 'Warning')}: <strong>Heat</strong></p><p>Never sleep with it.</p>`,
+          `<p>${own('strong', 'Note')}</p><p>Made up.</p>`,
           '<table><caption>Tasks</caption><tr><td>Task</td><td>People</td></tr><tr><td>Coat</td><td>42</td></tr></table>',
           '<p>LED (light)</p>',
         ].join(''),
@@ -742,6 +746,11 @@ function plainOf(content, tag = '') {
   const encoded = Buffer.from(JSON.stringify(content)).toString('base64');
   const write = tag ? `clinic_elements_plain_in('${tag}', $content)` : 'clinic_elements_plain($content)';
   return wordpress.php(`$content = json_decode(base64_decode('${encoded}'), true); echo ${write};`);
+}
+
+/** A line of the plugin's own words, on a site whose language it has no translation for. */
+function own(tag, words) {
+  return `<${tag} lang="en" dir="auto">${words}</${tag}>`;
 }
 
 function mapValues(values, change) {

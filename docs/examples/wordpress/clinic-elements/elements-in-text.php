@@ -21,6 +21,8 @@ add_filter( 'widget_text_content', 'clinic_elements_unwrap', 11 );
 // What holds HTML outside of the content of a page, as in a footer.
 add_filter( 'render_block_core/html', 'clinic_elements_load_for' );
 add_filter( 'widget_custom_html_content', 'clinic_elements_load_for' );
+add_filter( 'widget_text', 'clinic_elements_load_for' );
+add_filter( 'widget_display_callback', 'clinic_elements_renew_widget' );
 add_action( 'wp_enqueue_editor', 'clinic_elements_load_visual_editor' );
 add_filter( 'tiny_mce_before_init', 'clinic_elements_teach_visual_editor' );
 add_action( 'rest_api_init', 'clinic_elements_teach_block_editor' );
@@ -33,6 +35,14 @@ function clinic_elements_set_apart( $content ) {
 /** Takes the tags of elements out of their paragraphs, and loads the files for them. */
 function clinic_elements_unwrap( $content ) {
 	return preg_replace( clinic_elements_tag_pattern( '<p>\s*', '\s*</p>' ), '$1', clinic_elements_load_for( $content ) );
+}
+
+/** Shows a text widget of before WordPress 4.8 as a new one: it would make paragraphs after all filters. */
+function clinic_elements_renew_widget( $instance ) {
+	if ( ! empty( $instance['filter'] ) && preg_match( clinic_elements_tag_pattern(), $instance['text'] ?? '' ) ) {
+		$instance['visual'] = true;
+	}
+	return $instance;
 }
 
 /** Loads the files for elements in HTML, which it hands back as it is. */

@@ -48,7 +48,7 @@ function clinic_elements_plain_section( $section, $items ) {
 function clinic_elements_plain_benefit( $benefit ) {
 	return clinic_elements_plain_line( 'h4', $benefit['title'] ?? null )
 		. clinic_elements_plain_claim( $benefit )
-		. clinic_elements_plain_line( 'p', clinic_elements_word( 'certainty', $benefit['evidence']['certainty'] ?? null ) );
+		. clinic_elements_plain_own( 'p', clinic_elements_word( 'certainty', $benefit['evidence']['certainty'] ?? null ) );
 }
 
 function clinic_elements_plain_risk( $risk ) {
@@ -57,11 +57,11 @@ function clinic_elements_plain_risk( $risk ) {
 		return '';
 	}
 	return $name
-		. clinic_elements_plain_line( 'p', clinic_elements_word( 'severity', $risk['severity'] ?? null ) )
+		. clinic_elements_plain_own( 'p', clinic_elements_word( 'severity', $risk['severity'] ?? null ) )
 		. clinic_elements_plain_text( $risk['text'] ?? null )
 		. clinic_elements_plain_frequency( $risk['frequency'] ?? null )
-		. clinic_elements_plain_titled( __( 'Who is more at risk', 'clinic-elements' ), clinic_elements_plain_text( $risk['whoIsMoreAtRisk'] ?? null ) )
-		. clinic_elements_plain_titled( __( 'What to do', 'clinic-elements' ), clinic_elements_plain_text( $risk['whatToDo'] ?? null ) )
+		. clinic_elements_plain_titled( __( 'Who is more at risk', 'clinic-elements' ), null, clinic_elements_plain_text( $risk['whoIsMoreAtRisk'] ?? null ) )
+		. clinic_elements_plain_titled( __( 'What to do', 'clinic-elements' ), null, clinic_elements_plain_text( $risk['whatToDo'] ?? null ) )
 		. clinic_elements_plain_advice( $risk['seekHelp'] ?? null );
 }
 
@@ -81,15 +81,15 @@ function clinic_elements_plain_frequency( $frequency ) {
 	if ( 'count' === $kind && is_int( $affected ) && is_int( $people ) && 0 <= $affected && $affected <= $people && $people ) {
 		/* translators: 1: number of people who get it, 2: number of all people. */
 		$sentence = sprintf( __( '%1$s out of %2$s people get this.', 'clinic-elements' ), number_format_i18n( $affected ), number_format_i18n( $people ) );
-		return clinic_elements_plain_line( 'p', $sentence )
+		return clinic_elements_plain_own( 'p', $sentence )
 			. clinic_elements_plain_line( 'p', $frequency['timeframe'] ?? null )
 			. clinic_elements_plain_line( 'p', $frequency['population'] ?? null );
 	}
 	if ( 'verbal' === $kind && is_string( $frequency['word'] ?? null ) ) {
 		/* translators: %s: a word such as "rare". */
-		return clinic_elements_plain_line( 'p', sprintf( __( '“%s”. No number given.', 'clinic-elements' ), $frequency['word'] ) );
+		return clinic_elements_plain_own( 'p', sprintf( __( '“%s”. No number given.', 'clinic-elements' ), $frequency['word'] ) );
 	}
-	return clinic_elements_plain_line( 'p', clinic_elements_word( 'frequency', 'band' === $kind ? $frequency['band'] ?? null : $kind ) );
+	return clinic_elements_plain_own( 'p', clinic_elements_word( 'frequency', 'band' === $kind ? $frequency['band'] ?? null : $kind ) );
 }
 
 /** What is said of all the risks: when to seek help, what the treatment cannot do, who should not have it. */
@@ -102,7 +102,7 @@ function clinic_elements_plain_warnings( $risks ) {
 		'comparisons'       => __( 'How it compares', 'clinic-elements' ),
 	);
 	foreach ( $titles as $name => $title ) {
-		$html .= clinic_elements_plain_titled( $title, clinic_elements_plain_each( $risks[ $name ] ?? null, 'clinic_elements_plain_claim' ) );
+		$html .= clinic_elements_plain_titled( $title, null, clinic_elements_plain_each( $risks[ $name ] ?? null, 'clinic_elements_plain_claim' ) );
 	}
 	return $html;
 }
@@ -110,9 +110,10 @@ function clinic_elements_plain_warnings( $risks ) {
 /** When to seek help. */
 function clinic_elements_plain_advice( $advice ) {
 	$urgency = $advice['urgency'] ?? null;
-	$heading = $advice['heading'] ?? clinic_elements_word( 'advice', $urgency );
+	$heading = $advice['heading'] ?? null;
+	$own     = array( clinic_elements_word( 'urgency', $urgency ), null === $heading ? clinic_elements_word( 'advice', $urgency ) : '' );
 	$text    = clinic_elements_plain_text( $advice['text'] ?? null ) . clinic_elements_plain_line( 'p', $advice['telephone'] ?? null );
-	return clinic_elements_plain_titled( $heading, $text, clinic_elements_word( 'urgency', $urgency ) );
+	return clinic_elements_plain_titled( implode( ': ', array_filter( $own ) ), $heading, $text );
 }
 
 /** A text that somebody stands for, with who that is. */
@@ -121,7 +122,7 @@ function clinic_elements_plain_claim( $claim ) {
 		return clinic_elements_plain_text( $claim );
 	}
 	$text = clinic_elements_plain_text( $claim['text'] ?? null );
-	return '' === $text ? '' : clinic_elements_plain_line( 'p', clinic_elements_word( 'attribution', $claim['attribution'] ?? null ) ) . $text;
+	return '' === $text ? '' : clinic_elements_plain_own( 'p', clinic_elements_word( 'attribution', $claim['attribution'] ?? null ) ) . $text;
 }
 
 /** A text: a string, or paragraphs, lists, callouts and tables in order. */
@@ -138,7 +139,7 @@ function clinic_elements_plain_block( $block ) {
 			return empty( $block['ordered'] ) ? "<ul>$items</ul>" : "<ol>$items</ol>";
 		case 'callout':
 			$tone = clinic_elements_word( 'tone', $block['tone'] ?? null );
-			return clinic_elements_plain_titled( $block['heading'] ?? null, clinic_elements_plain_text( $block['children'] ?? null ), $tone );
+			return clinic_elements_plain_titled( $tone, $block['heading'] ?? null, clinic_elements_plain_text( $block['children'] ?? null ) );
 		case 'table':
 			$rows = clinic_elements_plain_row( $block['head'] ?? null ) . clinic_elements_plain_each( $block['rows'] ?? null, 'clinic_elements_plain_row' );
 			return '<table>' . clinic_elements_plain_line( 'caption', $block['caption'] ?? null ) . $rows . '</table>';
@@ -159,16 +160,22 @@ function clinic_elements_plain_cell( $cell ) {
 	return '<td>' . nl2br( esc_html( clinic_elements_plain_words( $cell ) ) ) . '</td>';
 }
 
-/** A title above what belongs to it, after a word on what kind of passage it is; nothing where there is nothing below. */
-function clinic_elements_plain_titled( $title, $html, $kind = '' ) {
-	$line = clinic_elements_plain_line( 'strong', implode( ': ', array_filter( array( $kind, clinic_elements_plain_words( $title ) ) ) ) );
+/** A title, in words of the plugin, of the content, or both, above what belongs to it; nothing where there is nothing below. */
+function clinic_elements_plain_titled( $own, $title, $html ) {
+	$line = implode( ': ', array_filter( array( clinic_elements_plain_own( 'strong', $own ), clinic_elements_plain_line( 'strong', $title ) ) ) );
 	return '' === $html || '' === $line ? $html : "<p>$line</p>$html";
 }
 
-/** Running text in an HTML element; nothing where there are no words. */
-function clinic_elements_plain_line( $tag, $text ) {
+/** A line in words of the plugin, which may be of another language than the content around it. */
+function clinic_elements_plain_own( $tag, $words ) {
+	$lang = is_textdomain_loaded( 'clinic-elements' ) ? get_bloginfo( 'language' ) : 'en';
+	return clinic_elements_plain_line( $tag, $words, ' lang="' . esc_attr( $lang ) . '" dir="auto"' );
+}
+
+/** Running text in an HTML element with attributes; nothing where there are no words. */
+function clinic_elements_plain_line( $tag, $text, $attributes = '' ) {
 	$words = clinic_elements_plain_words( $text );
-	return '' === trim( $words ) ? '' : "<$tag>" . nl2br( esc_html( $words ) ) . "</$tag>";
+	return '' === trim( $words ) ? '' : "<$tag$attributes>" . nl2br( esc_html( $words ) ) . "</$tag>";
 }
 
 /** The words of running text, which is a string, or pieces in order. */
