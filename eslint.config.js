@@ -72,6 +72,19 @@ export default defineConfig(
       ],
     },
   },
+  // What runs in a page, where old libraries replace some of what the language has: tests/old-scripts.test.mjs.
+  {
+    files: ['src/{content,context,elements,html,labels,parts,rich-text,structured-data,theme}/**/*.ts'],
+    ignores: ['src/**/build-*.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'Array', property: 'from', message: "Prototype.js's and MooTools' map nothing." },
+        { object: 'Date', property: 'parse', message: "Datejs's and MooTools' read other dates." },
+        { property: 'entries', allowObjects: ['Object'], message: 'Prototype.js takes it from arrays.' },
+      ],
+    },
+  },
   // Additions to the types of frameworks, which can be made in no other way and whose packages are not installed here.
   {
     files: ['src/types/*.d.ts'],

@@ -14,6 +14,12 @@ type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOpti
 /** Has a browser compile a file while it comes in, beside the page's main thread: docs/decisions/024-compile-hint.md. */
 const compileHint = '//# allFunctionsCalledOnLoad';
 
+/**
+ * What the classes of events extend. MooTools, which came with Joomla up to 3, puts a class of its own in the place of
+ * `Event`, and what extends that one cannot be dispatched.
+ */
+const nativeEvent = 'const Event=globalThis.UIEvent?Object.getPrototypeOf(UIEvent):globalThis.Event;';
+
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
@@ -53,7 +59,13 @@ function bundle(
       lib: { entry, formats, name: 'ClinicElements' },
       // Vite leaves the white space in a library for the bundlers that follow; after this one there is none.
       rolldownOptions: {
-        output: { entryFileNames: 'cdn/[name].js', minify: true, postBanner: compileHint, ...output },
+        output: {
+          entryFileNames: 'cdn/[name].js',
+          minify: true,
+          intro: nativeEvent,
+          postBanner: compileHint,
+          ...output,
+        },
       },
     },
   };

@@ -120,11 +120,26 @@ describe('the search of <clinic-faq>', () => {
     resetAddress();
   });
 
-  it('says when nothing is found', async () => {
+  it('says when nothing is found, and offers to open none of it', async () => {
     const faq = await mount({ items: many });
+    expect(all(faq, '.toggle-all')).to.have.lengthOf(1);
     field(faq).focus();
     await sendKeys({ type: 'zebra' });
     await waitUntil(() => words(one(faq, '.count')) === '0 questions found');
     expect(shown(faq)).to.be.empty;
+    expect(all(faq, '.toggle-all')).to.be.empty;
+  });
+
+  it('leaves no question out on paper', async () => {
+    const faq = await mount({ items: many });
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    window.dispatchEvent(new Event('beforeprint'));
+    await Promise.resolve();
+    expect(shown(faq)).to.have.lengthOf(8);
+    window.dispatchEvent(new Event('afterprint'));
+    await faq.updateComplete;
+    expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
   });
 });

@@ -30,6 +30,21 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Mended?'));
   });
 
+  it('tells of JSON that cannot be read beside what else is wrong', async () => {
+    const console = stub('warn');
+    const faq = document.createElement('clinic-faq');
+    faq.content = { items: [{ question: 'Without an answer?' }] } as never;
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = '{';
+    faq.append(script);
+    setTimeout(() => document.body.append(faq));
+    const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
+    console.restore();
+    faq.remove();
+    expect(problems.map(({ path }) => path)).to.deep.equal(['faq.items[0].answer', '']);
+  });
+
   it('tells of a null, which says nothing', async () => {
     const console = stub('warn');
     const faq = await fixture(

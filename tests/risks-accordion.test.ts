@@ -90,12 +90,12 @@ describe('how often a risk happens', () => {
 
   it('is told to be unknown where it was looked for', async () => {
     expect(await said({ kind: 'not-known' })).to.equal(
-      'Not known It was looked for, but how often it happens is not known.',
+      'Not known It was looked for, but how often this happens is not known.',
     );
   });
 
   it('is told not to be said where the author says that, and is silent where he says nothing', async () => {
-    expect(await said({ kind: 'not-stated' })).to.equal('How often it happens is not said.');
+    expect(await said({ kind: 'not-stated' })).to.equal('How often this happens is not stated.');
     expect(await said(undefined)).to.equal('Risk');
   });
 
@@ -178,7 +178,7 @@ describe('what is not an injury', () => {
       'With and without the treatment',
       'Limits',
       'Who should not have it',
-      'What it does not go together with',
+      'What not to combine it with',
       'How it compares',
     ]);
     expect(all(await mount(prolotherapy.risks), '.passage')).to.have.length(2);
@@ -192,7 +192,7 @@ describe('the fact box', () => {
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.deep.equal([
       'What happened',
       'With the treatment',
-      'Without it',
+      'In comparison',
       'How sure',
     ]);
     const rows = all(table, 'tbody tr').map((row) => all(row, 'bdi').map((count) => count.textContent));
@@ -204,5 +204,20 @@ describe('the fact box', () => {
       .to.include('Low certainty')
       .and.to.include('after 10 weeks')
       .and.to.include('cold wrap');
+  });
+
+  it('has a column without the treatment where it is compared with nothing else', async () => {
+    const outcomes = furnished.risks.outcomes!.map(({ comparator: _, ...outcome }) => outcome);
+    const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
+    expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('Without it');
+  });
+
+  it('says in a narrow place beside each number what it is of, also to screen readers', async () => {
+    const risks = await mount(furnished.risks);
+    risks.style.inlineSize = '20em';
+    const [first] = all(risks, '.fact-box tbody tr');
+    const cells = all(first!, 'td').map((cell) => cell.innerText.split('\n')[0]);
+    expect(cells).to.deep.equal(['With the treatment', 'In comparison', 'How sure']);
+    expect(all(risks, '.fact-box [aria-hidden="true"]:not(svg)')).to.be.empty;
   });
 });

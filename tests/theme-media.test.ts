@@ -4,7 +4,7 @@ import Color from 'colorjs.io';
 import '../src/define.js';
 import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-cards.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
-import { prolotherapy } from './support/examples.js';
+import { furnished, prolotherapy } from './support/examples.js';
 import { seenIn } from './support/media.js';
 import { all, one } from './support/shadow.js';
 
@@ -41,6 +41,30 @@ describe('on paper', () => {
       ),
     );
     expect(new Set(colours)).to.deep.equal(new Set(['#000000']));
+  });
+
+  it('is black on white, whatever colour a role was given', async () => {
+    const roles = { '-tint': 'maroon', '': 'yellow' };
+    const style = ['serious', 'urgent', 'emergency', 'affected', 'raised']
+      .flatMap((role) => Object.entries(roles).map(([end, colour]) => `--clinic-${role}${end}: ${colour}`))
+      .join(';');
+    const risks = await fixture<ClinicRisksAccordion>(
+      html`<clinic-risks-accordion
+        style=${style}
+        icon-arrays
+        .content=${furnished.risks}
+      ></clinic-risks-accordion>`,
+    );
+    const boxes = all(risks, '.badge, .advice, .advice *, .affected');
+    expect(boxes.length).to.be.at.least(10);
+    const colours = await seenIn('print', risks, () =>
+      boxes.flatMap((box) => {
+        const { color, backgroundColor, fill } = getComputedStyle(box);
+        const ground = new Color(backgroundColor).alpha ? [`on ${hex(backgroundColor)}`] : [];
+        return [box.matches('.affected') ? hex(fill) : hex(color), ...ground];
+      }),
+    );
+    expect(new Set(colours)).to.deep.equal(new Set(['#000000', 'on #ffffff']));
   });
 
   it('draws a line around what has a fill on the screen', async () => {

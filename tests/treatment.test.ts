@@ -136,7 +136,11 @@ describe('<clinic-treatment src>', () => {
       'could not be loaded from /t.json: the server answers 404. Check the address and the file.',
     );
     expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
+    one(page, 'button').focus();
     one(page, 'button').click();
+    await page.updateComplete;
+    expect(page.shadowRoot!.activeElement?.localName).to.equal('button');
+    expect(one(page, '[role="alert"]').textContent).to.include('Loading');
     asked[1]!.answer(Response.json(least('At last?')));
     await waitUntil(() => words(page).includes('At last?'));
     expect(all(page, '[role="alert"]')).to.be.empty;
@@ -194,6 +198,24 @@ describe('<clinic-treatment src>', () => {
     asked[0]!.answer(Response.json(least('One?')));
     await waitUntil(() => words(page).includes('Two?'));
     expect(words(page)).to.not.include('One?');
+    restore();
+  });
+
+  it('drops an answer that is read when the address has changed', async () => {
+    const { asked, restore } = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
+    let read!: (content: unknown) => void;
+    const slow = new Response();
+    slow.json = () => new Promise((resolve) => (read = resolve));
+    asked[0]!.answer(slow);
+    await waitUntil(() => read);
+    page.src = '/two.json';
+    await waitUntil(() => asked.length === 2);
+    read(least('One?'));
+    await aTimeout(0);
+    expect(words(page)).to.not.include('One?');
+    asked[1]!.answer(Response.json(least('Two?')));
+    await waitUntil(() => words(page).includes('Two?'));
     restore();
   });
 

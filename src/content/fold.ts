@@ -1,31 +1,38 @@
-/** A text without case and diacritics, and for each of its characters the place in the text it came from. */
+/** A text without case and diacritics, and for each place in it where the character that it came from starts and ends. */
 export interface FoldedText {
   readonly text: string;
-  /** Start in the original, by place in the folded text. One more than the folded text is long. */
   readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Folds case and diacritics, so that `café` is found by `cafe`. Arabic vowel signs and Hebrew points fold too. */
 export function fold(original: string): FoldedText {
   let text = '';
   const starts: number[] = [];
+  const ends: number[] = [];
   let place = 0;
   for (const character of original) {
     const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-    for (let n = 0; n < folded.length; n++) starts.push(place);
+    const end = place + character.length;
+    // A mark belongs to the letter before it.
+    if (!folded && ends.length) ends[ends.length - 1] = end;
+    for (let n = 0; n < folded.length; n++) {
+      starts.push(place);
+      ends.push(end);
+    }
     text += folded;
-    place += character.length;
+    place = end;
   }
-  return { text, starts: [...starts, place] };
+  return { text, starts, ends };
 }
 
 /** Where words stand in a text, as pairs of start and end in the original. */
 export function findWords(original: string, words: readonly string[]): [start: number, end: number][] {
-  const { text, starts } = fold(original);
+  const { text, starts, ends } = fold(original);
   const found: [number, number][] = [];
   for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
-      found.push([starts[at]!, starts[at + word.length]!]);
+      found.push([starts[at]!, ends[at + word.length - 1]!]);
     }
   }
   return found;

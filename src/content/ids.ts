@@ -1,16 +1,18 @@
 import { listOf, refine, type Checked, type Schema } from './schema.js';
 
+// Accents of Latin, Greek and Cyrillic letters, points of Hebrew and Arabic ones. In other scripts a mark is half a letter.
+const accents = /[\u0300-\u036F\u0591-\u05BD\u064B-\u065F]/g;
+
 /** An id made from wording: `How do I prepare?` becomes `how-do-i-prepare`. Letters of any script are kept. */
 export function slug(wording: string): string {
-  return wording
+  const words = wording
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(accents, '')
+    .normalize()
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .slice(0, 60)
-    .trim()
-    .replaceAll(' ', '-');
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+  return [...words].slice(0, 60).join('').trim().replaceAll(' ', '-');
 }
 
 /** The items with an id each: the author's, or one from the item's wording, numbered where two would be equal. */

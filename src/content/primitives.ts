@@ -27,8 +27,8 @@ export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write
 
 /** Whether a text is a day of the calendar: the 30th of February would be read as one of March. */
 function isDay(value: string): boolean {
-  const time = Date.parse(value);
-  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+  const date = new Date(value);
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
 }
 
 /** A day, written `YYYY-MM-DD`. */
@@ -48,7 +48,7 @@ export const language = check(text, isLanguage, 'is not a language tag such as "
 
 /** Whether a text can be an id. What is plain is seen first: the letters of all scripts take a millisecond to set up. */
 export function isId(value: string): boolean {
-  return /^\w[\w.-]*$/.test(value) || /^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$/u.test(value);
+  return /^\w[\w.-]*$/.test(value) || /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(value);
 }
 
 /** A stable key: letters, digits, `-`, `_`, `.`; no spaces. It becomes the `#fragment` that links to the item. */

@@ -69,7 +69,7 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
     const { error } = this.#inline;
     if (error !== this.#reportedError) {
       this.#reportedError = error;
-      if (error) this.#unreported = [{ path: '', message: error }];
+      if (error) this.#unreported = [...this.#unreported, { path: '', message: error }];
     }
     if (!this.#unreported.length) return;
     reportProblems(this.#host, this.#unreported);

@@ -14,8 +14,6 @@ export interface HtmlItem {
   readonly topic?: string | undefined;
 }
 
-const bold = 'b, strong, a:has(> :is(b, strong):only-child)';
-
 /** The item that a heading, or a `<summary>`, starts. */
 export function itemOf(title: Element, nodes: readonly Node[], id = idOf(title)): HtmlItem {
   const link = title.closest('a[href]') ?? title.querySelector('a[href]:not([href^="#"])');
@@ -80,9 +78,15 @@ function splitLead(item: Element): { lead?: Element; rest: Node[] } {
     const inner = splitLead(first);
     return inner.lead ? { lead: inner.lead, rest: [...inner.rest, ...others] } : { rest };
   }
-  return first.matches(bold) && endsName(first, others[0])
+  return isBold(first) && endsName(first, others[0])
     ? { lead: first, rest: withoutSeparator(others) }
     : { rest };
+}
+
+/** Whether an element is bold words, or a link around nothing else. */
+function isBold(element: Element): boolean {
+  const inner = element.localName === 'a' && element.childElementCount === 1 && element.firstElementChild;
+  return (inner || element).matches('b, strong');
 }
 
 function endsName(lead: Element, next: Node | undefined): boolean {

@@ -50,7 +50,9 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   let open: { readonly level: number; readonly nodes: Node[] } | undefined;
   let topic: { readonly level: number; readonly words: string } | undefined;
 
-  for (const [index, node] of nodes.entries()) {
+  let index = -1;
+  for (const node of nodes) {
+    index++;
     if (node === title) continue;
     if (isHeading(node) && !(open && open.level < levelOf(node))) {
       const level = levelOf(node);

@@ -6,7 +6,8 @@ export const disclosure = {
   showAll: 'Show all',
   hideAll: 'Hide all',
   allShown: 'All shown',
-  allHidden: 'All hidden',
+  /** Also where a serious risk stays open. */
+  allHidden: 'Details hidden',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
 };
@@ -47,8 +48,8 @@ export const evidence = {
     high: 'Further research is very unlikely to change what we know.',
     moderate: 'Further research could change what we know.',
     low: 'Further research is likely to change what we know.',
-    'very-low': 'We know very little. The true effect may be quite different.',
-    'not-assessed': 'Nobody has rated how sure this evidence is.',
+    'very-low': 'We know very little. The true effect is likely to be quite different.',
+    'not-assessed': 'Nobody has rated how certain this evidence is.',
   },
   notKnown: 'What is not known',
   followUp: 'How long people were followed',
@@ -57,14 +58,13 @@ export const evidence = {
 export const benefits = {
   kinds: { outcome: 'Outcome', feature: 'Fact about the procedure', mechanism: 'How it may work' },
   noSource: 'No source given',
-  more: (title: string) => `More about: ${title}`,
 };
 
 export const conditions = {
   relations: {
     'used-for': 'Used for this',
     'may-be-used-for': 'May be used for this',
-    'sought-for': 'People ask for it for this',
+    'sought-for': 'A reason people ask for it',
     'indicated-for': 'Approved for this',
   },
   bodySites: 'Where:',
@@ -96,9 +96,8 @@ export const risks = {
   legend: { affected: 'a person who gets this', unaffected: 'a person who does not' },
   noNumber: 'No number given',
   notKnown: 'Not known',
-  notKnownSentence: 'It was looked for, but how often it happens is not known.',
-  notStated: 'How often it happens is not said.',
-  howOften: 'How often',
+  notKnownSentence: 'It was looked for, but how often this happens is not known.',
+  notStated: 'How often this happens is not stated.',
   timing: 'When',
   whoIsMoreAtRisk: 'Who is more at risk',
   whatToDo: 'What to do',
@@ -117,7 +116,7 @@ export const risks = {
   limitations: 'Limits',
   comparisons: 'How it compares',
   contraindications: 'Who should not have it',
-  interactions: 'What it does not go together with',
+  interactions: 'What not to combine it with',
   complete: 'The publisher states that this list is complete.',
   /** Said before the heading of an advice, so that its urgency does not rest on colour. After the NHS care cards. */
   urgencies: {
@@ -134,9 +133,11 @@ export const risks = {
   },
   outcomes: 'With and without the treatment',
   outcome: 'What happened',
-  outcomeKinds: { benefit: 'Something wanted', harm: 'Something feared' },
+  outcomeKinds: { benefit: 'A benefit', harm: 'A harm' },
   withTreatment: 'With the treatment',
   withoutTreatment: 'Without it',
+  /** In place of `withoutTreatment`, where an outcome names what it was compared with. */
+  inComparison: 'In comparison',
   howSure: 'How sure',
 };
 
@@ -160,7 +161,6 @@ export const explainer = {
   withoutTreatment: 'Without treatment',
   qualityOfLife: 'Daily life',
   questionsToAsk: 'Questions to ask',
-  credit: 'Picture:',
 };
 
 export const steps = {

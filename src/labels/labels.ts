@@ -36,15 +36,15 @@ export function onLabelsChange(update: () => void): () => void {
   return () => listeners.delete(update);
 }
 
-/** A group's words in a language: the full tag's (`pt-BR`), over the language's (`pt`), over the English ones. */
+/** A group's words in a language: those of `zh-Hant-TW` over those of `zh-Hant`, of `zh`, and the English ones (RFC 4647, "Lookup"). */
 export function labelsIn<Group extends LabelGroup>(
   lang: string,
   group: Group,
   words: Labels[Group],
 ): Labels[Group] {
-  const [language = ''] = lang.toLowerCase().split('-');
-  return [language, lang.toLowerCase()].reduce(
-    (merged, key) => merge(merged, translations.get(key)?.[group]),
+  const subtags = lang.toLowerCase().split('-');
+  return subtags.reduce(
+    (merged, _, last) => merge(merged, translations.get(subtags.slice(0, last + 1).join('-'))?.[group]),
     words,
   );
 }
@@ -53,7 +53,10 @@ export function labelsIn<Group extends LabelGroup>(
 function merge<Words extends object>(under: Words | undefined, over?: object | null): Words {
   const merged: Record<string, unknown> = { ...under };
   for (const [name, words] of Object.entries({ ...over })) {
-    merged[name] = typeof words === 'object' ? merge(merged[name] as object, words as object) : words;
+    const before = merged[name];
+    // What is of another kind, such as a text for a function, would break the page or be read out as an object.
+    if (words === null || (before !== undefined && typeof words !== typeof before)) continue;
+    merged[name] = typeof words === 'object' ? merge(before as object, words) : words;
   }
   return merged as Words;
 }

@@ -96,12 +96,12 @@ function rearrange(
   from: readonly (number | undefined)[],
 ): readonly ChildPart[] {
   const kept = new Set(from);
-  for (const [place, part] of before.entries()) {
-    if (kept.has(place)) continue;
+  before.forEach((part, place) => {
+    if (kept.has(place)) return;
     const end = part.endNode as ChildNode | null;
     removePart(part);
     end?.remove();
-  }
+  });
   // From the last to the first, each before the one that follows; what is where it belongs is not touched.
   const after: ChildPart[] = [];
   for (let index = from.length - 1; index >= 0; index--) {

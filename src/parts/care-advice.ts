@@ -25,6 +25,7 @@ export const careAdviceStyles = css`
     background: var(--_tint);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    break-inside: avoid;
   }
 
   .advice.urgent {
@@ -46,7 +47,7 @@ export const careAdviceStyles = css`
 
   .telephone {
     display: inline-block;
-    padding-block: 0.5em;
+    padding-block: 0.625em;
     color: inherit;
     font-weight: 600;
   }

@@ -28,9 +28,11 @@ function circle(index: number, full: boolean) {
 export const certaintyStyles = css`
   .certainty {
     display: inline-flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 0.5em;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
 
   .circles {

@@ -1,4 +1,5 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { idIn } from './fragment.js';
 
 /** Remembers from which citation a reader came to a source, so that there is a way back. */
 export class CitationReturnController implements ReactiveController {
@@ -39,9 +40,8 @@ export class CitationReturnController implements ReactiveController {
       .filter(
         (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.matches('.citation'),
       );
-    const id = citation?.hash.slice(1);
-    if (!citation || !id) return;
-    this.#cameFrom.set(decodeURIComponent(id), citation);
+    if (!citation) return;
+    this.#cameFrom.set(idIn(citation.hash), citation);
     this.#host.requestUpdate();
   };
 }

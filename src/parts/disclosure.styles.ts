@@ -3,18 +3,23 @@ import { css } from 'lit';
 /** What opens and closes, in questions and in risks. */
 export const disclosureStyles = css`
   .header:has(.toggle-all) {
-    display: grid;
-    grid-template-columns: 1fr auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     column-gap: var(--_space);
   }
 
   .header:has(.toggle-all) > :is(.eyebrow, .intro) {
-    grid-column: 1 / -1;
+    inline-size: 100%;
+  }
+
+  /* Beside the button as long as its longest word has room there. */
+  .header:has(.toggle-all) > .heading {
+    flex: 1 1 min-content;
   }
 
   .toggle-all {
-    grid-column: 2;
+    margin-inline-start: auto;
     min-block-size: calc(2.75em / 0.875);
     margin-block: -0.75em;
     color: var(--_link);
@@ -100,6 +105,11 @@ export const disclosureStyles = css`
     background: var(--_raised);
   }
 
+  .label {
+    min-inline-size: 0;
+    overflow-wrap: break-word;
+  }
+
   .toggle:hover .label {
     text-decoration: underline;
     text-decoration-color: var(--_link);
@@ -180,13 +190,15 @@ export const disclosureStyles = css`
     }
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .toggle-all,
     .copy-link,
     .chevron {
       display: none;
     }
+  }
 
+  @media print {
     .item {
       break-inside: avoid;
     }

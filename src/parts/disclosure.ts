@@ -84,7 +84,7 @@ function renderCopyLink(
     // Emptied first, so that it is said again when the link is copied again.
     status.textContent = '';
     // Not the link's own address: to `<base>` that is one of another page.
-    await navigator.clipboard?.writeText(new URL(link.hash, location.href).href).then(
+    await navigator.clipboard?.writeText(new URL(link.hash, location.href).href)?.then(
       () => (status.textContent = labels.linkCopied),
       () => undefined,
     );
@@ -103,11 +103,16 @@ function renderCopyLink(
     <span class="status" role="status"></span>`;
 }
 
-/** The button that opens or closes all items, from three items on, and what it did in words. */
+/**
+ * The button that opens or closes all items, from three items on, and what it did in words.
+ *
+ * @param of - What the items are, for those who meet the button alone in a list of buttons.
+ */
 export function toggleAll<Item extends DisclosureItem>(
   count: number,
   controller: DisclosureController<Item>,
   labels: typeof disclosureLabels,
+  of: string | undefined,
 ): unknown {
   if (count < 3) return nothing;
   const { allOpen, announced } = controller;
@@ -115,6 +120,7 @@ export function toggleAll<Item extends DisclosureItem>(
       class="toggle-all"
       part="toggle-all"
       type="button"
+      aria-description=${of ?? nothing}
       @click=${() => controller.setAll(!allOpen, 'all')}
     >
       ${allOpen ? labels.hideAll : labels.showAll}

@@ -26,7 +26,9 @@ export function findings(
   return html`${statements(found, context)}
   ${
     uncertainties?.length
-      ? html`<div><strong>${labels.notKnown}</strong> ${statements(uncertainties, context)}</div>`
+      ? html`<div class="text">
+          <strong>${labels.notKnown}</strong> ${statements(uncertainties, context)}
+        </div>`
       : nothing
   }
   ${followUp ? html`<p><strong>${labels.followUp}:</strong> ${followUp}</p>` : nothing}`;

@@ -20,13 +20,16 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
     const { affected, outOf } = toldOf(count, context.people);
     return html`<bdi>${risks.outOf(affected, outOf)}</bdi>`;
   };
-  return html`<table class="fact-box" part="fact-box">
+  const titles = [
+    risks.withTreatment,
+    outcomes.some(({ comparator }) => comparator) ? risks.inComparison : risks.withoutTreatment,
+    risks.howSure,
+  ];
+  return html`<table class="fact-box" part="fact-box" aria-label=${risks.outcomes}>
     <thead>
       <tr>
         <th scope="col">${risks.outcome}</th>
-        <th scope="col">${risks.withTreatment}</th>
-        <th scope="col">${risks.withoutTreatment}</th>
-        <th scope="col">${risks.howSure}</th>
+        ${titles.map((title) => html`<th scope="col">${title}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -35,28 +38,32 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
           html`<tr>
             <th scope="row">
               ${row.name}${citations(row.sources, context)}
-              ${row.kind ? html`<span class="kind">${risks.outcomeKinds[row.kind]}</span>` : nothing}
-              ${[row.timeframe, row.population].map((detail) => (detail ? html`<span class="kind">${detail}</span>` : nothing))}
+              ${[row.kind && risks.outcomeKinds[row.kind], row.timeframe, row.population].map(detail)}
             </th>
-            <td>
-              <span class="column" aria-hidden="true">${risks.withTreatment}</span>${told(row.withTreatment)}
-            </td>
-            <td>
-              <span class="column" aria-hidden="true">${risks.withoutTreatment}</span
-              >${told(row.withoutTreatment)}
-              ${row.comparator ? html`<span class="kind">${row.comparator}</span>` : nothing}
-            </td>
-            <td>${certaintyBadge(row.certainty, evidence)}</td>
+            ${[
+              told(row.withTreatment),
+              [told(row.withoutTreatment), detail(row.comparator)],
+              certaintyBadge(row.certainty, evidence),
+            ].map((cell, column) => html`<td><span class="column">${titles[column]}</span>${cell}</td>`)}
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
+/** What is said below a name or a number, in small type. */
+function detail(words: string | undefined) {
+  return words ? html`<span class="kind">${words}</span>` : nothing;
+}
+
 export const factBoxStyles = css`
   .fact-box {
     inline-size: 100%;
     margin-block-start: var(--_space);
+  }
+
+  .fact-box :is(th, td) {
+    overflow-wrap: anywhere;
   }
 
   .kind,

@@ -1,10 +1,14 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import { idIn } from './fragment.js';
 
 /** The elements on the page that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
 
 /** Who answers for the link that was followed last: where an id is there twice, the element nearest to the link. */
 let nearest: { readonly hash: string; readonly controller: FragmentController } | undefined;
+
+/** The address whose fragment a reader was led to. An element that comes later opens its item, and leaves the page where it is. */
+let ledTo: string | undefined;
 
 /** What can be linked to in an element: the section itself, and its items. */
 interface Section {
@@ -58,19 +62,22 @@ export class FragmentController implements ReactiveController {
   }
 
   readonly followChange = (): void => {
-    this.#answered = undefined;
+    this.#answered = ledTo = undefined;
     void this.#follow();
   };
 
   async #follow(): Promise<void> {
-    const { hash } = location;
-    const id = decode(hash.slice(1));
+    const { hash, href } = location;
+    const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
     // Not in the midst of an update: to reveal an item asks for another one.
     await this.host.updateComplete;
     this.#reveal?.(id);
     await this.host.updateComplete;
+    if (ledTo === href) return;
+    ledTo = href;
+    openAround(this.host);
     const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const lead = () => node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
@@ -116,7 +123,7 @@ function handleClick(event: MouseEvent): void {
   const link = path.find((node) => node instanceof HTMLAnchorElement);
   if (!link?.hash) return;
   const { hash, href } = link;
-  const id = decode(hash.slice(1));
+  const id = idIn(hash);
   const answering = [...controllers].filter((controller) => controller.has(id));
   const here = new URL(hash, location.href).href;
   const isOwn = link.getRootNode() !== document && link.getAttribute('href')!.startsWith('#');
@@ -132,10 +139,11 @@ function handleClick(event: MouseEvent): void {
   location.hash = hash;
 }
 
-function decode(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
+/** Opens the page's own `<details>` around an element, as a browser does around what it finds itself. */
+function openAround(element: Element): void {
+  let node: Node | null = element;
+  while (node) {
+    if (node instanceof HTMLDetailsElement) node.open = true;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
 }

@@ -18,10 +18,12 @@ export function iconArray(
   const perRow = columns[outOf];
   if (!perRow) return nothing;
   const marks = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, index) => {
-      const place = from + index;
-      return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
-    }).join('');
+    [...Array(to - from).keys()]
+      .map((index) => {
+        const place = from + index;
+        return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
+      })
+      .join('');
   return html`<div class="icon-array" part="icon-array">
     <svg viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}" role="img" aria-label=${sentence}>
       <path class="affected" d=${marks(0, affected)} />

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import type { Attribution, Statement } from '../content/evidence.js';
-import { inlineText, richText, type TextContext } from '../rich-text/rich-text.js';
+import { isPlainParagraph, richText, type TextContext } from '../rich-text/rich-text.js';
 import type { claims } from '../labels/en.js';
 import { citations } from './citations.js';
 
@@ -20,8 +20,8 @@ export function attribution(by: Attribution | undefined, { labels }: ClaimContex
 export function statement({ text, attribution: by, sources }: Statement, context: ClaimContext): unknown {
   const who = attribution(by, context);
   const grounds = citations(sources, context);
-  return typeof text === 'string'
-    ? html`<p>${who}${inlineText(text, context)}${grounds}</p>`
+  return isPlainParagraph(text)
+    ? html`<p>${who}${text}${grounds}</p>`
     : html`<div class="text">${who}${richText(text, context)}${grounds}</div>`;
 }
 

@@ -56,7 +56,8 @@ export const richTextStyles = css`
 
   th,
   td {
-    padding: 0.5em 1em 0.5em 0;
+    padding-block: 0.5em;
+    padding-inline-end: 1em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
@@ -72,6 +73,7 @@ export const richTextStyles = css`
   .citation {
     display: inline-block;
     min-inline-size: 1.85em;
+    margin-inline-start: 0.125em;
     padding-block: 0.15em;
     font-size: 0.8125em;
     text-align: center;
@@ -86,9 +88,16 @@ export const richTextStyles = css`
     color: var(--_muted);
   }
 
-  @media print {
+  @media print, (scripting: none) {
     .definition[hidden] {
       display: inline;
+    }
+  }
+
+  @media print {
+    .callout,
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -60,7 +60,7 @@ function renderBlock(block: Block, context: TextContext): TemplateResult {
 
 /** A list item of one plain line needs no paragraph of its own. */
 function listItem(item: RichText, context: TextContext) {
-  return typeof item === 'string' ? item : richText(item, context);
+  return isPlainParagraph(item) ? item : richText(item, context);
 }
 
 function renderTable(table: Extract<Block, { type: 'table' }>, context: TextContext): TemplateResult {
@@ -139,5 +139,5 @@ function toggleDefinition({ currentTarget }: Event): void {
   const button = currentTarget as HTMLButtonElement;
   const definition = button.nextElementSibling as HTMLElement;
   definition.hidden = !definition.hidden;
-  button.ariaExpanded = String(!definition.hidden);
+  button.setAttribute('aria-expanded', String(!definition.hidden));
 }

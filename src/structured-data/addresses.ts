@@ -14,8 +14,11 @@ export class Addresses {
 
   /** An address that the content gives, from where the page stands. */
   absolute(address: string | undefined): string | undefined {
-    return address !== undefined && URL.canParse(address, this.page)
-      ? new URL(address, this.page).href
-      : address;
+    if (address === undefined) return undefined;
+    try {
+      return new URL(address, this.page).href;
+    } catch {
+      return address;
+    }
   }
 }

@@ -27,9 +27,11 @@ export const base = css`
     column-span: all;
     inline-size: 100%;
     color: var(--_text);
+    -webkit-text-fill-color: currentColor;
     font-family: var(--_font);
     overflow-wrap: anywhere;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
@@ -56,6 +58,12 @@ export const base = css`
     margin: 0;
     padding: 0;
     font-size: inherit;
+  }
+
+  /* On a page without doctype it would have those of the page's body. */
+  table {
+    color: inherit;
+    font: inherit;
   }
 
   ul,
@@ -118,6 +126,7 @@ export const base = css`
     font-size: var(--_heading-size);
     font-weight: var(--_heading-weight);
     line-height: var(--_heading-line-height);
+    overflow-wrap: break-word;
     text-wrap: balance;
   }
 
@@ -164,6 +173,12 @@ export const base = css`
   }
 
   @media print {
+    .header,
+    .header > *,
+    .title {
+      break-after: avoid;
+    }
+
     a[href]:not([href^='#'], [href^='tel:'])::after {
       content: ' (' attr(href) ')';
       font-size: 0.875em;

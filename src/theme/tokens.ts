@@ -186,10 +186,22 @@ export const tokens = css`
       --_emphasis: #000;
       --_caution: #000;
       --_danger: #000;
+      --_serious: #000;
+      --_urgent: #000;
+      --_emergency: #000;
+      --_affected: #000;
+      --_certainty-high: #000;
+      --_certainty-moderate: #000;
+      --_certainty-low: #000;
+      --_certainty-very-low: #000;
       --_surface: #fff;
+      --_raised: #fff;
       --_tint: #fff;
       --_caution-tint: #fff;
       --_danger-tint: #fff;
+      --_serious-tint: #fff;
+      --_urgent-tint: #fff;
+      --_emergency-tint: #fff;
     }
   }
 `;

@@ -7,7 +7,7 @@ for (const { tag, mount } of accordions) {
     it('has headings with their levels and closed buttons, and nothing of what is closed', async () => {
       expect(await accessibilityTree(await mount())).to.deep.equal([
         'heading 2 Questions',
-        'button Show all',
+        'button Show all – Questions',
         'heading 3 First?',
         'button First? (collapsed)',
         'heading 3 Second?',

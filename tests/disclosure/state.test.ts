@@ -64,7 +64,7 @@ describe('the button that shows or hides all', () => {
     button.click();
     await faq.updateComplete;
     expect(states(faq)).to.deep.equal([false, false, false]);
-    expect(status.textContent).to.equal('All hidden');
+    expect(status.textContent).to.equal('Details hidden');
   });
 
   it('does so at once; one item is followed by the eye', async () => {
@@ -79,6 +79,10 @@ describe('the button that shows or hides all', () => {
       await toggle(accordion, 0);
       expect(moving().map(({ id }) => id)).to.deep.equal(['panel-first']);
     }
+  });
+
+  it('is not offered where one item is open at a time', async () => {
+    expect(all(await mountFaq({ exclusive: true }), '.toggle-all')).to.be.empty;
   });
 
   it('is not offered for two items', async () => {
@@ -97,7 +101,6 @@ describe('clinic-faq-toggle', () => {
     faq.showAll();
     faq.hideAll();
     faq.show('second');
-    faq.exclusive = true;
     faq.content = { ...content };
     await faq.updateComplete;
     expect(told).to.be.empty;

@@ -4,6 +4,7 @@ import { commonDenominator, toldOf } from '../../src/content/denominator.js';
 import { findWords, fold } from '../../src/content/fold.js';
 import { slug, withIds } from '../../src/content/ids.js';
 import { plainText } from '../../src/content/plain-text.js';
+import { isId } from '../../src/content/primitives.js';
 import { inOrderOfWeight } from '../../src/content/risk-order.js';
 import type { Risk } from '../../src/content/risks.js';
 
@@ -13,6 +14,17 @@ describe('slug', () => {
     assert.equal(slug('Être à l’aise'), 'etre-a-l-aise');
     assert.equal(slug('كيف أستعد؟'), 'كيف-استعد');
     assert.equal(slug('?!'), '');
+  });
+
+  it('keeps the marks that are half a letter, so that two words stay two', () => {
+    assert.equal(slug('がんに効きますか'), 'がんに効きますか');
+    assert.deepEqual(['दिन', 'दान', 'दीन'].map(slug), ['दिन', 'दान', 'दीन']);
+    assert.equal(slug('안녕하세요?'), '안녕하세요');
+    for (const wording of ['दिन', 'がん', '안녕']) assert.ok(isId(slug(wording)), wording);
+  });
+
+  it('cuts between letters', () => {
+    assert.equal(slug('𠮷'.repeat(70)), '𠮷'.repeat(60));
   });
 });
 
@@ -93,6 +105,9 @@ describe('fold', () => {
       [10, 14],
     ]);
     assert.deepEqual(findWords('e\u0301te\u0301', ['ete']), [[0, 5]]);
+    assert.deepEqual(findWords('½ hour', ['1']), [[0, 1]]);
+    assert.deepEqual(findWords('ﬁne', ['f']), [[0, 1]]);
+    assert.deepEqual(findWords('한국', [fold('하').text]), [[0, 1]]);
     assert.equal(fold('قُرْآن').text, fold('قران').text);
   });
 });

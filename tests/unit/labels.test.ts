@@ -6,12 +6,19 @@ import { labelsIn, onLabelsChange, registerLabels } from '../../src/labels/label
 describe('words that are registered', () => {
   it('keep those beside them, in the group and in a list within it', () => {
     registerLabels('de', { risks: { severities: { 'not-serious': 'Nicht schwerwiegend' } } });
-    registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, howOften: 'Wie oft' } });
-    const { severities, howOften, timing, bands } = labelsIn('de', 'risks', english.risks);
+    registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, howSure: 'Wie sicher' } });
+    const { severities, howSure, timing, bands } = labelsIn('de', 'risks', english.risks);
     assert.deepEqual(severities, { serious: 'Schwerwiegend', 'not-serious': 'Nicht schwerwiegend' });
-    assert.equal(howOften, 'Wie oft');
+    assert.equal(howSure, 'Wie sicher');
     assert.equal(timing, english.risks.timing);
     assert.deepEqual(bands, english.risks.bands);
+  });
+
+  it('are those of the longest tag that has them', () => {
+    registerLabels('zh', { disclosure: { showAll: 'zh', hideAll: 'zh' } });
+    registerLabels('zh-Hant', { disclosure: { showAll: 'zh-Hant' } });
+    const { showAll, hideAll } = labelsIn('zh-Hant-TW', 'disclosure', english.disclosure);
+    assert.deepEqual([showAll, hideAll], ['zh-Hant', 'zh']);
   });
 
   it('leave English where they have no word, whatever was registered first', () => {

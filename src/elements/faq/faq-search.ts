@@ -13,11 +13,16 @@ highlightStyles.replaceSync(`::highlight(${highlightName}) {
   text-decoration: underline;
 }`);
 
+const printEvents = ['beforeprint', 'afterprint'];
+
 /** Narrows the questions to those that hold the words a reader types, and marks the words. */
 export class FaqSearch implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #ranges: Range[] = [];
+  /** What is looked through, folded once. */
+  readonly #texts = new WeakMap<FaqItem, string>();
   #words: readonly string[] = [];
+  #isPrinting = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -38,11 +43,11 @@ export class FaqSearch implements ReactiveController {
     return this.#words.length > 0;
   }
 
-  /** The questions that hold every word, in the question or in the answer. */
+  /** The questions that hold every word, in the question or in the answer; on paper, which has no field, all. */
   select(items: readonly FaqItem[]): readonly FaqItem[] {
-    if (!this.isActive) return items;
+    if (!this.isActive || this.#isPrinting) return items;
     return items.filter((item) => {
-      const { text } = fold(`${item.question} ${plainText(item.answer)}`);
+      const text = this.#textOf(item);
       return this.#words.every((word) => text.includes(word));
     });
   }
@@ -54,6 +59,10 @@ export class FaqSearch implements ReactiveController {
     this.query = '';
   }
 
+  hostConnected(): void {
+    for (const type of printEvents) window.addEventListener(type, this.#handlePrint);
+  }
+
   hostUpdated(): void {
     // Other content may need no field; what was typed goes with it.
     if (!this.#field) this.#words = [];
@@ -63,7 +72,23 @@ export class FaqSearch implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    for (const type of printEvents) window.removeEventListener(type, this.#handlePrint);
     this.#unmark();
+  }
+
+  /** The host is rendered again before the browser draws the paper: its update waits for this listener alone. */
+  readonly #handlePrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.#host.requestUpdate();
+  };
+
+  #textOf(item: FaqItem): string {
+    let text = this.#texts.get(item);
+    if (text === undefined) {
+      ({ text } = fold(`${item.question} ${plainText(item.answer)}`));
+      this.#texts.set(item, text);
+    }
+    return text;
   }
 
   get #field(): HTMLInputElement | null {

@@ -64,7 +64,9 @@ export const styles = css`
     .group + .group {
       content-visibility: visible;
     }
+  }
 
+  @media print, (scripting: none) {
     .search {
       display: none;
     }

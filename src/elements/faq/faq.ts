@@ -80,7 +80,7 @@ export class ClinicFaq extends LitElement {
   /** Level of the section's heading, 2 to 6; questions are one below. Left out: the treatment's level, or 2. */
   headingLevel?: number;
 
-  /** Opening an answer closes the others. */
+  /** Opening an answer closes the others. There is no button that opens all. */
   exclusive = false;
 
   /** Each question offers a link to itself. */
@@ -131,7 +131,8 @@ export class ClinicFaq extends LitElement {
     const inner = faq.heading ? level + 1 : level;
     const isSearchable = faq.items.length >= searchable;
     const found = (isSearchable && this.#search?.select(faq.items)) || faq.items;
-    const all = toggleAll(faq.items.length, this.#disclosure, labels.disclosure);
+    const closable = this.exclusive ? 0 : found.length;
+    const all = toggleAll(closable, this.#disclosure, labels.disclosure, faq.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     const beside = this.copyLinks ? 'with-beside' : '';
     return html`<div class="${pace} ${beside}" lang=${lang ?? nothing} dir=${dir ?? nothing}>

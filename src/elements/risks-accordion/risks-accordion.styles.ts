@@ -22,6 +22,7 @@ export const styles = css`
   .how-often {
     display: flex;
     flex-wrap: wrap;
+    justify-content: space-between;
     gap: var(--_space) calc(var(--_space) * 2);
   }
 
@@ -43,7 +44,7 @@ export const styles = css`
 
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 16em), 1fr));
     gap: calc(var(--_space) * 0.75) calc(var(--_space) * 2);
     margin-block-start: var(--_space);
   }

@@ -168,9 +168,10 @@ export class ClinicRisksAccordion extends LitElement {
     const closable = items.filter((risk) => !isSerious(risk)).length;
     const passage = (title: string, list: readonly Statement[] | undefined) =>
       list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
+    const all = toggleAll(closable, this.#disclosure, labels.disclosure, section.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     return html`<div class="${pace} with-beside" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${sectionHeader(section, level, context, toggleAll(closable, this.#disclosure, labels.disclosure))}
+      ${sectionHeader(section, level, context, all)}
       ${items.length ? this.#renderItems(items, inner, context) : nothing}
       ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}
       ${seekHelp.map((advice) => careAdvice(advice, inner, context))}

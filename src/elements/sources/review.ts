@@ -46,12 +46,13 @@ function nextReview(day: string, context: SourceContext): TemplateResult {
 function person({ name, role, credentials, url, date: day }: Person, context: SourceContext): TemplateResult {
   const about = [credentials, role].filter(Boolean).join(', ');
   return html`<p>
-    ${url ? html`<a href=${url}>${name}</a>` : name}${about ? `, ${about}` : nothing}
+    <bdi>${url ? html`<a href=${url}>${name}</a>` : name}</bdi>${about ? `, ${about}` : nothing}
     ${day ? html`(${date(day, context)})` : nothing}
   </p>`;
 }
 
 function organisation({ name, url, telephone: number, address }: Organisation): TemplateResult {
   return html`<p>${url ? html`<a href=${url}>${name}</a>` : name}</p>
-    ${address ? html`<p>${address}</p>` : nothing} ${number ? html`<p>${telephone(number)}</p>` : nothing}`;
+    ${address ? html`<p><bdi>${address}</bdi></p>` : nothing}
+    ${number ? html`<p>${telephone(number)}</p>` : nothing}`;
 }

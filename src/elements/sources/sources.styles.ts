@@ -8,9 +8,6 @@ export const styles = css`
     list-style: decimal;
   }
 
-  .source {
-  }
-
   .source::marker {
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
@@ -54,6 +51,7 @@ export const styles = css`
 
   .review a {
     display: inline-block;
+    margin-block: -0.25em;
     padding-block: 0.25em;
   }
 

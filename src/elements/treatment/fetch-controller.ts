@@ -6,7 +6,7 @@ export class FetchController implements ReactiveController {
   /** The decoded JSON of the address, once it is there. */
   data: unknown;
 
-  state: 'idle' | 'loading' | 'loaded' | 'failed' = 'idle';
+  state: 'idle' | 'loading' | 'loaded' | 'failed' | 'retrying' = 'idle';
 
   readonly #host: ReactiveElement & { src?: string };
   #src: string | undefined;
@@ -28,29 +28,34 @@ export class FetchController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     // An answer that was not waited for is asked for again when the element comes back.
-    if (this.state === 'loading') this.#src = undefined;
+    if (this.state === 'loading' || this.state === 'retrying') this.#src = undefined;
   }
 
   /** Asks for the address, again if need be. What was asked for before is dropped. */
   async load(): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
-    const src = (this.#src = this.#host.src);
+    const { src } = this.#host;
+    const isRetry = src === this.#src && (this.state === 'failed' || this.state === 'retrying');
+    this.#src = src;
     this.data = undefined;
-    this.state = src ? 'loading' : 'idle';
+    this.state = isRetry ? 'retrying' : src ? 'loading' : 'idle';
     this.#host.requestUpdate();
     if (!src) return;
     try {
       const response = await fetch(src, { signal });
       if (!response.ok) throw new Error(`the server answers ${response.status}`);
-      this.data = await response.json();
+      const data: unknown = await response.json();
+      // Another address may have been named meanwhile, and a page's own `fetch` may know of no signal.
+      if (signal.aborted) return;
       // A server's word for what it does not have; to the element it would be what is yet to come.
-      if (this.data === null) throw new Error('the answer is null');
+      if (data === null) throw new Error('the answer is null');
+      this.data = data;
       this.state = 'loaded';
     } catch (error) {
       if (signal.aborted) return;
       this.state = 'failed';
-      const message = `could not be loaded from ${src}: ${(error as Error).message}. Check the address and the file.`;
+      const message = `could not be loaded from ${src}: ${(error as Error | undefined)?.message}. Check the address and the file.`;
       reportProblems(this.#host, [{ path: '', message }]);
     }
     this.#host.requestUpdate();

@@ -41,6 +41,7 @@ export class StructuredDataController implements ReactiveController {
     this.#written = treatment;
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
+    script.dataset.clinic = '';
     // A text node: a security policy with Trusted Types lets no string become the text of a script.
     script.append(jsonLdText(toJsonLd(treatment, { url: pageAddress() })));
     this.#host.append(script);
@@ -51,7 +52,8 @@ export class StructuredDataController implements ReactiveController {
   }
 
   #remove(): void {
-    this.#script?.remove();
+    // One that came along with a copy of the element is nobody's.
+    for (const script of this.#host.querySelectorAll(':scope > script[data-clinic]')) script.remove();
     this.#script = this.#written = undefined;
   }
 }

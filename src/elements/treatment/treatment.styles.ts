@@ -6,6 +6,11 @@ export const styles = css`
     gap: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
+  /* The inline JSON, whatever a page makes of all its children. */
+  ::slotted(script) {
+    display: none !important;
+  }
+
   .page > * {
     min-inline-size: 0;
   }

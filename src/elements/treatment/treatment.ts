@@ -126,8 +126,10 @@ export class ClinicTreatment extends LitElement {
           ${labels.loading}
         </p>`;
       case 'failed':
+      case 'retrying':
+        // The button stays where it is, and with it a reader's focus.
         return html`<div class="state" part="state" role="alert">
-          <p>${labels.failed}</p>
+          <p>${this.#fetch.state === 'failed' ? labels.failed : labels.loading}</p>
           <button class="retry" type="button" @click=${this.#handleRetry}>${labels.retry}</button>
         </div>`;
       default:
