@@ -1,11 +1,10 @@
 import type { ReactiveElement } from 'lit';
 import type { Problem } from '../content/problem.js';
 import type { HtmlReader, HtmlResult } from '../html/reader.js';
-import { ChildrenController } from './children-controller.js';
 import { reportProblems } from './content-error-event.js';
 import { hasElements } from './has-elements.js';
 
-/** Reads the HTML inside an element as its content, and follows its changes. */
+/** The HTML inside an element as its content. */
 export class HtmlContent {
   readonly #host: ReactiveElement;
   readonly #name: string;
@@ -24,7 +23,6 @@ export class HtmlContent {
   constructor(host: ReactiveElement, name: string) {
     this.#host = host;
     this.#name = name;
-    new ChildrenController(host, () => this.#look());
   }
 
   /**
@@ -54,7 +52,8 @@ export class HtmlContent {
     else if (this.#slot?.parentNode) this.#slot.remove();
   }
 
-  #look(): void {
+  /** Looks at what is there now. It is read when it is asked for. */
+  look(): void {
     this.#isThere = hasElements(this.#host);
     this.#result = undefined;
     this.#host.requestUpdate();
@@ -63,7 +62,7 @@ export class HtmlContent {
   async #load(): Promise<void> {
     try {
       this.#read = (await import('../html/html-reader.js')).readHtml;
-      this.#look();
+      this.look();
     } catch (error) {
       const message = `is HTML that stays as it is: what reads it did not load (${(error as Error).message}).`;
       reportProblems(this.#host, [{ path: '', message }]);

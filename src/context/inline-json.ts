@@ -1,9 +1,8 @@
 import type { ReactiveControllerHost } from 'lit';
-import { ChildrenController } from './children-controller.js';
 
 const selector = ':scope > script[type="application/json"]';
 
-/** Reads the JSON of an inline `<script type="application/json">` child, and follows its changes. */
+/** The JSON of an inline `<script type="application/json">` child. */
 export class InlineJson {
   /** The decoded JSON, or nothing where there is no such child. */
   value: unknown;
@@ -16,10 +15,10 @@ export class InlineJson {
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
-    new ChildrenController(host, () => this.#read());
   }
 
-  #read(): void {
+  /** Reads what is there now. */
+  read(): void {
     const text = this.#host.querySelector(selector)?.textContent ?? undefined;
     if (text === this.#text && !this.error) return;
     this.#text = text;

@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
 import type { Checked, Schema } from '../content/schema.js';
+import { ChildrenController } from './children-controller.js';
 import { reportProblems } from './content-error-event.js';
 import { InlineJson } from './inline-json.js';
 
@@ -13,6 +14,8 @@ interface OtherContent {
   readonly data: unknown;
   /** What of it could not be read. */
   readonly problems?: readonly Problem[];
+  /** Called when the element comes onto a page, and whenever something inside it changes. */
+  look?(): void;
 }
 
 /** Content given to an element itself, checked once: its `content` property, else its inline JSON, else another. */
@@ -39,6 +42,10 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
     this.#name = name;
     this.#other = other;
     this.#inline = new InlineJson(host);
+    new ChildrenController(host, () => {
+      other?.look?.();
+      this.#inline.read();
+    });
     host.addController(this);
   }
 

@@ -184,6 +184,8 @@ export const sources = {
     'patient-information': 'Patient information',
     other: 'Other',
   },
+  noSources: 'No sources are named.',
+  notReviewed: 'Who checked this page, and when, is not stated.',
   notIndependent: 'Written by the seller or a trade body',
   accessed: 'Looked up',
   back: 'Back to the text',

@@ -14,7 +14,8 @@ export const styles = css`
   }
 
   .details,
-  .notice {
+  .notice,
+  .unsaid {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -41,6 +42,10 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 1.5);
     padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
+  }
+
+  .unsaid {
+    margin-block-start: var(--_space);
   }
 
   .facts {

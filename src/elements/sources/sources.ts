@@ -17,7 +17,8 @@ import { sourceItem } from './source-item.js';
 import { styles } from './sources.styles.js';
 
 /**
- * Names what a page rests on: its sources, who wrote and checked it, when, and whose interests are involved.
+ * Names what a page rests on: its sources, who wrote and checked it, when, and whose interests are involved. Where no source
+ * or no review is named, it says so.
  *
  * Takes these from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. Citations in other
  * elements lead to a source, and a reader who came that way is led back.
@@ -71,6 +72,10 @@ export class ClinicSources extends LitElement {
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
     const context = { treatment: this.#source.treatment, labels, lang: lang ?? this.#labels.language };
+    const unsaid = [
+      items.length ? undefined : labels.sources.noSources,
+      review?.reviewers?.length || review?.lastReviewed ? undefined : labels.sources.notReviewed,
+    ].filter(Boolean);
     const header = { ...section, heading: section.heading ?? labels.sources.heading };
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(header, this.#source.headingLevel, context)}
@@ -83,6 +88,7 @@ export class ClinicSources extends LitElement {
           : nothing
       }
       ${reviewFacts(review, publisher, context)}
+      ${unsaid.length ? html`<p class="unsaid">${unsaid.join(' ')}</p>` : nothing}
     </div>`;
   }
 
