@@ -1,7 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import '../src/elements/sources/define.js';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/define.js';
 import type { ClinicSources } from '../src/elements/sources/sources.js';
-import { all, one, words } from './support/shadow.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { resetAddress } from './support/questions.js';
+import { activeElement, all, one, words } from './support/shadow.js';
 
 const mount = (content: ClinicSources['content']) =>
   fixture<ClinicSources>(html`<clinic-sources .content=${content}></clinic-sources>`);
@@ -20,6 +23,50 @@ describe('a source', () => {
   it('leads nowhere where that is none', async () => {
     expect(await linkOf('none')).to.equal(undefined);
     expect(await linkOf('10.1000/\uD800')).to.match(/^https:\/\/doi\.org\/10\.1000\//);
+  });
+
+  it('is said to be by the seller or a trade body where the author says so', async () => {
+    const noticesOf = async (independent: boolean | undefined) =>
+      all(await mount({ items: [{ title: 'A', independent }] }), '.notice').map(words);
+    expect(await noticesOf(false)).to.deep.equal(['Written by the seller or a trade body']);
+    expect(await noticesOf(true)).to.be.empty;
+    expect(await noticesOf(undefined)).to.be.empty;
+  });
+});
+
+describe('the way back from a source', () => {
+  afterEach(resetAddress);
+
+  const content = {
+    name: 'T',
+    explainer: {
+      lead: [{ type: 'paragraph', children: ['A lead.', { type: 'citation', source: 'étude' }] }],
+    },
+    sources: [{ title: 'Another' }, { id: 'étude', title: 'A study' }],
+  };
+  const mountPage = () =>
+    fixture<ClinicTreatment>(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+  const ways = (page: Element) => all(page, '.source').map((source) => all(source, 'button').map(words));
+
+  it('leads to the citation that a reader came from', async () => {
+    const page = await mountPage();
+    const citation = one(page, '.citation');
+    expect(ways(page)).to.deep.equal([[], []]);
+    citation.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => activeElement()?.id === 'étude');
+    expect(ways(page)).to.deep.equal([[], ['Back to the text']]);
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(activeElement() === citation).to.equal(true);
+  });
+
+  it('is gone where the citation is', async () => {
+    const page = await mountPage();
+    one(page, '.citation').click();
+    await waitUntil(() => ways(page)[1]!.length);
+    page.content = { ...content, explainer: { lead: 'Another lead.' } };
+    await waitUntil(() => !ways(page)[1]!.length);
   });
 });
 
@@ -44,6 +91,18 @@ describe('the date of a review', () => {
       html`<div lang="en_US"><clinic-sources .content=${{ review }}></clinic-sources></div>`,
     );
     expect(words(one(one(page, 'clinic-sources'), 'time'))).to.equal('January 31, 2026');
+  });
+});
+
+describe('the next review', () => {
+  const saidOf = async (days: number) => {
+    const nextReview = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+    return all(await mount({ review: { nextReview } }), '[part="overdue"]').map(words);
+  };
+
+  it('is said to be overdue once its day has passed', async () => {
+    expect(await saidOf(-1)).to.deep.equal(['This review is overdue.']);
+    expect(await saidOf(1)).to.be.empty;
   });
 });
 
