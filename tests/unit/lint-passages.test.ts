@@ -1,0 +1,121 @@
+/** Which texts of a treatment the linter reads, and what it knows of each. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lint, type Fragment, type Passage, type Rule } from '../../src/lint/lint.js';
+import { exampleOf } from '../../src/lint/rule.js';
+
+describe('the texts that a rule sees', () => {
+  it('are whole: a sentence with a link in it is one text, in its place', () => {
+    const lead = [
+      {
+        type: 'paragraph',
+        children: ['It ', { type: 'link', href: '/warm', children: 'warms' }, ' the skin. It may help.'],
+      },
+      { type: 'list', items: ['One.', 'Two.'] },
+    ];
+    const texts = textsOf({ explainer: { lead } });
+    assert.deepEqual(texts, {
+      'explainer.lead.0.children': 'It warms the skin. It may help.',
+      'explainer.lead.1.items.0': 'One.',
+      'explainer.lead.1.items.1': 'Two.',
+    });
+    const [first] = passagesOf({ explainer: { lead } });
+    assert.deepEqual(first?.sentences, ['It warms the skin.', 'It may help.']);
+  });
+
+  it('are the cells of a table too, one by one', () => {
+    const table = {
+      type: 'table',
+      caption: 'Tasks',
+      head: ['Task'],
+      rows: [['Coat'], [['A ', { type: 'em', children: 'high' }, ' shelf']]],
+    };
+    assert.deepEqual(textsOf({ explainer: { lead: [table] } }), {
+      'explainer.lead.0.caption': 'Tasks',
+      'explainer.lead.0.head.0': 'Task',
+      'explainer.lead.0.rows.0.0': 'Coat',
+      'explainer.lead.0.rows.1.0': 'A high shelf',
+    });
+  });
+
+  it('are neither keys, kinds and addresses, nor what others have written', () => {
+    const texts = textsOf({
+      alsoKnownAs: ['Wrap'],
+      benefits: { items: [{ id: 'a', title: 'Warm', kind: 'outcome', icon: 'sun', href: '/warm' }] },
+      sources: [{ id: 'b', title: 'A study' }],
+      publisher: { name: 'A clinic' },
+      review: { funding: 'The clinic.' },
+    });
+    assert.deepEqual(texts, { 'benefits.items.0.title': 'Warm' });
+  });
+
+  it('are known as names and short values, or as running text', () => {
+    const steps = {
+      heading: 'Steps',
+      items: [{ title: 'The wrap. Warm.', text: 'You sit.', duration: 'Short' }],
+    };
+    const labels = passagesOf({ steps }).map(({ text, label }) => [text, label]);
+    assert.deepEqual(labels, [
+      ['Steps', true],
+      ['The wrap. Warm.', true],
+      ['You sit.', false],
+      ['Short', true],
+    ]);
+    assert.deepEqual(passagesOf({ steps })[1]?.sentences, ['The wrap. Warm.']);
+  });
+
+  it('are known with their language: that of their section, else that of the treatment', () => {
+    const languages = passagesOf({
+      lang: 'de-AT',
+      explainer: { lead: 'Warm.' },
+      faq: { lang: 'fr', items: [{ question: 'Chaud ?', answer: 'Oui.' }] },
+    }).map(({ language }) => language);
+    assert.deepEqual(languages, ['de', 'fr', 'fr']);
+  });
+
+  it('are known with who says so, and with whether a source is named', () => {
+    const citation = { type: 'citation', source: 'a' };
+    const known = passagesOf({
+      sources: [{ id: 'a', title: 'A study' }],
+      explainer: {
+        lead: [{ type: 'paragraph', children: ['A citation.', citation] }],
+        keyPoints: [
+          'Nobody.',
+          { text: 'Experts.', attribution: 'experts' },
+          { text: 'A source.', sources: ['a'] },
+        ],
+      },
+      benefits: { items: [{ title: 'Evidence.', evidence: { sources: ['a'] } }] },
+    }).map(({ text, cited, attribution }) => [text, cited, attribution]);
+    assert.deepEqual(known, [
+      ['A citation.', true, undefined],
+      ['Nobody.', false, undefined],
+      ['Experts.', false, 'experts'],
+      ['A source.', true, undefined],
+      ['Evidence.', true, undefined],
+    ]);
+  });
+});
+
+/** What a rule of one's own is given, but for the risk that every example has. */
+function passagesOf(fragment: Fragment): Passage[] {
+  const seen: Passage[] = [];
+  const listener: Rule = {
+    id: 'own/listener',
+    severity: 'note',
+    flags: 'Nothing.',
+    why: 'It listens.',
+    bad: {},
+    good: {},
+    check({ passages }) {
+      seen.push(...passages.filter(({ at }) => at[0] !== 'risks'));
+      return [];
+    },
+  };
+  lint(exampleOf(fragment), { extraRules: [listener] });
+  return seen;
+}
+
+function textsOf(fragment: Fragment): Record<string, string> {
+  return Object.fromEntries(passagesOf(fragment).map(({ at, text }) => [at.join('.'), text]));
+}
