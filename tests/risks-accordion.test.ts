@@ -64,6 +64,16 @@ describe('<clinic-risks-accordion>', () => {
   });
 });
 
+describe('a list of risks', () => {
+  it('is said to be complete where its publisher states that, and nowhere else', async () => {
+    const introOf = async (complete: boolean | undefined) =>
+      all(await mount({ items: [{ name: 'Risk' }], complete }), '.intro').map(words);
+    expect(await introOf(true)).to.deep.equal(['The publisher states that this list is complete.']);
+    expect(await introOf(false)).to.be.empty;
+    expect(await introOf(undefined)).to.be.empty;
+  });
+});
+
 describe('how often a risk happens', () => {
   it('is told of a count in both frames, with its time and its people', async () => {
     const frequency = {

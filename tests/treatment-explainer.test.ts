@@ -1,6 +1,13 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import type { Certainty } from '../src/content/evidence.js';
 import '../src/elements/treatment-explainer/define.js';
-import { one } from './support/shadow.js';
+import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
+import { all, one, words } from './support/shadow.js';
+
+const mount = (content: ClinicTreatmentExplainer['content']) =>
+  fixture<ClinicTreatmentExplainer>(
+    html`<clinic-treatment-explainer .content=${content}></clinic-treatment-explainer>`,
+  );
 
 it('keeps to a narrow column when a picture does not load', async () => {
   const pictures = [{ src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 }];
@@ -13,4 +20,31 @@ it('keeps to a narrow column when a picture does not load', async () => {
   image.scrollIntoView();
   if (!image.complete) await oneEvent(image, 'error');
   expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
+});
+
+it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
+  const src = '/fixtures/pictures/room.svg';
+  const explainer = await mount({
+    pictures: [
+      { src, alt: 'A room with a chair.' },
+      { src, decorative: true },
+      { src, alt: 'Words of no use.', decorative: true },
+      { src },
+    ],
+  });
+  expect(all(explainer, 'img').map((image) => image.getAttribute('alt'))).to.deep.equal([
+    'A room with a chair.',
+    '',
+    '',
+    '',
+  ]);
+});
+
+it('says what the certainty of its evidence means', async () => {
+  const saidOf = async (certainty: Certainty) =>
+    words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
+  expect(await saidOf('low')).to.equal('Low certainty Further research is likely to change what we know.');
+  expect(await saidOf('not-assessed')).to.equal(
+    'Certainty not assessed Nobody has rated how sure this evidence is.',
+  );
 });

@@ -1,0 +1,32 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../src/elements/call-to-action/define.js';
+import type { ClinicCallToAction } from '../src/elements/call-to-action/call-to-action.js';
+import { all, one, words } from './support/shadow.js';
+
+const mount = (content: ClinicCallToAction['content']) =>
+  fixture<ClinicCallToAction>(html`<clinic-call-to-action .content=${content}></clinic-call-to-action>`);
+
+describe('<clinic-call-to-action>', () => {
+  it('leads to its address', async () => {
+    const link = one<HTMLAnchorElement>(
+      await mount({ label: 'Book', href: 'https://clinic.example/book' }),
+      'a',
+    );
+    expect([words(link), link.href]).to.deep.equal(['Book', 'https://clinic.example/book']);
+  });
+
+  it('has no link and no button without an address, but its words', async () => {
+    const invitation = await mount({ label: 'Ask at the desk' });
+    expect(words(invitation)).to.equal('Ask at the desk');
+    expect(all(invitation, 'a, button, [role], [tabindex]').map(({ localName }) => localName)).to.be.empty;
+  });
+
+  it('is labelled for eyes and ears where something is sold, and only there', async () => {
+    const sold = one(await mount({ label: 'Buy', commercial: true }), 'aside');
+    expect(words(sold)).to.equal('From the clinic · commercial Buy');
+    expect(sold.ariaLabel).to.equal('From the clinic · commercial');
+    const care = await mount({ label: 'Book', commercial: false });
+    expect(words(care)).to.equal('Book');
+    expect(all(care, 'aside').length).to.equal(0);
+  });
+});

@@ -1,0 +1,29 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import '../src/elements/condition-list/define.js';
+import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
+import { all, outline, words } from './support/shadow.js';
+
+const mount = (...items: NonNullable<ClinicConditionList['content']>['items']) =>
+  fixture<ClinicConditionList>(html`<clinic-condition-list .content=${{ items }}></clinic-condition-list>`);
+const linksOf = (list: Element) => all<HTMLAnchorElement>(list, 'a').map((link) => [words(link), link.href]);
+const href = 'https://clinic.example/more';
+
+describe('a condition', () => {
+  it('leads on from its name', async () => {
+    const list = await mount({ name: 'Stiff shoulder', text: 'It hurts.', href });
+    expect(linksOf(list)).to.deep.equal([['Stiff shoulder', href]]);
+  });
+
+  it('leads on below its text where it has no name, and has no heading', async () => {
+    const list = await mount({ text: 'It hurts.', href });
+    expect(words(list)).to.equal('It hurts. More about this');
+    expect(linksOf(list)).to.deep.equal([['More about this', href]]);
+    expect(outline(list)).to.be.empty;
+  });
+
+  it('leads nowhere without an address', async () => {
+    const list = await mount({ name: 'Stiff shoulder', text: 'It hurts.' }, { text: 'It aches.' });
+    expect(words(list)).to.equal('Stiff shoulder It hurts. It aches.');
+    expect(linksOf(list)).to.be.empty;
+  });
+});

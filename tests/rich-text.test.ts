@@ -1,0 +1,70 @@
+/** What an author's text refers to: terms that the treatment explains, and its sources. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../src/define.js';
+import { all, one, words } from './support/shadow.js';
+
+const mount = (...children: readonly unknown[]) =>
+  fixture(html`
+    <clinic-treatment
+      .content=${{
+        name: 'T',
+        explainer: { lead: [{ type: 'paragraph', children }] },
+        terms: [{ id: 'wrap', term: 'Wrap', definition: 'a cloth with lamps' }],
+        sources: [
+          { id: 'first', title: 'A review' },
+          { id: 'second', title: 'A trial' },
+        ],
+      }}
+    ></clinic-treatment>
+  `);
+
+describe('a term', () => {
+  const term = { type: 'term', term: 'wrap', children: 'the wrap' };
+
+  it('opens its definition by click and by keyboard, and closes it again', async () => {
+    const page = await mount('We use ', term, '.');
+    const button = one(page, 'button.term');
+    const definition = one(page, '.definition');
+    const state = () => [button.ariaExpanded, definition.checkVisibility()];
+    button.focus();
+    const acts = [
+      () => Promise.resolve(button.click()),
+      () => sendKeys({ press: 'Enter' }),
+      () => sendKeys({ press: 'Space' }),
+    ];
+    for (const act of acts) {
+      for (const isOpen of [true, false]) {
+        await act();
+        expect(state()).to.deep.equal([String(isOpen), isOpen]);
+      }
+    }
+  });
+
+  it('has its definition beside it, and says what it opens', async () => {
+    const page = await mount('We use ', term, '.');
+    expect(words(one(page, '.lead'))).to.equal('We use the wrap (a cloth with lamps).');
+    expect(one(page, 'button.term').getAttribute('aria-description')).to.equal('What “Wrap” means');
+  });
+
+  it('is a word like others where the treatment does not explain it', async () => {
+    const page = await mount('We use ', { ...term, term: 'another' }, '.');
+    expect(words(one(page, '.lead'))).to.equal('We use the wrap.');
+    expect(all(page, 'button').length).to.equal(0);
+  });
+});
+
+describe('a citation', () => {
+  it('is the number of its source, and says its title to those who hear it', async () => {
+    const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
+    const citation = one<HTMLAnchorElement>(page, '.citation');
+    expect(words(citation)).to.equal('[2]');
+    expect(citation.ariaLabel).to.equal('[2] Source: A trial');
+    expect(citation.hash).to.equal('#second');
+  });
+
+  it('is nothing where the treatment does not list its source', async () => {
+    const page = await mount('It helped a little.', { type: 'citation', source: 'third' });
+    expect(words(one(page, '.lead'))).to.equal('It helped a little.');
+  });
+});
