@@ -5,7 +5,8 @@ export function isUnsure(certainty: Certainty | undefined): boolean {
   return certainty !== 'high' && certainty !== 'moderate';
 }
 
-/** Whether some evidence names where it comes from. */
-export function isSourced({ sources, statements = [] }: Evidence = {}): boolean {
-  return !!sources?.length || statements.some((statement) => statement.sources?.length);
+/** Whether some evidence names where it comes from: a source that the treatment lists, since no other is shown. */
+export function isSourced(evidence: Evidence | undefined, known: ReadonlySet<string>): boolean {
+  const claims = [evidence, ...(evidence?.statements ?? [])];
+  return claims.some((claim) => claim?.sources?.some((id) => known.has(id)));
 }

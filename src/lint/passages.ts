@@ -2,6 +2,7 @@ import { plainInline } from '../content/plain-text.js';
 import type { Key } from '../content/problem.js';
 import type { InlineText } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
+import { idsOf } from './references.js';
 
 /** One text of the content. */
 export interface Passage {
@@ -13,7 +14,7 @@ export interface Passage {
   readonly language: string;
   /** Whether it is a heading, a name or a short value, and no running text. */
   readonly label: boolean;
-  /** Whether it, or what it belongs to, names a source. */
+  /** Whether it, or what it belongs to, names a source that the treatment lists. */
   readonly cited: boolean;
   /** Who is said to hold it. */
   readonly attribution: string | undefined;
@@ -52,6 +53,7 @@ type Inherited = Pick<Passage, 'language' | 'label' | 'cited' | 'attribution'>;
 /** The texts of a treatment in the order they are written, each once and whole: a sentence with a link in it is one text. */
 export function passagesOf(treatment: Treatment, language: string): Passage[] {
   const passages: Passage[] = [];
+  const known = idsOf(treatment, 'sources');
   const segmenters = new Map<string, Intl.Segmenter>();
 
   function add(text: string, at: readonly Key[], inherited: Inherited): void {
@@ -76,11 +78,11 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
     const inherited: Inherited = {
       ...outer,
       language: typeof fields.lang === 'string' ? primary(fields.lang) : outer.language,
-      cited: outer.cited || namesSource(fields),
+      cited: outer.cited || namesSource(fields, known),
       attribution: typeof fields.attribution === 'string' ? fields.attribution : outer.attribution,
     };
     if (fields.type === 'paragraph') {
-      const cited = inherited.cited || cites(fields.children);
+      const cited = inherited.cited || cites(fields.children, known);
       return add(plainInline(fields.children as InlineText), [...at, 'children'], { ...inherited, cited });
     }
     for (const [key, value] of Object.entries(fields)) {
@@ -108,13 +110,16 @@ export function primary(tag: string): string {
   return tag.split('-', 1)[0]!.toLowerCase();
 }
 
-function namesSource({ sources, evidence, frequency }: Fields): boolean {
-  const own = Array.isArray(sources) && sources.some((source) => typeof source === 'string');
-  return own || [evidence, frequency].some((fields) => isFields(fields) && namesSource(fields));
+function namesSource({ sources, evidence, frequency }: Fields, known: ReadonlySet<unknown>): boolean {
+  const own = Array.isArray(sources) && sources.some((id) => known.has(id));
+  return own || [evidence, frequency].some((fields) => isFields(fields) && namesSource(fields, known));
 }
 
-function cites(children: unknown): boolean {
-  return Array.isArray(children) && children.some((piece) => isFields(piece) && piece.type === 'citation');
+function cites(children: unknown, known: ReadonlySet<unknown>): boolean {
+  return (
+    Array.isArray(children) &&
+    children.some((piece) => isFields(piece) && piece.type === 'citation' && known.has(piece.source))
+  );
 }
 
 function isFields(value: unknown): value is Fields {

@@ -30,5 +30,9 @@ describe('the rules', () => {
       assert.deepEqual(findings(good, id), []);
       assert.deepEqual(parse(treatment, exampleOf(good)).problems, []);
     });
+
+    it(`${id} refers to nothing in its good example that is not there`, () => {
+      assert.deepEqual(findings(good, 'structure/unknown-reference'), []);
+    });
   }
 });

@@ -116,6 +116,49 @@ describe('lint', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void lint({ ...risky, explainer: value, faq: value })));
   });
 
+  it('finds every reference to a source or a term that the treatment does not list', () => {
+    const text = (reference: object) => [{ type: 'paragraph', children: ['It helps.', reference] }];
+    const explainer = {
+      lead: text({ type: 'citation', source: 'rowan' }),
+      whatItIs: text({ type: 'term', term: 'laxity', children: 'laxity' }),
+      keyPoints: ['It is warm.', { text: 'It is soft.', sources: ['a-review', 'rowan'] }],
+    };
+    const places = (lists: object) =>
+      lint({ ...risky, explainer, ...lists })
+        .filter(({ rule }) => rule === 'structure/unknown-reference')
+        .map(({ path, excerpt }) => `${path}: ${excerpt}`);
+    const unknown = [
+      'explainer.lead[0].children[1].source: rowan',
+      'explainer.keyPoints[1].sources[1]: rowan',
+      'explainer.whatItIs[0].children[1].term: laxity',
+    ];
+    // An id that the author leaves out is made from the title.
+    assert.deepEqual(places({ sources: [{ title: 'A review' }] }), unknown);
+    const sources = [{ title: 'A review' }, { id: 'rowan', title: 'B' }];
+    assert.deepEqual(places({ sources, terms: [{ term: 'Laxity', definition: 'Looseness.' }] }), []);
+  });
+
+  it('takes no source for evidence that the treatment does not list', () => {
+    const claims = {
+      ...risky,
+      explainer: {
+        lead: [{ type: 'paragraph', children: ['Studies say so.', { type: 'citation', source: 'rowan' }] }],
+        mechanism: { statements: [{ text: 'It warms the skin.', sources: ['rowan'] }] },
+      },
+      benefits: { items: [{ title: 'Ease', kind: 'outcome', evidence: { sources: ['rowan'] } }] },
+      faq: { items: [{ question: 'How soon?', answer: 'Right away.', sources: ['rowan'] }] },
+    };
+    const needSources = [
+      'claims/outcome-without-evidence',
+      'claims/uncited-authority',
+      'claims/mechanism-as-fact',
+      'claims/quick-return',
+    ];
+    const found = (content: object) => ids(content).filter((id) => needSources.includes(id));
+    assert.deepEqual(found(claims), needSources);
+    assert.deepEqual(found({ ...claims, sources: [{ id: 'rowan', title: 'A review' }] }), []);
+  });
+
   it('has rules in every group', () => {
     const groups = new Set(rules.map(({ id }) => id.split('/')[0]));
     assert.deepEqual([...groups].sort(), [

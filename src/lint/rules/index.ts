@@ -75,6 +75,7 @@ import { nearDuplicate } from './structure/near-duplicate.js';
 import { noKeyPoints } from './structure/no-key-points.js';
 import { overlappingLists } from './structure/overlapping-lists.js';
 import { uninformativeTitle } from './structure/uninformative-title.js';
+import { unknownReference } from './structure/unknown-reference.js';
 
 /** All rules, in the order in which findings are told. */
 export const rules: readonly Rule[] = [
@@ -119,6 +120,7 @@ export const rules: readonly Rule[] = [
   overlappingLists,
   uninformativeTitle,
   ctaWithoutTarget,
+  unknownReference,
   noKeyPoints,
   faqBelongsElsewhere,
   sentenceLength,

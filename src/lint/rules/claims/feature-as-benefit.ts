@@ -6,7 +6,10 @@ export const featureAsBenefit: Rule = {
   flags: 'A benefit that is a trait of the procedure, in the list of what a patient would feel.',
   why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'feature' }] } },
-  good: { benefits: { items: [{ title: 'Less pain', kind: 'outcome', evidence: { sources: ['rowan'] } }] } },
+  good: {
+    sources: [{ id: 'rowan', title: 'A review' }],
+    benefits: { items: [{ title: 'Less pain', kind: 'outcome', evidence: { sources: ['rowan'] } }] },
+  },
   *check({ treatment }) {
     for (const [index, { kind }] of (treatment.benefits?.items ?? []).entries()) {
       if (kind === 'feature')

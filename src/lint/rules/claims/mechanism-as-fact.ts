@@ -1,4 +1,5 @@
-import { isUnsure } from '../../evidence.js';
+import { isSourced, isUnsure } from '../../evidence.js';
+import { idsOf } from '../../references.js';
 import type { Rule } from '../../rule.js';
 
 export const mechanismAsFact: Rule = {
@@ -21,8 +22,9 @@ export const mechanismAsFact: Rule = {
   *check({ treatment }) {
     const { mechanism, evidence } = treatment.explainer ?? {};
     if (evidence && !isUnsure(evidence.certainty)) return;
+    const known = idsOf(treatment, 'sources');
     for (const [index, { attribution, sources }] of (mechanism?.statements ?? []).entries()) {
-      if (attribution || sources?.length) continue;
+      if (attribution || isSourced({ sources }, known)) continue;
       yield {
         at: ['explainer', 'mechanism', 'statements', index],
         message: 'is told as a fact. Say who holds it (“attribution”), or name the source.',

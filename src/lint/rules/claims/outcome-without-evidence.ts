@@ -1,4 +1,5 @@
 import { isSourced } from '../../evidence.js';
+import { idsOf } from '../../references.js';
 import type { Rule } from '../../rule.js';
 
 export const outcomeWithoutEvidence: Rule = {
@@ -8,13 +9,15 @@ export const outcomeWithoutEvidence: Rule = {
   why: 'The FTC asks for competent and reliable evidence for any health benefit; the UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), say the same.',
   bad: { benefits: { items: [{ title: 'Less pain', kind: 'outcome' }] } },
   good: {
+    sources: [{ id: 'rowan', title: 'A review' }],
     benefits: {
       items: [{ title: 'Less pain', kind: 'outcome', evidence: { certainty: 'low', sources: ['rowan'] } }],
     },
   },
   *check({ treatment }) {
+    const known = idsOf(treatment, 'sources');
     for (const [index, { kind, evidence }] of (treatment.benefits?.items ?? []).entries()) {
-      if (kind !== 'outcome' || isSourced(evidence)) continue;
+      if (kind !== 'outcome' || isSourced(evidence, known)) continue;
       yield {
         at: ['benefits', 'items', index],
         message: 'is said to help, without a source. Add “evidence” with its sources, or call it what it is.',
