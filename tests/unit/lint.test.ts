@@ -71,6 +71,17 @@ describe('lint', () => {
     assert.ok(read.includes('claims/absolute-safety') && !read.includes('lint/language'));
   });
 
+  it('finds words that begin or end with letters that English does not have', () => {
+    const de: LanguagePack = { ...en, language: 'de', jargon: ['ödem', 'lymphödem', 'aktivität'] };
+    const found = (...[lead, whatItIs]: string[]) =>
+      lint({ ...risky, lang: 'de', explainer: { lead, whatItIs } }, { languages: [de] })
+        .filter(({ rule }) => rule === 'language/late-definition')
+        .map(({ excerpt }) => excerpt);
+    assert.deepEqual(found('Ein Ödem heilt.', 'Ein Ödem (Wasser im Gewebe) heilt.'), ['ödem']);
+    assert.deepEqual(found('Ein Lymphödem heilt.', 'Ein Ödem (Wasser im Gewebe) heilt.'), []);
+    assert.deepEqual(found('Die Aktivität steigt.', 'Aktivität (wie viel man tut) steigt.'), ['aktivität']);
+  });
+
   it('runs rules of one’s own', () => {
     const shout: Rule = {
       id: 'own/shout',

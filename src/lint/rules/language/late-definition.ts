@@ -1,4 +1,5 @@
 import type { Key } from '../../../content/problem.js';
+import { wholeWord } from '../../words.js';
 import type { Rule } from '../../rule.js';
 
 export const lateDefinition: Rule = {
@@ -20,14 +21,14 @@ export const lateDefinition: Rule = {
     },
   },
   *check({ passages, words }) {
-    const jargon = new Map(words.jargon.map((word) => [word, new RegExp(`\\b${word}\\b`, 'i')]));
+    const jargon = new Map(words.jargon.map((word) => [word, wholeWord(word)]));
     const firstUse = new Map<string, readonly Key[]>();
     for (const { at, sentences, label } of passages) {
       for (const sentence of label ? [] : sentences) {
         for (const [word, pattern] of jargon) {
-          const place = sentence.search(pattern);
-          if (place < 0) continue;
-          const isExplained = words.patterns.definition.test(sentence.slice(place + word.length));
+          const use = pattern.exec(sentence);
+          if (!use) continue;
+          const isExplained = words.patterns.definition.test(sentence.slice(use.index + use[0].length));
           if (!isExplained) {
             if (!firstUse.has(word)) firstUse.set(word, at);
             continue;
