@@ -101,7 +101,8 @@ function definitionsFrom(element: Element, report: Report): List {
 
 // By selectors, not by the properties of HTMLTableElement, which readers of HTML outside of browsers lack.
 function tableFrom(table: Element, report: Report): Table {
-  if (table.querySelector('[colspan], [rowspan]')) {
+  // Editors such as TipTap write a span of 1 on each cell.
+  if (table.querySelector('[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])')) {
     report('holds a table with cells that span several, which is shown without that. Write each cell out.');
   }
   const cells = (row: Element) =>

@@ -228,6 +228,15 @@ describe('pages of WordPress', () => {
     ]);
   });
 
+  it('hold tables whose editor writes a span of 1 on each cell', () => {
+    const told = (span: string) =>
+      fromHtml(`<table><tr><th colspan="1" rowspan="1">Day</th></tr><tr><td ${span}>One</td></tr></table>`)
+        .problems.length;
+    assert.equal(told('colspan="1" rowspan="1"'), 0);
+    assert.equal(told('colspan="1" rowspan="2"'), 1);
+    assert.equal(told('colspan="2"'), 1);
+  });
+
   const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
 
   it('give the questions of Yoast', () => {
