@@ -3,8 +3,8 @@ import type { Addresses } from './addresses.js';
 import { node, reference, type JsonLdNode } from './node.js';
 
 /**
- * The conditions that have a name, each once. The treatment is a possible one for those that it is used for; that people
- * ask for it is no such claim.
+ * The conditions that have a name, each once. The treatment is a possible one for those that it is said to be used for; that
+ * people ask for it is no such claim, and where the relation is left out nothing is claimed.
  */
 export function conditions(
   { conditions = [] }: Treatment,
@@ -27,7 +27,7 @@ export function conditions(
       associatedAnatomy: [...new Set(items.flatMap(({ bodySites = [] }) => bodySites))].map((site) =>
         node('AnatomicalStructure', { name: site }),
       ),
-      possibleTreatment: items.some(({ relation }) => relation !== 'sought-for')
+      possibleTreatment: items.some(({ relation }) => relation && relation !== 'sought-for')
         ? reference(therapy)
         : undefined,
     }),

@@ -66,14 +66,19 @@ describe('toJsonLd', () => {
     assert.deepEqual(names(therapy.seriousAdverseOutcome), ['Burn']);
   });
 
-  it('offers the treatment for a condition it is used for, not for one that people merely ask about', () => {
+  it('offers the treatment for a condition it is said to be used for, and for no other', () => {
     const items = [
       { name: 'Stiffness', text: 'A', relation: 'used-for' },
       { name: 'Stress', text: 'B', relation: 'sought-for' },
+      { name: 'Sleep', text: 'C' },
     ];
-    const [stiffness, stress] = ofType(things({ name: 'T', conditions: [{ items }] }), 'MedicalCondition');
+    const [stiffness, stress, sleep] = ofType(
+      things({ name: 'T', conditions: [{ items }] }),
+      'MedicalCondition',
+    );
     assert.deepEqual(stiffness!.possibleTreatment, { '@id': `${url}#therapy` });
     assert.equal(stress!.possibleTreatment, undefined);
+    assert.equal(sleep!.possibleTreatment, undefined);
   });
 
   it('names a condition of two sections once, and leaves out one without a name', () => {
