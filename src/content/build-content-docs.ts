@@ -78,7 +78,7 @@ function type(schema: Schema): string {
   if (value !== undefined) return `\`${value}\``;
   if (values) return values.map((one) => `\`${one}\``).join(', ');
   if (items) return `list of ${type(items)}`;
-  return { string: 'text', boolean: '`true` or `false`' }[schema.type!] ?? schema.type!;
+  return { string: 'text', integer: 'whole number', boolean: '`true` or `false`' }[schema.type!] ?? schema.type!;
 }
 
 function cell(text: string): string {

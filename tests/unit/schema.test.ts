@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { Ajv, type AnySchema } from 'ajv';
+import fc from 'fast-check';
 import { parse, treatment } from '../../src/content/index.js';
 
 interface Definition {
@@ -40,11 +41,44 @@ describe('schema.json', () => {
       { ...content, faq: { items: 'none' } },
       { ...content, explainer: { evidence: { certainty: 'sure' } } },
       { ...content, callsToAction: [{ href: '/' }] },
+      { ...content, callsToAction: [{ label: ' ' }] },
+      { ...content, review: { lastReviewed: '1 June 2026' } },
+      { ...content, faq: { id: 'two words', items: [] } },
+      ...[
+        [0.5, 100],
+        [-1, 100],
+        [0, 0],
+      ].map(([affected, outOf]) => ({
+        ...content,
+        risks: { items: [{ name: 'Burn', frequency: { kind: 'count', affected, outOf } }] },
+      })),
     ];
     for (const data of spoilt) {
       const json: unknown = JSON.parse(JSON.stringify(data));
       assert.ok(!validate(json), JSON.stringify(Object.keys(data)));
       assert.ok(parse(treatment, json).problems.length > 0);
     }
+  });
+
+  it('takes the ids, days, names and numbers of people that parse() takes', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 4 }),
+      fc.constantFrom('shoulder', 'épaule', '肩', '\u{10400}', '_1', 'a.b-c', '2026-02-28', '2026-02-30'),
+    );
+    const number = fc.oneof(fc.nat({ max: 9 }), fc.integer(), fc.double());
+    const count = fc.tuple(number, number).map(([affected, outOf]) => ({ kind: 'count', affected, outOf }));
+    const parts = fc.oneof(
+      text.map((id) => ({ faq: { id, items: [] } })),
+      text.map((lastReviewed) => ({ review: { lastReviewed } })),
+      text.map((label) => ({ callsToAction: [{ label }] })),
+      count.map((frequency) => ({ risks: { items: [{ name: 'Burn', frequency }] } })),
+    );
+    fc.assert(
+      fc.property(parts, (part) => {
+        const content = { name: 'A', ...part };
+        fc.pre(!parse(treatment, content).problems.length);
+        assert.ok(validate(content), JSON.stringify(content));
+      }),
+    );
   });
 });

@@ -41,6 +41,7 @@ function valueOf(node: SchemaNode, depth: number): fc.Arbitrary<unknown> {
     case 'object':
       return fieldsOf(node, depth);
     case 'number':
+    case 'integer':
       return fc.oneof(fc.constantFrom(0, 3, 100, 2024), fc.double());
     case 'boolean':
       return fc.boolean();
