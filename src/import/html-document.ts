@@ -20,7 +20,7 @@ function bodyText(html: string): string {
 /** Deeper than this no page is built; readers that recurse are kept from running out of stack. */
 const deepest = 200;
 
-/** The body of some HTML. What is nested beyond reason keeps its words only. */
+/** The body of some HTML. HTML nested beyond reason is not read. */
 export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
   if (typeof html !== 'string') {
     problems.push({ path: '', message: 'is no text. Hand over the HTML as a string.' });
