@@ -5,10 +5,10 @@ import type { Fields, Report, Schema, Step } from './schema.js';
 export type Origin = string | readonly number[];
 
 /** Deeper than this nobody writes; reading is kept from running out of stack. */
-const deepest = 64;
+export const deepest = 64;
 
 /** More values than this no page can show; objects that are used in many places could unfold into any number. */
-const most = 1_000_000;
+export const most = 1_000_000;
 
 // All but what may stay. What goes: control characters but for tab and line ends, bidirectional overrides and isolates, and
 // zero-width spaces: text that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and

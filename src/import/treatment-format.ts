@@ -1,11 +1,11 @@
+import { attributions } from '../content/evidence.js';
+
 /** How the value of a fact is read. */
 export type Reading = 'text' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency';
 
 /** Where a fact goes, and how it is read. */
 export type Fact = readonly [path: string, reading: Reading];
 export type Facts = Readonly<Record<string, Fact>>;
-
-const attributions = ['publisher', 'proponents', 'experts', 'studies', 'patients', 'guideline', 'regulator'];
 
 const evidence = (path: string): Facts => ({
   certainty: [`${path}certainty`, 'word'],

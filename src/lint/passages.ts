@@ -35,7 +35,7 @@ const passedOver = new Set([
 /** Fields that hold keys, addresses and kinds. */
 const unread = new Set(
   (
-    'id lang dir kind type tone href src icon url doi pmid sources attribution certainty relation severity ' +
+    'id lang dir kind type tone href src icon url doi sources attribution certainty relation severity ' +
     'seriousCriteria reversible urgency band term source phase purpose telephone credit bodySites'
   ).split(' '),
 );
@@ -43,7 +43,7 @@ const unread = new Set(
 const labels = new Set(
   (
     'eyebrow heading title tagline name label value question topic duration sessions sessionLength interval timeframe ' +
-    'population comparator followUp word alt caption timing head rows term'
+    'population comparator followUp word alt caption timing head rows'
   ).split(' '),
 );
 

@@ -1,4 +1,5 @@
 import { formatPath, type Key } from '../content/problem.js';
+import { deepest, most } from '../content/reader.js';
 import type { Finding } from './finding.js';
 
 /** An entry of a `$lint` list: findings of the rule, at this place or below it, are meant to be. */
@@ -7,9 +8,6 @@ export interface Silence {
   readonly rule: string;
   readonly reason: string;
 }
-
-const deepest = 64;
-const most = 1_000_000;
 
 /** The silences in content as it was written. Reads own plain fields only, and never throws. */
 export function silencesOf(content: unknown): Silence[] {
