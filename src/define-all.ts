@@ -7,6 +7,8 @@ import { define } from './context/define.js';
 import { page } from './elements/treatment/page.js';
 import { ClinicTreatment } from './elements/treatment/treatment.js';
 
+export type { ClinicElementMap } from './types/elements.js';
+
 /** How the elements are to be called. */
 export interface DefineOptions {
   /**

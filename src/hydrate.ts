@@ -10,6 +10,8 @@ import { define } from './context/define.js';
 // The file in dist/cdn carries its own words, which no other module reaches.
 export { registerLabels } from './labels/labels.js';
 
+export type { ClinicElementMap } from './types/elements.js';
+
 function start(): void {
   for (const [name, element] of Object.entries(allElements)) {
     adoptServerHtml(element);

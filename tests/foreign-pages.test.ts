@@ -45,10 +45,12 @@ const keptOut = [
   'color',
   'overflow-wrap',
   'text-align',
+  'text-align-last',
   'text-indent',
   'text-shadow',
   'text-transform',
   'white-space',
+  '-webkit-text-fill-color',
 ];
 
 /** The one global of the elements, and those by which copies of Lit find each other. */

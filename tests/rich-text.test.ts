@@ -1,7 +1,9 @@
 /** What an author's text refers to: terms that the treatment explains, and its sources. */
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
 import '../src/define.js';
+import { applyRules } from './support/media.js';
 import { all, one, words } from './support/shadow.js';
 
 const mount = (...children: readonly unknown[]) =>
@@ -47,6 +49,15 @@ describe('a term', () => {
     expect(one(page, 'button.term').getAttribute('aria-description')).to.equal('What “Wrap” means');
   });
 
+  it('has its definition in sight where scripts do not run', async () => {
+    const page = await mount('We use ', term, '.');
+    const explainer = one<LitElement>(page, 'clinic-treatment-explainer');
+    const undo = applyRules('scripting: none', explainer);
+    expect(one(page, '.definition').checkVisibility()).to.equal(true);
+    undo();
+    expect(one(page, '.definition').checkVisibility()).to.equal(false);
+  });
+
   it('is a word like others where the treatment does not explain it', async () => {
     const page = await mount('We use ', { ...term, term: 'another' }, '.');
     expect(words(one(page, '.lead'))).to.equal('We use the wrap.');
@@ -66,5 +77,19 @@ describe('a citation', () => {
   it('is nothing where the treatment does not list its source', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'third' });
     expect(words(one(page, '.lead'))).to.equal('It helped a little.');
+  });
+});
+
+describe('a blank line', () => {
+  const paragraphs = (box: Element) => all(box, 'p').map((paragraph) => paragraph.textContent);
+
+  it('starts a paragraph in what somebody says, and in an entry of a list', async () => {
+    const benefits = { items: [{ title: 'Ease', text: 'One.\n\nTwo.' }] };
+    const cards = await fixture(html`<clinic-benefit-cards .content=${benefits}></clinic-benefit-cards>`);
+    expect(paragraphs(cards)).to.include.members(['One.', 'Two.']);
+    const answer = [{ type: 'list', items: ['Three.\n\nFour.', 'Five.'] }];
+    const items = [{ question: 'How?', answer }];
+    const faq = await fixture(html`<clinic-faq .content=${{ items }}></clinic-faq>`);
+    expect(paragraphs(faq)).to.deep.equal(['Three.', 'Four.']);
   });
 });

@@ -124,3 +124,25 @@ describe('the telephone number of a publisher', () => {
       expect(await linkOf(text), text).to.equal(undefined);
   });
 });
+
+describe('what a page does not say of its grounds', () => {
+  const said = async (content: ClinicSources['content']) => words(await mount(content));
+  const noSources = 'No sources are named.';
+  const notReviewed = 'Who checked this page, and when, is not stated.';
+
+  it('is said: that no source is named, and that nobody has checked it', async () => {
+    const publisher = { name: 'A clinic' };
+    expect(await said({ publisher }))
+      .to.include(noSources)
+      .and.to.include(notReviewed);
+    expect(await said({ publisher, review: { lastReviewed: '2026-01-31' } })).to.not.include(notReviewed);
+    expect(await said({ publisher, review: { reviewers: [{ name: 'R' }] } })).to.not.include(notReviewed);
+  });
+
+  it('is not said of a page that names them', async () => {
+    const content = { items: [{ id: 'a', title: 'A' }], review: { lastReviewed: '2026-01-31' } };
+    expect(await said(content))
+      .to.not.include(noSources)
+      .and.to.not.include(notReviewed);
+  });
+});

@@ -51,6 +51,17 @@ describe('<clinic-treatment structured-data>', () => {
     await describeOn(page);
   });
 
+  it('stays that of the element it came with when that is copied', async () => {
+    const page = await mount();
+    await describeOn(page);
+    const copy = page.cloneNode(true) as ClinicTreatment;
+    copy.content = { ...prolotherapy, name: 'Of the copy' };
+    page.replaceWith(copy);
+    await waitUntil(() => graphs()[0]?.['@graph'].some(({ name }) => name === 'Of the copy'));
+    expect(scripts()).to.have.length(1);
+    copy.remove();
+  });
+
   it('stands down where the page is described already', async () => {
     const own = document.createElement('script');
     own.type = 'application/ld+json';

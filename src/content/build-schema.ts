@@ -58,7 +58,7 @@ const people = (risks.count as Extract<Schema, { readonly type: 'object' }>).fie
 /** What JSON Schema can say of last steps. It stands here, as a browser would carry it along for nothing. */
 const constraints = new Map<unknown, JsonSchema>([
   [day, { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }],
-  [id, { pattern: String.raw`^[\p{L}\p{N}_][\p{L}\p{N}_.-]*$` }],
+  [id, { pattern: String.raw`^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$` }],
   [wording, { pattern: String.raw`\S` }],
   [people.affected, { type: 'integer', minimum: 0 }],
   [people.outOf, { type: 'integer', minimum: 1 }],

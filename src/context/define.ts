@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { version } from '../version.js';
 import { keepStyles, startEmpty, type Rooted } from './render-root.js';
 
@@ -15,9 +16,7 @@ let hasWarned = false;
 export function define(tagName: string, element: CustomElementConstructor, takesOver = false): void {
   const registered: Versioned | undefined = customElements.get(tagName);
   if (!registered) {
-    const prototype = element.prototype as Rooted;
-    keepStyles(prototype);
-    if (!takesOver) startEmpty(prototype);
+    if (!isServer) prepare(element.prototype as Rooted, takesOver);
     customElements.define(tagName, element);
   } else if (registered.version !== version && !hasWarned) {
     hasWarned = true;
@@ -25,4 +24,10 @@ export function define(tagName: string, element: CustomElementConstructor, takes
       `<${tagName}> stays version ${registered.version}; ${version} came later. Load one, or use defineAll({ prefix }).`,
     );
   }
+}
+
+/** A server puts a method of its own in the place of the one that is changed here. */
+function prepare(prototype: Rooted, takesOver: boolean): void {
+  keepStyles(prototype);
+  if (!takesOver) startEmpty(prototype);
 }

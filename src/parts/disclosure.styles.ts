@@ -16,6 +16,7 @@ export const disclosureStyles = css`
   /* Beside the button as long as its longest word has room there. */
   .header:has(.toggle-all) > .heading {
     flex: 1 1 min-content;
+    min-inline-size: 0;
   }
 
   .toggle-all {

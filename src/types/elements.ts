@@ -10,7 +10,9 @@ type Methods<Element> = {
 }[keyof Element];
 
 /** What a page can set on an element: its own properties, without those that every element has. */
-export type ElementProperties<Element> = Partial<Omit<Element, keyof LitElement | Methods<Element>>>;
+export type ElementProperties<Element> = {
+  [Name in Exclude<keyof Element, keyof LitElement | Methods<Element>>]?: Element[Name] | undefined;
+};
 
 /** A number may be written in digits, as text. */
 export type OrDigits<Value> = Value extends number ? Value | `${Value}` : Value;

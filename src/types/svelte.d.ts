@@ -1,10 +1,18 @@
-/** The elements in the templates of Svelte 5: `content={…}` and `onclinic-faq-toggle={…}`. */
+/** The elements in the templates of Svelte 5: `content={…}`, `heading-level="3"` and `onclinic-faq-toggle={…}`. */
 import type { HTMLAttributes } from 'svelte/elements';
-import type { ClinicElementMap, ElementProperties, EventHandlers } from './elements.js';
+import type { ClinicElementMap, ElementAttributes, ElementProperties, EventHandlers } from './elements.js';
+
+/** Names that are no properties are written as text. There `false` would become a word, and a switch with any word is on. */
+type Texts<Attributes> = {
+  [Name in keyof Attributes & `${string}-${string}`]?: Attributes[Name] extends boolean | undefined
+    ? true | ''
+    : Attributes[Name];
+};
 
 type ClinicSvelteElements = {
   [Tag in keyof ClinicElementMap]: HTMLAttributes<ClinicElementMap[Tag]> &
     ElementProperties<ClinicElementMap[Tag]> &
+    Texts<ElementAttributes<ClinicElementMap[Tag]>> &
     EventHandlers<Tag, 'on'>;
 };
 

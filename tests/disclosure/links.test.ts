@@ -93,6 +93,29 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, true]);
   });
 
+  it('opens the boxes of the page that it lies in', async () => {
+    const faq = await mountFaq();
+    const box = document.createElement('details');
+    faq.before(box);
+    box.append(faq);
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    expect(box.open).to.equal(true);
+  });
+
+  it('leaves a reader where she is when the element is replaced later', async () => {
+    const faq = await mountFaq();
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    field.focus();
+    const next = Object.assign(document.createElement('clinic-faq'), { content });
+    faq.replaceWith(next);
+    await waitUntil(() => states(next)[1]);
+    await next.updateComplete;
+    expect(activeElement() === field, 'keeps the focus').to.equal(true);
+  });
+
   it('opens what comes later than the address', async () => {
     history.replaceState(null, '', '#late');
     const faq = await mountFaq();

@@ -21,6 +21,18 @@ describe('HTML inside an element', () => {
     expect(faq.querySelector('p')!.textContent).to.equal('1.');
   });
 
+  it('is not there where an editor has left an empty paragraph', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${{ name: 'T', faq: content }}
+        ><clinic-faq><p>&nbsp;</p></clinic-faq></clinic-treatment
+      >`,
+    );
+    const faq = page.querySelector('clinic-faq')!;
+    expect(answers(faq)).to.deep.equal([['Given?', 'Yes.']]);
+    faq.replaceWith(Object.assign(document.createElement('p'), { innerText: '' }));
+    await waitUntil(() => all(page, 'clinic-faq').length);
+  });
+
   it('stays in sight where no items are found in it, and says so', async () => {
     const console = stub('warn');
     const faq = await fixture<ClinicFaq>('<clinic-faq><p>Ask us.</p></clinic-faq>');

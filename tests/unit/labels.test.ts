@@ -14,6 +14,12 @@ describe('words that are registered', () => {
     assert.deepEqual(bands, english.risks.bands);
   });
 
+  it('are passed over where they are of another kind', () => {
+    registerLabels('xx', { search: { found: 'found' as never }, disclosure: { showAll: null as never } });
+    assert.equal(labelsIn('xx', 'search', english.search).found, english.search.found);
+    assert.equal(labelsIn('xx', 'disclosure', english.disclosure).showAll, 'Show all');
+  });
+
   it('are those of the longest tag that has them', () => {
     registerLabels('zh', { disclosure: { showAll: 'zh', hideAll: 'zh' } });
     registerLabels('zh-Hant', { disclosure: { showAll: 'zh-Hant' } });

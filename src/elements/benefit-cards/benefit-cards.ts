@@ -58,10 +58,10 @@ export class ClinicBenefitCards extends LitElement {
   static readonly version: string = version;
 
   /** Benefits to show instead of those of the surrounding treatment. */
-  content?: BenefitContent;
+  content?: BenefitContent | undefined;
 
   /** Level of the section's heading, 2 to 6; cards are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #source = new ContentController(
     this,

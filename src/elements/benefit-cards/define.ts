@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicBenefitCards } from './benefit-cards.js';
 
 define('clinic-benefit-cards', ClinicBenefitCards);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicBenefitCards } from './benefit-cards.js';

@@ -43,13 +43,13 @@ export class ClinicCallToAction extends LitElement {
   static readonly version: string = version;
 
   /** Invitation to show instead of one of the surrounding treatment. */
-  content?: CallToActionContent;
+  content?: CallToActionContent | undefined;
 
   /** Id of the treatment's invitation to show. Left out: the first. */
-  action?: string;
+  action?: string | undefined;
 
   /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #named: NamedPart = new NamedPart(this, 'action', 'invitation');
   readonly #source = new ContentController(this, callToAction, 'callToAction', ({ callsToAction }) =>

@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicCallToAction } from './call-to-action.js';
 
 define('clinic-call-to-action', ClinicCallToAction);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicCallToAction } from './call-to-action.js';

@@ -57,13 +57,13 @@ export class ClinicConditionList extends LitElement {
   static readonly version: string = version;
 
   /** Conditions to show instead of those of the surrounding treatment. */
-  content?: ConditionContent;
+  content?: ConditionContent | undefined;
 
   /** Id of the treatment's list to show. Left out: the first. */
-  section?: string;
+  section?: string | undefined;
 
   /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #named: NamedPart = new NamedPart(this, 'section', 'list');
   readonly #source = new ContentController(this, conditionSection, 'conditions', ({ conditions }) =>

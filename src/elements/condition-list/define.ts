@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicConditionList } from './condition-list.js';
 
 define('clinic-condition-list', ClinicConditionList);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicConditionList } from './condition-list.js';

@@ -75,10 +75,10 @@ export class ClinicFaq extends LitElement {
   static readonly version: string = version;
 
   /** Questions to show instead of those of the surrounding treatment. */
-  content?: FaqContent;
+  content?: FaqContent | undefined;
 
   /** Level of the section's heading, 2 to 6; questions are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   /** Opening an answer closes the others. There is no button that opens all. */
   exclusive = false;
@@ -87,7 +87,7 @@ export class ClinicFaq extends LitElement {
   copyLinks = false;
 
   /** What a printout shows: every answer, or with `as-is` only those that are open. */
-  print?: 'as-is';
+  print?: 'as-is' | undefined;
 
   readonly #source = new ContentController(this, faqSection, 'faq', (treatment) => treatment.faq);
   readonly #labels = new LabelsController(this, {

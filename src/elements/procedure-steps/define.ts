@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicProcedureSteps } from './procedure-steps.js';
 
 define('clinic-procedure-steps', ClinicProcedureSteps);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicProcedureSteps } from './procedure-steps.js';

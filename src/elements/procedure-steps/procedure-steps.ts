@@ -53,10 +53,10 @@ export class ClinicProcedureSteps extends LitElement {
   static readonly version: string = version;
 
   /** Steps to show instead of those of the surrounding treatment. */
-  content?: StepContent;
+  content?: StepContent | undefined;
 
   /** Level of the section's heading, 2 to 6; steps are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #source = new ContentController(this, stepSection, 'steps', (treatment) => treatment.steps);
   readonly #labels = new LabelsController(this, { text: english.text, steps: english.steps });

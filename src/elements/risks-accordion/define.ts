@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicRisksAccordion } from './risks-accordion.js';
 
 define('clinic-risks-accordion', ClinicRisksAccordion);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicRisksAccordion } from './risks-accordion.js';

@@ -93,16 +93,16 @@ export class ClinicRisksAccordion extends LitElement {
   static readonly version: string = version;
 
   /** Risks to show instead of those of the surrounding treatment. */
-  content?: RiskContent;
+  content?: RiskContent | undefined;
 
   /** Level of the section's heading, 2 to 6; risks are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   /** Risks that are not serious are closed at first. */
   collapsed = false;
 
   /** Order of the risks: serious first, then by how often; or with `as-written` the author's. */
-  order?: 'as-written';
+  order?: 'as-written' | undefined;
 
   /** Draws counts of 100 or 1,000 people, one mark a person, beside the sentence that says the same. */
   iconArrays = false;
@@ -111,7 +111,7 @@ export class ClinicRisksAccordion extends LitElement {
   copyLinks = false;
 
   /** What a printout shows: every risk, or with `as-is` only those that are open. */
-  print?: 'as-is';
+  print?: 'as-is' | undefined;
 
   readonly #source = new ContentController(this, riskSection, 'risks', (treatment) => treatment.risks);
   readonly #labels = new LabelsController(this, {

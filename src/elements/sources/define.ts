@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicSources } from './sources.js';
 
 define('clinic-sources', ClinicSources);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicSources } from './sources.js';

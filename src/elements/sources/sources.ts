@@ -51,10 +51,10 @@ export class ClinicSources extends LitElement {
   static readonly version: string = version;
 
   /** Sources and review to show instead of those of the surrounding treatment. */
-  content?: SourceContent;
+  content?: SourceContent | undefined;
 
   /** Level of the section's heading, 2 to 6. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #source = new ContentController(this, sourceSection, 'sources', sectionOf);
   readonly #labels = new LabelsController(this, { text: english.text, sources: english.sources });

@@ -3,3 +3,6 @@ import { define } from '../../context/define.js';
 import { ClinicTreatmentExplainer } from './treatment-explainer.js';
 
 define('clinic-treatment-explainer', ClinicTreatmentExplainer);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicTreatmentExplainer } from './treatment-explainer.js';

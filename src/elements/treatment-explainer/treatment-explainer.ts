@@ -55,10 +55,10 @@ export class ClinicTreatmentExplainer extends LitElement {
   static readonly version: string = version;
 
   /** Text to show instead of that of the surrounding treatment. */
-  content?: ExplainerContent;
+  content?: ExplainerContent | undefined;
 
   /** Level of the section's heading, 2 to 6; passages are one below. Left out: the treatment's level, or 2. */
-  headingLevel?: number;
+  headingLevel?: number | undefined;
 
   readonly #source = new ContentController(
     this,

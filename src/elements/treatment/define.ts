@@ -12,3 +12,6 @@ import { define } from '../../context/define.js';
 import { ClinicTreatment } from './treatment.js';
 
 define('clinic-treatment', ClinicTreatment);
+
+// What the page imports brings the types along, of the element and of its events.
+export type { ClinicTreatment } from './treatment.js';

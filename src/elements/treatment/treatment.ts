@@ -63,10 +63,10 @@ export class ClinicTreatment extends LitElement {
   protected static readonly page = page;
 
   /** The treatment. */
-  content?: TreatmentContent;
+  content?: TreatmentContent | undefined;
 
   /** Address of a JSON file that holds the treatment. It is fetched once, and again when it changes. */
-  src?: string;
+  src?: string | undefined;
 
   /** Level of the headings that start a section, 2 to 6, for all elements inside that name none. */
   headingLevel = 2;

@@ -1,0 +1,11 @@
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import '../../src/elements/faq/define.js';
+import '../../src/define.js';
+import { renderToString } from '../../src/server/render.js';
+
+it('renders where the elements were registered first, as by the components of a framework', () => {
+  const content = { items: [{ question: 'Does it hurt?', answer: 'A little.' }] };
+  assert.match(renderToString(content, { element: 'faq' }), /Does it hurt\?/);
+  assert.match(renderToString({ name: 'Wrap', faq: content }), /Does it hurt\?/);
+});
