@@ -30,6 +30,7 @@ checkVersion();
 install(files);
 useInNode();
 useInTypeScript();
+useInTypeScriptRegistered();
 useOnCommandLine();
 problems.push(...checkEditorData(installed), ...checkCdnFiles(installed), ...checkMaps(installed));
 for await (const problem of shakeTree(consumer, manifest.name)) problems.push(problem);
@@ -124,20 +125,35 @@ function useOnCommandLine() {
   run(process.execPath, [program, 'schema']);
 }
 
+/** Compiles a module that only registers the elements, and knows them and their events by that. */
+function useInTypeScriptRegistered() {
+  for (const entry of ['./faq/define', './define', './hydrate.js']) {
+    compile(`import ${specifier(entry)};
+      document.querySelector('clinic-faq')!.content = undefined;
+      document.addEventListener('clinic-faq-toggle', ({ id }) => id.trim());
+      document.addEventListener('clinic-content-error', ({ problems }) => problems.length);`);
+  }
+}
+
 /** Compiles a module that imports everything, style sheets too, and with it all declarations of the package. */
 function useInTypeScript() {
   const modules = [...entries(), ...entries('.js')];
   const imports = modules.map((entry, index) => `import * as entry${index} from ${specifier(entry)};`);
   const uses = modules.map((_, index) => `void entry${index};`);
   const styles = styleSheets.map((sheet) => `import ${specifier(`./${sheet}`)};`);
+  compile([...imports, ...styles, ...uses].join('\n'));
+}
+
+function compile(module) {
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module" }');
-  writeFileSync(join(consumer, 'use.ts'), [...imports, ...styles, ...uses].join('\n'));
+  writeFileSync(join(consumer, 'use.ts'), module);
   const compilerOptions = {
     module: 'nodenext',
     target: 'es2022',
     lib: ['es2023', 'dom', 'dom.iterable'],
     types: [],
     strict: true,
+    exactOptionalPropertyTypes: true,
     noEmit: true,
   };
   writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));

@@ -5,4 +5,5 @@ import { ClinicProcedureSteps } from './procedure-steps.js';
 define('clinic-procedure-steps', ClinicProcedureSteps);
 
 // What the page imports brings the types along, of the element and of its events.
+export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicProcedureSteps } from './procedure-steps.js';

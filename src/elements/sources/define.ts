@@ -5,4 +5,5 @@ import { ClinicSources } from './sources.js';
 define('clinic-sources', ClinicSources);
 
 // What the page imports brings the types along, of the element and of its events.
+export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicSources } from './sources.js';

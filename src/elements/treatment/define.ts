@@ -14,4 +14,5 @@ import { ClinicTreatment } from './treatment.js';
 define('clinic-treatment', ClinicTreatment);
 
 // What the page imports brings the types along, of the element and of its events.
+export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicTreatment } from './treatment.js';
