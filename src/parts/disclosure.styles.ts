@@ -10,7 +10,7 @@ export const disclosureStyles = css`
   }
 
   .header:has(.toggle-all) > :is(.eyebrow, .intro) {
-    inline-size: 100%;
+    min-inline-size: 100%;
   }
 
   /* Beside the button as long as its longest word has room there. */
@@ -154,6 +154,18 @@ export const disclosureStyles = css`
     .beside {
       grid-area: 2 / 1 / auto / -1;
       padding: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
+    }
+  }
+
+  /* Large type on a phone: the words have the line to themselves. */
+  @container (inline-size < 20em) {
+    .copy-link {
+      grid-area: 2 / 3 / auto / -1;
+      margin-block: 0;
+    }
+
+    .beside {
+      grid-column-end: 3;
     }
   }
 

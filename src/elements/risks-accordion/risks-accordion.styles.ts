@@ -12,6 +12,7 @@ export const styles = css`
     border-radius: calc(var(--_radius) * 1.5);
     font-size: 0.8125em;
     font-weight: 600;
+    overflow-wrap: break-word;
   }
 
   .badge.serious {
