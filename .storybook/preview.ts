@@ -5,7 +5,7 @@ import {
   type StoryContext,
 } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json' with { type: 'json' };
-import { pasteHtml } from '../stories/support/paste.js';
+import { pasteStory } from '../stories/support/paste.js';
 import { presets } from '../stories/theme-studio/presets.js';
 import DocsPage from './docs-page.mdx';
 import { hostPageType, putOnHostPage } from './host-page.js';
@@ -80,9 +80,9 @@ const preview: Preview = {
       theme,
       page: DocsPage,
       source: {
-        // A story of one element is shown as what a developer pastes.
-        transform: (code: string, { component, args, tags }: StoryContext) =>
-          typeof component === 'string' && !tags.includes('composed') ? pasteHtml(component, args) : code,
+        // A story is shown as what a developer pastes.
+        transform: (code: string, context: StoryContext) =>
+          context.tags.includes('autodocs') ? pasteStory(context) : code,
       },
     },
     options: {

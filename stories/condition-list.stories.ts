@@ -51,7 +51,6 @@ export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
 /** The element takes its part from the treatment around it. */
 export const InsideTreatment: Story = {
-  tags: ['composed'],
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>
       <clinic-condition-list section="reasons"></clinic-condition-list>

@@ -101,7 +101,6 @@ export const RightToLeft: Story = {
 
 /** The element takes its part from the treatment around it. */
 export const InsideTreatment: Story = {
-  tags: ['composed'],
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>
       <clinic-faq></clinic-faq>

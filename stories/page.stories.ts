@@ -18,6 +18,11 @@ const withNotes: Decorator = (story, { args: { content } }) =>
       : nothing
   }`;
 
+/** Room for what the page says to machines. */
+const withDescription: Decorator = (story) =>
+  html`${story()}
+    <pre style="padding-block: 2rem; white-space: pre-wrap; overflow-wrap: anywhere"></pre>`;
+
 const meta: Meta<ClinicTreatment> = {
   title: 'Page',
   component: 'clinic-treatment',
@@ -34,7 +39,6 @@ export const OneTag: Story = {};
 
 /** The same treatment in a layout of the page's own: the elements take their parts from the treatment around them. */
 export const WholePage: Story = {
-  tags: ['composed'],
   render: ({ content }) =>
     html`<clinic-treatment .content=${content}>
       <div style="display: grid; gap: 4rem; grid-template-columns: minmax(0, 1fr)">
@@ -67,13 +71,12 @@ export const AddressFails: Story = {
  * its children, which is shown here.
  */
 export const DescribedToMachines: Story = {
-  tags: ['composed'],
   args: { content: furnished, structuredData: true },
   render: ({ content, structuredData }) =>
     html`<clinic-treatment .content=${content} ?structured-data=${structuredData}>
-        <clinic-call-to-action></clinic-call-to-action>
-      </clinic-treatment>
-      <pre style="padding-block: 2rem; white-space: pre-wrap; overflow-wrap: anywhere"></pre>`,
+      <clinic-call-to-action></clinic-call-to-action>
+    </clinic-treatment>`,
+  decorators: [withDescription],
   play: showDescription,
 };
 

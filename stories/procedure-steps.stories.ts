@@ -58,7 +58,6 @@ export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
 /** The element takes its part from the treatment around it. */
 export const InsideTreatment: Story = {
-  tags: ['composed'],
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>
       <clinic-procedure-steps></clinic-procedure-steps>

@@ -5,7 +5,7 @@
  * an element that nothing registers leaves an empty canvas there, without a word.
  */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { findOverflow, findProblems } from './checks/story-page.mjs';
@@ -14,15 +14,23 @@ import { openSite } from './support/site.mjs';
 const root = join(import.meta.dirname, '..');
 const outDir = 'storybook-static';
 const [wide, narrow] = [1280, 320];
+/** What the sources name: a treatment, and the themes where npm puts them. */
+const files = new Map([
+  ['/treatment.json', read('tests/fixtures/prolotherapy.json')],
+  ...readdirSync(join(root, 'src/theme/themes')).map((name) => [
+    `/node_modules/clinic-elements/dist/themes/${name}`,
+    read(`src/theme/themes/${name}`),
+  ]),
+]);
 
-const { entries } = JSON.parse(readFileSync(join(root, outDir, 'index.json'), 'utf8'));
+const { entries } = JSON.parse(read(`${outDir}/index.json`));
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 const pages = Object.values(entries).filter(({ type }) => type === 'docs');
 
 let site;
 
 before(async () => {
-  site = await openSite(outDir);
+  site = await openSite(outDir, files);
 });
 
 after(() => site?.close());
@@ -31,7 +39,7 @@ it('has stories', () => assert.notEqual(stories.length, 0));
 
 describe('stories', { concurrency: 2 }, () => {
   for (const { id, title, name, tags } of stories) {
-    it(`${title}: ${name}`, () => checkStory(id, expected(name, tags)));
+    it(`${title}: ${name}`, () => checkStory(id, expected(name, tags), tags.includes('autodocs')));
   }
 });
 
@@ -42,7 +50,7 @@ describe('pages', { concurrency: 2 }, () => {
 /** A story that is called or tagged so is of an element without content, which shows nothing. */
 const expected = (name, tags) => (/^Empty\b/.test(name) || tags.includes('empty') ? 'nothing' : 'something');
 
-async function checkStory(id, expected) {
+async function checkStory(id, expected, documented) {
   const { page, complaints } = await open(`iframe.html?id=${id}&viewMode=story`);
   try {
     const outcome = await finished(page);
@@ -50,10 +58,21 @@ async function checkStory(id, expected) {
     // The same page made narrow, as by a window that is resized: opening it twice doubles the time.
     await page.setViewport({ width: narrow, height: 900 });
     problems.push(...(await page.evaluate(findProblems, expected)), ...(await page.evaluate(findOverflow)));
+    if (documented) problems.push(...(await checkSource(page, expected)));
     report([...complaints, ...outcome, ...problems]);
   } finally {
     await page.close();
   }
+}
+
+/** Pastes what the documentation shows as the story's source in its place: it shows as much. */
+async function checkSource(page, expected) {
+  const problems = await page.evaluate(pasteSource);
+  // What a source names is fetched. Where nothing comes of it, the problems say so.
+  await page
+    .waitForFunction(`!(${findProblems})('${expected}').length`, { timeout: 5000 })
+    .catch(() => undefined);
+  return [...problems, ...(await page.evaluate(findProblems, expected))].map((text) => `The source: ${text}`);
 }
 
 async function checkDocs(id) {
@@ -65,6 +84,10 @@ async function checkDocs(id) {
   } finally {
     await page.close();
   }
+}
+
+function read(path) {
+  return readFileSync(join(root, path), 'utf8');
 }
 
 /** Opens a wide page and listens to what it complains about. */
@@ -115,6 +138,21 @@ function reportOfStory() {
     ),
   );
   return report.status === 'success' ? violations : [`Storybook reports "${report.status}".`, ...violations];
+}
+
+/** Runs in the page. Puts the source in place of the story, and answers with what is wrong with its text. */
+function pasteSource() {
+  const { source } = globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('storybook/docs/snippet-rendered')[0];
+  const root = document.querySelector('#storybook-root');
+  root.innerHTML = source ?? '';
+  const problems = [];
+  if (!source?.includes('dist/cdn/loader.js')) problems.push('It loads no script.');
+  if (/"\$/.test(source)) problems.push('It has notes that are no content.');
+  for (const { attributes, localName } of root.querySelectorAll('*')) {
+    const odd = [...attributes].filter(({ name }) => !/^[a-z][\w-]*$/.test(name));
+    if (odd.length) problems.push(`<${localName}> has an attribute that is cut off: ${odd[0].name}`);
+  }
+  return problems;
 }
 
 function report(problems) {

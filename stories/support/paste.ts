@@ -1,23 +1,50 @@
 /** What a developer pastes to get what a story shows. */
+import type { StoryContext } from '@storybook/web-components-vite';
+import { render, type TemplateResult } from 'lit';
+import { isTemplateResult } from 'lit/directive-helpers.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
-const json = (content: unknown) => JSON.stringify(content, null, 2);
+/** Loads the elements that a page uses, where npm put the package. */
+export const loader =
+  '<script type="module" src="/node_modules/clinic-elements/dist/cdn/loader.js"></script>';
+
+/** Notes begin with `$`: the schema for an editor, the rules that the linter leaves out. No page reads them. */
+const json = (content: unknown) =>
+  JSON.stringify(content, (key, value: unknown) => (key.startsWith('$') ? undefined : value), 2);
 
 /** In HTML, `<` could end the script element early. */
 const inHtml = (text: string) => text.replaceAll('<', '\\u003c');
 
+const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+
 const indented = (text: string) => text.replaceAll('\n', '\n    ');
+
+/** The source of a story: its element with what the controls give it, or the template that it has of its own. */
+export function pasteStory(context: StoryContext): string {
+  const { component, args, originalStoryFn } = context;
+  // Without the decorators, which are the page around it.
+  const shown = originalStoryFn(args, context);
+  return isTemplateResult(shown) ? pasteTemplate(shown) : pasteHtml(component as string, args);
+}
 
 /** The element with its content inside. */
 export function pasteHtml(tag: string, { content, ...others }: Args): string {
   const start = `<${[tag, ...attributes(others)].join(' ')}>`;
-  if (content === undefined) return `${start}</${tag}>`;
-  return `${start}
-  <script type="application/json">
-    ${inHtml(indented(json(content)))}
-  </script>
-</${tag}>`;
+  return `${loader}\n\n${start}${content === undefined ? '' : script(content)}</${tag}>`;
+}
+
+/** A template with the content inside. A whole treatment comes from a file, which leaves the layout in sight. */
+function pasteTemplate(template: TemplateResult): string {
+  const page = document.createElement('div');
+  render(template, page);
+  for (const element of page.querySelectorAll<Element & Args>('*')) {
+    if (!element.localName.startsWith('clinic-') || element.content === undefined) continue;
+    if (element.localName === 'clinic-treatment') element.setAttribute('src', '/treatment.json');
+    else element.innerHTML = script(element.content);
+  }
+  const code = page.innerHTML.replace(/<!--.*?-->/g, '').replaceAll('=""', '');
+  return `${loader}\n\n${outdented(code.trim())}`;
 }
 
 /** The element with its content set by a script. */
@@ -34,10 +61,24 @@ export function pasteJson({ content }: Args): string {
   return json(content);
 }
 
+function script(content: unknown): string {
+  return `
+  <script type="application/json">
+    ${inHtml(indented(json(content)))}
+  </script>
+`;
+}
+
 function attributes(args: Args): string[] {
   return Object.entries(args).flatMap(([property, value]) => {
     const name = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
     if (value === true) return [name];
-    return typeof value === 'string' || typeof value === 'number' ? [`${name}="${value}"`] : [];
+    return typeof value === 'string' || typeof value === 'number' ? [`${name}=${quoted(String(value))}`] : [];
   });
+}
+
+/** Takes away how far a template stands from the margin of its module: as far as its last line. */
+function outdented(code: string): string {
+  const margin = /(?<=\n) +(?=\S.*$)/.exec(code)?.[0] ?? '';
+  return code.replaceAll(`\n${margin}`, '\n');
 }
