@@ -7,6 +7,7 @@ import {
 import manifest from '../custom-elements.json' with { type: 'json' };
 import { pasteStory } from '../stories/support/paste.js';
 import { presets } from '../stories/theme-studio/presets.js';
+import { controlsOfProperties } from './controls.js';
 import DocsPage from './docs-page.mdx';
 import { hostPageType, putOnHostPage } from './host-page.js';
 import { theme } from './theme.js';
@@ -34,6 +35,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   decorators: [onPage],
   loaders: [putOnHostPage],
+  argTypesEnhancers: [controlsOfProperties],
   initialGlobals: { scheme: 'light', direction: 'ltr', accent: 'teal', host: 'none' },
   globalTypes: {
     scheme: {

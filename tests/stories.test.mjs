@@ -58,7 +58,9 @@ async function checkStory(id, expected, documented) {
     // The same page made narrow, as by a window that is resized: opening it twice doubles the time.
     await page.setViewport({ width: narrow, height: 900 });
     problems.push(...(await page.evaluate(findProblems, expected)), ...(await page.evaluate(findOverflow)));
-    if (documented) problems.push(...(await checkSource(page, expected)));
+    if (documented) {
+      problems.push(...(await page.evaluate(findIdleControls)), ...(await checkSource(page, expected)));
+    }
     report([...complaints, ...outcome, ...problems]);
   } finally {
     await page.close();
@@ -138,6 +140,15 @@ function reportOfStory() {
     ),
   );
   return report.status === 'success' ? violations : [`Storybook reports "${report.status}".`, ...violations];
+}
+
+/** Runs in the page. Controls are for what a story sets, and no object but the content is written by hand. */
+function findIdleControls() {
+  const { argTypes } = globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('storyPrepared')[0];
+  return Object.entries(argTypes)
+    .filter(([, { control }]) => control && !control.disable)
+    .filter(([name, { control }]) => name !== 'content' && (name.includes('-') || control.type === 'object'))
+    .map(([name]) => `The control of "${name}" does nothing.`);
 }
 
 /** Runs in the page. Puts the source in place of the story, and answers with what is wrong with its text. */
