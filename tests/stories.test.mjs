@@ -82,7 +82,9 @@ async function checkDocs(id) {
   try {
     await page.waitForSelector('#storybook-docs:not([hidden]) .sbdocs-content > *, .sb-show-errordisplay');
     await page.waitForNetworkIdle();
-    report([...complaints, ...(await page.evaluate(findProblems, 'anything'))]);
+    const problems = await page.evaluate(findProblems, 'anything');
+    problems.push(...(await page.evaluate(findLooseLinks, Object.keys(entries))));
+    report([...complaints, ...problems]);
   } finally {
     await page.close();
   }
@@ -140,6 +142,14 @@ function reportOfStory() {
     ),
   );
   return report.status === 'success' ? violations : [`Storybook reports "${report.status}".`, ...violations];
+}
+
+/** Runs in the page. Links to other pages and stories, of which there is none. */
+function findLooseLinks(ids) {
+  return [...document.querySelectorAll('a[href^="?path="]')]
+    .map((link) => link.getAttribute('href'))
+    .filter((href) => !ids.includes(href.split('/').at(-1)))
+    .map((href) => `A link leads nowhere: ${href}`);
 }
 
 /** Runs in the page. Controls are for what a story sets, and no object but the content is written by hand. */
