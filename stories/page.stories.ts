@@ -23,12 +23,24 @@ const withDescription: Decorator = (story) =>
   html`${story()}
     <pre style="padding-block: 2rem; white-space: pre-wrap; overflow-wrap: anywhere"></pre>`;
 
+const { name, lang, explainer, benefits, risks } = prolotherapy;
+
+/** Enough to begin with: what it is, one benefit and one risk. */
+const small = {
+  name,
+  lang,
+  explainer: { heading: explainer.heading, lead: explainer.lead },
+  benefits: { heading: benefits.heading, items: benefits.items.slice(0, 1) },
+  risks: { heading: risks.heading, items: risks.items.slice(0, 1) },
+};
+
 const meta: Meta<ClinicTreatment> = {
   title: 'Page',
   component: 'clinic-treatment',
   args: { content: prolotherapy },
   decorators: [withNotes],
   argTypes: { content: { control: 'object' } },
+  parameters: { paste: small },
 };
 export default meta;
 
