@@ -3,20 +3,34 @@ import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import './content-desk/notes.js';
-import { notesOn } from './content-desk/reading.js';
+import { notesOn, type Note } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
 import { showDescription } from './support/play.js';
 
 /** What the checks and the linter say of the content, below the page. */
-const withNotes: Decorator = (story, { args: { content } }) =>
-  html`${story()}
+const withNotes: Decorator = (story, { args: { content } }) => {
+  const notes = content ? together(notesOn(content)) : [];
+  return html`${story()}
   ${
-    content
-      ? html`<hr style="margin-block: 4rem 2rem" />
-          <desk-notes .notes=${notesOn(content)}></desk-notes>`
+    notes.length
+      ? html`<details style="margin-block-start: 4rem">
+          <summary style="margin-block-end: 1.5rem">What to mend in the content</summary>
+          <desk-notes .notes=${notes}></desk-notes>
+        </details>`
       : nothing
   }`;
+};
+
+/** One note for all places of which the same is said. */
+function together(notes: readonly Note[]): Note[] {
+  const byText = new Map<string, Note>();
+  for (const note of notes) {
+    const same = byText.get(note.text);
+    byText.set(note.text, same ? { ...same, path: `${same.path}, ${note.path}` } : note);
+  }
+  return [...byText.values()];
+}
 
 /** Room for what the page says to machines. */
 const withDescription: Decorator = (story) =>
@@ -46,7 +60,13 @@ export default meta;
 
 type Story = StoryObj<ClinicTreatment>;
 
-/** The whole page from one tag. Risks follow benefits; what is sold comes last. */
+/**
+ * The whole page from one tag, of a made-up treatment that uses every field of the model. Risks
+ * follow benefits; what is sold comes last.
+ */
+export const Furnished: Story = { args: { content: furnished } };
+
+/** The page of a treatment that exists. What the linter says of its content stands below. */
 export const OneTag: Story = {};
 
 /** The same treatment in a layout of the page's own: the elements take their parts from the treatment around them. */
@@ -66,9 +86,6 @@ export const WholePage: Story = {
       </div>
     </clinic-treatment>`,
 };
-
-/** A made-up treatment that uses every field of the model: counts, a fact box, sources, pictures. */
-export const Furnished: Story = { args: { content: furnished } };
 
 /** The treatment is fetched from the address in `src`. */
 export const FromAddress: Story = { args: { content: undefined, src: 'fixtures/prolotherapy.json' } };
