@@ -5,7 +5,11 @@ import type { Token } from '../../src/theme/build-token-list.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { tokenList } from './tokens.js';
 
-const meta: Meta = { title: 'Foundations/Tokens and icons', parameters: { controls: { disable: true } } };
+const meta: Meta = {
+  title: 'Foundations/Tokens and icons',
+  // Nothing here is to be pasted: the sheet has the elements' private names of the tokens.
+  parameters: { controls: { disable: true }, docs: { canvas: { sourceState: 'none' } } },
+};
 export default meta;
 
 type Story = StoryObj;
@@ -21,7 +25,7 @@ const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .swatch { block-size: 3rem; margin-block-end: 0.25rem; border: 1px solid var(--_border); border-radius: 0.5rem; }
 .sample { overflow: hidden; }
 .bar { block-size: 1rem; background: var(--_emphasis); }
-.icons svg { inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
+.icons svg {  inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
 
 function page(content: unknown): TemplateResult {
   return html`<style>

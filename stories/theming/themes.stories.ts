@@ -7,6 +7,7 @@ import highContrast from '../../src/theme/themes/high-contrast.css?raw';
 import soft from '../../src/theme/themes/soft.css?raw';
 import warmSerif from '../../src/theme/themes/warm-serif.css?raw';
 import { prolotherapy } from '../support/examples.js';
+import { loader } from '../support/paste.js';
 
 /**
  * The themes that come with the library. A page loads one, `clinic-elements/themes/soft.css`, and writes
@@ -30,7 +31,21 @@ const sheet = [defaultTheme, warmSerif, crisp, soft, highContrast, page].join('\
 const themed = (theme: string, content: unknown) =>
   html`<div class="clinic-page" data-clinic-theme=${theme}>${content}</div>`;
 
+/** What a page writes to have these looks: their files, without the page that the story's own sheet has around them. */
+const sourceOf = (...themes: string[]) => {
+  const code = [...themes.map(link), loader, '', ...themes.map(part)].join('\n');
+  return { docs: { source: { transform: () => code } } };
+};
+
+const link = (theme: string) =>
+  `<link rel="stylesheet" href="/node_modules/clinic-elements/dist/themes/${theme}.css" />`;
+
+const part = (theme: string) => `<div data-clinic-theme="${theme}">
+  <clinic-treatment src="/treatment.json"></clinic-treatment>
+</div>`;
+
 const treatment = (theme: string): Story => ({
+  parameters: sourceOf(theme),
   render: () =>
     html`<style>
         ${sheet}
@@ -53,14 +68,17 @@ export const Soft: Story = treatment('soft');
 /** All text at 7:1 or more, every line as dark as the text: for readers with low vision. */
 export const HighContrast: Story = treatment('high-contrast');
 
+const looks = ['default', 'warm-serif', 'crisp', 'soft', 'high-contrast'];
+
 /** All on one page: each keeps to the part of the page that names it. */
 export const SideBySide: Story = {
+  parameters: sourceOf(...looks),
   render: () =>
     html`<style>
         ${sheet}
       </style>
       <div class="side-by-side">
-        ${['default', 'warm-serif', 'crisp', 'soft', 'high-contrast'].map((theme) =>
+        ${looks.map((theme) =>
           themed(
             theme,
             html`<clinic-benefit-cards .content=${prolotherapy.benefits}></clinic-benefit-cards>`,
