@@ -19,6 +19,9 @@ export class StudioColourField extends LitElement {
 
   @property() label = '';
 
+  /** Ends the names of its two fields, where a page has more than one colour. */
+  @property() purpose = '';
+
   /** As it is written in CSS; empty where there is none. */
   @property() value = '';
 
@@ -59,7 +62,7 @@ export class StudioColourField extends LitElement {
         <input
           class="picker"
           type="color"
-          aria-label="Pick a colour"
+          aria-label="Pick a colour${this.purpose}"
           @input=${this.#handleInput}
           @change=${this.#handleChange}
         />
@@ -70,7 +73,7 @@ export class StudioColourField extends LitElement {
           dir="ltr"
           spellcheck="false"
           autocomplete="off"
-          aria-label="Any colour of CSS"
+          aria-label="Any colour of CSS${this.purpose}"
           aria-invalid=${this.mistaken ? 'true' : nothing}
           aria-describedby="mistake"
           placeholder=${this.placeholder}

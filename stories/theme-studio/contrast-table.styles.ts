@@ -70,4 +70,20 @@ export const styles = css`
     color: var(--_danger);
     font-weight: 700;
   }
+
+  /* Paper does not scroll. */
+  @media print {
+    .frame {
+      overflow: visible;
+    }
+
+    table {
+      min-inline-size: 0;
+      font-size: 0.625rem;
+    }
+
+    th {
+      font-size: 0.625rem;
+    }
+  }
 `;

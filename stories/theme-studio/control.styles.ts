@@ -27,6 +27,7 @@ export const controlStyles = css`
   .output {
     font-size: 0.875em;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
   }
 
   .input {

@@ -68,6 +68,7 @@ export class StudioControls extends LitElement {
       ></studio-colour-field>
       <studio-colour-field
         label="Second hue, if you want one"
+        purpose=" for the second hue"
         .value=${effective('--clinic-accent-2')}
         .fallback=${effective('--clinic-accent')}
         placeholder="As the accent"
@@ -81,7 +82,7 @@ export class StudioControls extends LitElement {
       </div>
       <div class="two">
         ${slider(this.#field('Radius', 'radius', String(parseFloat(effective('--clinic-radius')))), radii)}
-        ${slider(this.#field('Size of the text', 'scale'), scales)}
+        ${slider(this.#field('Text size', 'scale'), scales)}
       </div>
       ${choice(this.#field('Density', 'density', effective('--clinic-density')), densityOptions)}
       <button type="button" class="button" @click=${this.#handleReset}>Begin again</button>

@@ -118,10 +118,12 @@ export const styles = css`
       inset-block-start: 0;
       max-block-size: 100vh;
       overflow-y: auto;
-      /* Room for the ring of what has the focus. */
+      /* Room for the ring of what has the focus. The rule above begins where the labels do. */
       margin-inline: -8px;
       padding-inline: 8px;
       padding-block-end: 1.5rem;
+      border-color: transparent;
+      background: linear-gradient(var(--_border) 0 0) center top / calc(100% - 16px) 1px no-repeat border-box;
     }
 
     /* A window with the page in it: its corner makes it as narrow as a phone. */
