@@ -21,11 +21,13 @@ const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .tokens code { font-size: 0.8125rem; overflow-wrap: anywhere; }
 .tokens small { display: block; color: var(--_muted); font-size: 0.8125rem; line-height: 1.4; }
 .schemes { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 1.5rem; }
+.scheme h2 { margin: 0 0 1rem; font-size: 1.125rem; }
 .scheme { padding: 1.5rem; border-radius: 0.75rem; background: Canvas; }
 .swatch { block-size: 3rem; margin-block-end: 0.25rem; border: 1px solid var(--_border); border-radius: 0.5rem; }
 .sample { overflow: hidden; }
 .bar { block-size: 1rem; background: var(--_emphasis); }
-.icons svg {  inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
+.icons li { display: flex; align-items: center; gap: 0.75rem; }
+.icons svg { flex: none;  inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
 
 function page(content: unknown): TemplateResult {
   return html`<style>
@@ -42,6 +44,7 @@ function described({ name, description }: Token, more: unknown = nothing): Templ
 
 function swatches(scheme: 'light' | 'dark') {
   return html`<div class="scheme" style="color-scheme: ${scheme}">
+    <h2 class="tokens">On a ${scheme} page</h2>
     <ul class="tokens">
       ${tokenList.filter(isColour).map(
         (token) =>

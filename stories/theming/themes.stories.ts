@@ -24,7 +24,8 @@ const page = `
 [data-clinic-theme='warm-serif'] { --page: light-dark(#fffaf1, #16110d); }
 [data-clinic-theme='soft'] { --page: light-dark(#faf7ff, #131018); }
 [data-clinic-theme='default'] { --page: light-dark(#f6fbfb, #0d1516); }
-.side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem; }`;
+.side-by-side { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 26rem), 1fr)); gap: 1.5rem; }
+.look { margin: 0 0 1.5rem; font-family: ui-monospace, monospace; font-size: 0.875rem; }`;
 
 const sheet = [defaultTheme, warmSerif, crisp, soft, highContrast, page].join('\n');
 
@@ -81,7 +82,8 @@ export const SideBySide: Story = {
         ${looks.map((theme) =>
           themed(
             theme,
-            html`<clinic-benefit-cards .content=${prolotherapy.benefits}></clinic-benefit-cards>`,
+            html`<p class="look">${theme}</p>
+              <clinic-benefit-cards .content=${prolotherapy.benefits}></clinic-benefit-cards>`,
           ),
         )}
       </div>`,
