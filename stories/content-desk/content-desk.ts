@@ -31,7 +31,8 @@ export class ContentDesk extends LitElement {
       <header>
         <h1>Content</h1>
         <p class="lead">
-          Paste a treatment in JSON or Markdown. Beside it is its page, below it what to mend.
+          Paste a treatment in JSON or Markdown. Below it is what to mend; beside it, or last where there is
+          no room, its page.
         </p>
       </header>
       <div class="field">
@@ -45,10 +46,10 @@ export class ContentDesk extends LitElement {
           @input=${this.#handleInput}
         ></textarea>
       </div>
+      <desk-notes class="notes" .notes=${notes} @desk-note=${this.#handleNote}></desk-notes>
       <div class="page" role="region" aria-label="The treatment page" tabindex="0">
         <clinic-treatment .content=${content}></clinic-treatment>
       </div>
-      <desk-notes class="notes" .notes=${notes} @desk-note=${this.#handleNote}></desk-notes>
     </div>`;
   }
 
