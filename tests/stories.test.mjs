@@ -84,7 +84,8 @@ async function checkDocs(id) {
     await page.waitForNetworkIdle();
     const problems = await page.evaluate(findProblems, 'anything');
     problems.push(...(await page.evaluate(findLooseLinks, Object.keys(entries))));
-    report([...complaints, ...problems]);
+    await page.setViewport({ width: narrow, height: 900 });
+    report([...complaints, ...problems, ...(await page.evaluate(findOverflow))]);
   } finally {
     await page.close();
   }
