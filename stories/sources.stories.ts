@@ -25,7 +25,17 @@ export const ReviewOnly: Story = {
 
 /** The day of the next review has passed, and the page says so. */
 export const Overdue: Story = {
-  args: { content: { review: { ...furnished.review, nextReview: '2020-01-31' } } },
+  args: {
+    content: {
+      review: {
+        ...furnished.review,
+        reviewers: furnished.review.reviewers?.map((reviewer) => ({ ...reviewer, date: '2019-01-31' })),
+        published: '2018-01-31',
+        lastReviewed: '2019-01-31',
+        nextReview: '2020-01-31',
+      },
+    },
+  },
 };
 
 /** Without content the element shows nothing and takes no space. */
