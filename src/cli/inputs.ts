@@ -32,7 +32,7 @@ export async function* readInputs(patterns: readonly string[]): AsyncGenerator<I
       continue;
     }
     const names = await namesFor(pattern);
-    if (!names.length) yield { name: pattern, failure: 'No file has a name like this.' };
+    if (!names.length) yield { name: pattern, failure: 'No file matches this pattern.' };
     for (const name of names) yield readInput(name);
   }
 }
@@ -70,5 +70,5 @@ function decode(name: string, bytes: Uint8Array): Input {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   EISDIR: 'This is a folder. Name the files in it: "folder/**/*.json".',
-  EACCES: 'The file may not be read by you.',
+  EACCES: 'You have no permission to read this file.',
 };

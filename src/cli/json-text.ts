@@ -11,20 +11,21 @@ export interface JsonText {
 }
 
 const remedies: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'is no JSON: put texts in double quotes.',
-  InvalidNumberFormat: 'is no number. Write it like 12 or 0.5.',
+  InvalidSymbol: 'is not JSON: put texts in double quotes.',
+  InvalidNumberFormat: 'is not a number. Write it like 12 or 0.5.',
   PropertyNameExpected:
-    'is where the name of a field should stand, in double quotes. Is there a comma too many?',
-  ValueExpected: 'is where a value should stand. Is there a comma too many?',
-  ColonExpected: 'is where a colon should stand, between the name of the field and its value.',
-  CommaExpected: 'is where a comma should stand, or the end of the list or object.',
+    'is where the name of a field should be, in double quotes. Is there a comma too many?',
+  ValueExpected: 'is where a value should be. Is there a comma too many?',
+  ColonExpected: 'is where a colon should be, between the name of the field and its value.',
+  CommaExpected: 'is where a comma should be, or the end of the list or object.',
   CloseBraceExpected: 'is where the object should be closed with }.',
   CloseBracketExpected: 'is where the list should be closed with ].',
-  EndOfFileExpected: 'comes after the end. A file holds one object.',
+  EndOfFileExpected: 'comes after the end. A file holds one object only.',
   InvalidCommentToken: 'is a comment, which JSON does not have. Use a field "$comment".',
   UnexpectedEndOfString: 'is a text that is not closed: the double quote at its end is missing.',
-  InvalidEscapeCharacter: 'holds a backslash before a character that needs none. Write two of them for one.',
-  InvalidUnicode: 'holds a \\u that four hexadecimal digits should follow.',
+  InvalidEscapeCharacter:
+    'holds a backslash before a character that needs none. For a backslash in the text, write two.',
+  InvalidUnicode: 'holds a \\u without four hexadecimal digits after it.',
   InvalidCharacter: 'holds a line break or another control character. Write \\n for a line break.',
 };
 
@@ -45,7 +46,7 @@ export function readJson(text: string): JsonText {
     for (const { offset, name } of repeatedFields(root)) {
       errors.push({
         position: positionAt(offset),
-        text: `"${name}" stands twice in the same object; only the last one counts. Take one out.`,
+        text: `"${name}" is twice in the same object; only the last one counts. Take one out.`,
       });
     }
   }
@@ -59,7 +60,7 @@ export function readJson(text: string): JsonText {
 function describe({ error, offset, length }: ParseError, source: string): string {
   const written = source.slice(offset, offset + Math.min(length, 20)).split('\n', 1)[0]!;
   const what = written ? `“${written}”` : 'The end of the file';
-  return `${what} ${remedies[printParseErrorCode(error)] ?? 'is no JSON.'}`;
+  return `${what} ${remedies[printParseErrorCode(error)] ?? 'is not JSON.'}`;
 }
 
 /** Finds lines and columns by the places where lines start. */

@@ -24,12 +24,12 @@ const program = new Command('clinic-elements')
   .exitOverride()
   .addHelpText(
     'after',
-    '\nExit codes: 0 all is well, 1 something in the content is to be mended, 2 wrong use or unreadable file.',
+    '\nExit codes: 0 all is well, 1 something in the content needs mending, 2 wrong use or unreadable file.',
   );
 
 program
   .command('check')
-  .description('tell which content cannot be shown as it was written')
+  .description('report content that cannot be shown as written')
   .addArgument(files())
   .addOption(element())
   .addOption(format())
@@ -40,7 +40,7 @@ program
 
 program
   .command('lint')
-  .description('tell what to look at in it as health information')
+  .description('report what to look at in the content as health information')
   .addArgument(files())
   .addOption(
     new Option('--fail-on <severity>', 'least severity that fails')

@@ -28,8 +28,8 @@ export async function refuseToOverwrite(
     if (other === undefined || resolve(other) === resolve(name)) continue;
     throw new Error(
       path === out
-        ? `Several files do not fit into ${out}: end --out with a slash for a folder. Nothing is written.`
-        : `${other} and ${name} would both become ${path}. Rename one, or give each an --out of its own. Nothing is written.`,
+        ? `Several files cannot all be written to ${out}: end --out with a slash for a folder. Nothing was written.`
+        : `${other} and ${name} would both become ${path}. Rename one, or give each an --out of its own. Nothing was written.`,
     );
   }
 }
@@ -38,7 +38,9 @@ export async function refuseToOverwrite(
 export async function writeOutput(path: string, text: string, options: { flag?: 'wx' } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true }).catch((cause: Error) => {
-    throw new Error(`${folder} cannot be made a folder. Choose another place. (${cause.message})`, { cause });
+    throw new Error(`The folder ${folder} cannot be made. Choose another place. (${cause.message})`, {
+      cause,
+    });
   });
   await writeFile(path, text, options);
 }

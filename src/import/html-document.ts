@@ -23,7 +23,7 @@ const deepest = 200;
 /** The body of some HTML. HTML nested beyond reason is not read. */
 export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
   if (typeof html !== 'string') {
-    problems.push({ path: '', message: 'is no text. Hand over the HTML as a string.' });
+    problems.push({ path: '', message: 'is not a text. Hand over the HTML as a string.' });
     return parseBody('');
   }
   const body = parseBody(html);

@@ -28,7 +28,7 @@ export function readJson(
     return {
       value: '',
       problems: [
-        { path: '', message: 'is no text of this format. Hand over the field as the system delivers it.' },
+        { path: '', message: 'is not a text of this format. Hand over the field as the system delivers it.' },
       ],
     };
   }

@@ -11,7 +11,7 @@ export function fromMarkdown(markdown: string): Imported<RichText> {
   if (typeof markdown !== 'string') {
     return {
       value: '',
-      problems: [{ path: '', message: 'is no text. Hand over the Markdown as a string.' }],
+      problems: [{ path: '', message: 'is not a text. Hand over the Markdown as a string.' }],
     };
   }
   const tree = new MarkdownTree(plainLineEnds(markdown));

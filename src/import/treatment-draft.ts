@@ -36,7 +36,7 @@ export class TreatmentDraft {
       const names = Object.keys(sections).join(', ');
       this.#tree.report(
         heading,
-        `"${name}" is no section, and is left out with its text. The sections are: ${names}.`,
+        `"${name}" is not a section, and is left out with its text. The sections are: ${names}.`,
       );
       return;
     }
@@ -82,7 +82,7 @@ export class TreatmentDraft {
         else
           this.#tree.report(
             node,
-            'is no list of words, and is left out. Write each as `- Word: what it means`.',
+            'is not a list of words, and is left out. Write each as `- Word: what it means`.',
           );
       }
     }
@@ -122,12 +122,13 @@ export class TreatmentDraft {
       const pairs = this.#itemsOf(nodes).map((item) => ({ item, pair: pairOf(this.#tree, item) }));
       for (const { item, pair } of pairs) {
         if (pair) this.#put(fields, 'keyFacts', [{ label: pair[0], value: pair[1] }], item);
-        else this.#tree.report(item, 'is no fact, and is left out. Write it as `- Label: value`.');
+        else this.#tree.report(item, 'is not a fact, and is left out. Write it as `- Label: value`.');
       }
     } else if (name === 'questions to ask') {
       for (const item of this.#itemsOf(nodes))
         this.#put(fields, 'questionsToAsk', [valueOf(this.#tree, 'text', item.children)], item);
-    } else this.#tree.report(heading, `"${name}" is no part of this section, and is left out with its text.`);
+    } else
+      this.#tree.report(heading, `"${name}" is not a part of this section, and is left out with its text.`);
   }
 
   /** The entries of lists, where nothing but lists has a place. */
@@ -153,7 +154,10 @@ export class TreatmentDraft {
         this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children), item);
       } else {
         const names = Object.keys(known).join(', ');
-        this.#tree.report(item, `"${label}" is no fact that is known here, and is left out. Use: ${names}.`);
+        this.#tree.report(
+          item,
+          `"${label}" is not a fact that is known here, and is left out. Use: ${names}.`,
+        );
       }
     }
     return others;

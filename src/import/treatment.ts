@@ -18,7 +18,7 @@ export function treatmentFromMarkdown(text: string): Imported<TreatmentContent |
   if (typeof text !== 'string') {
     return {
       value: undefined,
-      problems: [{ path: '', message: 'is no text. Hand over the file as a string.' }],
+      problems: [{ path: '', message: 'is not a text. Hand over the file as a string.' }],
     };
   }
   const { data, body, firstLine, problems, positionOf } = readFrontMatter(plainLineEnds(text));

@@ -15,12 +15,13 @@ const findings = lint(content, { rules: { 'risk/one-in-x': 'off', 'claims/anecdo
 // [{ rule, severity, path, message, excerpt }]
 \`\`\`
 
-It takes content as it was written. What cannot be shown at all is told by \`parse\` and by \`clinic-elements check\`, not here. An **error** should not be
-published, a **warning** wants a look, a **note** is worth knowing.
+It takes content as it was written. What cannot be shown at all is reported by \`parse\` and by \`clinic-elements check\`, not here. An **error** should not be
+published, a **warning** needs a look, a **note** is worth knowing.
 
 ## Silence, with a reason
 
-Where a finding is meant to be, say why, at its place or around it. A silence without a reason does not count, and one that matches nothing is told.
+Where you mean the text to stay as it is, say why, at the place of the finding or around it. A silence without a reason does not count, and one that matches nothing
+is reported.
 
 \`\`\`json
 { "name": "Burn", "$lint": [{ "rule": "risk/no-timeframe", "reason": "The registry gives none." }] }
@@ -28,8 +29,8 @@ Where a finding is meant to be, say why, at its place or around it. A silence wi
 
 ## Other languages, other rules
 
-Words and patterns are those of a language; English comes along (\`en\`). Texts in another language are passed over by the rules that read words, and a note
-says so, until a pack is given: \`lint(content, { languages: [de] })\`. A rule of your own is an object like those below: \`lint(content, { extraRules: [mine] })\`.`;
+Words and patterns belong to a language; those of English (\`en\`) are included. Rules that read words skip texts in any other language, and a note says so, until
+you give a pack for it: \`lint(content, { languages: [de] })\`. A rule of your own is an object like those below: \`lint(content, { extraRules: [mine] })\`.`;
 
 export const leftOut = `## What no rule decides
 

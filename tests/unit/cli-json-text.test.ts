@@ -74,14 +74,14 @@ describe('JSON with its places', () => {
   for (const [text, line, column, message] of [
     ['', 1, 1, /empty/],
     ['{ "name": "A", }', 1, 16, /comma too many/],
-    ['{\n  "name": "A"\n  "lang": "en" }', 3, 3, /comma should stand/],
+    ['{\n  "name": "A"\n  "lang": "en" }', 3, 3, /comma should be/],
     ['{ name: 1 }', 1, 3, /double quotes/],
     ['{ "name": "A" // it\n}', 1, 15, /comment/],
     ['{ "name": "A', 1, 11, /not closed/],
     ['{ "name": ["A" }', 1, 16, /the end of the list/],
     ['{ "name": "A" } {}', 1, 17, /after the end/],
-    ['{\n"name": "A",\n"name": "B" }', 3, 1, /stands twice/],
-    ['\uFEFF{ "name": }', 1, 11, /value should stand/],
+    ['{\n"name": "A",\n"name": "B" }', 3, 1, /is twice/],
+    ['\uFEFF{ "name": }', 1, 11, /value should be/],
   ] as const) {
     it(`tells what is wrong with ${JSON.stringify(text)}`, () => {
       const [error] = readJson(text).errors;

@@ -43,7 +43,7 @@ function refuseUnknown(off: readonly string[]): void {
   for (const id of off) {
     if (known.includes(id)) continue;
     throw new Error(
-      `--off ${id} names no rule. Take it from the end of the line that tells the finding, as in risk/one-in-x.`,
+      `--off ${id} is not the name of a rule. Copy it from the end of a finding’s line, such as risk/one-in-x.`,
     );
   }
 }

@@ -6,7 +6,7 @@ const starter = {
   $schema: './node_modules/clinic-elements/dist/schema.json',
   $comment: [
     'Fields that begin with $ are notes to yourself. Leave a field out where you do not know: nothing is made up for it.',
-    'clinic-elements check and clinic-elements lint tell what to mend.',
+    'clinic-elements check and clinic-elements lint say what to mend.',
   ],
   name: 'Name of the treatment',
   lang: 'en',
@@ -77,7 +77,7 @@ export async function create(file: string | undefined): Promise<number> {
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const reason = isThere
-      ? 'is there already and stays as it is. Choose another name.'
+      ? 'already exists and is left as it is. Choose another name.'
       : `is not written: ${(error as Error).message}`;
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;

@@ -86,7 +86,7 @@ async function server() {
     return await import('../../server/render.js');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    throw new Error('To render takes one more package: npm install @lit-labs/ssr', { cause: error });
+    throw new Error('Rendering needs one more package: npm install @lit-labs/ssr', { cause: error });
   }
 }
 

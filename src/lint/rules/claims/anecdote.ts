@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const anecdote: Rule = {
   id: 'claims/anecdote',
   severity: 'warning',
-  flags: 'What patients are said to say, in place of what was counted.',
+  flags: 'What patients are quoted as saying, in place of what was counted.',
   why: 'Ahpra, section 133 of the National Law, forbids testimonials about clinical care; professional colleges elsewhere and 16 CFR Part 465 limit them.',
   readsWords: true,
   bad: { explainer: { lead: 'Patients report that they feel better.' } },

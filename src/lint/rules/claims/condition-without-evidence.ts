@@ -4,7 +4,7 @@ export const conditionWithoutEvidence: Rule = {
   id: 'claims/condition-without-evidence',
   severity: 'warning',
   flags: 'A condition in the list, with no word on the evidence for it.',
-  why: 'The UK’s CAP Code, rule 12.1, and the ASA’s rulings on clinics: each condition that is named is a claim, and needs its own evidence.',
+  why: 'The UK’s CAP Code, rule 12.1, and the ASA’s rulings on clinics: each condition named is a claim, and needs its own evidence.',
   bad: { conditions: [{ items: [{ name: 'Stiff shoulder', text: 'It may help.' }] }] },
   good: {
     conditions: [
@@ -18,7 +18,7 @@ export const conditionWithoutEvidence: Rule = {
           yield {
             at: ['conditions', section, 'items', index],
             message:
-              'says nothing of the evidence. Add “evidence”: how sure it is that the treatment helps here.',
+              'says nothing about the evidence. Add “evidence”: how sure it is that the treatment helps here.',
           };
       }
     }

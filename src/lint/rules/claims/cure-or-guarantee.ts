@@ -13,7 +13,7 @@ export const cureOrGuarantee: Rule = {
     return matches(
       passages,
       words.patterns.cure,
-      (found) => `“${found}” promises a result. Say for how many people it helped, and how sure that is.`,
+      (found) => `“${found}” promises a result. Say how many people it helped, and how sure that is.`,
     );
   },
 };

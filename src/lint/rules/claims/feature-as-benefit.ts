@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const featureAsBenefit: Rule = {
   id: 'claims/feature-as-benefit',
   severity: 'note',
-  flags: 'A benefit that is a trait of the procedure, in the list of what a patient would feel.',
+  flags: 'A trait of the procedure, in the list of what a patient would feel.',
   why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'feature' }] } },
   good: {
@@ -16,7 +16,7 @@ export const featureAsBenefit: Rule = {
         yield {
           at: ['benefits', 'items', index],
           message:
-            'is a trait of the procedure, and not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
+            'is a trait of the procedure, not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
         };
     }
   },

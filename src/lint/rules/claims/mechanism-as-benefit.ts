@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const mechanismAsBenefit: Rule = {
   id: 'claims/mechanism-as-benefit',
   severity: 'note',
-  flags: 'A benefit that is how it may work, in the list of what a patient would feel.',
+  flags: 'How the treatment may work, in the list of what a patient would feel.',
   why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'mechanism' }] } },
   good: {
@@ -16,7 +16,7 @@ export const mechanismAsBenefit: Rule = {
         yield {
           at: ['benefits', 'items', index],
           message:
-            'is how it may work, and not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
+            'says how the treatment may work, not what a patient feels. Say what it does for a patient, or move it to the explainer.',
         };
     }
   },

@@ -6,7 +6,7 @@ export const mechanismAsFact: Rule = {
   id: 'claims/mechanism-as-fact',
   severity: 'warning',
   flags:
-    'How it is thought to work, told as a fact, where the evidence is weak and nobody is named who says so.',
+    'How the treatment is thought to work, stated as a fact, where the evidence is weak and nobody is named who says so.',
   why: 'The FTC counts an explanation of how a treatment works as a claim that it does.',
   bad: {
     explainer: { evidence: { certainty: 'low' }, mechanism: { statements: ['Light heals the tissue.'] } },
@@ -27,7 +27,7 @@ export const mechanismAsFact: Rule = {
       if (attribution || isSourced({ sources }, known)) continue;
       yield {
         at: ['explainer', 'mechanism', 'statements', index],
-        message: 'is told as a fact. Say who holds it (“attribution”), or name the source.',
+        message: 'is stated as a fact. Add who says so (“attribution”), or name the source.',
       };
     }
   },

@@ -5,7 +5,8 @@ import type { Rule } from '../../rule.js';
 export const mechanismInPassing: Rule = {
   id: 'claims/mechanism-in-passing',
   severity: 'warning',
-  flags: 'A sentence that tells, as a fact, what it does inside the body, where the evidence is weak.',
+  flags:
+    'A sentence that states as a fact what the treatment does inside the body, where the evidence is weak.',
   why: 'The FTC counts an explanation of how a treatment works as a claim that it does, wherever it stands.',
   readsWords: true,
   bad: { explainer: { lead: 'The light promotes healing of the tendon.', evidence: { certainty: 'low' } } },
@@ -25,7 +26,7 @@ export const mechanismInPassing: Rule = {
     yield* matches(
       bare,
       patterns.mechanism,
-      (found) => `tells “${found}” as a fact. Say that it is thought to, and by whom, or name the source.`,
+      (found) => `states “${found}” as a fact. Say who thinks so, or name the source.`,
     );
   },
 };

@@ -20,7 +20,8 @@ export const outcomeWithoutEvidence: Rule = {
       if (kind !== 'outcome' || isSourced(evidence, known)) continue;
       yield {
         at: ['benefits', 'items', index],
-        message: 'is said to help, without a source. Add “evidence” with its sources, or call it what it is.',
+        message:
+          'is called an outcome and has no source. Add “evidence” with its sources, or change “kind” if patients do not feel it.',
       };
     }
   },

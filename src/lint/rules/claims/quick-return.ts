@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const quickReturn: Rule = {
   id: 'claims/quick-return',
   severity: 'warning',
-  flags: 'A quick recovery that no source stands for.',
-  why: 'The FTC’s health guidance and the UK’s CAP Code: how fast somebody is well again is a claim like any other.',
+  flags: 'A promise of quick recovery, without a source.',
+  why: 'The FTC’s health guidance and the UK’s CAP Code: how fast somebody recovers is a claim like any other.',
   readsWords: true,
   bad: { explainer: { recovery: 'You can work right away.' } },
   good: { explainer: { recovery: 'Most people rest for a day.' } },

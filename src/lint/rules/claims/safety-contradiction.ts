@@ -24,7 +24,7 @@ export const safetyContradiction: Rule = {
     return matches(
       passages,
       words.patterns.absoluteSafety,
-      (found) => `“${found}” does not go with the risks on this page. Take it out.`,
+      (found) => `“${found}” contradicts the risks on this page. Take it out.`,
     );
   },
 };

@@ -4,9 +4,9 @@ import type { Rule } from '../../rule.js';
 export const aftercare: Rule = {
   id: 'completeness/aftercare',
   severity: 'note',
-  flags: 'A page that does not say what to do and to avoid afterwards.',
+  flags: 'A page that does not say what to do, and what to avoid, afterwards.',
   why: 'The NHS’s standard for health pages.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', aftercare: 'Keep it dry.' } },
-  check: (page) => absent(page, 'aftercare', 'what to do and to avoid afterwards'),
+  check: (page) => absent(page, 'aftercare', 'what to do, and what to avoid, afterwards'),
 };

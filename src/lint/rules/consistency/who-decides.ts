@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const whoDecides: Rule = {
   id: 'consistency/who-decides',
   severity: 'note',
-  flags: 'Your own choice, and ask your doctor: both on one page, without a word on how they go together.',
+  flags: 'Your own choice, and ask your doctor: both on one page, without a word on how the two go together.',
   why: 'DISCERN, question 6: information is balanced and does not contradict itself.',
   readsWords: true,
   bad: { explainer: { lead: 'It is elective.', whatItIs: 'Ask your doctor.' } },

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const htmlInText: Rule = {
   id: 'input/html-in-text',
   severity: 'error',
-  flags: 'A tag or an entity in a text, which readers would see as it is written.',
-  why: 'Content is text and never HTML: a tag in it comes from a copy out of another system.',
+  flags: 'A tag or an entity in a text, which readers would see as written.',
+  why: 'Content is text and never HTML: a tag in it was copied from another system.',
   bad: { explainer: { lead: 'A <b>soft</b> band.' } },
   good: { explainer: { lead: 'A soft band.' } },
   *check({ passages }) {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const hedgeStack: Rule = {
   id: 'language/hedge-stack',
   severity: 'note',
-  flags: 'Two cautious words on end: “may possibly”.',
+  flags: 'Two cautious words in a row: “may possibly”.',
   why: 'GRADE guidance 26: one word for one level of certainty.',
   readsWords: true,
   bad: { explainer: { lead: 'It may possibly help.' } },
@@ -20,7 +20,7 @@ export const hedgeStack: Rule = {
         yield {
           at,
           excerpt,
-          message: `“${excerpt}” is careful twice. One word will do, and how sure it is belongs into “certainty”.`,
+          message: `“${excerpt}” is cautious twice. One word will do; how sure it is belongs in “certainty”.`,
         };
       }
     }

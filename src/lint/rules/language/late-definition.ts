@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js';
 export const lateDefinition: Rule = {
   id: 'language/late-definition',
   severity: 'note',
-  flags: 'A word of the trade that is explained after it was first used.',
+  flags: 'A technical term that is explained only after its first use.',
   why: 'PEMAT, item 4: a term is explained where it is met, not later.',
   readsWords: true,
   bad: {

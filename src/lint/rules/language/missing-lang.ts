@@ -4,7 +4,7 @@ export const missingLang: Rule = {
   id: 'language/missing-lang',
   severity: 'error',
   flags: 'Content that does not say its language.',
-  why: 'WCAG 3.1.1: the language of a page can be told by a screen reader.',
+  why: 'WCAG 3.1.1: a screen reader can tell the language of a page.',
   bad: { lang: null },
   good: { lang: 'en' },
   *check({ treatment }) {

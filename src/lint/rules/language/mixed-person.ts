@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const mixedPerson: Rule = {
   id: 'language/mixed-person',
   severity: 'note',
-  flags: 'More than two ways to speak of the reader.',
+  flags: 'More than two ways of referring to the reader.',
   why: 'PEMAT, item 21, and plain-language guides: one word for one thing.',
   readsWords: true,
   bad: { explainer: { lead: 'Individuals and clients wear it. You take it off.' } },
@@ -16,7 +16,7 @@ export const mixedPerson: Rule = {
     if (used.length > 2)
       yield {
         at: [],
-        message: `speaks of the reader in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
+        message: `refers to the reader in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
       };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const mixedTerms: Rule = {
   id: 'language/mixed-terms',
   severity: 'note',
-  flags: 'More than one way to speak of those who treat.',
+  flags: 'More than one way of referring to those who treat.',
   why: 'PEMAT, item 21, and plain-language guides: one word for one thing.',
   readsWords: true,
   bad: { explainer: { lead: 'Ask your provider. Your doctor may say no.' } },
@@ -16,7 +16,7 @@ export const mixedTerms: Rule = {
     if (used.length > 1)
       yield {
         at: [],
-        message: `speaks of those who treat in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
+        message: `refers to those who treat in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
       };
   },
 };

@@ -18,7 +18,7 @@ export const paragraphLength: Rule = {
           yield {
             at,
             excerpt: `${paragraph.slice(0, 60)}…`,
-            message: `has ${sentences} sentences in one paragraph. Make two of it.`,
+            message: `has ${sentences} sentences in one paragraph. Split it in two.`,
           };
       }
     }

@@ -13,7 +13,7 @@ export const presupposedBenefit: Rule = {
     return matches(
       passages,
       words.patterns.presupposedBenefit,
-      (found) => `“${found}” takes it for granted that it helps. Say for whom it did.`,
+      (found) => `“${found}” takes it for granted that the treatment helps. Say for whom it did.`,
     );
   },
 };

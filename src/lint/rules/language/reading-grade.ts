@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const readingGrade: Rule = {
   id: 'language/reading-grade',
   severity: 'warning',
-  flags: 'A page that asks for more than nine years of school.',
+  flags: 'A page that takes more than nine years of school to read.',
   why: 'The AMA and the NIH ask for the sixth to eighth grade; WCAG 3.1.5 for no more than lower secondary school, which is nine years. Flesch-Kincaid (Kincaid and others, 1975) and SMOG (McLaughlin, 1969) are averaged; the treatment’s names do not count.',
   readsWords: true,
   bad: {
@@ -29,7 +29,7 @@ export const readingGrade: Rule = {
     if (count >= 30 && grade > 9)
       yield {
         at: [],
-        message: `asks for ${grade.toFixed(1)} years of school (Flesch-Kincaid ${fleschKincaid.toFixed(1)}, SMOG ${smog.toFixed(1)}). Shorter sentences and plainer words bring it down.`,
+        message: `takes ${grade.toFixed(1)} years of school to read (Flesch-Kincaid ${fleschKincaid.toFixed(1)}, SMOG ${smog.toFixed(1)}). Shorter sentences and plainer words bring it down.`,
       };
   },
 };

@@ -18,7 +18,7 @@ export const sentenceLength: Rule = {
       for (const sentence of label ? [] : sentences) {
         const { length } = wordsOf(sentence);
         if (length > 20)
-          yield { at, excerpt: sentence, message: `has a sentence of ${length} words. Make two of it.` };
+          yield { at, excerpt: sentence, message: `has a sentence of ${length} words. Split it in two.` };
       }
     }
   },

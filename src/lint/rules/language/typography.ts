@@ -12,7 +12,7 @@ export const typography: Rule = {
     if (straight && passages.some(({ text }) => /\p{L}’\p{L}/u.test(text))) {
       yield {
         at: straight.at,
-        message: 'writes a straight apostrophe, and other texts a curly one. Use one of them.',
+        message: 'has a straight apostrophe, and other texts have curly ones. Use one kind throughout.',
       };
     }
     for (const { at, text } of passages) {
@@ -20,7 +20,7 @@ export const typography: Rule = {
         yield {
           at,
           excerpt: text.match(/\S+ - \S+/)![0],
-          message: 'has a hyphen for a dash. Write a comma, a full stop, or “–”.',
+          message: 'has a hyphen in place of a dash. Write a comma, a full stop, or “–”.',
         };
     }
   },

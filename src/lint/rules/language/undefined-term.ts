@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const undefinedTerm: Rule = {
   id: 'language/undefined-term',
   severity: 'warning',
-  flags: 'A word of the trade that the page does not explain.',
+  flags: 'A technical term that the page does not explain.',
   why: 'PEMAT, item 4, and WCAG 3.1.3: unusual words are explained.',
   readsWords: true,
   bad: { explainer: { lead: 'It treats a tendinopathy.' } },

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const wrongTerm: Rule = {
   id: 'language/wrong-term',
   severity: 'warning',
-  flags: 'A term that sounds like science and is none: “scientifically significant”.',
+  flags: 'A term that sounds scientific and is not: “scientifically significant”.',
   why: 'The FTC’s Health Products Compliance Guidance: “clinically proven” needs the proof beside it.',
   readsWords: true,
   bad: { explainer: { lead: 'It is clinically proven.' } },
@@ -13,7 +13,7 @@ export const wrongTerm: Rule = {
     return matches(
       passages,
       words.patterns.wrongTerm,
-      (found) => `“${found}” is no term of science. Say what was found, and by whom.`,
+      (found) => `“${found}” is not a scientific term. Say what was found, and by whom.`,
     );
   },
 };

@@ -22,12 +22,12 @@ export const alt: Rule = {
       picture: { alt, decorative },
     } of pictures) {
       if (decorative && alt)
-        yield { at, message: 'is decorative and described at once. Leave one of the two out.' };
+        yield { at, message: 'is marked as decorative, and described as well. Leave one of the two out.' };
       else if (!decorative && !alt?.trim())
         yield {
           at,
           message:
-            'is not described for those who do not see it. Add “alt”, or “decorative” where it says nothing.',
+            'has no description for those who cannot see it. Add “alt”, or “decorative” if it says nothing.',
         };
       else if (alt && /\.(?:avif|gif|jpe?g|png|svg|webp)$|^(?:IMG|DSC|image)[-_ ]?\d+$/i.test(alt.trim()))
         yield {

@@ -3,11 +3,11 @@ import type { Rule } from '../../rule.js';
 export const noPublisher: Rule = {
   id: 'provenance/no-publisher',
   severity: 'error',
-  flags: 'A page that says not who publishes it.',
+  flags: 'A page that does not say who publishes it.',
   why: 'HONcode, principles 6 and 7: readers know whose page it is.',
   bad: {},
   good: { publisher: { name: 'A clinic' } },
   *check({ treatment }) {
-    if (!treatment.publisher) yield { at: [], message: 'says not who publishes it. Add “publisher”.' };
+    if (!treatment.publisher) yield { at: [], message: 'does not say who publishes it. Add “publisher”.' };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const noReview: Rule = {
   id: 'provenance/no-review',
   severity: 'error',
-  flags: 'A page that says not who checked it, and when.',
+  flags: 'A page that does not say who checked it, and when.',
   why: 'The NHS’s standard for health pages, and HONcode, principle 4: a page names its review.',
   bad: {},
   good: { review: { reviewers: [{ name: 'R' }], lastReviewed: '2026-01-01' } },
@@ -12,7 +12,7 @@ export const noReview: Rule = {
     if (!reviewers?.length || !lastReviewed)
       yield {
         at: treatment.review ? ['review'] : [],
-        message: 'says not who checked it and when. Add “review” with “reviewers” and “lastReviewed”.',
+        message: 'does not say who checked it and when. Add “review” with “reviewers” and “lastReviewed”.',
       };
   },
 };

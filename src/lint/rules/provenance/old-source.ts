@@ -13,7 +13,7 @@ export const oldSource: Rule = {
     if (years.length && newest < Number(today.slice(0, 4)) - 5)
       yield {
         at: ['sources'],
-        message: `are of ${newest} at the newest. Look whether there is later evidence.`,
+        message: `hold nothing newer than ${newest}. Check whether there is later evidence.`,
       };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const overdue: Rule = {
   id: 'provenance/overdue',
   severity: 'error',
-  flags: 'A page whose next review is past its day.',
+  flags: 'A page whose next review is overdue.',
   why: 'The NHS’s standard for health pages: content has a date by which it is reviewed again.',
   bad: { review: { nextReview: '2020-01-01' } },
   good: { review: { nextReview: '2999-01-01' } },

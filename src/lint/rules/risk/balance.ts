@@ -21,7 +21,7 @@ export const balance: Rule = {
     if (good > 2 * bad)
       yield {
         at: [],
-        message: `${good} words tell of benefits and uses, ${bad} of risks. Tell both in the same detail.`,
+        message: `${good} words are about benefits and uses, ${bad} about risks. Describe both in the same detail.`,
       };
   },
 };

@@ -14,7 +14,7 @@ export const bandWordCollision: Rule = {
       yield {
         at: ['risks', 'items', index, 'frequency', 'word'],
         excerpt: frequency.word,
-        message: `“${frequency.word}” is the name of a range. If the source means that range, write it as a band; else give the number.`,
+        message: `“${frequency.word}” is the name of a range. If the source means that range, write it as a band; otherwise give the number.`,
       };
     }
   },

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const frequencyNotStated: Rule = {
   id: 'risk/frequency-not-stated',
   severity: 'warning',
-  flags: 'A risk of which nobody says how often it happens.',
+  flags: 'A risk that does not say how often it happens.',
   why: 'The EU guideline on the summary of product characteristics: every undesirable effect has a frequency, “not known” included.',
   bad: { risks: { items: [{ name: 'Burn' }] } },
   good: { risks: { items: [{ name: 'Burn', frequency: { kind: 'not-known' } }] } },
@@ -12,7 +12,7 @@ export const frequencyNotStated: Rule = {
       if (!frequency || frequency.kind === 'not-stated')
         yield {
           at: ['risks', 'items', index],
-          message: 'says not how often it happens. Add “frequency”; “not-known” is an honest one.',
+          message: 'does not say how often it happens. Add “frequency”; “not-known” is an honest answer.',
         };
     }
   },

@@ -5,7 +5,7 @@ import type { Rule } from '../../rule.js';
 export const mixedDenominators: Rule = {
   id: 'risk/mixed-denominators',
   severity: 'error',
-  flags: 'Counts that cannot be told of one number of people.',
+  flags: 'Counts that cannot be given out of the same number of people.',
   why: 'IPDAS and the PIF TICK guidance: one denominator throughout, or readers compare the wrong numbers.',
   bad: {
     risks: {
@@ -29,7 +29,7 @@ export const mixedDenominators: Rule = {
     yield {
       at: ['risks'],
       message:
-        'counts in groups of people that have no common size. Tell each of the same number of people, such as 1,000.',
+        'counts in groups of people that have no common size. Give each count out of the same number of people, such as 1,000.',
     };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const noContraindications: Rule = {
   id: 'risk/no-contraindications',
   severity: 'warning',
-  flags: 'Risks that do not say who should not have it.',
+  flags: 'Risks that do not say who should not have the treatment.',
   why: 'The EU guideline on the summary of product characteristics, section 4.3.',
   bad: {},
   good: { risks: { items: [{ name: 'Red skin' }], contraindications: ['People with a burn there.'] } },
@@ -11,7 +11,8 @@ export const noContraindications: Rule = {
     if (treatment.risks?.items.length && !treatment.risks.contraindications?.length)
       yield {
         at: ['risks'],
-        message: 'does not say who should not have it. Add “contraindications”, if only that none are known.',
+        message:
+          'does not say who should not have the treatment. Add “contraindications”, if only to say that none are known.',
       };
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const noInteractions: Rule = {
   id: 'risk/no-interactions',
   severity: 'warning',
-  flags: 'Risks that do not say what does not go together with it.',
+  flags: 'Risks that do not say what the treatment interacts with.',
   why: 'The EU guideline on the summary of product characteristics, section 4.5.',
   bad: {},
   good: { risks: { items: [{ name: 'Red skin' }], interactions: ['People with a burn there.'] } },
@@ -12,7 +12,7 @@ export const noInteractions: Rule = {
       yield {
         at: ['risks'],
         message:
-          'does not say what does not go together with it. Add “interactions”, if only that none are known.',
+          'does not say what the treatment interacts with. Add “interactions”, if only to say that none are known.',
       };
   },
 };

@@ -4,7 +4,7 @@ export const noNumbersAtAll: Rule = {
   id: 'risk/no-numbers-at-all',
   severity: 'warning',
   flags: 'A page without a single number.',
-  why: 'IPDAS: chances are told in numbers, for benefits and for harms.',
+  why: 'IPDAS: chances are given in numbers, for benefits and for harms.',
   bad: { explainer: { lead: 'It helps some people.' } },
   good: { explainer: { lead: 'It helped 12 of 40 people.' } },
   *check({ treatment, passages }) {

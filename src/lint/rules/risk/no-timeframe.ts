@@ -4,7 +4,7 @@ export const noTimeframe: Rule = {
   id: 'risk/no-timeframe',
   severity: 'warning',
   flags: 'A count without the time in which it was counted.',
-  why: 'IPDAS: a chance is told with the time that it holds for.',
+  why: 'IPDAS: a chance is given with the time that it holds for.',
   bad: { risks: { items: [{ name: 'Burn', frequency: { kind: 'count', affected: 3, outOf: 1000 } }] } },
   good: {
     risks: {

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const noWarningSigns: Rule = {
   id: 'risk/no-warning-signs',
   severity: 'error',
-  flags: 'A page that says nowhere when to seek help.',
+  flags: 'A page that never says when to seek help.',
   why: 'The NHS’s care cards: a reader learns what to watch for, and whom to call.',
   bad: {},
   good: {

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const outsideRiskSection: Rule = {
   id: 'risk/outside-risk-section',
   severity: 'warning',
-  flags: 'A side effect that is told elsewhere on the page, and not in the list of risks.',
-  why: 'PEMAT, item 10: the parts of a page say what their headings promise; who reads the risks should find all of them.',
+  flags: 'A side effect that is mentioned elsewhere on the page, and not in the list of risks.',
+  why: 'PEMAT, item 10: the parts of a page say what their headings promise; whoever reads the risks should find all of them.',
   readsWords: true,
   bad: { faq: { items: [{ question: 'And after?', answer: 'You may feel nausea.' }] } },
   good: {
@@ -18,7 +18,7 @@ export const outsideRiskSection: Rule = {
     for (const hit of matches(
       elsewhere,
       words.patterns.sideEffect,
-      (found) => `speaks of “${found}”, which the risks do not. List it there.`,
+      (found) => `mentions “${found}”, which the list of risks does not. List it there.`,
     )) {
       const stem = hit.excerpt!.toLowerCase().slice(0, 4);
       if (!listed.some((text) => text.includes(stem))) yield hit;

@@ -14,7 +14,7 @@ export const percentWithoutCount: Rule = {
     return matches(
       alone,
       words.patterns.percentage,
-      (found) => `“${found}” is easier to see as people. Add how many out of how many.`,
+      (found) => `“${found}” is easier to picture as a number of people. Add how many out of how many.`,
     );
   },
 };

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const reassuranceFirst: Rule = {
   id: 'risk/reassurance-first',
   severity: 'warning',
-  flags: 'A risk that begins with comfort: “Fortunately”, “Don’t worry”.',
-  why: 'IPDAS: harms are told in the same voice as benefits.',
+  flags: 'A risk that begins with reassurance: “Fortunately”, “Don’t worry”.',
+  why: 'IPDAS: harms are described in the same voice as benefits.',
   readsWords: true,
   bad: { risks: { items: [{ name: 'Burn', text: 'Fortunately burns are few.' }] } },
   good: { risks: { items: [{ name: 'Burn', text: 'Burns are few.' }] } },
@@ -14,7 +14,7 @@ export const reassuranceFirst: Rule = {
     return matches(
       risks,
       words.patterns.reassurance,
-      (found) => `“${found}” comforts before it tells. Say first what happens.`,
+      (found) => `“${found}” reassures before it informs. Say first what happens.`,
     );
   },
 };

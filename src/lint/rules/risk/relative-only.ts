@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const relativeOnly: Rule = {
   id: 'risk/relative-only',
   severity: 'error',
-  flags: '“Twice”, “50 % less”, with no number of people near.',
+  flags: '“Twice”, “50 % less”, with no number of people nearby.',
   why: 'IPDAS and the PIF TICK guidance: a relative change without the absolute numbers makes small effects look large.',
   readsWords: true,
   bad: { explainer: { lead: 'It makes 50% less pain.' } },
@@ -15,7 +15,7 @@ export const relativeOnly: Rule = {
       alone,
       words.patterns.relative,
       (found) =>
-        `“${found}” compares and gives no numbers. Say how many people out of how many, with and without.`,
+        `“${found}” compares without numbers. Say how many people out of how many, with and without.`,
     );
   },
 };

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const severityNotStated: Rule = {
   id: 'risk/severity-not-stated',
   severity: 'warning',
-  flags: 'A risk that says not whether it is serious.',
+  flags: 'A risk that does not say whether it is serious.',
   why: 'ICH E2A defines what is serious; a reader should not have to guess it.',
   bad: { risks: { items: [{ name: 'Burn' }] } },
   good: { risks: { items: [{ name: 'Burn', severity: 'not-serious' }] } },
@@ -12,7 +12,7 @@ export const severityNotStated: Rule = {
       if (!severity)
         yield {
           at: ['risks', 'items', index],
-          message: 'says not whether it is serious. Add “severity”, after the grounds of ICH E2A.',
+          message: 'does not say whether it is serious. Add “severity”, by the criteria of ICH E2A.',
         };
     }
   },

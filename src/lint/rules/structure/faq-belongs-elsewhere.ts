@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const faqBelongsElsewhere: Rule = {
   id: 'structure/faq-belongs-elsewhere',
   severity: 'note',
-  flags: 'A question about risks among the questions, on a page whose list of risks says nothing of it.',
+  flags: 'A question about risks among the questions, on a page that lists no risks.',
   why: 'The NHS’s standard for health pages: what can go wrong has a heading of its own.',
   readsWords: true,
   bad: { risks: null, benefits: null, faq: { items: [{ question: 'Is it safe?', answer: 'No.' }] } },
@@ -15,7 +15,7 @@ export const faqBelongsElsewhere: Rule = {
     yield* matches(
       questions,
       words.patterns.riskQuestion,
-      () => 'asks about risks. Put what it says into the list of risks.',
+      () => 'asks about risks, and the page lists none. Put the answer into the list of risks.',
     );
   },
 };

@@ -11,7 +11,7 @@ export const noKeyPoints: Rule = {
     if (treatment.explainer && !treatment.explainer.keyPoints?.length)
       yield {
         at: ['explainer'],
-        message: 'sums nothing up. Add “keyPoints”: three to five sentences, a risk among them.',
+        message: 'has no summary. Add “keyPoints”: three to five sentences, one of them about a risk.',
       };
   },
 };

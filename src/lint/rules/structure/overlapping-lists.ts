@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const overlappingLists: Rule = {
   id: 'structure/overlapping-lists',
   severity: 'warning',
-  flags: 'An item of one list whose words stand in an item of another.',
+  flags: 'An item of one list whose words are also in an item of another.',
   why: 'PEMAT, item 10: the parts of a page do not mix; a reader asks which of the two it is.',
   bad: {
     conditions: [{ items: [{ name: 'Chronic pain', text: 'A' }] }],
@@ -32,7 +32,7 @@ export const overlappingLists: Rule = {
           yield {
             at: [...at, index],
             excerpt: name!,
-            message: 'stands in another list too. Is it what the treatment is used for, or what it does?',
+            message: 'is in another list too. Is it what the treatment is used for, or what it does?',
           };
         // The last ones will do: what a page of thousands repeats, it repeats often.
         for (const word of words) seen.set(word, [...(seen.get(word) ?? []).slice(-20), { list, words }]);
