@@ -12,7 +12,7 @@ export const severityNotStated: Rule = {
       if (!severity)
         yield {
           at: ['risks', 'items', index],
-          message: 'does not say whether it is serious. Add “severity”, by the criteria of ICH E2A.',
+          message: 'does not say whether it is serious. Add “severity”, as ICH E2A defines it.',
         };
     }
   },
