@@ -19,8 +19,9 @@ const introduction = `# Clinic Elements
 - Content comes from the \`content\` property, from a \`<script type="application/json">\` child, from plain HTML inside the
   element, or from the \`<clinic-treatment>\` around it (\`content\`, inline JSON, or \`src\`), in this order.
 - Text is text: a string is never read as HTML or Markdown. A blank line starts a new paragraph.
-- Benefits are not shown without risks. Never make up a frequency, a severity, a certainty, a source or a date: leave the field
-  out where the author did not say.
+- \`<clinic-treatment>\` shows no benefits unless it lists risks. An element with content of its own cannot check this: place the
+  risks beside it.
+- Never make up a frequency, a severity, a certainty, a source or a date: leave the field out where the author did not say.
 - One colour is enough: \`:root { --clinic-accent: #9a3412 }\`.
 - React: \`clinic-elements/react\`. Servers: \`clinic-elements/server\`. Types for templates: \`clinic-elements/types/vue\`,
   \`/svelte\`, \`/solid\`, \`/preact\`, \`/react\`.
