@@ -32,17 +32,17 @@ console.log(
 function introduction(): string {
   return `# Content
 
-What a clinic says about a treatment, field by field. The page is made from the schema, which is made from the code that checks content.
+What a clinic says about a treatment, field by field. This page is made from the schema, and the schema from the code that checks content.
 
-A file names the schema, and an editor such as VS Code then completes the fields, explains them, and marks what is wrong:
+Name the schema in a file, and an editor such as VS Code completes the fields, explains them, and marks what is wrong:
 
 \`\`\`json
 { "$schema": "./node_modules/clinic-elements/dist/schema.json", "name": "Shoulder wrap" }
 \`\`\`
 
-- Nothing is shown that is not written, and nothing is made up: leave a field out where you do not know.
+- Only what you write is shown, and nothing is made up: leave a field out where you do not know.
 - A text is text, never HTML or Markdown. A [RichText](#richtext) may be a plain text in quotes.
-- Fields that begin with \`$\` or \`_\` are notes of yours, or of another tool; they are not read.
+- Fields that begin with \`$\` or \`_\` are your notes, or those of another tool; they are not read.
 - An element takes its own section: \`<clinic-faq>\` a [FaqSection](#faqsection), and so on. \`<clinic-treatment>\` takes a [Treatment](#treatment).`;
 }
 
@@ -78,7 +78,9 @@ function type(schema: Schema): string {
   if (value !== undefined) return `\`${value}\``;
   if (values) return values.map((one) => `\`${one}\``).join(', ');
   if (items) return `list of ${type(items)}`;
-  return { string: 'text', integer: 'whole number', boolean: '`true` or `false`' }[schema.type!] ?? schema.type!;
+  return (
+    { string: 'text', integer: 'whole number', boolean: '`true` or `false`' }[schema.type!] ?? schema.type!
+  );
 }
 
 function cell(text: string): string {
