@@ -39,7 +39,7 @@ function plainTypes() {
       for (const { declarations } of customElementsManifest.modules) {
         for (const { members = [], attributes = [] } of declarations) {
           for (const { type } of [...members, ...attributes]) {
-            if (type) type.text = type.text.replace(/ \| undefined$/, '');
+            if (type) type.text = type.text.replace(/( \| undefined)+$/, '');
           }
         }
       }

@@ -2,14 +2,19 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as english from '../../src/labels/en.js';
 import { labelsIn, onLabelsChange, registerLabels } from '../../src/labels/labels.js';
+import { unsaidWords } from './support/unsaid-words.js';
+
+describe('the English words', () => {
+  it('are each said by an element', () => assert.deepEqual(unsaidWords(), []));
+});
 
 describe('words that are registered', () => {
   it('keep those beside them, in the group and in a list within it', () => {
     registerLabels('de', { risks: { severities: { 'not-serious': 'Nicht schwerwiegend' } } });
-    registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, howSure: 'Wie sicher' } });
-    const { severities, howSure, timing, bands } = labelsIn('de', 'risks', english.risks);
+    registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, whatToDo: 'Was zu tun ist' } });
+    const { severities, whatToDo, timing, bands } = labelsIn('de', 'risks', english.risks);
     assert.deepEqual(severities, { serious: 'Schwerwiegend', 'not-serious': 'Nicht schwerwiegend' });
-    assert.equal(howSure, 'Wie sicher');
+    assert.equal(whatToDo, 'Was zu tun ist');
     assert.equal(timing, english.risks.timing);
     assert.deepEqual(bands, english.risks.bands);
   });
