@@ -217,7 +217,7 @@ describe('the fact box', () => {
   });
 
   it('has a column without the treatment where it is compared with nothing else', async () => {
-    const outcomes = furnished.risks.outcomes!.map(({ comparator: _, ...outcome }) => outcome);
+    const outcomes = furnished.risks.outcomes!.map((outcome) => ({ ...outcome, comparator: undefined }));
     const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('Without it');
   });

@@ -25,7 +25,7 @@ export function referencesOf(treatment: Treatment): Reference[] {
     for (const [key, inner] of Object.entries(value)) {
       if (type === 'citation' && key === 'source') add('sources', inner, [...at, key]);
       else if (type === 'term' && key === 'term') add('terms', inner, [...at, key]);
-      else if (key === 'sources' && at.length) addAll(inner, [...at, key]);
+      else if (key === 'sources' && at.length) addAll(inner as readonly unknown[], [...at, key]);
       else walk(inner, [...at, key]);
     }
   }
