@@ -98,7 +98,7 @@ function clinic_elements_plain_warnings( $risks ) {
 	$titles = array(
 		'limitations'       => __( 'Limits', 'clinic-elements' ),
 		'contraindications' => __( 'Who should not have it', 'clinic-elements' ),
-		'interactions'      => __( 'What it does not go together with', 'clinic-elements' ),
+		'interactions'      => __( 'What not to combine it with', 'clinic-elements' ),
 		'comparisons'       => __( 'How it compares', 'clinic-elements' ),
 	);
 	foreach ( $titles as $name => $title ) {

@@ -30,8 +30,8 @@ function clinic_elements_word( $field, $word ) {
 			'uncommon'    => __( 'Uncommon: 10 to 100 out of 10,000 people.', 'clinic-elements' ),
 			'rare'        => __( 'Rare: 1 to 10 out of 10,000 people.', 'clinic-elements' ),
 			'very-rare'   => __( 'Very rare: fewer than 1 out of 10,000 people.', 'clinic-elements' ),
-			'not-known'   => __( 'It was looked for, but how often it happens is not known.', 'clinic-elements' ),
-			'not-stated'  => __( 'How often it happens is not said.', 'clinic-elements' ),
+			'not-known'   => __( 'It was looked for, but how often this happens is not known.', 'clinic-elements' ),
+			'not-stated'  => __( 'How often this happens is not stated.', 'clinic-elements' ),
 		),
 		'urgency'     => array(
 			'emergency'  => __( 'Emergency advice', 'clinic-elements' ),
