@@ -1,9 +1,12 @@
 /** What becomes of the theme on paper, and for readers who need more contrast. */
 import { expect, fixture, html } from '@open-wc/testing';
 import Color from 'colorjs.io';
+import type { LitElement } from 'lit';
 import '../src/define.js';
 import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-cards.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
+import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
+import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { furnished, prolotherapy } from './support/examples.js';
 import { seenIn } from './support/media.js';
 import { all, one } from './support/shadow.js';
@@ -65,6 +68,22 @@ describe('on paper', () => {
       }),
     );
     expect(new Set(colours)).to.deep.equal(new Set(['#000000', 'on #ffffff']));
+  });
+
+  it('has no grid with text that goes on for pages: what moves to the next page would lie over the next row', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${furnished}></clinic-treatment>`,
+    );
+    const explainer = one<ClinicTreatmentExplainer>(page, 'clinic-treatment-explainer');
+    await explainer.updateComplete;
+    const displays = (root: LitElement, ...boxes: string[]) =>
+      seenIn('print', root, () => boxes.map((box) => getComputedStyle(one(root, box)).display));
+    expect(await displays(page, '.page')).to.deep.equal(['block']);
+    expect(await displays(explainer, '.layout', '.passages', '.practical')).to.deep.equal([
+      'block',
+      'block',
+      'block',
+    ]);
   });
 
   it('draws a line around what has a fill on the screen', async () => {

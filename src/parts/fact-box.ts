@@ -62,7 +62,7 @@ export const factBoxStyles = css`
     margin-block-start: var(--_space);
   }
 
-  .fact-box :is(th, td) {
+  .fact-box tbody :is(th, td) {
     overflow-wrap: anywhere;
   }
 

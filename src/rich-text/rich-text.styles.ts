@@ -96,6 +96,7 @@ export const richTextStyles = css`
 
   @media print {
     .callout,
+    .scroller,
     tr {
       break-inside: avoid;
     }

@@ -130,4 +130,17 @@ export const styles = css`
       border-inline-start-width: 3px;
     }
   }
+
+  /* What a page's end moves on would lie over the next row of a grid. */
+  @media print {
+    .layout,
+    .passages,
+    .practical {
+      display: block;
+    }
+
+    :is(.layout, .passages, .practical) > * + * {
+      margin-block-start: calc(var(--_space) * 1.75);
+    }
+  }
 `;

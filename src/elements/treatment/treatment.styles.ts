@@ -15,6 +15,17 @@ export const styles = css`
     min-inline-size: 0;
   }
 
+  /* What a page's end moves on would lie over the next row of a grid. */
+  @media print {
+    .page {
+      display: block;
+    }
+
+    .page > * + * {
+      margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
+    }
+  }
+
   .state {
     padding: calc(var(--_space) * 1.5);
     background: var(--_surface);
