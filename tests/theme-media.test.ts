@@ -48,7 +48,7 @@ describe('on paper', () => {
 
   it('is black on white, whatever colour a role was given', async () => {
     const roles = { '-tint': 'maroon', '': 'yellow' };
-    const style = ['serious', 'urgent', 'emergency', 'affected', 'raised']
+    const style = ['serious', 'urgent', 'emergency', 'affected', 'certainty-low']
       .flatMap((role) => Object.entries(roles).map(([end, colour]) => `--clinic-${role}${end}: ${colour}`))
       .join(';');
     const risks = await fixture<ClinicRisksAccordion>(
@@ -58,7 +58,7 @@ describe('on paper', () => {
         .content=${furnished.risks}
       ></clinic-risks-accordion>`,
     );
-    const boxes = all(risks, '.badge, .advice, .advice *, .affected');
+    const boxes = all(risks, '.badge, .advice, .advice *, .affected, .circles');
     expect(boxes.length).to.be.at.least(10);
     const colours = await seenIn('print', risks, () =>
       boxes.flatMap((box) => {

@@ -58,7 +58,7 @@ export const certaintyStyles = css`
     fill: currentColor;
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .certainty > .circles {
       color: CanvasText;
     }

@@ -85,7 +85,7 @@ export const iconArrayStyles = css`
     stroke-width: 1;
   }
 
-  @media (forced-colors: active) {
+  @media (forced-colors: active), print {
     .affected {
       fill: CanvasText;
       stroke: CanvasText;

@@ -133,9 +133,7 @@ export const styles = css`
 
   /* What a page's end moves on would lie over the next row of a grid. */
   @media print {
-    .layout,
-    .passages,
-    .practical {
+    :is(.layout, .passages, .practical) {
       display: block;
     }
 
