@@ -60,7 +60,7 @@ export const certaintyStyles = css`
 
   @media (forced-colors: active), print {
     .certainty > .circles {
-      color: CanvasText;
+      color: inherit;
     }
   }
 `;

@@ -87,12 +87,12 @@ export const iconArrayStyles = css`
 
   @media (forced-colors: active), print {
     .affected {
-      fill: CanvasText;
-      stroke: CanvasText;
+      fill: currentColor;
+      stroke: currentColor;
     }
 
     .unaffected {
-      stroke: CanvasText;
+      stroke: currentColor;
     }
   }
 `;
