@@ -90,7 +90,9 @@ export const iconArrayStyles = css`
       fill: currentColor;
       stroke: currentColor;
     }
+  }
 
+  @media (forced-colors: active) {
     .unaffected {
       stroke: currentColor;
     }
