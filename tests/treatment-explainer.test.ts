@@ -45,6 +45,6 @@ it('says what the certainty of its evidence means', async () => {
     words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
   expect(await saidOf('low')).to.equal('Low certainty Further research is likely to change what we know.');
   expect(await saidOf('not-assessed')).to.equal(
-    'Certainty not assessed Nobody has rated how sure this evidence is.',
+    'Certainty not assessed Nobody has rated how certain this evidence is.',
   );
 });
