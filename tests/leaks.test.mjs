@@ -126,7 +126,7 @@ async function comeAndGo(tag, content, surrounding, count) {
     if (!home) {
       home = document.body.appendChild(document.createElement('clinic-treatment'));
       // With something in it, it shows no page of its own.
-      home.append(document.createElement('p'));
+      home.appendChild(document.createElement('p')).append('Words.');
       home.content = surrounding;
       await home.updateComplete;
     }
