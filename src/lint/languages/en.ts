@@ -73,8 +73,7 @@ export const en: LanguagePack = {
     sufferers: /\bsufferers?\b/gi,
   },
   providers: {
-    provider: /(?<!health ?care )\bproviders?\b/gi,
-    'healthcare provider': /\bhealth ?care providers?\b/gi,
+    provider: /\bproviders?\b/gi,
     practitioner: /\bpractitioners?\b/gi,
     doctor: /\bdoctors?\b/gi,
     physician: /\bphysicians?\b/gi,
