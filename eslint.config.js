@@ -89,11 +89,6 @@ export default defineConfig(
       ],
     },
   },
-  // A build runs in Node alone.
-  {
-    files: ['src/**/build-*.ts'],
-    rules: { 'no-restricted-syntax': 'off' },
-  },
   // Additions to the types of frameworks, which can be made in no other way and whose packages are not installed here.
   {
     files: ['src/types/*.d.ts'],

@@ -7,10 +7,10 @@ import { transformSync } from 'esbuild';
  * @throws {Error} Where a style sheet holds a backslash: it would mean one thing to CSS and another in a template literal.
  */
 export function compactStyles(module: string): string {
-  return module.replace(/(?<![\w.])css ?`([^`$]+)`/g, (literal, sheet: string) => {
+  return module.replace(/(^|[^\w.])css ?`([^`$]+)`/g, (_, before: string, sheet: string) => {
     const { code } = transformSync(sheet, { loader: 'css', minifyWhitespace: true, charset: 'utf8' });
     if (`${sheet}${code}`.includes('\\')) throw new Error(`Write the character itself: ${code}`);
-    const lines = literal.split('\n').length - 1;
-    return `css \`${code.trim()}\`${'\n'.repeat(lines)}`;
+    const lines = sheet.split('\n').length - 1;
+    return `${before}css \`${code.trim()}\`${'\n'.repeat(lines)}`;
   });
 }
