@@ -33,7 +33,7 @@ describe('a term', () => {
     const acts = [
       () => Promise.resolve(button.click()),
       () => sendKeys({ press: 'Enter' }),
-      () => sendKeys({ press: 'Space' }),
+      () => sendKeys({ press: ' ' }),
     ];
     for (const act of acts) {
       for (const isOpen of [true, false]) {

@@ -34,7 +34,7 @@ const isExposed = (element: HTMLElement) =>
 
 function describe(element: HTMLElement): AccessibleNode {
   const name = element.ariaLabel ?? words(element);
-  const description = referenced(element, 'aria-describedby');
+  const description = element.getAttribute('aria-description') ?? referenced(element, 'aria-describedby');
   const node = { name, ...(description && { description }) };
   if (element.localName === 'button') {
     const { ariaExpanded } = element;
