@@ -3,7 +3,14 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Block, Inline, InlineText, RichText } from '../../src/content/index.js';
 import { fromContentful } from '../../src/import/contentful.js';
-import { faqFromHtml, fromHtml, stepsFromHtml } from '../../src/import/html.js';
+import {
+  benefitsFromHtml,
+  conditionsFromHtml,
+  faqFromHtml,
+  fromHtml,
+  risksFromHtml,
+  stepsFromHtml,
+} from '../../src/import/html.js';
 import { fromMarkdown } from '../../src/import/markdown.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
 import { fromRankMath } from '../../src/import/rank-math.js';
@@ -269,5 +276,35 @@ describe('pages of WordPress', () => {
     }
     const steps = stepsFromHtml('<ol class="wp-block-list"><li><strong>Rest</strong>: for a day</li></ol>');
     assert.deepEqual(steps.value?.items, [{ id: 'rest', title: 'Rest', text: 'for a day' }]);
+  });
+
+  it('give risks from details, benefits from lists, conditions from headings', () => {
+    const risks = risksFromHtml(
+      '<h2>Risks</h2><details class="wp-block-details"><summary>Red skin</summary><p>It fades.</p></details>',
+    );
+    const benefits = benefitsFromHtml(
+      '<ul class="wp-block-list"><li><strong>Warm</strong>: an hour</li></ul>',
+    );
+    const conditions = conditionsFromHtml('<h3 class="wp-block-heading">Stiff shoulder</h3><p>It hurts.</p>');
+    assert.deepEqual(risks, {
+      value: { heading: 'Risks', items: [{ id: 'red-skin', name: 'Red skin', text: 'It fades.' }] },
+      problems: [],
+    });
+    assert.deepEqual(benefits, {
+      value: { items: [{ id: 'warm', title: 'Warm', text: 'an hour' }] },
+      problems: [],
+    });
+    assert.deepEqual(conditions, {
+      value: { items: [{ id: 'stiff-shoulder', name: 'Stiff shoulder', text: 'It hurts.' }] },
+      problems: [],
+    });
+  });
+
+  it('give none of these where there are no items, and say so', () => {
+    for (const read of [risksFromHtml, benefitsFromHtml, conditionsFromHtml]) {
+      const { value, problems } = read('<p>Words.</p>');
+      assert.equal(value, undefined);
+      assert.match(problems[0]!.message, /holds no items/);
+    }
   });
 });

@@ -3,7 +3,13 @@ import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, it } from 'node:test';
 import { registerLabels } from '../../src/labels/labels.js';
-import { render, renderToString, type Layout, type Problem } from '../../src/server/render.js';
+import {
+  prepaintStyles,
+  render,
+  renderToString,
+  type Layout,
+  type Problem,
+} from '../../src/server/render.js';
 import { cases } from '../support/cases.js';
 import { furnished, prolotherapy } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
@@ -100,6 +106,13 @@ describe('render on the server', () => {
       /not the name of an attribute/,
     );
     assert.throws(() => render(prolotherapy, { nonce: '"><script>' }), /nonce/);
+  });
+
+  it('has styles for the head of a page with HTML in an element that reads some', () => {
+    const sections = ['benefit-cards', 'condition-list', 'faq', 'procedure-steps', 'risks-accordion'];
+    for (const name of sections) assert.match(prepaintStyles, new RegExp(`^ *clinic-${name}[ ,]`, 'm'));
+    // It is the page's, which knows neither an element's own colours nor what ends a <style>.
+    assert.doesNotMatch(prepaintStyles, /:host|var\(--_|<\//);
   });
 
   it('needs no browser, and leaves none behind', () => {
