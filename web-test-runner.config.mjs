@@ -4,6 +4,7 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { browserOptions } from './tests/checks/browser.mjs';
 import { countsReporter } from './tests/checks/wtr-reporter.mjs';
+import { documentedPlugin } from './tests/support/documented-plugin.mjs';
 import { serverPlugin } from './tests/support/server-plugin.mjs';
 import { devtoolsPlugin } from './tests/support/wtr-plugins.mjs';
 
@@ -20,6 +21,7 @@ export default {
     a11ySnapshotPlugin(),
     devtoolsPlugin,
     serverPlugin,
+    documentedPlugin,
   ],
   middleware: [
     // The examples name their pictures as Storybook serves them.

@@ -79,7 +79,9 @@ for (const name of elements) {
 
     it('describes its parts, and has those it describes', () => {
       const described = matches(source, /@csspart ([\w-]+) - ./g);
-      assert.deepEqual(described.toSorted(), partsOf(name));
+      // The top of a section can hold an author's text; an element whose sections have none there does not style it.
+      const unstyled = source.includes('richTextStyles') ? [] : ['callout', 'citation'];
+      assert.deepEqual(described.toSorted(), missingFrom(partsOf(name), unstyled));
     });
   });
 }

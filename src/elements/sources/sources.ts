@@ -35,8 +35,6 @@ import { styles } from './sources.styles.js';
  * @csspart interests - Whose interests are involved.
  * @csspart review - Who wrote and checked the content, and when.
  * @csspart overdue - The words that say that a review is overdue.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
  * @cssprop [--clinic-sources-gap=1em] - Space between two sources.
  */
 export class ClinicSources extends LitElement {
