@@ -50,9 +50,8 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   let open: { readonly level: number; readonly nodes: Node[] } | undefined;
   let topic: { readonly level: number; readonly words: string } | undefined;
 
-  let index = -1;
-  for (const node of nodes) {
-    index++;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index]!;
     if (node === title) continue;
     if (isHeading(node) && !(open && open.level < levelOf(node))) {
       const level = levelOf(node);

@@ -17,15 +17,10 @@ import { version } from '../../version.js';
 import type { FaqSearch } from './faq-search.js';
 import { ClinicFaqToggleEvent } from './faq.events.js';
 import { styles } from './faq.styles.js';
+import { byTopic, inGroups } from './groups.js';
 
 /** From so many questions on a reader is offered a search. */
 const searchable = 8;
-
-/** At least so many questions are laid out from the start. */
-const firstGroup = 20;
-
-/** Those after them are laid out so many at a time, when they come near to sight. The styles know the number, too. */
-const groupSize = 10;
 
 /** What questions are written with. */
 interface FaqContext extends TextContext {
@@ -223,25 +218,6 @@ export class ClinicFaq extends LitElement {
     const item = this.#source.value?.items.find((one) => one.id === id);
     if (item && this.#search?.select([item]).length === 0) this.#search.clear();
   }
-}
-
-/** The questions by topic, in the order in which the topics first come up. */
-function byTopic(items: readonly FaqItem[]): Map<string | undefined, readonly FaqItem[]> {
-  const topics = new Map<string | undefined, FaqItem[]>();
-  for (const item of items) {
-    const topic = topics.get(item.topic);
-    if (topic) topic.push(item);
-    else topics.set(item.topic, [item]);
-  }
-  return topics;
-}
-
-/** The items in groups of one size but for the first, which takes what is left over: what is out of sight is of one height. */
-function inGroups<Item>(items: readonly Item[]): Item[][] {
-  const first = [...items];
-  const others: Item[][] = [];
-  while (first.length >= firstGroup + groupSize) others.unshift(first.splice(-groupSize));
-  return [first, ...others];
 }
 
 declare global {
