@@ -158,7 +158,7 @@ export const disclosureStyles = css`
   }
 
   /* Large type on a phone: the words have the line to themselves. */
-  @container (inline-size < 20em) {
+  @container (inline-size < 16em) {
     .copy-link {
       grid-area: 2 / 3 / auto / -1;
       margin-block: 0;
