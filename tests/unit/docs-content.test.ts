@@ -1,4 +1,3 @@
-/** The treatments that the documentation shows, judged as any other. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
