@@ -166,7 +166,9 @@ function findIdleControls() {
 function pasteSource() {
   const { source } = globalThis.__STORYBOOK_ADDONS_CHANNEL__.last('storybook/docs/snippet-rendered')[0];
   const root = document.querySelector('#storybook-root');
-  root.innerHTML = source ?? '';
+  // As the parser of a page takes it, but for its scripts, which do not run: the story has loaded the elements.
+  const pasted = new DOMParser().parseFromString(`<body>${source ?? ''}`, 'text/html');
+  root.replaceChildren(...pasted.body.childNodes);
   const problems = [];
   if (!source?.includes('dist/cdn/loader.js')) problems.push('It loads no script.');
   if (/"\$/.test(source)) problems.push('It has notes that are no content.');

@@ -41,9 +41,12 @@ function pasteTemplate(template: TemplateResult): string {
   for (const element of page.querySelectorAll<Element & Args>('*')) {
     if (!element.localName.startsWith('clinic-') || element.content === undefined) continue;
     if (element.localName === 'clinic-treatment') element.setAttribute('src', '/treatment.json');
-    else element.innerHTML = script(element.content);
+    else element.replaceChildren(...scriptNodes(element.content));
   }
-  const code = page.innerHTML.replace(/<!--.*?-->/g, '').replaceAll('=""', '');
+  const code = page
+    .getHTML()
+    .replace(/<!--.*?-->/g, '')
+    .replaceAll('=""', '');
   return `${loader}\n\n${outdented(code.trim())}`;
 }
 
@@ -62,11 +65,17 @@ export function pasteJson({ content }: Args): string {
 }
 
 function script(content: unknown): string {
-  return `
-  <script type="application/json">
-    ${inHtml(indented(json(content)))}
-  </script>
-`;
+  const holder = document.createElement('div');
+  holder.append(...scriptNodes(content));
+  return holder.getHTML();
+}
+
+/** The script that holds the content, on lines of its own. */
+function scriptNodes(content: unknown): (HTMLScriptElement | string)[] {
+  const element = document.createElement('script');
+  element.type = 'application/json';
+  element.append(`\n    ${inHtml(indented(json(content)))}\n  `);
+  return ['\n  ', element, '\n'];
 }
 
 function attributes(args: Args): string[] {
@@ -79,6 +88,6 @@ function attributes(args: Args): string[] {
 
 /** Takes away how far a template stands from the margin of its module: as far as its last line. */
 function outdented(code: string): string {
-  const margin = /(?<=\n) +(?=\S.*$)/.exec(code)?.[0] ?? '';
+  const margin = /\n( +)\S.*$/.exec(code)?.[1] ?? '';
   return code.replaceAll(`\n${margin}`, '\n');
 }
