@@ -580,13 +580,13 @@ if (hasWordPress()) {
 
     it('says the words of the elements', async () => {
       const english = await tsImport('../src/labels/en.ts', import.meta.url);
-      const { bands, bandNumbers, urgencies, notKnownSentence, notStated, ...risks } = english.risks;
+      const { bandSentences, urgencies, notKnownSentence, notStated, ...risks } = english.risks;
       const expected = {
         attribution: english.claims.attributions,
         certainty: english.evidence.certainties,
         severity: risks.severities,
         frequency: {
-          ...mapValues(bands, (name, band) => `${name}: ${bandNumbers[band]}.`),
+          ...bandSentences,
           'not-known': notKnownSentence,
           'not-stated': notStated,
         },

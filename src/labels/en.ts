@@ -8,7 +8,8 @@ export const disclosure = {
   allShown: 'All shown',
   /** Also where a serious risk stays open. */
   allHidden: 'Details hidden',
-  copyLink: 'Copy link',
+  /** Of what opens and closes. */
+  copyLink: (of: string) => `Copy link: ${of}`,
   linkCopied: 'Link copied',
 };
 
@@ -52,7 +53,7 @@ export const evidence = {
     'not-assessed': 'Nobody has rated how certain this evidence is.',
   },
   notKnown: 'What is not known',
-  followUp: 'How long people were followed',
+  followUp: 'How long people were followed:',
 };
 
 export const benefits = {
@@ -81,12 +82,12 @@ export const risks = {
     'very-rare': 'Very rare',
   },
   /** The bands in numbers, after CIOMS III; counted in the same people throughout. */
-  bandNumbers: {
-    'very-common': '1,000 or more out of 10,000 people',
-    common: '100 to 1,000 out of 10,000 people',
-    uncommon: '10 to 100 out of 10,000 people',
-    rare: '1 to 10 out of 10,000 people',
-    'very-rare': 'fewer than 1 out of 10,000 people',
+  bandSentences: {
+    'very-common': 'Very common: 1,000 or more out of 10,000 people.',
+    common: 'Common: 100 to 1,000 out of 10,000 people.',
+    uncommon: 'Uncommon: 10 to 100 out of 10,000 people.',
+    rare: 'Rare: 1 to 10 out of 10,000 people.',
+    'very-rare': 'Very rare: fewer than 1 out of 10,000 people.',
   },
   outOf: (affected: number, outOf: number) => `${number(affected)} out of ${number(outOf)}`,
   affected: (affected: number, outOf: number) =>
@@ -94,7 +95,8 @@ export const risks = {
   unaffected: (people: number) => `${number(people)} ${people === 1 ? 'does' : 'do'} not.`,
   /** Beside the marks of an icon array, one for each kind. */
   legend: { affected: 'a person who gets this', unaffected: 'a person who does not' },
-  noNumber: 'No number given',
+  /** An author's word for how often. */
+  word: (word: string) => `“${word}”. No number given.`,
   notKnown: 'Not known',
   notKnownSentence: 'It was looked for, but how often this happens is not known.',
   notStated: 'How often this happens is not stated.',
@@ -197,7 +199,7 @@ export const sources = {
   overdue: 'This review is overdue.',
   updatePolicy: 'How it is kept up to date',
   funding: 'Who paid for it',
-  conflicts: 'Interests',
+  conflicts: 'Interests:',
   publisher: 'Published by',
   feedback: 'Report an error',
 };

@@ -93,7 +93,7 @@ function renderCopyLink(
       class="copy-link"
       part="copy-link"
       href="#${id}"
-      aria-label="${labels.copyLink}: ${label}"
+      aria-label=${labels.copyLink(label)}
       @click=${copy}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true">

@@ -31,5 +31,5 @@ export function findings(
         </div>`
       : nothing
   }
-  ${followUp ? html`<p><strong>${labels.followUp}:</strong> ${followUp}</p>` : nothing}`;
+  ${followUp ? html`<p><strong>${labels.followUp}</strong> ${followUp}</p>` : nothing}`;
 }

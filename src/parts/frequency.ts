@@ -46,12 +46,10 @@ export function frequencySentence(frequency: Frequency | undefined, context: Fre
         ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
-      return html`<bdi
-          >${labels.risks.bands[frequency.band]}: ${labels.risks.bandNumbers[frequency.band]}.</bdi
-        >
+      return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi>
         ${citations(frequency.sources, context)}`;
     case 'verbal':
-      return html`<bdi>“${frequency.word}”. ${labels.risks.noNumber}.</bdi>`;
+      return html`<bdi>${labels.risks.word(frequency.word)}</bdi>`;
     case 'not-known':
       return labels.risks.notKnownSentence;
     case 'not-stated':

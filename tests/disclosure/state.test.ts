@@ -91,6 +91,32 @@ describe('the button that shows or hides all', () => {
   });
 });
 
+describe('A page', () => {
+  it('opens and closes one item by its id, and all', async () => {
+    for (const accordion of [await mountFaq(), await mountRisks({ collapsed: true })]) {
+      const openAfter = async (act: () => void) => {
+        act();
+        await accordion.updateComplete;
+        return states(accordion);
+      };
+      expect(await openAfter(() => accordion.show('second'))).to.deep.equal([false, true, false]);
+      expect(await openAfter(() => accordion.hide('second'))).to.deep.equal([false, false, false]);
+      expect(await openAfter(() => accordion.showAll())).to.deep.equal([true, true, true]);
+      expect(await openAfter(() => accordion.hide('first'))).to.deep.equal([false, true, true]);
+      expect(await openAfter(() => accordion.hide('nowhere'))).to.deep.equal([false, true, true]);
+      expect(await openAfter(() => accordion.hideAll())).to.deep.equal([false, false, false]);
+    }
+  });
+
+  it('cannot close a serious risk', async () => {
+    const items = [{ id: 'burn', name: 'A burn', severity: 'serious' }] as const;
+    const risks = await mountRisks({ content: { items } });
+    risks.hide('burn');
+    await risks.updateComplete;
+    expect(one(risks, '.panel').hidden).to.equal(false);
+  });
+});
+
 describe('clinic-faq-toggle', () => {
   it('tells what a reader opened or closed, and how; not what the page did', async () => {
     const faq = await mountFaq();
@@ -100,6 +126,8 @@ describe('clinic-faq-toggle', () => {
     );
     faq.showAll();
     faq.hideAll();
+    faq.show('first');
+    faq.hide('first');
     faq.show('second');
     faq.content = { ...content };
     await faq.updateComplete;
@@ -137,6 +165,7 @@ describe('clinic-risks-toggle', () => {
     );
     risks.showAll();
     risks.hideAll();
+    risks.hide('second');
     risks.show('second');
     risks.collapsed = false;
     await risks.updateComplete;

@@ -116,6 +116,11 @@ export class ClinicFaq extends LitElement {
     this.#disclosure.set(id, true);
   }
 
+  /** Closes the answer to the question of that id. */
+  hide(id: string): void {
+    this.#disclosure.set(id, false);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const faq = this.#source.value;
     if (!faq?.items.length) return nothing;

@@ -143,6 +143,11 @@ export class ClinicRisksAccordion extends LitElement {
     this.#disclosure.set(id, true);
   }
 
+  /** Closes the risk of that id, unless it is serious. */
+  hide(id: string): void {
+    this.#disclosure.set(id, false);
+  }
+
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
     if (!section) return nothing;

@@ -81,7 +81,7 @@ export class ClinicSources extends LitElement {
       ${
         review?.conflicts
           ? html`<p class="interests" part="interests">
-              <strong>${labels.sources.conflicts}:</strong> ${review.conflicts}
+              <strong>${labels.sources.conflicts}</strong> ${review.conflicts}
             </p>`
           : nothing
       }
