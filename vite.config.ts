@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { defineConfig, type EnvironmentOptions, type LibraryFormats, type Plugin } from 'vite';
 import { compactTemplates } from './src/parts/build-compact-templates.js';
 import { compactStyles } from './src/theme/build-compact-styles.js';
@@ -10,6 +10,9 @@ import { readTokens } from './src/theme/build-token-list.js';
 import { prepaint } from './src/theme/prepaint.js';
 
 type Output = NonNullable<NonNullable<EnvironmentOptions['build']>['rolldownOptions']>['output'];
+
+/** Languages whose words are a file of their own. */
+const languages = readdirSync('src/labels/languages').map((file) => basename(file, '.ts'));
 
 /** Has a browser compile a file while it comes in, beside the page's main thread: docs/decisions/024-compile-hint.md. */
 const compileHint = '//# allFunctionsCalledOnLoad';
@@ -35,6 +38,13 @@ export default defineConfig({
     client: bundle({ 'clinic-elements': 'src/define.ts' }, { codeSplitting: false }),
     classic: bundle({ 'clinic-elements.classic': 'src/define.ts' }, { codeSplitting: false }, ['iife']),
     loader: bundle({ loader: 'src/loader.ts' }, { chunkFileNames: 'cdn/chunks/[name]-[hash].js' }),
+    // Classic scripts, which load as modules, too.
+    ...Object.fromEntries(
+      languages.map((language) => [
+        `words_${language}`,
+        bundle({ [`labels/${language}`]: `src/labels/languages/${language}.ts` }, { intro: '' }, ['iife']),
+      ]),
+    ),
     // The last one: it holds what the others hold, and so its list of licences, which replaces theirs, is whole.
     hydrate: bundle({ hydrate: 'src/hydrate.ts' }, { codeSplitting: false }),
   },
@@ -62,6 +72,8 @@ function bundle(
         output: {
           entryFileNames: 'cdn/[name].js',
           minify: true,
+          // A classic script is read in the encoding of its page, which in old content systems is not UTF-8.
+          charset: 'ascii',
           intro: nativeEvent,
           postBanner: compileHint,
           ...output,

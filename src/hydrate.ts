@@ -7,7 +7,7 @@ import { allElements } from './all-elements.js';
 import './context/root.js';
 import { define } from './context/define.js';
 
-// The file in dist/cdn carries its own words, which no other module reaches.
+// For pages without a bundler, as every file of dist/cdn has it.
 export { registerLabels } from './labels/labels.js';
 
 export type { ClinicElementMap } from './types/elements.js';

@@ -2,10 +2,12 @@ import type { Decorator, Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import '../src/labels/languages/de.js';
 import './content-desk/notes.js';
 import { notesOn, type Note } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { german } from './support/german.js';
 import { showDescription } from './support/play.js';
 
 /** What the checks and the linter say of the content, below the page. */
@@ -108,6 +110,9 @@ export const DescribedToMachines: Story = {
   decorators: [withDescription],
   play: showDescription,
 };
+
+/** The elements in another language: `import 'clinic-elements/labels/de'`, and a content whose `lang` is `de`. */
+export const InGerman: Story = { args: { content: german } };
 
 /** The whole page from right to left. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };

@@ -60,6 +60,7 @@ if (hasWordPress()) {
     cpSync('docs/examples/wordpress/clinic-elements', plugin, { recursive: true });
     cpSync(`${built}/cdn/clinic-elements.classic.js`, join(plugin, 'clinic-elements.classic.js'));
     cpSync(`${built}/prepaint.css`, join(plugin, 'prepaint.css'));
+    cpSync(`${built}/cdn/labels`, join(plugin, 'labels'), { recursive: true });
     await wordpress.php(`
       require ABSPATH . 'wp-admin/includes/plugin.php';
       $error = activate_plugin('clinic-elements/clinic-elements.php');
@@ -378,6 +379,19 @@ if (hasWordPress()) {
         renameSync(elsewhere, script);
       }
       assert.equal(await notices(1), '');
+    });
+
+    it('has the elements speak the language of the site, by a file that only such a site loads', async () => {
+      const risks = { items: [{ name: 'Ein Bluterguss', severity: 'serious' }] };
+      const address = await publish(ways['a block'](await attach({ name: 'Wickel', risks })));
+      const says = (word) =>
+        visit(address, async ({ page, messages }) => {
+          await page.waitForSelector(`body >>> clinic-risks-accordion >>> .badge::-p-text(${word})`);
+          assert.deepEqual(messages, []);
+        });
+      await says('Serious');
+      assert.doesNotMatch(await read(address), /labels/);
+      await withCode("add_filter('locale', static fn() => 'de_AT');", () => says('Schwerwiegend'));
     });
 
     it('speaks the language of the site, where its folder holds a translation', async () => {

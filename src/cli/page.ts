@@ -26,15 +26,21 @@ export function documentOf({ title, lang, head, body }: Page): string {
 }
 
 /**
- * The tag that loads the script which takes the HTML over. With the hash of the package's own file, so that a browser runs
- * no other.
+ * The tags that load the script which takes the HTML over, and before it the words of the page's language. With the hashes of
+ * the package's own files, so that a browser runs no others.
  *
- * @param address - Where the site serves `clinic-elements/cdn/hydrate.js`.
+ * @param address - Where the site serves `clinic-elements/cdn/hydrate.js`; beside it the folder `labels`.
  */
-export async function scriptTag(address: string): Promise<string> {
-  const hashes = await readFile(new URL('../cdn/integrity.json', import.meta.url), 'utf8');
-  const { 'hydrate.js': hash } = JSON.parse(hashes) as Record<string, string>;
-  return `<script type="module" src="${escape(address)}" integrity="${hash}" crossorigin></script>`;
+export async function scriptTags(address: string, lang: string): Promise<string[]> {
+  const json = await readFile(new URL('../cdn/integrity.json', import.meta.url), 'utf8');
+  const hashes = JSON.parse(json) as Record<string, string>;
+  const words = `labels/${lang.toLowerCase().split('-')[0]}.js`;
+  const tag = (src: string, hash: string) =>
+    `<script type="module" src="${escape(src)}" integrity="${hash}" crossorigin></script>`;
+  return [
+    ...(hashes[words] ? [tag(address.replace(/[^/]*$/, words), hashes[words])] : []),
+    tag(address, hashes['hydrate.js']!),
+  ];
 }
 
 /** A style sheet in a page. The only end of a style element is `</style`, which a style sheet has no use for. */

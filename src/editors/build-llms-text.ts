@@ -52,10 +52,7 @@ Copy the package's folder \`dist/cdn\` to the site, here as \`/clinic-elements\`
 \`\`\`html
 <link rel="stylesheet" href="/clinic-elements/prepaint.css" />
 <script type="module" src="/clinic-elements/loader.js"></script>
-<script type="module">
-  import { registerLabels } from '/clinic-elements/loader.js';
-  registerLabels('de', { disclosure: { showAll: 'Alle zeigen' } });
-</script>
+<script type="module" src="/clinic-elements/labels/de.js"></script>
 
 <clinic-faq lang="de">
   <h2>Fragen</h2>
@@ -67,9 +64,9 @@ Copy the package's folder \`dist/cdn\` to the site, here as \`/clinic-elements\`
 - No style sheet is needed. \`dist/prepaint.css\` is for HTML inside the elements: the page does not jump when the script comes.
 - \`dist/theme.css\` has every token at its default: a list to copy lines from, not to link. A theme, such as
   \`dist/themes/warm-serif.css\`, is linked and named on an element: \`<html data-clinic-theme="warm-serif">\`.
-- The words that the elements say themselves are English. \`registerLabels\` gives those of another language, or your own; import it from
-  the very address that the page loads. With the classic file it is \`ClinicElements.registerLabels\`, from \`DOMContentLoaded\` on. The
-  nearest \`lang\` decides; \`dist/labels/en.js\` lists all words.
+- The words that the elements say themselves are English. \`labels/de.js\`, \`es.js\` and \`fr.js\` (with a bundler \`clinic-elements/labels/de\` …) give
+  those of a language. \`registerLabels\` gives those of another, or your own; import it from the file that the page loads. With the classic
+  file it is \`ClinicElements.registerLabels\`, from \`DOMContentLoaded\` on. The nearest \`lang\` decides; \`dist/labels/en.js\` lists all words.
 `;
 
 const theming = `## Theme tokens

@@ -15,8 +15,18 @@ type DeepPartial<Words> = {
     : Words[Name];
 };
 
-const translations = new Map<string, Translation>();
-const listeners = new Set<() => void>();
+interface Registry {
+  readonly translations: Map<string, Translation>;
+  readonly listeners: Set<() => void>;
+}
+
+const key = Symbol.for('clinic-elements.labels');
+
+/** One for a page, however many files and versions of the library it loads: words are registered by whichever is at hand. */
+const { translations, listeners }: Registry = ((globalThis as { [key]?: Registry })[key] ??= {
+  translations: new Map(),
+  listeners: new Set(),
+});
 
 /**
  * Gives the library's words in a language, or replaces some of them.
@@ -25,8 +35,8 @@ const listeners = new Set<() => void>();
  * @param translation - The words by group; what is left out stays as it was.
  */
 export function registerLabels(lang: string, translation: Translation): void {
-  const key = lang.toLowerCase();
-  translations.set(key, merge(translations.get(key), translation));
+  const tag = lang.toLowerCase();
+  translations.set(tag, merge(translations.get(tag), translation));
   for (const update of listeners) update();
 }
 

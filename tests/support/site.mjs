@@ -44,8 +44,8 @@ function serving(pages, headers) {
         const path = request.url.replace(/[?#].*/, '');
         const page = pages.get(path);
         if (page === undefined) return next();
-        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         response.setHeader('content-type', `${types[extname(path)] ?? 'text/html'}; charset=utf-8`);
+        for (const [name, value] of Object.entries(headersOf(path))) response.setHeader(name, value);
         response.end(page);
       });
     },

@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import '../../labels/languages/de.js';
+import '../../labels/languages/es.js';
+import '../../labels/languages/fr.js';
 import { parse } from '../../content/parse.js';
 import { scriptText } from '../../content/script-text.js';
 import { treatment } from '../../content/treatment.js';
@@ -8,7 +11,7 @@ import { contentFiles, type ContentFile } from '../content-file.js';
 import { namesOf, standardInput } from '../inputs.js';
 import { exitCodes, type Message } from '../message.js';
 import { outputFor, refuseToOverwrite, writeOutput } from '../output.js';
-import { documentOf, scriptTag, styleTag } from '../page.js';
+import { documentOf, scriptTags, styleTag } from '../page.js';
 import { report } from '../report.js';
 import { watch } from '../watch.js';
 import { problemsOf } from './check.js';
@@ -67,17 +70,18 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
 }
 
 async function html({ data }: ContentFile, options: RenderOptions): Promise<string> {
-  const { element, page, lang, headingLevel, nonce, script, style, url } = options;
+  const { element, page, headingLevel, nonce, script, style, url } = options;
   const { renderToString } = await server();
-  const body = renderToString(data as never, { element, lang, headingLevel, nonce });
+  const body = renderToString(data as never, { element, lang: options.lang, headingLevel, nonce });
   const { value } = parse(treatment, data);
+  const lang = options.lang ?? value?.lang ?? 'en';
   const head = [
     ...(await Promise.all(style.map(async (file) => styleTag(await readFile(file, 'utf8'), nonce)))),
     options.jsonLd && value ? jsonLdTag(toJsonLd(value, { url })) : '',
-    script ? await scriptTag(script) : '',
+    ...(script ? await scriptTags(script, lang) : []),
   ].filter(Boolean);
   if (!page) return `${[...head, body].join('\n')}\n`;
-  return documentOf({ title: value?.name ?? 'Treatment', lang: lang ?? value?.lang ?? 'en', head, body });
+  return documentOf({ title: value?.name ?? 'Treatment', lang, head, body });
 }
 
 /** What renders on a server stands on a package that is installed only where it is needed. */

@@ -26,7 +26,14 @@ add_action( 'admin_notices', 'clinic_elements_tell_administrators' );
 function clinic_elements_register() {
 	$url = plugin_dir_url( __FILE__ );
 	load_plugin_textdomain( 'clinic-elements', false, dirname( plugin_basename( __FILE__ ) ) . '/languages' );
-	wp_register_script( 'clinic-elements', $url . 'clinic-elements.classic.js', array(), clinic_elements_version( 'clinic-elements.classic.js' ), true );
+	// The words of the site's language, for those whose file is there.
+	$words = 'labels/' . strtok( get_locale(), '_' ) . '.js';
+	$needs = array();
+	if ( clinic_elements_has( $words ) ) {
+		wp_register_script( 'clinic-elements-words', $url . $words, array(), clinic_elements_version( $words ), true );
+		$needs[] = 'clinic-elements-words';
+	}
+	wp_register_script( 'clinic-elements', $url . 'clinic-elements.classic.js', $needs, clinic_elements_version( 'clinic-elements.classic.js' ), true );
 	wp_register_style( 'clinic-elements', $url . 'prepaint.css', array(), clinic_elements_version( 'prepaint.css' ) );
 	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
 	wp_set_script_translations( 'clinic-elements-editor', 'clinic-elements', __DIR__ . '/languages' );

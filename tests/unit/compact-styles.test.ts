@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { compactStyles } from '../../src/theme/build-compact-styles.js';
+
+describe('style sheets in a module', () => {
+  it('lose their white space and comments; the module keeps its lines', () => {
+    const module = 'const styles = css`\n  /* Why. */\n  p {\n    margin: 0;\n  }\n`;\nnext();';
+    assert.equal(compactStyles(module), 'const styles = css `p{margin:0}`\n\n\n\n\n;\nnext();');
+  });
+
+  it('are written in ASCII, and say the same', () => {
+    const [, sheet] = /`(.*)`/.exec(compactStyles("css`p::before{content:' · '}`"))!;
+    assert.equal(sheet, String.raw`p::before{content:" \\b7  "}`);
+  });
+
+  it('may not hold a backslash', () => {
+    assert.throws(
+      () => compactStyles(String.raw`css${'`'}p::before{content:'\b7'}${'`'}`),
+      /Write the character itself/,
+    );
+  });
+});

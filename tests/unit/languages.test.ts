@@ -1,0 +1,71 @@
+/** The languages that the library brings along. That none lacks a word, the compiler checks. */
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, it } from 'node:test';
+import * as english from '../../src/labels/en.js';
+import { labelsIn, type LabelGroup } from '../../src/labels/labels.js';
+
+type Words = Record<string, unknown>;
+type Say = (...values: unknown[]) => string;
+
+const folder = new URL('../../src/labels/languages/', import.meta.url);
+const languages = readdirSync(folder).map((file) => basename(file, '.ts'));
+
+/** Words that are the English ones. */
+const alike = new Set(['es: risks.reversibilities.no', 'fr: risks.bands.rare']);
+
+/** What functions are called with; large enough to be grouped. */
+const numbers = [12_345, 67_890];
+const title = 'A title';
+
+for (const language of languages) {
+  await import(new URL(`${language}.ts`, folder).href);
+
+  describe(`the words in ${language}`, () => {
+    const pairs = Object.entries(english).flatMap(([group, words]) =>
+      pairsOf(group, words, labelsIn(language, group as LabelGroup, words as never)),
+    );
+
+    it('are those of that language, each of them', () => {
+      assert.ok(pairs.length > 150, `${pairs.length} words`);
+      const same = pairs
+        .filter(([, ours, theirs]) => ours === theirs)
+        .map(([path]) => `${language}: ${path}`);
+      assert.deepEqual(
+        same.filter((path) => !alike.has(path)),
+        [],
+      );
+    });
+
+    it('end as the English ones do: what follows them is the same', () => {
+      const end = (text: string) => /[:.?…]?\s?$/.exec(text)![0];
+      for (const [path, ours, theirs] of pairs) assert.equal(end(theirs), end(ours), `${path}: ${theirs}`);
+    });
+
+    it('say the numbers and texts they are given, numbers as the language writes them', () => {
+      const written = numbers.map((number) => number.toLocaleString(language));
+      for (const [path, ours, theirs] of pairs) {
+        if (ours.includes(title)) assert.ok(theirs.includes(title), `${path}: ${theirs}`);
+        numbers.forEach((number, index) => {
+          if (ours.includes(number.toLocaleString('en')))
+            assert.ok(theirs.includes(written[index]!), `${path}: ${theirs}`);
+        });
+      }
+    });
+  });
+}
+
+/** Each word with its path, in English and in the language. */
+function pairsOf(path: string, ours: Words, theirs: Words): [path: string, ours: string, theirs: string][] {
+  return Object.entries(ours).flatMap(([name, word]) => {
+    const at = `${path}.${name}`;
+    const other = theirs[name];
+    if (typeof word === 'object') return pairsOf(at, word as Words, other as Words);
+    if (typeof word === 'string') return [[at, word, other as string]];
+    const [say, sayToo] = [word, other] as Say[];
+    const told = say!(...numbers);
+    const given = told.includes(numbers[0]!.toLocaleString('en')) ? numbers : [title];
+    return [[at, say!(...given), sayToo!(...given)]];
+  });
+}
