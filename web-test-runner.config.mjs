@@ -8,6 +8,17 @@ import { documentedPlugin } from './tests/support/documented-plugin.mjs';
 import { serverPlugin } from './tests/support/server-plugin.mjs';
 import { devtoolsPlugin } from './tests/support/wtr-plugins.mjs';
 
+/** A result that holds a node cannot be cloned: the runner would wait for it until it gives up, in place of telling what failed. */
+const cloneNodesByName = `const clone = structuredClone;
+const nameOf = (_, value) => (value instanceof Node ? value.nodeName : value);
+window.structuredClone = (value) => {
+  try {
+    return clone(value);
+  } catch {
+    return JSON.parse(JSON.stringify(value, nameOf));
+  }
+};`;
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   // Those in tests/unit run in Node.
@@ -44,6 +55,7 @@ export default {
     <title>Clinic Elements</title>
   </head>
   <body>
+    <script>${cloneNodesByName}</script>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,

@@ -68,6 +68,15 @@ describe('the way back from a source', () => {
     page.content = { ...content, explainer: { lead: 'Another lead.' } };
     await waitUntil(() => !ways(page)[1]!.length);
   });
+
+  it('ends where it is asked for and the page has taken the citation away', async () => {
+    const page = await mountPage();
+    one(page, '.citation').click();
+    await waitUntil(() => ways(page)[1]!.length);
+    one(page, 'clinic-treatment-explainer').remove();
+    one(page, '.return').click();
+    await waitUntil(() => !ways(page)[1]!.length);
+  });
 });
 
 describe('the date of a review', () => {

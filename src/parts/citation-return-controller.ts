@@ -26,11 +26,12 @@ export class CitationReturnController implements ReactiveController {
     return !!this.#cameFrom.get(id)?.isConnected;
   }
 
-  /** Leads back to the citation. */
+  /** Leads back to the citation. Where the page has taken it away, the way back goes, too. */
   return(id: string): void {
     const citation = this.#cameFrom.get(id);
     citation?.scrollIntoView({ block: 'center' });
     citation?.focus({ preventScroll: true });
+    this.#host.requestUpdate();
   }
 
   /** A citation lies in the shadow root of another element; only the path of the event leads there. */
