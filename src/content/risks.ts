@@ -115,9 +115,9 @@ export type Frequency = Checked<typeof frequency>;
 export const careAdvice = object({
   /** How soon: `emergency`, `urgent`, `non-urgent`, or `self-care`. */
   urgency: oneOf(urgencies),
-  /** Heading of the advice, such as "Call us the same day if". */
+  /** Heading of the advice, such as "Call us the same day if". Left out: "Ask for an urgent appointment if", or as the urgency asks. */
   heading: optional(text),
-  /** What to look for, and what to do. */
+  /** What to look for, and what to do. It completes the sentence that the heading begins. */
   text: richText,
   /** Number to call. */
   telephone: optional(text),

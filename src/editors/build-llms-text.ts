@@ -31,8 +31,30 @@ const introduction = `# Clinic Elements
   <script type="application/json">
     {
       "name": "Shoulder wrap",
-      "benefits": { "items": [{ "title": "Less stiffness", "evidence": { "certainty": "low" } }] },
-      "risks": { "items": [{ "name": "Red skin", "frequency": { "kind": "count", "affected": 3, "outOf": 100 } }] }
+      "lang": "en",
+      "explainer": { "heading": "Shoulder wrap", "lead": "A warm wrap that is worn for twenty minutes." },
+      "benefits": {
+        "heading": "What it may do for you",
+        "items": [{ "title": "Less stiffness", "kind": "outcome", "evidence": { "certainty": "low", "sources": ["trial"] } }]
+      },
+      "risks": {
+        "heading": "What can go wrong",
+        "items": [
+          {
+            "name": "Red skin",
+            "severity": "not-serious",
+            "frequency": { "kind": "count", "affected": 3, "outOf": 100, "timeframe": "within a day", "sources": ["trial"] }
+          }
+        ],
+        "seekHelp": [{ "urgency": "urgent", "text": "your skin blisters." }]
+      },
+      "sources": [{ "id": "trial", "title": "A made-up trial of shoulder wraps", "year": 2025 }],
+      "publisher": { "name": "A made-up clinic", "kind": "clinic" },
+      "review": {
+        "reviewers": [{ "name": "A. Rowan" }],
+        "lastReviewed": "2026-01-31",
+        "conflicts": "This clinic sells the wrap."
+      }
     }
   </script>
 </clinic-treatment>

@@ -50,7 +50,7 @@ const labels = new Set(
 type Fields = Readonly<Record<string, unknown>>;
 type Inherited = Pick<Passage, 'language' | 'label' | 'cited' | 'attribution'>;
 
-/** The texts of a treatment in the order they are written, each once and whole: a sentence with a link in it is one text. */
+/** The texts of a treatment in the order of the model, each once and whole: a sentence with a link in it is one text. */
 export function passagesOf(treatment: Treatment, language: string): Passage[] {
   const passages: Passage[] = [];
   const known = idsOf(treatment, 'sources');

@@ -2,20 +2,30 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse, treatment } from '../../src/content/index.js';
+import { llmsText } from '../../src/editors/build-llms-text.js';
 import { lint } from '../../src/lint/lint.js';
 
-describe('the treatment in README.md', () => {
-  const [, json = ''] = /^```json\n(\{\n[^]*?)\n```$/m.exec(readFileSync('README.md', 'utf8')) ?? [];
-  const content: unknown = JSON.parse(json);
+/** The treatments that people and their assistants start from. */
+const examples = {
+  'README.md': /^```json\n(\{\n[^]*?)\n```$/m.exec(readFileSync('README.md', 'utf8'))?.[1],
+  'llms.txt': /<script type="application\/json">\s*({[^]*?)<\/script>/.exec(
+    llmsText({ modules: [] }, [], ''),
+  )?.[1],
+};
 
-  it('is shown as it is written', () => {
-    assert.deepEqual(parse(treatment, content).problems, []);
-  });
+for (const [name, json = ''] of Object.entries(examples)) {
+  describe(`the treatment in ${name}`, () => {
+    const content: unknown = JSON.parse(json);
 
-  it('has no error that the linter knows', () => {
-    const errors = lint(content, { today: new Date('2026-11-25') }).filter(
-      ({ severity }) => severity === 'error',
-    );
-    assert.deepEqual(errors, []);
+    it('is shown as it is written', () => {
+      assert.deepEqual(parse(treatment, content).problems, []);
+    });
+
+    it('has no error that the linter knows', () => {
+      const errors = lint(content, { today: new Date('2026-11-25') }).filter(
+        ({ severity }) => severity === 'error',
+      );
+      assert.deepEqual(errors, []);
+    });
   });
-});
+}

@@ -8,7 +8,7 @@ export const noWarningSigns: Rule = {
   bad: {},
   good: {
     risks: {
-      items: [{ name: 'Red skin', seekHelp: { urgency: 'urgent', text: 'Call us if it blisters.' } }],
+      items: [{ name: 'Red skin', seekHelp: { urgency: 'urgent', text: 'it blisters.' } }],
     },
   },
   *check({ treatment }) {
