@@ -2,11 +2,14 @@
  * What an application's bundler takes from the installed package and what it drops. Most of it depends on `sideEffects` in
  * package.json: what is listed there stays where it is imported for what it does, the rest where something of it is used.
  */
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { elements } from './elements.mjs';
 
-/** Every entry that is imported for what it does, with the elements that it registers. */
+const languages = readdirSync('src/labels/languages').map((file) => basename(file, '.ts'));
+
+/** Every entry with elements that is imported for what it does, with those that it registers. */
 const entriesThatAct = new Map([
   ...elements.map((name) => [`${name}/define`, [name]]),
   ['define', elements],
@@ -55,6 +58,11 @@ export async function* shakeTree(consumer, library) {
     // The files of dist/cdn are bundles already.
     if (!entry.startsWith('cdn/') && !acting.files.includes('dist/context/root.js'))
       yield `${entry} comes without dist/context/root.js: "sideEffects" has to list it.`;
+  }
+
+  for (const entry of languages.flatMap((language) => [`labels/${language}`, `cdn/labels/${language}.js`])) {
+    const { files } = await bundle(`import '${library}/${entry}';`);
+    if (!files.length) yield `${entry} is dropped where it is imported: "sideEffects" has to list it.`;
   }
 
   /** The files that were read, those of which something is in the bundle, and the code of the bundle. */
