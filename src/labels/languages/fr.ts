@@ -1,42 +1,46 @@
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
- * The library's own words in French. Frequencies are those of the EMA's templates for package leaflets, certainties those of
- * Cochrane France for GRADE. The spaces before `:` and `?` and within quotation marks do not break (`\u00a0`, `\u202f`).
+ * The library's own words in French. Frequencies, and what is not known of them, are those of the EMA's templates for
+ * package leaflets, certainties those of Cochrane France for GRADE. The spaces before `:` and `?` and within quotation
+ * marks do not break (`\u00a0`, `\u202f`).
  */
 
 const number = (value: number) => value.toLocaleString('fr');
 
+/** Nought and one are singular in French. */
+const isOne = (count: number) => count < 2;
+
 const french: Labels = {
   disclosure: {
     showAll: 'Tout afficher',
-    hideAll: 'Tout fermer',
+    hideAll: 'Tout masquer',
     allShown: 'Tout est affiché',
-    allHidden: 'Les détails sont fermés',
+    allHidden: 'Détails masqués',
     copyLink: (of) => `Copier le lien\u00a0: ${of}`,
     linkCopied: 'Lien copié',
   },
 
   search: {
-    label: 'Chercher dans ces questions',
-    found: (count) => (count < 2 ? `${count} question trouvée` : `${number(count)} questions trouvées`),
+    label: 'Rechercher dans ces questions',
+    found: (count) => `${number(count)} ${isOne(count) ? 'question trouvée' : 'questions trouvées'}`,
   },
 
   text: {
     source: (title) => `Source\u00a0: ${title}`,
     definition: (term) => `Ce que signifie «\u00a0${term}\u00a0»`,
-    tones: { info: 'Remarque', caution: 'Prudence', warning: 'Avertissement', emergency: 'Urgence' },
+    tones: { info: 'À noter', caution: 'Précaution', warning: 'Mise en garde', emergency: 'Urgence' },
   },
 
   claims: {
     attributions: {
-      publisher: 'L’éditeur de cette page dit\u00a0:',
-      proponents: 'Ses partisans disent\u00a0:',
-      experts: 'Des spécialistes disent\u00a0:',
+      publisher: 'Selon l’éditeur de cette page\u00a0:',
+      proponents: 'Selon ses partisans\u00a0:',
+      experts: 'Selon des spécialistes\u00a0:',
       studies: 'Études\u00a0:',
-      patients: 'Des patients rapportent\u00a0:',
-      guideline: 'Une recommandation dit\u00a0:',
-      regulator: 'L’autorité de santé dit\u00a0:',
+      patients: 'Des personnes traitées rapportent\u00a0:',
+      guideline: 'Selon une recommandation de bonne pratique\u00a0:',
+      regulator: 'Selon l’autorité sanitaire\u00a0:',
     },
   },
 
@@ -51,9 +55,9 @@ const french: Labels = {
     meanings: {
       high: 'Il est très peu probable que d’autres recherches changent ce que nous savons.',
       moderate: 'D’autres recherches pourraient changer ce que nous savons.',
-      low: 'Il est probable que d’autres recherches changent ce que nous savons.',
+      low: 'D’autres recherches changeront probablement ce que nous savons.',
       'very-low': 'Nous savons très peu de choses. L’effet réel est probablement très différent.',
-      'not-assessed': 'Personne n’a évalué la certitude de ces données.',
+      'not-assessed': 'Personne n’a évalué le degré de certitude de ces données.',
     },
     notKnown: 'Ce que l’on ne sait pas',
     followUp: 'Durée du suivi\u00a0:',
@@ -62,7 +66,7 @@ const french: Labels = {
   benefits: {
     kinds: {
       outcome: 'Résultat',
-      feature: 'Caractéristique de l’acte',
+      feature: 'Caractéristique du traitement',
       mechanism: 'Comment il pourrait agir',
     },
     noSource: 'Aucune source indiquée',
@@ -70,10 +74,10 @@ const french: Labels = {
 
   conditions: {
     relations: {
-      'used-for': 'Utilisé pour cela',
-      'may-be-used-for': 'Parfois utilisé pour cela',
-      'sought-for': 'Une raison de le demander',
-      'indicated-for': 'Autorisé pour cela',
+      'used-for': 'Utilisé dans ce cas',
+      'may-be-used-for': 'Peut être utilisé dans ce cas',
+      'sought-for': 'Une raison pour laquelle des personnes le demandent',
+      'indicated-for': 'Autorisé pour cet usage',
     },
     bodySites: 'Où\u00a0:',
     more: 'En savoir plus',
@@ -90,27 +94,26 @@ const french: Labels = {
     },
     bandSentences: {
       'very-common': 'Très fréquent\u00a0: 1\u202f000 personnes ou plus sur 10\u202f000.',
-      common: 'Fréquent\u00a0: 100 à 1\u202f000 personnes sur 10\u202f000.',
-      uncommon: 'Peu fréquent\u00a0: 10 à 100 personnes sur 10\u202f000.',
-      rare: 'Rare\u00a0: 1 à 10 personnes sur 10\u202f000.',
+      common: 'Fréquent\u00a0: de 100 à 1\u202f000 personnes sur 10\u202f000.',
+      uncommon: 'Peu fréquent\u00a0: de 10 à 100 personnes sur 10\u202f000.',
+      rare: 'Rare\u00a0: de 1 à 10 personnes sur 10\u202f000.',
       'very-rare': 'Très rare\u00a0: moins de 1 personne sur 10\u202f000.',
     },
     outOf: (affected, outOf) => `${number(affected)} sur ${number(outOf)}`,
     affected: (affected, outOf) =>
-      `Cela arrive à ${number(affected)} ${affected < 2 ? 'personne' : 'personnes'} sur ${number(outOf)}.`,
-    unaffected: (people) => `Cela n’arrive pas à ${number(people)}.`,
-    legend: {
-      affected: 'une personne à qui cela arrive',
-      unaffected: 'une personne à qui cela n’arrive pas',
-    },
+      isOne(affected)
+        ? `${number(affected)} personne sur ${number(outOf)} est concernée.`
+        : `${number(affected)} personnes sur ${number(outOf)} sont concernées.`,
+    unaffected: (people) => `${number(people)} ne ${isOne(people) ? 'l’est' : 'le sont'} pas.`,
+    legend: { affected: 'une personne concernée', unaffected: 'une personne non concernée' },
     word: (word) => `«\u00a0${word}\u00a0». Aucun chiffre indiqué.`,
-    notKnown: 'Non connu',
-    notKnownSentence: 'Cela a été étudié, mais on ne sait pas à quelle fréquence cela arrive.',
+    notKnown: 'Fréquence indéterminée',
+    notKnownSentence: 'Cela a été recherché, mais on ne sait pas à quelle fréquence cela se produit.',
     notStated: 'La fréquence n’est pas indiquée.',
     timing: 'Quand',
-    whoIsMoreAtRisk: 'Qui court un risque plus élevé',
+    whoIsMoreAtRisk: 'Qui court plus de risques',
     whatToDo: 'Que faire',
-    reversible: 'Est-ce que cela passe\u202f?',
+    reversible: 'Est-ce que cela disparaît\u202f?',
     reversibilities: { yes: 'Oui', no: 'Non', sometimes: 'Parfois' },
     seriousBecause: 'Pourquoi c’est grave',
     criteria: {
@@ -120,53 +123,53 @@ const french: Labels = {
       disability: 'Cela peut entraîner un handicap.',
       'permanent-damage': 'Cela peut laisser des séquelles durables.',
       'congenital-anomaly': 'Cela peut nuire à l’enfant à naître.',
-      'intervention-needed': 'Cela doit être traité pour éviter des dommages.',
+      'intervention-needed': 'Cela nécessite un traitement pour éviter des séquelles.',
     },
     limitations: 'Limites',
-    comparisons: 'En comparaison avec d’autres choix',
-    contraindications: 'Qui ne devrait pas le recevoir',
-    interactions: 'Avec quoi ne pas l’associer',
+    comparisons: 'À titre de comparaison',
+    contraindications: 'Qui ne devrait pas recevoir ce traitement',
+    interactions: 'À ne pas associer à ce traitement',
     complete: 'L’éditeur de cette page déclare que cette liste est complète.',
     urgencies: {
-      emergency: 'Conseil d’urgence vitale\u00a0: ',
+      emergency: 'Urgence\u00a0: ',
       urgent: 'Conseil urgent\u00a0: ',
       'non-urgent': 'Conseil\u00a0: ',
-      'self-care': 'Se soigner soi-même\u00a0: ',
+      'self-care': 'Conseil pour vous soigner vous-même\u00a0: ',
     },
     urgencyHeadings: {
       emergency: 'Appelez les secours si',
       urgent: 'Demandez un rendez-vous urgent si',
-      'non-urgent': 'Parlez-en à un professionnel de santé si',
-      'self-care': 'Ce que vous pouvez faire vous-même',
+      'non-urgent': 'Demandez un avis médical si',
+      'self-care': 'Ce que vous pouvez faire',
     },
-    outcomes: 'Avec le traitement et sans lui',
+    outcomes: 'Avec et sans le traitement',
     outcome: 'Ce qui s’est passé',
-    outcomeKinds: { benefit: 'Un bénéfice', harm: 'Un effet nocif' },
+    outcomeKinds: { benefit: 'Un bénéfice', harm: 'Un effet néfaste' },
     withTreatment: 'Avec le traitement',
-    withoutTreatment: 'Sans lui',
+    withoutTreatment: 'Sans le traitement',
     inComparison: 'En comparaison',
-    howSure: 'Avec quelle certitude',
+    howSure: 'Degré de certitude',
   },
 
   explainer: {
     keyPoints: 'En bref',
-    whatItIs: 'Ce que c’est',
+    whatItIs: 'De quoi il s’agit',
     ingredients: 'Ce qui est utilisé',
-    usedFor: 'À quoi il sert',
-    mechanism: 'Comment il agirait',
+    usedFor: 'Dans quels cas il est utilisé',
+    mechanism: 'Comment on pense qu’il agit',
     preparation: 'Avant',
-    recovery: 'Rétablissement',
-    aftercare: 'Ensuite',
-    course: 'Le déroulement du traitement',
+    recovery: 'Récupération',
+    aftercare: 'Après',
+    course: 'Déroulement du traitement',
     sessions: 'Séances',
     sessionLength: 'Durée d’une séance',
     interval: 'Temps entre les séances',
-    cost: 'Prix',
+    cost: 'Coût',
     performedBy: 'Qui le réalise',
     regulatoryStatus: 'Ce que disent les autorités',
-    alternatives: 'Autres choix',
+    alternatives: 'Autres possibilités',
     withoutTreatment: 'Sans traitement',
-    qualityOfLife: 'La vie quotidienne',
+    qualityOfLife: 'Vie quotidienne',
     questionsToAsk: 'Questions à poser',
   },
 
@@ -175,26 +178,26 @@ const french: Labels = {
   },
 
   callToAction: {
-    commercial: 'De la clinique · commercial',
+    commercial: 'De la clinique · contenu commercial',
   },
 
   sources: {
     heading: 'Sources et relecture',
     kinds: {
       'systematic-review': 'Revue systématique',
-      guideline: 'Recommandation',
+      guideline: 'Recommandation de bonne pratique',
       'randomised-trial': 'Essai randomisé',
       'observational-study': 'Étude observationnelle',
       'case-series': 'Série de cas',
       'expert-opinion': 'Avis de spécialistes',
-      regulator: 'Autorité de santé',
+      regulator: 'Autorité sanitaire',
       'patient-information': 'Information pour les patients',
       other: 'Autre',
     },
     noSources: 'Aucune source n’est indiquée.',
     notReviewed: 'Il n’est pas indiqué qui a relu cette page, ni quand.',
     notIndependent: 'Écrit par le vendeur ou par une organisation du secteur',
-    accessed: 'Consulté',
+    accessed: 'Consulté le',
     back: 'Retour au texte',
     authors: 'Écrit par',
     reviewers: 'Relu par',
@@ -202,16 +205,16 @@ const french: Labels = {
     lastReviewed: 'Dernière relecture',
     nextReview: 'Prochaine relecture prévue',
     overdue: 'Cette relecture est en retard.',
-    updatePolicy: 'Comment c’est tenu à jour',
-    funding: 'Qui l’a payé',
-    conflicts: 'Intérêts\u00a0:',
+    updatePolicy: 'Comment cette page est tenue à jour',
+    funding: 'Qui a financé cette page',
+    conflicts: 'Liens d’intérêts\u00a0:',
     publisher: 'Publié par',
     feedback: 'Signaler une erreur',
   },
 
   treatment: {
-    loading: 'Chargement du traitement…',
-    failed: 'Le traitement n’a pas pu être chargé.',
+    loading: 'Chargement des informations sur le traitement…',
+    failed: 'Les informations sur le traitement n’ont pas pu être chargées.',
     retry: 'Réessayer',
   },
 };
