@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/call-to-action/define.js';
 import type { ClinicCallToAction } from '../src/elements/call-to-action/call-to-action.js';
+import { resetAddress } from './support/questions.js';
 import { all, one, words } from './support/shadow.js';
 
 const mount = (content: ClinicCallToAction['content']) =>
@@ -13,6 +14,21 @@ describe('<clinic-call-to-action>', () => {
       'a',
     );
     expect([words(link), link.href]).to.deep.equal(['Book', 'https://clinic.example/book']);
+  });
+
+  it('lets a page know which link of an invitation was followed', async () => {
+    const invitation = await mount({ label: 'Book', href: '#book' });
+    const counted: string[] = [];
+    const count = (event: Event) => {
+      const path = event.composedPath() as HTMLAnchorElement[];
+      const link = path.find((node) => node.localName === 'a');
+      if (link && path.some((node) => node.localName === 'clinic-call-to-action')) counted.push(link.hash);
+    };
+    document.addEventListener('click', count);
+    one(invitation, 'a').click();
+    document.removeEventListener('click', count);
+    expect(counted).to.deep.equal(['#book']);
+    resetAddress();
   });
 
   it('has no link and no button without an address, but its words', async () => {
