@@ -54,14 +54,11 @@ for (const module of Object.values(modules)) {
   }
 }
 
-const people = (risks.count as Extract<Schema, { readonly type: 'object' }>).fields;
 /** What JSON Schema can say of last steps. It stands here, as a browser would carry it along for nothing. */
 const constraints = new Map<unknown, JsonSchema>([
   [day, { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }],
   [id, { pattern: String.raw`^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$` }],
   [wording, { pattern: String.raw`\S` }],
-  [people.affected, { type: 'integer', minimum: 0 }],
-  [people.outOf, { type: 'integer', minimum: 1 }],
 ]);
 
 const { descriptions, fieldDescriptions } = readComments();
@@ -97,6 +94,8 @@ function shape(schema: Schema, name?: string): JsonSchema {
       const [only, ...others] = schema.words;
       return others.length ? { enum: schema.words, type: 'string' } : { const: only };
     }
+    case 'number':
+      return { type: 'integer', minimum: schema.least };
     case 'list':
       return { type: 'array', items: reference(schema.item) };
     case 'choice':

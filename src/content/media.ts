@@ -1,5 +1,5 @@
 import { address } from './primitives.js';
-import { boolean, number, object, optional, text, type Checked } from './schema.js';
+import { boolean, object, optional, text, wholeNumber, type Checked } from './schema.js';
 
 export const picture = object({
   /** Address of the picture. */
@@ -9,9 +9,9 @@ export const picture = object({
   /** True where the picture says nothing that the text does not: screen readers pass over it. */
   decorative: optional(boolean),
   /** Width in pixels, so that the page does not jump when the picture arrives. */
-  width: optional(number),
+  width: optional(wholeNumber(1)),
   /** Height in pixels, so that the page does not jump when the picture arrives. */
-  height: optional(number),
+  height: optional(wholeNumber(1)),
   /** Text below the picture. */
   caption: optional(text),
   /** Who made the picture, and under which licence. */

@@ -45,14 +45,20 @@ function found(value: unknown): string {
   }
 }
 
-const types: Readonly<Record<Exclude<Typed['type'], 'word'>, string>> = {
+const types: Readonly<Record<Exclude<Typed['type'], 'word' | 'number'>, string>> = {
   string: 'a text in quotes',
-  number: 'a number',
   boolean: 'true or false',
   list: 'a list in [ ]',
   object: 'an object in { }',
 };
 
 function wanted(schema: Typed): string {
-  return schema.type === 'word' ? schema.words.map((word) => `"${word}"`).join(' or ') : types[schema.type];
+  switch (schema.type) {
+    case 'word':
+      return schema.words.map((word) => `"${word}"`).join(' or ');
+    case 'number':
+      return `a whole number of ${schema.least} or more`;
+    default:
+      return types[schema.type];
+  }
 }

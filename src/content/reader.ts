@@ -85,8 +85,11 @@ export class Reader {
       case 'word':
         if (schema.words.includes(value as string)) return value;
         break;
+      case 'number':
+        if (Number.isSafeInteger(value) && (value as number) >= schema.least) return value;
+        break;
       default:
-        if (typeof value === schema.type && !Number.isNaN(value)) return value;
+        if (typeof value === schema.type) return value;
     }
     return this.#report(mistaken(value, schema));
   }

@@ -8,11 +8,11 @@ import {
   kindBy,
   listOf,
   literal,
-  number,
   object,
   oneOf,
   optional,
   text,
+  wholeNumber,
   type Checked,
   type Schema,
   type Written,
@@ -45,19 +45,11 @@ export type Reversibility = (typeof reversibilities)[number];
 export const urgencies = ['emergency', 'urgent', 'non-urgent', 'self-care'] as const;
 export type Urgency = (typeof urgencies)[number];
 
-/** A number of people, no fewer than `least`. */
-const people = (least: number) =>
-  check(
-    number,
-    (value) => Number.isSafeInteger(value) && value >= least,
-    `is not a number of people. Write a whole number, ${least} or more.`,
-  );
-
 const peopleFields = {
   /** How many people had it. */
-  affected: people(0),
+  affected: wholeNumber(0),
   /** Out of how many people. */
-  outOf: people(1),
+  outOf: wholeNumber(1),
 };
 
 /** No more people are affected than there are. */

@@ -12,7 +12,8 @@ export type Schema<Output = unknown, Input = Output> = Shape & {
 };
 
 type Shape =
-  | { readonly type: 'string' | 'number' | 'boolean' }
+  | { readonly type: 'string' | 'boolean' }
+  | { readonly type: 'number'; readonly least: number }
   | { readonly type: 'word'; readonly words: readonly string[] }
   | { readonly type: 'list'; readonly item: Schema }
   | { readonly type: 'object'; readonly fields: Fields }
@@ -66,9 +67,12 @@ type WrittenFields<Of extends Fields> = Flat<
 /** Plain text. It is never read as HTML or Markdown. */
 export const text: Schema<string> = { type: 'string' };
 
-export const number: Schema<number> = { type: 'number' };
-
 export const boolean: Schema<boolean> = { type: 'boolean' };
+
+/** A whole number, no less than `least`. */
+export function wholeNumber(least: number): Schema<number> {
+  return { type: 'number', least };
+}
 
 /** One of some words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Schema<Word> {

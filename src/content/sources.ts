@@ -3,11 +3,11 @@ import { address, day, id, sectionFields, wording } from './primitives.js';
 import {
   boolean,
   listOf,
-  number,
   object,
   oneOf,
   optional,
   text,
+  wholeNumber,
   type Checked,
   type Written,
 } from './schema.js';
@@ -37,7 +37,7 @@ export const source = object({
   /** Who published it: a journal, a society, an authority. */
   publisher: optional(text),
   /** Year of publication. */
-  year: optional(number),
+  year: optional(wholeNumber(1)),
   /** Where it can be read. */
   url: optional(address),
   /** Digital object identifier, such as `10.1000/182`. */

@@ -191,6 +191,28 @@ describe('parse', () => {
       assert.equal(told(day), 1, day);
   });
 
+  it('takes whole numbers, no less than makes sense, and no others', () => {
+    const told = (content: object) =>
+      parse(treatment, { name: 'T', ...content }).problems.map(({ path, message }) => `${path} ${message}`);
+    const picture = (size: object) => ({ explainer: { pictures: [{ src: '/a.png', ...size }] } });
+    const source = (year: unknown) => ({ sources: [{ title: 'A study', year }] });
+    assert.deepEqual(told({ ...picture({ width: 1, height: 640 }), ...source(2025) }), []);
+    for (const size of [-5, 0, 1.5, NaN])
+      assert.deepEqual(told(picture({ width: size, height: size })), [
+        `explainer.pictures[0].width is the number ${size}. Write a whole number of 1 or more here.`,
+        `explainer.pictures[0].height is the number ${size}. Write a whole number of 1 or more here.`,
+      ]);
+    for (const year of [Infinity, 2025.5, -1])
+      assert.deepEqual(told(source(year)), [
+        `sources[0].year is the number ${year}. Write a whole number of 1 or more here.`,
+      ]);
+    const counted = { items: [{ name: 'Burn', frequency: { kind: 'count', affected: -1, outOf: 0 } }] };
+    assert.deepEqual(told({ risks: counted }), [
+      'risks.items[0].frequency.affected is the number -1. Write a whole number of 0 or more here.',
+      'risks.items[0].frequency.outOf is the number 0. Write a whole number of 1 or more here.',
+    ]);
+  });
+
   it('takes null for a field that was left empty', () => {
     assert.deepEqual(faq({ heading: null, items: [item(1)] }).problems, []);
   });

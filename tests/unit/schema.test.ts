@@ -44,6 +44,8 @@ describe('schema.json', () => {
       { ...content, callsToAction: [{ label: ' ' }] },
       { ...content, review: { lastReviewed: '1 June 2026' } },
       { ...content, faq: { id: 'two words', items: [] } },
+      { ...content, explainer: { pictures: [{ src: '/a.png', width: 0 }] } },
+      { ...content, sources: [{ title: 'A study', year: 2025.5 }] },
       ...[
         [0.5, 100],
         [-1, 100],
@@ -60,7 +62,7 @@ describe('schema.json', () => {
     }
   });
 
-  it('takes the ids, days, names and numbers of people that parse() takes', () => {
+  it('takes the ids, days, names and numbers that parse() takes', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4 }),
       fc.constantFrom('shoulder', 'épaule', '肩', '\u{10400}', '_1', 'a.b-c', '2026-02-28', '2026-02-30'),
@@ -71,6 +73,7 @@ describe('schema.json', () => {
       text.map((id) => ({ faq: { id, items: [] } })),
       text.map((lastReviewed) => ({ review: { lastReviewed } })),
       text.map((label) => ({ callsToAction: [{ label }] })),
+      number.map((year) => ({ sources: [{ title: 'A', year }] })),
       count.map((frequency) => ({ risks: { items: [{ name: 'Burn', frequency }] } })),
     );
     fc.assert(
