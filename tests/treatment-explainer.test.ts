@@ -22,6 +22,23 @@ it('keeps to a narrow column when a picture does not load', async () => {
   expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
 });
 
+it('has its text beside its pictures, and below its heading, with facts and without', async () => {
+  const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 320 }];
+  const content = { heading: 'A wrap', whatItIs: 'A cloth with lamps.', pictures };
+  const keyFacts = [{ label: 'Where', value: 'At home' }];
+  for (const section of [content, { ...content, keyFacts }]) {
+    const wide = await fixture<HTMLElement>(html`
+      <div style="inline-size: 60rem; position: absolute">
+        <clinic-treatment-explainer .content=${section}></clinic-treatment-explainer>
+      </div>
+    `);
+    const box = (selector: string) => one(wide, selector).getBoundingClientRect();
+    expect(box('.passages').left).to.equal(box('.heading').left);
+    expect(box('.passages').top).to.be.at.least(box('.heading').bottom);
+    expect(box('.pictures').left).to.be.above(box('.passages').right);
+  }
+});
+
 it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
   const src = '/fixtures/pictures/room.svg';
   const explainer = await mount({

@@ -64,11 +64,14 @@ export const styles = css`
   .passages {
     display: grid;
     gap: calc(var(--_space) * 1.75);
-    min-inline-size: 0;
+    grid-column: 1;
   }
 
-  .passage .title {
+  .title {
     margin-block-end: 0.25em;
+  }
+
+  .text > .title {
     font-size: 1.125em;
   }
 
