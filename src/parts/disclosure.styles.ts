@@ -38,17 +38,13 @@ export const disclosureStyles = css`
     border-radius: var(--_radius);
   }
 
-  .item {
-    max-inline-size: none;
-  }
-
   .item + .item {
     border-block-start: 1px solid var(--_border);
   }
 
   .toggle {
     display: flex;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -66,7 +62,7 @@ export const disclosureStyles = css`
   .with-beside :is(.bar, .toggle-heading, .toggle) {
     display: grid;
     grid-template-columns: 1fr auto auto auto;
-    align-items: center;
+    align-items: baseline;
   }
 
   .with-beside :is(.toggle-heading, .toggle) {
@@ -79,8 +75,8 @@ export const disclosureStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     grid-area: 1 / 2;
-    /* Clear of the focus ring of the link beside it. */
-    margin-inline-end: 0.25em;
+    /* Clear of the words, and of the focus ring of the link beside it. */
+    margin-inline: var(--_space) 0.25em;
     pointer-events: none;
   }
 
@@ -88,14 +84,10 @@ export const disclosureStyles = css`
     display: grid;
     grid-area: 1 / 3;
     place-items: center;
+    align-self: start;
     inline-size: 2.75em;
     block-size: 2.75em;
-    opacity: 0;
-  }
-
-  .bar:hover .copy-link,
-  .copy-link:focus-visible {
-    opacity: 1;
+    margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
   }
 
   .bar :focus-visible {
@@ -146,14 +138,9 @@ export const disclosureStyles = css`
       grid-template-rows: subgrid;
     }
 
-    .copy-link {
-      align-self: start;
-      margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
-    }
-
     .beside {
       grid-area: 2 / 1 / auto / -1;
-      padding: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
+      margin: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
     }
   }
 
@@ -190,13 +177,13 @@ export const disclosureStyles = css`
     transition: none;
   }
 
-  @media (hover: none) {
-    .copy-link {
-      opacity: 1;
+  @media (hover: hover) {
+    .bar:not(:hover) .copy-link:not(:focus-visible) {
+      opacity: 0;
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
+  @media print, (prefers-reduced-motion: reduce) {
     .panel,
     .chevron {
       transition: none;
@@ -214,10 +201,6 @@ export const disclosureStyles = css`
   @media print {
     .item {
       break-inside: avoid;
-    }
-
-    .panel {
-      transition: none;
     }
 
     :host(:not([print='as-is'])) .panel {

@@ -1,9 +1,33 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { accordions, buttons, go, mountFaq, resetAddress, states } from '../support/questions.js';
+import { accordions, buttons, go, mountFaq, mountRisks, resetAddress, states } from '../support/questions.js';
 import { all, one } from '../support/shadow.js';
 
+/** One item with a name that takes several lines, and all that can stand beside it. */
+const long =
+  'What happens if a name is so long that it takes another line, or two or three of them on a telephone?';
+const mountOne = {
+  'clinic-faq': () =>
+    mountFaq({ copyLinks: true, content: { items: [{ id: 'long', question: long, answer: 'Words.' }] } }),
+  'clinic-risks-accordion': () =>
+    mountRisks({
+      copyLinks: true,
+      content: {
+        items: [{ id: 'long', name: long, severity: 'not-serious', frequency: { kind: 'not-known' } }],
+      },
+    }),
+};
+
+/** Where the first line of a text is. */
+function firstLine(text: Element): DOMRect {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return range.getClientRects()[0]!;
+}
+
 for (const { tag, mount } of accordions) {
+  const mountLong = mountOne[tag];
+
   describe(`the layout of <${tag}>`, () => {
     it('puts the words at the start of the line and the chevron at its end, in both directions', async () => {
       const accordion = await mount();
@@ -28,6 +52,27 @@ for (const { tag, mount } of accordions) {
       const mirrored = places();
       expect(mirrored.left).to.equal(false);
       expect(mirrored.chevron.right).to.be.at.most(mirrored.words.left);
+    });
+
+    it('keeps what stands beside words of several lines on the first of them', async () => {
+      for (const width of [320, 800]) {
+        await setViewport({ width, height: 640 });
+        const accordion = await mountLong();
+        const { top, height } = firstLine(one(accordion, '.label'));
+        expect(one(accordion, '.label').getBoundingClientRect().height, `${width} px`).to.be.above(
+          1.9 * height,
+        );
+        const beside = width < 576 ? '.chevron, .copy-link' : '.chevron, .copy-link, .badge';
+        for (const box of all(accordion, beside)) {
+          const { top: start, bottom: end } = box.getBoundingClientRect();
+          const middle = (start + end) / 2;
+          expect(middle, `${box.className}, ${width} px`).to.be.within(
+            top + height * 0.35,
+            top + height * 0.75,
+          );
+        }
+      }
+      await setViewport({ width: 800, height: 600 });
     });
 
     it('fits a column of 320 px with everything open, also with text of twice the size', async () => {
@@ -61,6 +106,14 @@ for (const { tag, mount } of accordions) {
     });
   });
 }
+
+it('leaves room between the name of a risk and its badges', async () => {
+  const name = 'Musculoskeletalproliferationtherapyappointmentconfirmation'.repeat(3);
+  const items = [{ id: 'long', name, severity: 'serious', frequency: { kind: 'not-known' } }] as const;
+  const risks = await mountRisks({ content: { items } });
+  const { right } = one(risks, '.label').getBoundingClientRect();
+  expect(one(risks, '.badge').getBoundingClientRect().left - right).to.be.at.least(12);
+});
 
 describe('a list of a thousand items', () => {
   it('is shown, and each can be linked to', async () => {
