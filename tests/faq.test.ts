@@ -22,6 +22,16 @@ describe('<clinic-faq>', () => {
     ]);
   });
 
+  it('names the sources of an answer at its end', async () => {
+    const items = [{ question: 'Why?', answer: 'Because.', sources: ['a'] }];
+    const sources = [{ id: 'a', title: 'A study' }];
+    const content = { name: 'T', faq: { items }, sources };
+    const page = await fixture(html`
+      <clinic-treatment .content=${content}><clinic-faq></clinic-faq></clinic-treatment>
+    `);
+    expect(all(one(page, 'clinic-faq'), 'p').map(words)).to.deep.equal(['Because.[1]']);
+  });
+
   it("has the level of a section at least: the first is the page's", async () => {
     const faq = await mount({ heading: 'Questions', items: many.slice(0, 1) });
     for (const level of [1, -2, 2.5]) {

@@ -21,6 +21,20 @@ const mount = (...children: readonly unknown[]) =>
     ></clinic-treatment>
   `);
 
+/** The pieces of text in a box, each as a range, in order. */
+function pieces(box: Element): Range[] {
+  const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT, ({ textContent }) =>
+    textContent!.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP,
+  );
+  const found: Range[] = [];
+  while (walker.nextNode()) {
+    const range = document.createRange();
+    range.selectNodeContents(walker.currentNode);
+    found.push(range);
+  }
+  return found;
+}
+
 describe('a term', () => {
   const term = { type: 'term', term: 'wrap', children: 'the wrap' };
 
@@ -58,6 +72,16 @@ describe('a term', () => {
     expect(one(page, '.definition').checkVisibility()).to.equal(false);
   });
 
+  it('keeps the full stop that follows it on its line, however wide the column is', async () => {
+    const page = await mount('We use ', term, '. It is soft and warm, and it is worn for a while.');
+    const after = pieces(one(page, '.lead p')).at(-1)!;
+    for (let width = 100; width < 240; width += 2) {
+      page.setAttribute('style', `inline-size: ${width}px`);
+      const { bottom } = one(page, 'button.term').getBoundingClientRect();
+      expect(after.getClientRects()[0]!.top, `${width} px`).to.be.below(bottom - 4);
+    }
+  });
+
   it('is a word like others where the treatment does not explain it', async () => {
     const page = await mount('We use ', { ...term, term: 'another' }, '.');
     expect(words(one(page, '.lead'))).to.equal('We use the wrap.');
@@ -72,6 +96,23 @@ describe('a citation', () => {
     expect(words(citation)).to.equal('[2]');
     expect(citation.ariaLabel).to.equal('[2] Source: A trial');
     expect(citation.hash).to.equal('#second');
+  });
+
+  it('has room for a finger: 24 px both ways', async () => {
+    const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
+    page.setAttribute('style', 'font-size: calc(16px / 1.1875)');
+    const { width, height } = one(page, '.citation').getBoundingClientRect();
+    expect(Math.min(width, height)).to.be.at.least(24);
+  });
+
+  it('keeps to the word before it, however wide the column is', async () => {
+    const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
+    const [sentence, number] = pieces(one(page, '.lead p'));
+    for (let width = 80; width < 240; width += 4) {
+      page.setAttribute('style', `inline-size: ${width}px`);
+      const { bottom } = [...sentence!.getClientRects()].at(-1)!;
+      expect(number!.getBoundingClientRect().top, `${width} px`).to.be.below(bottom - 4);
+    }
   });
 
   it('is nothing where the treatment does not list its source', async () => {

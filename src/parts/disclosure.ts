@@ -11,7 +11,7 @@ interface Disclosure {
   readonly labelPart: 'question' | 'risk';
   /** What stands beside the heading, outside of the button. The box around the list says so: its class is `with-beside`. */
   readonly beside?: unknown;
-  /** What opens and closes. A plain text is a paragraph. */
+  /** What opens and closes. A plain text is a paragraph, with what follows it in a list. */
   readonly panel: unknown;
   /** What stands below and never closes. */
   readonly below?: unknown;
@@ -40,7 +40,7 @@ export function disclosure<Item extends DisclosureItem>(
       ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
-  const at = htmlAt(level, typeof panel === 'string' ? 'p' : 'div', labelPart);
+  const at = htmlAt(level, typeof (panel as readonly unknown[])[0] === 'string' ? 'p' : 'div', labelPart);
   const panelId = `panel-${id}`;
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"

@@ -38,6 +38,12 @@ export const richTextStyles = css`
     border-color: currentColor;
   }
 
+  /* A heading in bold letters keeps to what it heads. */
+  .text > strong + *,
+  .callout > :first-child + * {
+    margin-block-start: 0.25em;
+  }
+
   .scroller {
     /* The table makes no box around it wider. */
     contain: inline-size;
@@ -57,7 +63,7 @@ export const richTextStyles = css`
   th,
   td {
     padding-block: 0.5em;
-    padding-inline-end: 1em;
+    padding-inline: 0 1em;
     border-block-end: 1px solid var(--_border);
     text-align: start;
     vertical-align: top;
@@ -71,12 +77,23 @@ export const richTextStyles = css`
   }
 
   .citation {
-    display: inline-block;
-    min-inline-size: 1.85em;
-    margin-inline-start: 0.125em;
-    padding-block: 0.15em;
+    padding: 0.4em 0.375em;
     font-size: 0.8125em;
-    text-align: center;
+  }
+
+  /* Before it stands a character that joins words: the number of a source begins no line, and neither does a full stop
+     behind a button, for which a browser would break the line. */
+  .citation::before,
+  .defined::after {
+    content: '⁠';
+  }
+
+  .defined {
+    white-space: nowrap;
+  }
+
+  .defined > * {
+    white-space: normal;
   }
 
   .term {

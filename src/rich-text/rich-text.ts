@@ -124,7 +124,8 @@ function renderInline(piece: Inline, context: TextContext): unknown {
 function term(id: string, word: unknown, { treatment, labels }: TextContext): unknown {
   const entry = treatment?.terms?.find((candidate) => candidate.id === id);
   if (!entry) return word;
-  return html`<button
+  return html`<span class="defined"
+    ><button
       class="term"
       type="button"
       aria-expanded="false"
@@ -132,7 +133,8 @@ function term(id: string, word: unknown, { treatment, labels }: TextContext): un
       @click=${toggleDefinition}
     >
       ${word}</button
-    ><span class="definition" hidden> (${entry.definition})</span>`;
+    ><span class="definition" hidden> (${entry.definition})</span></span
+  >`;
 }
 
 function toggleDefinition({ currentTarget }: Event): void {

@@ -186,8 +186,8 @@ export class ClinicFaq extends LitElement {
     level: number,
     context: FaqContext,
   ): TemplateResult {
-    const isPlain = !sources && isPlainParagraph(answer);
-    const panel = isPlain ? answer : [richText(answer, context), citations(sources, context)];
+    const text = isPlainParagraph(answer) ? answer : richText(answer, context);
+    const panel = sources ? [text, citations(sources, context)] : text;
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return disclosure(
       { id, label: question, labelPart: 'question', panel, level, copyLink },
