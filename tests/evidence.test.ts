@@ -19,6 +19,34 @@ const treatment = {
   sources: [{ id: 'a', title: 'A study' }],
 };
 
+it('has its words and the numbers of its sources on one line', async () => {
+  const graded = { certainty: 'low', sources: ['a'] };
+  const conditions = [{ items: [{ name: 'Knee', text: 'It hurts.', evidence: graded }] }];
+  const page = await fixture(html`
+    <clinic-treatment
+      style="position: absolute; inline-size: 120rem; font-size: 4em"
+      .content=${{ ...treatment, conditions }}
+    >
+      <clinic-condition-list></clinic-condition-list>
+    </clinic-treatment>
+  `);
+  const baseline = (within: Element) => {
+    const mark = document.createElement('span');
+    mark.style.display = 'inline-block';
+    within.append(mark);
+    const { bottom } = mark.getBoundingClientRect();
+    mark.remove();
+    return bottom;
+  };
+  const said = document.createElement('span');
+  const label = [...one(page, '.certainty').childNodes].find(({ textContent }) =>
+    textContent?.includes('Low'),
+  )!;
+  label.replaceWith(said);
+  said.append(label);
+  expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
+});
+
 for (const tag of [
   'clinic-treatment-explainer',
   'clinic-condition-list',

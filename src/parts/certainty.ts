@@ -20,16 +20,14 @@ export function certaintyBadge(certainty: Certainty | undefined, labels: typeof 
 }
 
 function circle(index: number, full: boolean) {
-  return full
-    ? html`<svg x=${index * 13} class="circle"><circle class="full" cx="6" cy="6" r="4.5" /></svg>`
-    : html`<svg x=${index * 13} class="circle"><circle cx="6" cy="6" r="4.5" /></svg>`;
+  return html`<svg x=${index * 13}><circle class=${full ? 'full' : nothing} cx="6" cy="6" r="4.5" /></svg>`;
 }
 
 export const certaintyStyles = css`
   .certainty {
     display: inline-flex;
     flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     gap: 0.5em;
     font-weight: 600;
     overflow-wrap: break-word;
@@ -37,6 +35,7 @@ export const certaintyStyles = css`
 
   .circles {
     flex: none;
+    align-self: center;
     inline-size: 3.25em;
     block-size: 0.75em;
     color: var(--_certainty-high);

@@ -11,9 +11,7 @@ export interface ClaimContext extends TextContext {
 
 /** Who says so, in words before what is said. */
 export function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
-  return by
-    ? html`<span class="attribution" part="attribution">${labels.claims.attributions[by]} </span>`
-    : nothing;
+  return by ? html`<span part="attribution">${labels.claims.attributions[by]} </span>` : nothing;
 }
 
 /** One statement, with who says so and on what grounds. */
@@ -29,7 +27,7 @@ export function statement({ text, attribution: by, sources }: Statement, context
 export function statements(list: readonly Statement[] | undefined, context: ClaimContext): unknown {
   if (!list?.length) return nothing;
   if (list.length === 1) return statement(list[0]!, context);
-  return html`<ul class="statements">
+  return html`<ul>
     ${list.map((item) => html`<li>${statement(item, context)}</li>`)}
   </ul>`;
 }
