@@ -230,4 +230,17 @@ describe('the fact box', () => {
     expect(cells).to.deep.equal(['With the treatment', 'In comparison', 'How sure']);
     expect(all(risks, '.fact-box [aria-hidden="true"]:not(svg)')).to.be.empty;
   });
+
+  it('has as much room below the telephone number of advice as below its words', async () => {
+    const advice = { urgency: 'urgent', text: 'you have a fever.' } as const;
+    const seekHelp = [advice, { ...advice, telephone: '+1 555 0100' }];
+    const [words, number] = all(await mount({ items: [], seekHelp }), '.advice');
+    const range = document.createRange();
+    const roomBelow = (box: Element, last: Element) => {
+      range.selectNodeContents(last);
+      return box.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
+    };
+    const usual = roomBelow(words!, one(words!, '.text p'));
+    expect(roomBelow(number!, one(number!, '.telephone'))).to.be.closeTo(usual, 2);
+  });
 });

@@ -47,6 +47,8 @@ export const careAdviceStyles = css`
 
   .telephone {
     display: inline-block;
+    /* As far from the edge below as words are. */
+    margin-block-end: -0.625em;
     padding-block: 0.625em;
     color: inherit;
     font-weight: 600;
