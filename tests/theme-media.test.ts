@@ -86,6 +86,14 @@ describe('on paper', () => {
     ]);
   });
 
+  it('keeps the head of a section on one page, and with what follows', async () => {
+    const element = await cards();
+    const { breakInside, breakAfter } = await seenIn('print', element, () => ({
+      ...getComputedStyle(one(element, '.header')),
+    }));
+    expect([breakInside, breakAfter]).to.deep.equal(['avoid', 'avoid']);
+  });
+
   it('draws a line around what has a fill on the screen', async () => {
     const risks = await fixture<ClinicRisksAccordion>(
       html`<clinic-risks-accordion .content=${prolotherapy.risks}></clinic-risks-accordion>`,

@@ -73,7 +73,7 @@ export const base = css`
 
   p,
   .heading,
-  li {
+  .text li {
     max-inline-size: var(--_measure);
   }
 
@@ -173,6 +173,10 @@ export const base = css`
   }
 
   @media print {
+    .header {
+      break-inside: avoid;
+    }
+
     .header,
     .header > *,
     .title {

@@ -13,7 +13,6 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    max-inline-size: none;
     padding: var(--clinic-benefit-cards-padding, calc(var(--_space) * 1.5));
     background: var(--_surface);
     border: 1px solid var(--_border);

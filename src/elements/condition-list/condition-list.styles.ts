@@ -14,7 +14,6 @@ export const styles = css`
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 var(--clinic-condition-list-gap, calc(var(--_space) * 0.75));
-    max-inline-size: none;
     padding-block: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
   }
@@ -45,6 +44,7 @@ export const styles = css`
   }
 
   .body,
+  .sites,
   .grounds {
     margin-block-start: 0.25em;
   }

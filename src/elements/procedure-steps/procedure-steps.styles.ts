@@ -9,7 +9,6 @@ export const styles = css`
   }
 
   .step {
-    max-inline-size: none;
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 2px solid var(--_emphasis);
     counter-increment: step;
@@ -29,17 +28,14 @@ export const styles = css`
     content: counter(step) ' · ';
   }
 
-  .title {
+  .title,
+  .body {
     margin-block-start: 0.25em;
   }
 
   .duration {
     color: var(--_muted);
     font-size: 0.875em;
-  }
-
-  .body {
-    margin-block-start: 0.25em;
   }
 
   .picture {

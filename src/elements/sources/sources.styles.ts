@@ -4,6 +4,7 @@ export const styles = css`
   .items {
     display: grid;
     gap: var(--clinic-sources-gap, var(--_space));
+    max-inline-size: calc(var(--_measure) + 2em);
     padding-inline-start: 2em;
     list-style: decimal;
   }
@@ -55,8 +56,6 @@ export const styles = css`
   }
 
   .review a {
-    display: inline-block;
-    margin-block: -0.25em;
     padding-block: 0.25em;
   }
 
@@ -79,11 +78,6 @@ export const styles = css`
   @media print {
     .return {
       display: none;
-    }
-
-    /* An address goes on in the next line, and so does what stands after it. */
-    .review a {
-      display: inline;
     }
   }
 `;
