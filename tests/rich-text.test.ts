@@ -105,6 +105,13 @@ describe('a citation', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
+  it('comes after its sentence where the page is written from right to left', async () => {
+    const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
+    (page as HTMLElement).dir = 'rtl';
+    const [sentence, number] = pieces(one(page, '.lead p')).map((piece) => piece.getBoundingClientRect());
+    expect(number!.right).to.be.at.most(sentence!.left);
+  });
+
   it('keeps to the word before it, however wide the column is', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     const [sentence, number] = pieces(one(page, '.lead p'));

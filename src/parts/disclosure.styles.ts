@@ -21,7 +21,7 @@ export const disclosureStyles = css`
 
   .toggle-all {
     margin-inline-start: auto;
-    min-block-size: calc(2.75em / 0.875);
+    min-block-size: 3.15em;
     margin-block: -0.75em;
     color: var(--_link);
     font-size: 0.875em;

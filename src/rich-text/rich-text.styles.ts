@@ -77,7 +77,8 @@ export const richTextStyles = css`
   }
 
   .citation {
-    padding: 0.4em 0.375em;
+    padding: 0.4em;
+    unicode-bidi: isolate;
     font-size: 0.8125em;
   }
 
