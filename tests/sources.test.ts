@@ -25,6 +25,21 @@ describe('a source', () => {
     expect(await linkOf('10.1000/\uD800')).to.match(/^https:\/\/doi\.org\/10\.1000\//);
   });
 
+  it('has no line of details that begins with the dot between two of them', async () => {
+    const publisher = 'Society of Examples';
+    const sources = await mount({ items: [{ title: 'A', kind: 'guideline', publisher, year: 2025 }] });
+    const details = [...one(sources, '.details').childNodes].find((node) => node instanceof Text)!;
+    const at = details.data.lastIndexOf('·');
+    const dot = document.createRange();
+    dot.setStart(details, at);
+    dot.setEnd(details, at + 1);
+    for (let width = 140; width < 320; width += 2) {
+      sources.style.inlineSize = `${width}px`;
+      const { left } = one(sources, '.details').getBoundingClientRect();
+      expect(dot.getBoundingClientRect().left, `${width} px`).to.be.above(left + 8);
+    }
+  });
+
   it('is said to be by the seller or a trade body where the author says so', async () => {
     const noticesOf = async (independent: boolean | undefined) =>
       all(await mount({ items: [{ title: 'A', independent }] }), '.notice').map(words);

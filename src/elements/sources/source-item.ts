@@ -14,7 +14,7 @@ export function sourceItem(
   const href = url ?? (doi && doiAddress(doi));
   const details = [kind && labels.kinds[kind], authors?.join(', '), publisher, year]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
   return html`<li class="source" id=${id} part="source" tabindex="-1">
     ${href ? html`<a href=${href}>${title}</a>` : title}
     ${details ? html`<p class="details">${details}</p>` : nothing}

@@ -16,7 +16,8 @@ export const styles = css`
 
   .details,
   .notice,
-  .unsaid {
+  .unsaid,
+  dt {
     color: var(--_muted);
     font-size: 0.875em;
   }
@@ -57,11 +58,6 @@ export const styles = css`
 
   .review a {
     padding-block: 0.25em;
-  }
-
-  dt {
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .overdue {
