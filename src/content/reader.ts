@@ -156,7 +156,7 @@ export class Reader {
     try {
       return (holder as Holder)[key];
     } catch {
-      this.#report('cannot be read: reading it throws. Hand over plain data.', key);
+      this.#report('cannot be read. Hand over plain data.', key);
       return unreadable;
     }
   }

@@ -15,18 +15,15 @@ type DeepPartial<Words> = {
     : Words[Name];
 };
 
-interface Registry {
-  readonly translations: Map<string, Translation>;
-  readonly listeners: Set<() => void>;
-}
+type Registry = readonly [translations: Map<string, Translation>, listeners: Set<() => void>];
 
 const key = Symbol.for('clinic-elements.labels');
 
 /** One for a page, however many files and versions of the library it loads: words are registered by whichever is at hand. */
-const { translations, listeners }: Registry = ((globalThis as { [key]?: Registry })[key] ??= {
-  translations: new Map(),
-  listeners: new Set(),
-});
+const [translations, listeners]: Registry = ((globalThis as { [key]?: Registry })[key] ??= [
+  new Map(),
+  new Set(),
+]);
 
 /**
  * Gives the library's words in a language, or replaces some of them.
