@@ -88,10 +88,11 @@ describe('on paper', () => {
 
   it('keeps the head of a section on one page, and with what follows', async () => {
     const element = await cards();
-    const { breakInside, breakAfter } = await seenIn('print', element, () => ({
-      ...getComputedStyle(one(element, '.header')),
-    }));
-    expect([breakInside, breakAfter]).to.deep.equal(['avoid', 'avoid']);
+    const breaks = await seenIn('print', element, () => {
+      const { breakInside, breakAfter } = getComputedStyle(one(element, '.header'));
+      return [breakInside, breakAfter];
+    });
+    expect(breaks).to.deep.equal(['avoid', 'avoid']);
   });
 
   it('draws a line around what has a fill on the screen', async () => {

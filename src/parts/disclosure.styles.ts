@@ -114,6 +114,9 @@ export const disclosureStyles = css`
     grid-column: 4;
     inline-size: 0.5em;
     block-size: 0.5em;
+    /* In the middle of the first line: a box without words has no baseline in every browser. */
+    align-self: start;
+    margin-block-start: calc(0.5lh - 0.25em);
     margin-inline: calc(var(--_space) + 0.375em) 0.375em;
     color: var(--_muted);
     border: solid;

@@ -33,3 +33,18 @@ export function speaksDevtools(): Promise<boolean> {
 export async function devtools(method: string, params: object): Promise<void> {
   await executeServerCommand('cdp', { method, params });
 }
+
+/** Whether a line is not broken between a button and a full stop where U+2060 stands between them. WebKit breaks it. */
+export function joinsButtons(): boolean {
+  const line = document.createElement('p');
+  line.style.cssText = 'inline-size: 0; white-space: normal';
+  const button = document.createElement('button');
+  const stop = document.createTextNode('\u2060.');
+  line.append(button, stop);
+  document.body.append(line);
+  const range = document.createRange();
+  range.selectNodeContents(stop);
+  const isJoined = range.getBoundingClientRect().top < button.getBoundingClientRect().bottom;
+  line.remove();
+  return isJoined;
+}
