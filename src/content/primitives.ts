@@ -25,15 +25,6 @@ export const address = check(
 /** A text by which something is called. What is blank would be a button or a heading without a name. */
 export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
 
-/** Whether a text is a day of the calendar: the 30th of February would be read as one of March. */
-function isDay(value: string): boolean {
-  const date = new Date(value);
-  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;
-}
-
-/** A day, written `YYYY-MM-DD`. */
-export const day = check(text, isDay, 'is not a date. Write it as YYYY-MM-DD.');
-
 /** Whether a text is a language tag: what is none makes every date of the page throw. */
 function isLanguage(value: string): boolean {
   try {

@@ -34,7 +34,6 @@ function found(value: unknown): string {
     case 'string':
       return value.length < 40 ? `the text "${value}"` : 'a text';
     case 'number':
-    case 'bigint':
       return `the number ${value}`;
     case 'object':
       return Array.isArray(value) ? 'a list in [ ]' : value ? 'an object in { }' : 'null';

@@ -1,5 +1,6 @@
+import { day } from './day.js';
 import { identifiedList } from './ids.js';
-import { address, day, id, sectionFields, wording } from './primitives.js';
+import { address, id, sectionFields, wording } from './primitives.js';
 import {
   boolean,
   listOf,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** One family: a 24 px grid, stroke 1.75, round ends, the colour of the text around. */
-const paths = {
+/** By the names an author writes. One family: a 24 px grid, stroke 1.75, round ends, the colour of the text around. */
+export const paths = {
   calendar: 'M4 6h16v14H4zM4 10h16M8 3v4M16 3v4',
   chat: 'M4 5h16v11H11l-5 4v-4H4z',
   clinic: 'M5 21V5l7-2 7 2v16M3 21h18M12 8v6M9 11h6M10 21v-3h4v3',
@@ -20,9 +20,6 @@ const paths = {
   spark: 'M12 3v5M12 16v5M3 12h5M16 12h5M6 6l3 3M15 15l3 3M18 6l-3 3M9 15l-3 3',
   sun: 'M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M19 5l-1.5 1.5M6.5 17.5L5 19',
 };
-
-/** The names an author can choose from. */
-export const iconNames = Object.keys(paths) as (keyof typeof paths)[];
 
 /** A built-in icon by its name, as decoration; nothing for a name that is not among them. */
 export function icon(name: string | undefined): TemplateResult | typeof nothing {

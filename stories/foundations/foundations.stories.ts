@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing, type TemplateResult } from 'lit';
-import { icon, iconNames } from '../../src/parts/icons.js';
+import { icon, paths } from '../../src/parts/icons.js';
 import type { Token } from '../../src/theme/build-token-list.js';
 import { tokens } from '../../src/theme/tokens.js';
 import { tokenList } from './tokens.js';
@@ -116,7 +116,7 @@ export const Icons: Story = {
   render: () =>
     page(
       html`<ul class="icons">
-        ${iconNames.map(
+        ${Object.keys(paths).map(
           (name) =>
             html`<li>
               ${icon(name)}
