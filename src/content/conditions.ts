@@ -1,7 +1,7 @@
 import { evidence } from './evidence.js';
 import { identifiedList } from './ids.js';
 import { plainText } from './plain-text.js';
-import { address, id, sectionFields } from './primitives.js';
+import { address, id, sectionFields, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { listOf, object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
@@ -17,7 +17,7 @@ export const condition = object({
   /** What is said about it. */
   text: richText,
   /** Parts of the body it concerns. */
-  bodySites: optional(listOf(text)),
+  bodySites: optional(listOf(wording)),
   /** The claim made: `used-for`, `may-be-used-for`, `sought-for` (people ask for it), `indicated-for`. */
   relation: optional(oneOf(conditionRelations)),
   /** How sure we are, and on what grounds. */

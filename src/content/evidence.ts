@@ -1,5 +1,5 @@
-import { sourceIds } from './primitives.js';
-import { richText } from './rich-text.js';
+import { sourceIds, wording } from './primitives.js';
+import { neededText } from './rich-text.js';
 import { listOf, object, oneOf, optional, refine, text, textOr, type Checked } from './schema.js';
 
 /** How sure the evidence makes us, after GRADE; `not-assessed` says that nobody has rated it. */
@@ -20,7 +20,7 @@ export type Attribution = (typeof attributions)[number];
 
 export const claim = object({
   /** What is said. */
-  text: richText,
+  text: neededText,
   /** Who says so; shown in words before the text. */
   attribution: optional(oneOf(attributions)),
   /** Ids of the sources it rests on. */
@@ -28,7 +28,7 @@ export const claim = object({
 });
 
 /** A sentence that somebody stands for: a plain text, or a text with who says so and on what grounds. */
-export const statement = refine(textOr(claim), (written): Checked<typeof claim> =>
+export const statement = refine(textOr(claim, wording), (written): Checked<typeof claim> =>
   typeof written === 'string' ? { text: written } : written,
 );
 export type Statement = Checked<typeof statement>;

@@ -8,7 +8,7 @@ export const keyFact = object({
   /** What the fact is about, such as "Recovery". */
   label: wording,
   /** The fact, in a few words. */
-  value: text,
+  value: wording,
 });
 
 export const mechanism = object({
@@ -77,7 +77,7 @@ export const explainerSection = object({
   /** What it means for daily life. */
   qualityOfLife: optional(richText),
   /** Questions to take to the appointment. */
-  questionsToAsk: optional(listOf(text)),
+  questionsToAsk: optional(listOf(wording)),
   /** Pictures. */
   pictures: optional(listOf(picture)),
 });

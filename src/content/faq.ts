@@ -1,6 +1,6 @@
 import { identifiedList } from './ids.js';
 import { id, sectionFields, sourceIds, wording } from './primitives.js';
-import { richText } from './rich-text.js';
+import { neededText, richText } from './rich-text.js';
 import { object, optional, text, type Checked, type Written } from './schema.js';
 
 export const faqItem = object({
@@ -9,7 +9,7 @@ export const faqItem = object({
   /** The question, as a patient would ask it. */
   question: wording,
   /** The answer. */
-  answer: richText,
+  answer: neededText,
   /** Heading under which the question is grouped. */
   topic: optional(text),
   /** Ids of the sources the answer rests on. */

@@ -1,4 +1,4 @@
-import { address, id } from './primitives.js';
+import { address, id, wording } from './primitives.js';
 import {
   boolean,
   kindBy,
@@ -110,9 +110,9 @@ export const abbreviation = object({
   /** An abbreviation. */
   type: literal('abbreviation'),
   /** The short form. */
-  text,
+  text: wording,
   /** What it stands for; shown beside the short form. */
-  expansion: text,
+  expansion: wording,
 });
 
 export const termReference = object({
@@ -177,3 +177,6 @@ export const block: Schema<Block> = kindBy('type', paragraph, list, callout, tab
 
 /** Text: a plain string (a blank line starts a new paragraph), or a list of blocks. */
 export const richText: Schema<RichText> = textOr(listOf(block));
+
+/** A rich text that is not blank: without it there is nothing to show. */
+export const neededText: Schema<RichText> = textOr(listOf(block), wording);

@@ -92,7 +92,7 @@ export const verbalFrequency = object({
   /** A word without a number behind it; shown as written, with "No number given". */
   kind: literal('verbal'),
   /** The word, as the source has it. It is never turned into a number. */
-  word: text,
+  word: wording,
 });
 
 export const unknownFrequency = object({

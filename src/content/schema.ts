@@ -106,11 +106,12 @@ export function lazy<Output>(schema: () => Schema<Output>): Schema<Output> {
 /** A plain text, or something with more structure. */
 export function textOr<const Other extends Schema>(
   other: Other,
+  plain: Schema<string> = text,
 ): Schema<string | Checked<Other>, string | Written<Other>> {
   return {
     type: 'choice',
-    choose: (value) => (typeof value === 'object' ? other : text),
-    options: () => [text, other],
+    choose: (value) => (typeof value === 'object' ? other : plain),
+    options: () => [plain, other],
   };
 }
 

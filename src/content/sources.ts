@@ -34,7 +34,7 @@ export const source = object({
   /** What sort of work it is. */
   kind: optional(oneOf(sourceKinds)),
   /** Who wrote it. */
-  authors: optional(listOf(text)),
+  authors: optional(listOf(wording)),
   /** Who published it: a journal, a society, an authority. */
   publisher: optional(text),
   /** Year of publication. */

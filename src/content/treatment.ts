@@ -26,7 +26,7 @@ export const term = object({
   /** The word itself. */
   term: wording,
   /** What it means, in plain words. */
-  definition: text,
+  definition: wording,
 });
 
 const termList = identifiedList(term, (entry) => entry.term);
@@ -36,7 +36,7 @@ const treatmentFields = {
   /** Name of the treatment. */
   name: text,
   /** Other names it goes by. */
-  alsoKnownAs: optional(listOf(text)),
+  alsoKnownAs: optional(listOf(wording)),
   /** Language of the content, such as `en`. */
   lang: optional(language),
   /** Writing direction of the content. */

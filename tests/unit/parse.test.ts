@@ -8,6 +8,10 @@ const faq = (data: unknown) => parse(faqSection, data, 'faq');
 const messages = (data: unknown) => faq(data).problems.map(({ path, message }) => `${path} ${message}`);
 const item = (n: number) => ({ question: `Question ${n}?`, answer: `Answer ${n}.` });
 
+const abbreviated = (words: object) => [
+  { type: 'paragraph', children: [{ type: 'abbreviation', ...words }] },
+];
+
 describe('parse', () => {
   it('takes the least that makes an FAQ', () => {
     const least: FaqContent = { items: [{ question: 'Why?', answer: 'Because.' }] };
@@ -174,6 +178,38 @@ describe('parse', () => {
     assert.deepEqual(problems, [
       { path: 'faq.items[1].question', message: 'is blank. Write it, or take the entry out.' },
     ]);
+  });
+
+  it('leaves out what is nothing without a text that is blank', () => {
+    const blank = [
+      { alsoKnownAs: [' '] },
+      { explainer: { keyFacts: [{ label: 'Recovery', value: '\n' }] } },
+      { explainer: { keyPoints: [' '] } },
+      { explainer: { keyPoints: [{ text: '' }] } },
+      { explainer: { questionsToAsk: [''] } },
+      { explainer: { lead: abbreviated({ text: 'TENS', expansion: ' ' }) } },
+      { explainer: { lead: abbreviated({ text: '', expansion: 'A current through the skin' }) } },
+      { conditions: [{ items: [{ text: 'Knee pain.', bodySites: [''] }] }] },
+      { risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word: ' ' } }] } },
+      { faq: { items: [{ question: 'Does it hurt?', answer: ' ' }] } },
+      { sources: [{ title: 'A study', authors: [''] }] },
+      { terms: [{ term: 'Wrap', definition: '' }] },
+    ];
+    for (const content of blank) {
+      const { value, problems } = parse(treatment, { name: 'T', ...content });
+      assert.deepEqual(
+        problems.map(({ message }) => message),
+        ['is blank. Write it, or take the entry out.'],
+        JSON.stringify(content),
+      );
+      assert.doesNotMatch(JSON.stringify(value), /"\s*"|"\\n"/);
+    }
+  });
+
+  it('does not take a blank limit for the other side of the benefits', () => {
+    const benefits = { items: [{ title: 'Less pain' }] };
+    const { value } = parse(treatment, { name: 'T', benefits, risks: { items: [], limitations: [' '] } });
+    assert.equal(value?.benefits, undefined);
   });
 
   it('takes language tags, and no others', () => {

@@ -44,6 +44,9 @@ describe('schema.json', () => {
       { ...content, callsToAction: [{ label: ' ' }] },
       { ...content, review: { lastReviewed: '1 June 2026' } },
       { ...content, faq: { id: 'two words', items: [] } },
+      { ...content, faq: { items: [{ question: 'Does it hurt?', answer: ' ' }] } },
+      { ...content, risks: { items: [], limitations: [''] } },
+      { ...content, terms: [{ term: 'Wrap', definition: ' ' }] },
       { ...content, explainer: { pictures: [{ src: '/a.png', width: 0 }] } },
       { ...content, sources: [{ title: 'A study', year: 2025.5 }] },
       ...[
