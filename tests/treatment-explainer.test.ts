@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Certainty } from '../src/content/evidence.js';
 import '../src/elements/treatment-explainer/define.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
+import { accessibilityTree } from './support/accessibility.js';
 import { all, one, words } from './support/shadow.js';
 
 const mount = (content: ClinicTreatmentExplainer['content']) =>
@@ -54,6 +55,25 @@ it('says what a picture shows to those who do not see it, and nothing of one tha
     '',
     '',
     '',
+  ]);
+});
+
+it('announces a figure only where it has words', async () => {
+  const src = '/fixtures/pictures/room.svg';
+  const explainer = await mount({
+    pictures: [
+      { src, decorative: true },
+      { src },
+      { src, alt: 'A chair.' },
+      { src, decorative: true, caption: 'Our room.' },
+      { src, alt: 'A couch.', credit: 'A photographer' },
+    ],
+  });
+  expect(await accessibilityTree(explainer)).to.deep.equal([
+    'image A chair.',
+    'figure',
+    'figure',
+    'image A couch.',
   ]);
 });
 

@@ -1,7 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Picture } from '../content/media.js';
 
-/** A picture with its caption. A decorative one is passed over by screen readers. */
+/**
+ * A picture with its caption. A decorative one is passed over by screen readers, and so is a figure without words, which would
+ * be announced for nothing.
+ */
 export function picture({
   src,
   alt = '',
@@ -11,7 +14,8 @@ export function picture({
   caption,
   credit,
 }: Picture): TemplateResult {
-  return html`<figure class="picture" part="picture">
+  const words = caption || credit;
+  return html`<figure class="picture" part="picture" role=${words ? nothing : 'none'}>
     <img
       src=${src}
       alt=${decorative ? '' : alt}
@@ -21,7 +25,7 @@ export function picture({
       decoding="async"
     />
     ${
-      caption || credit
+      words
         ? html`<figcaption class="caption" part="caption">
             ${caption} ${credit ? html`<small>${credit}</small>` : nothing}
           </figcaption>`

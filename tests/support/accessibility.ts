@@ -10,17 +10,19 @@ interface AccessibleNode {
   readonly expanded?: boolean;
 }
 
-const roles = ['heading', 'button', 'link'];
+const roles = ['heading', 'button', 'link', 'figure', 'image'];
 
 /**
- * What assistive technology is told about an element, a line for each heading, button and link, in reading order:
+ * What assistive technology is told about an element, a line for each heading, button, link and picture, in reading order:
  * `heading 3 First?`, `button First? (collapsed)`. Chromium tells it itself, of all that is on the page; for an engine
  * that does not, it is read from what it makes its own tree of.
  */
 export async function accessibilityTree(within: Element): Promise<string[]> {
   const nodes = (await speaksDevtools())
     ? await executeServerCommand<AccessibleNode[], undefined>('accessibility-tree')
-    : all(within, 'h1, h2, h3, h4, h5, h6, button, a[href]').filter(isExposed).map(describe);
+    : all(within, 'h1, h2, h3, h4, h5, h6, button, a[href], figure:not([role]), img:not([alt=""])')
+        .filter(isExposed)
+        .map(describe);
   return nodes.filter(({ role }) => roles.includes(role)).map(line);
 }
 
@@ -41,6 +43,8 @@ function describe(element: HTMLElement): AccessibleNode {
     return { role: 'button', ...node, ...(ariaExpanded && { expanded: ariaExpanded === 'true' }) };
   }
   if (element.localName === 'a') return { role: 'link', ...node };
+  if (element.localName === 'figure') return { role: 'figure' };
+  if (element instanceof HTMLImageElement) return { role: 'image', name: element.alt };
   return { role: 'heading', level: Number(element.localName.slice(1)), ...node };
 }
 
