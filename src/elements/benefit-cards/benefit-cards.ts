@@ -9,6 +9,7 @@ import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { icon } from '../../parts/icons.js';
+import { linked } from '../../parts/linked.js';
 import { statement } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
@@ -101,8 +102,7 @@ function card(benefit: Benefit, level: number, context: CardContext): TemplateRe
   const picture = icon(benefit.icon);
   return html`<li class="card" id=${benefit.id} part="card" tabindex="-1">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
-    ${heading(level, href ? html`<a href=${href}>${title}</a>` : title)} ${renderText(benefit, context)}
-    ${grounds(benefit, context)}
+    ${heading(level, linked(title, href))} ${renderText(benefit, context)} ${grounds(benefit, context)}
   </li>`;
 }
 

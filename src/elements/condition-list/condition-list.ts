@@ -9,6 +9,7 @@ import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
+import { linked } from '../../parts/linked.js';
 import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
@@ -102,7 +103,7 @@ export class ClinicConditionList extends LitElement {
 function renderCondition(condition: Condition, level: number, context: ConditionContext): TemplateResult {
   const { name, href, relation, bodySites } = condition;
   const labels = context.labels.conditions;
-  const title = name && href ? html`<a href=${href}>${name}</a>` : name;
+  const title = name && linked(name, href);
   return html`<li class="condition" id=${condition.id} part="item" tabindex="-1">
     <span class="marker" part="marker"></span>
     <div>

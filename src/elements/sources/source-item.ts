@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiAddress } from '../../content/doi.js';
 import type { Source } from '../../content/sources.js';
+import { linked } from '../../parts/linked.js';
 import { date, type SourceContext } from './dates.js';
 
 /** One source: what it is, who wrote it, when, and who stood to gain. */
@@ -16,8 +17,7 @@ export function sourceItem(
     .filter(Boolean)
     .join('\u00a0· ');
   return html`<li class="source" id=${id} part="source" tabindex="-1">
-    ${href ? html`<a href=${href}>${title}</a>` : title}
-    ${details ? html`<p class="details">${details}</p>` : nothing}
+    ${linked(title, href)} ${details ? html`<p class="details">${details}</p>` : nothing}
     ${accessed ? html`<p class="details">${labels.accessed} ${date(accessed, context)}</p>` : nothing}
     ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
     ${

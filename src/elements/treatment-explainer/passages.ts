@@ -6,6 +6,7 @@ import { certaintyBadge } from '../../parts/certainty.js';
 import { citations } from '../../parts/citations.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { heading } from '../../parts/heading.js';
+import { linked } from '../../parts/linked.js';
 import { statement, statements } from '../../parts/statements.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
 
@@ -106,7 +107,7 @@ function renderAlternatives(alternatives: readonly Alternative[], context: Expla
     ${alternatives.map(
       ({ name, text, href }) =>
         html`<li>
-          <strong>${href ? html`<a href=${href}>${name}</a>` : name}</strong>
+          <strong>${linked(name, href)}</strong>
           ${textBox(text, context)}
         </li>`,
     )}
