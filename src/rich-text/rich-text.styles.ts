@@ -83,10 +83,11 @@ export const richTextStyles = css`
   }
 
   /* Before it stands a character that joins words: the number of a source begins no line, and neither does a full stop
-     behind a button, for which a browser would break the line. */
+     behind a button, for which a browser would break the line. Firefox would give it room where letters are spaced. */
   .citation::before,
   .defined::after {
     content: '⁠';
+    letter-spacing: normal;
   }
 
   .defined {
