@@ -1,11 +1,12 @@
-import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from './assemble.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
-import { calloutOf, piecesOf } from './markdown-text.js';
+import { footnoteOf, footnotesOf, type Footnote } from './markdown-footnotes.js';
+import { calloutOf, piecesOf, struckOutIn } from './markdown-text.js';
 import { readInline, readTree, type Format, type Kind } from './read-tree.js';
 
 /** A piece of a text that holds citations. */
@@ -34,14 +35,16 @@ export class MarkdownTree {
    */
   constructor(markdown: string, firstLine = 1) {
     this.#firstLine = firstLine;
-    this.nodes = parseMarkdown(markdown, {
+    const nodes = parseMarkdown(markdown, {
       extensions: [gfmTable()],
       mdastExtensions: [gfmTableFromMarkdown()],
     }).children;
-    for (const node of this.nodes) {
+    for (const node of nodes) {
       if (node.type !== 'definition') continue;
       if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node.url);
     }
+    // The address of a link is no part of the text that it stands below.
+    this.nodes = nodes.filter((node) => node.type !== 'definition' || footnoteOf(node));
   }
 
   text(nodes: readonly Node[]) {
@@ -68,11 +71,14 @@ export class MarkdownTree {
 
   #kindOf(node: Node): Kind<Node> {
     switch (node.type) {
-      case 'paragraph':
+      case 'paragraph': {
+        const notes = footnotesOf(node);
+        return notes.length ? this.#footnotesKind(node, notes) : { is: 'paragraph', children: node.children };
+      }
       case 'heading':
-        return { is: node.type, children: node.children };
+        return { is: 'heading', children: node.children };
       case 'text':
-        return { is: 'over', children: piecesOf(node.value).map((content) => ({ type: 'piece', content })) };
+        return this.#textKind(node);
       case 'piece':
         return { is: 'span', content: node.content };
       case 'strong':
@@ -96,6 +102,18 @@ export class MarkdownTree {
       default:
         return this.#lostKind(node);
     }
+  }
+
+  #textKind(node: Text): Kind<Node> {
+    const { words, struckOut, isUnclear } = struckOutIn(node.value);
+    for (const gone of struckOut) this.report(node, losses.struckOut(gone));
+    if (isUnclear) this.report(node, losses.perhapsStruckOut);
+    return { is: 'over', children: piecesOf(words).map((content) => ({ type: 'piece', content })) };
+  }
+
+  #footnotesKind(node: Node, notes: readonly Footnote[]): Kind<Node> {
+    for (const { key } of notes) this.report(node, losses.footnote(key));
+    return { is: 'group', children: notes.map(({ paragraph }) => paragraph) };
   }
 
   #referenceKind(node: LinkReference): Kind<Node> {
@@ -139,8 +157,10 @@ export class MarkdownTree {
       case 'thematicBreak':
         this.report(node, losses.rule);
         return { is: 'nothing' };
-      case 'definition':
-        return { is: 'nothing' };
+      case 'definition': {
+        const note = footnoteOf(node);
+        return note ? this.#footnotesKind(node, [note]) : { is: 'nothing' };
+      }
       default:
         this.report(node, losses.unknown(node.type));
         return { is: 'group', children: 'children' in node ? node.children : [] };

@@ -43,6 +43,14 @@ describe('a treatment in Markdown', () => {
     ]);
   });
 
+  it('may end with the addresses of its links', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\nSee [this][b].\n\n## Sources\n\n### C\n\n- Year: 2024\n\n[b]: https://example.org/b\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.match(JSON.stringify(value), /"href":"https:\/\/example.org\/b"/);
+  });
+
   it('takes a number of people, a band and sources for what they are, and a word for a word', () => {
     const { value, problems } = treatmentFromMarkdown(`# Name
 
