@@ -1,4 +1,5 @@
 import type { ImportProblem } from './imported.js';
+import { readInlineStyles } from './inline-styles.js';
 
 /** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
 const parseBody: (html: string) => HTMLElement =
@@ -34,6 +35,7 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
     });
     return parseBody('');
   }
+  readInlineStyles(body);
   return body;
 }
 

@@ -181,6 +181,38 @@ describe('what a format has and the model has not', () => {
     assert.match(problems[3]!.message, /A knee/);
   });
 
+  it('is told of the text of footnotes in Markdown, and its words stay', () => {
+    const { value, problems } = fromMarkdown(
+      'It helps.[^a]\n\n[^a]: https://example.org/trial\n\n[^b]: A *small* trial\n[^c]: Rowan, 2024\n\n[d]: /e',
+    );
+    assert.deepEqual(value, [
+      { type: 'paragraph', children: ['It helps.', { type: 'citation', source: 'a' }] },
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'link', href: 'https://example.org/trial', children: 'https://example.org/trial' },
+        ],
+      },
+      { type: 'paragraph', children: ['A ', { type: 'em', children: 'small' }, ' trial'] },
+      { type: 'paragraph', children: 'Rowan, 2024' },
+    ]);
+    assert.deepEqual(
+      problems.map(({ message, position }) => [position?.line, /footnote "(.)"/.exec(message)?.[1]]),
+      [
+        [3, 'a'],
+        [5, 'b'],
+        [5, 'c'],
+      ],
+    );
+  });
+
+  it('is told of what is struck out in Markdown', () => {
+    const { value, problems } = fromMarkdown('It is ~~safe~~ new. ~~It **helps** all.~~ Wait ~5 minutes.');
+    assert.match(JSON.stringify(value), /"It is {1,2}new. ~~It "/);
+    assert.match(problems[0]!.message, /^is struck out: "safe"/);
+    assert.match(problems[1]!.message, /"~~"/);
+  });
+
   it('is told of links that lead nowhere safe, and their words stay', () => {
     const { value, problems } = fromMarkdown('One\n\n[two](javascript:alert(1))\n');
     assert.equal((value[1] as Block & { children: unknown }).children, 'two');
@@ -245,6 +277,31 @@ describe('pages of WordPress', () => {
   });
 
   const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
+
+  it('give what Google Docs copies: its paragraphs, and its looks as what they mean', () => {
+    const { value, problems } = fromHtml(
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +
+        '<span style="font-weight:700">and</span><span style="font-style:italic"> calm</span> ' +
+        '<span style="text-decoration:line-through;">cures all</span> in m' +
+        '<span style="font-size:0.6em;vertical-align:super;">2</span></p>' +
+        '<ul><li><p><span style="font-weight:400">One</span></p></li></ul></b>',
+    );
+    assert.deepEqual(value, [
+      {
+        type: 'paragraph',
+        children: [
+          'Warm ',
+          { type: 'strong', children: 'and' },
+          { type: 'em', children: ' calm' },
+          ' in m',
+          { type: 'sup', children: '2' },
+        ],
+      },
+      { type: 'list', items: ['One'] },
+    ]);
+    assert.match(problems[0]!.message, /<s>.*no longer holds/);
+    assert.equal(problems.length, 1);
+  });
 
   it('give the questions of Yoast', () => {
     const { value, problems } = fromYoast(

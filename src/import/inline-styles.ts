@@ -1,0 +1,52 @@
+/** What a look that word processors write into `style` attributes means, and the element that says the same. */
+const meanings = [
+  ['s', /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i],
+  ['strong', /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)\b/i],
+  ['em', /(?:^|[;\s])font-style\s*:\s*italic\b/i],
+  ['sup', /(?:^|[;\s])vertical-align\s*:\s*super\b/i],
+  ['sub', /(?:^|[;\s])vertical-align\s*:\s*sub\b/i],
+] as const;
+
+const emphasized = {
+  s: 's, strike, del',
+  strong: 'strong, b, h1, h2, h3, h4, h5, h6, summary, dt, th',
+  em: 'em, i, cite, dfn, var',
+  sup: 'sup',
+  sub: 'sub',
+};
+
+/** Tags that their style takes back: Google Docs wraps all that is copied in such a `<b>`. */
+const takenBack = [
+  ['b, strong', /(?:^|[;\s])font-weight\s*:\s*(?:normal|400)\b/i],
+  ['i, em', /(?:^|[;\s])font-style\s*:\s*normal\b/i],
+] as const;
+
+/** Writes looks as elements, so that what is struck out is not read as if it held. */
+export function readInlineStyles(body: HTMLElement): void {
+  for (const element of body.querySelectorAll('[style]')) {
+    const style = element.getAttribute('style') ?? '';
+    for (const [name, pattern] of meanings) {
+      // Bold blocks are titles more often than words that matter.
+      if (!pattern.test(style) || (name !== 's' && !element.matches('span, font'))) continue;
+      for (const text of textsIn(element)) wrap(text, name);
+    }
+    if (takenBack.some(([tags, pattern]) => element.matches(tags) && pattern.test(style))) {
+      element.replaceWith(...element.childNodes);
+    }
+  }
+}
+
+function textsIn(node: Node): Node[] {
+  return [...node.childNodes].flatMap((child) => {
+    if (child.nodeType !== 3) return textsIn(child);
+    return child.textContent?.trim() ? [child] : [];
+  });
+}
+
+function wrap(text: Node, name: keyof typeof emphasized): void {
+  const parent = text.parentElement;
+  if (!parent || parent.closest(emphasized[name])) return;
+  const wrapper = parent.ownerDocument.createElement(name);
+  parent.replaceChild(wrapper, text);
+  wrapper.append(text);
+}
