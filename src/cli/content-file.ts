@@ -20,13 +20,18 @@ export async function* contentFiles(patterns: readonly string[]): AsyncGenerator
   for await (const input of readInputs(patterns)) yield await contentFile(input);
 }
 
+/** Whether a file holds a treatment in Markdown, by its name. */
+export function isMarkdown(name: string): boolean {
+  return /\.(md|markdown)$/i.test(name);
+}
+
 async function contentFile(input: Input): Promise<ContentFile> {
   const { name } = input;
   if ('failure' in input) {
     const message: Message = { file: name, severity: 'error', text: input.failure };
     return { name, data: undefined, messages: [message], isUnusable: true, positionOf: () => undefined };
   }
-  return /\.(md|markdown)$/i.test(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
+  return isMarkdown(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
 }
 
 const isNull = 'The content is null, which says nothing. Write an object in { } here.';

@@ -119,7 +119,7 @@ program
 program
   .command('new')
   .description('write a file to start from, with notes in it')
-  .argument('[file]', 'its name; left out: it is printed')
+  .argument('[file]', 'its name, in .json or .md; left out: JSON is printed')
   .addHelpText('after', '\nExample:\n  clinic-elements new treatment.json')
   .action(async (name: string | undefined) => finish((await import('./commands/new.js')).create(name)));
 

@@ -5,6 +5,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
+import { parse } from '../../src/content/parse.js';
+import { treatment } from '../../src/content/treatment.js';
+import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 import { file, folder, program, run } from './support/program.js';
 
 const good = 'tests/fixtures/prolotherapy.json';
@@ -169,6 +172,15 @@ describe('clinic-elements json-ld, schema and new', () => {
     const { status, stderr } = run(['new', path]);
     assert.equal(status, 2);
     assert.match(stderr, /already exists/);
+  });
+
+  it('start a Markdown file that says the same', () => {
+    const [json, markdown] = ['same.json', 'same.md'].map((name) => join(folder, name)) as [string, string];
+    for (const path of [json, markdown]) assert.equal(run(['new', path]).status, 0);
+    const { value, problems } = treatmentFromMarkdown(readFileSync(markdown, 'utf8'));
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, parse(treatment, JSON.parse(readFileSync(json, 'utf8'))).value);
+    assert.equal(run(['check', markdown]).status, 0);
   });
 });
 
