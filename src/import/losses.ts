@@ -4,8 +4,6 @@ export const losses = {
   underline: 'is underlined, which readers take for a link. Its words are kept. Make it bold, if it matters.',
   struckOut: (words: string) =>
     `is struck out: "${excerpt(words)}". It is left out. Take out what no longer holds.`,
-  perhapsStruckOut:
-    'holds "~~", as if it were struck out. Its words are kept. Take out what no longer holds.',
   footnote: (key: string) =>
     `is the text of the footnote "${excerpt(key)}", which has no form here. Its words are kept. Make it a source with that id.`,
   quote: 'is a quotation, which has no form here. Its words are kept. Say in a sentence who said it.',

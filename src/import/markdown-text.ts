@@ -23,20 +23,6 @@ export function piecesOf(words: string): Span['content'][] {
     .map((piece) => (citation.test(piece) ? { type: 'citation', source: piece.slice(2, -1) } : piece));
 }
 
-/** What of a text is struck out, as GitHub writes it, and the words without it. */
-export function struckOutIn(text: string): { words: string; struckOut: string[]; isUnclear: boolean } {
-  const struckOut: string[] = [];
-  const words = text.replace(
-    /(^|[^~])~~(?![\s~])([^~]*[^\s~])~~(?!~)/g,
-    (_, before: string, gone: string) => {
-      struckOut.push(gone);
-      return before;
-    },
-  );
-  // One end of it, where the other stands beyond a link or bold words.
-  return { words, struckOut, isUnclear: /(^|[^~])~~(?!~)/.test(words) };
-}
-
 /** What a quotation is that starts with `[!WARNING]`, as GitHub writes it, with a heading on the same line. */
 export function calloutOf(
   quote: Blockquote,

@@ -1,12 +1,14 @@
-import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from './assemble.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 import { footnoteOf, footnotesOf, type Footnote } from './markdown-footnotes.js';
-import { calloutOf, piecesOf, struckOutIn } from './markdown-text.js';
+import { calloutOf, piecesOf } from './markdown-text.js';
 import { readInline, readTree, type Format, type Kind } from './read-tree.js';
 
 /** A piece of a text that holds citations. */
@@ -36,8 +38,8 @@ export class MarkdownTree {
   constructor(markdown: string, firstLine = 1) {
     this.#firstLine = firstLine;
     const nodes = parseMarkdown(markdown, {
-      extensions: [gfmTable()],
-      mdastExtensions: [gfmTableFromMarkdown()],
+      extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
+      mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
     }).children;
     for (const node of nodes) {
       if (node.type !== 'definition') continue;
@@ -78,7 +80,7 @@ export class MarkdownTree {
       case 'heading':
         return { is: 'heading', children: node.children };
       case 'text':
-        return this.#textKind(node);
+        return { is: 'over', children: piecesOf(node.value).map((content) => ({ type: 'piece', content })) };
       case 'piece':
         return { is: 'span', content: node.content };
       case 'strong':
@@ -102,13 +104,6 @@ export class MarkdownTree {
       default:
         return this.#lostKind(node);
     }
-  }
-
-  #textKind(node: Text): Kind<Node> {
-    const { words, struckOut, isUnclear } = struckOutIn(node.value);
-    for (const gone of struckOut) this.report(node, losses.struckOut(gone));
-    if (isUnclear) this.report(node, losses.perhapsStruckOut);
-    return { is: 'over', children: piecesOf(words).map((content) => ({ type: 'piece', content })) };
   }
 
   #footnotesKind(node: Node, notes: readonly Footnote[]): Kind<Node> {
@@ -150,6 +145,9 @@ export class MarkdownTree {
           ? { is: 'paragraph', children: [words] }
           : { is: 'over', children: [words] };
       }
+      case 'delete':
+        this.report(node, losses.struckOut(wordsOf(node)));
+        return { is: 'nothing' };
       case 'image':
       case 'imageReference':
         this.report(node, losses.picture(node.alt ?? ''));
@@ -166,6 +164,11 @@ export class MarkdownTree {
         return { is: 'group', children: 'children' in node ? node.children : [] };
     }
   }
+}
+
+function wordsOf(node: PhrasingContent): string {
+  if ('children' in node) return node.children.map(wordsOf).join('');
+  return 'value' in node ? node.value : '';
 }
 
 /** A link; `term:` leads to a word of the glossary, and `abbr:` carries what the words are short for. */

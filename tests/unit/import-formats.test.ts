@@ -208,9 +208,9 @@ describe('what a format has and the model has not', () => {
 
   it('is told of what is struck out in Markdown', () => {
     const { value, problems } = fromMarkdown('It is ~~safe~~ new. ~~It **helps** all.~~ Wait ~5 minutes.');
-    assert.match(JSON.stringify(value), /"It is {1,2}new. ~~It "/);
+    assert.equal(value, 'It is  new.  Wait ~5 minutes.');
     assert.match(problems[0]!.message, /^is struck out: "safe"/);
-    assert.match(problems[1]!.message, /"~~"/);
+    assert.match(problems[1]!.message, /^is struck out: "It helps all\."/);
   });
 
   it('is told of links that lead nowhere safe, and their words stay', () => {
