@@ -51,6 +51,8 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
           children,
         };
       case 'table':
+        for (const cell of children.flatMap((row) => nodesIn(row.content)))
+          if (isSpanning(cell.data)) report(cell, losses.cellSpan);
         return tableKind(children);
       case 'hr':
         report(node, losses.rule);
@@ -93,6 +95,10 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
       marks: types.flatMap((type) => (Object.hasOwn(emphases, type) ? emphases[type]! : [])),
     };
   }
+}
+
+function isSpanning(data: unknown): boolean {
+  return isNode(data) && [data.colspan, data.rowspan].some((span) => Number(span) > 1);
 }
 
 function tableKind(rows: readonly JsonNode[]): Kind<JsonNode> {

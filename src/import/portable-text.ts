@@ -76,10 +76,17 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
       case 'citation':
         return { is: 'span', content: { type: 'citation', source: textOf(node.source) } };
       default:
-        report(node, losses.unknown(textOf(node._type)));
-        return { is: 'group', children: nodesIn(node.children) };
+        return unknownKind(node);
     }
   };
+
+  /** A block of the site's own, such as a callout: the text in it is kept, other fields are nobody's words for sure. */
+  function unknownKind(node: JsonNode): Kind<JsonNode> {
+    const type = textOf(node._type);
+    const children = Array.isArray(node.children) ? nodesIn(node.children) : partsOf(blocksIn(node));
+    report(node, children.length ? losses.unknown(type) : losses.unknownObject(type));
+    return { is: 'group', children };
+  }
 
   function blockKind(node: JsonNode): Kind<JsonNode> {
     const children = nodesIn(node.children);
@@ -112,9 +119,17 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
         return { type: 'link', href: textOf(definition.href) };
       if (definition?._type === 'term') return { type: 'term', term: textOf(definition.term) };
       report(node, losses.unknown(textOf(definition?._type) || name));
+      if (definition && blocksIn(definition).length) report(definition, losses.note);
     }
     return undefined;
   }
+}
+
+/** The text in the fields of an object. */
+function blocksIn(node: JsonNode): JsonNode[] {
+  return Object.values(node)
+    .flatMap(nodesIn)
+    .filter(({ _type }) => _type === 'block');
 }
 
 /** The cells of a row of the table plug-in, which are plain texts. */

@@ -85,7 +85,20 @@ function blocksFrom<Node>(nodes: readonly Node[], format: Format<Node>, depth: n
 
 /** The stretches of text below some nodes. Without recursion, as nobody knows how deep they go. */
 function spansFrom<Node>(nodes: readonly Node[], format: Format<Node>, over: readonly Mark[] = []): Span[] {
-  return nodes.flatMap((node) => spansOf(node, format.kindOf(node), format, over));
+  const spans: Span[] = [];
+  for (const node of nodes) {
+    const kind = format.kindOf(node);
+    if (spans.length && isBlock(kind)) spans.push(between);
+    spans.push(...spansOf(node, kind, format, over));
+  }
+  return spans;
+}
+
+/** Between two blocks on one line there is a space. */
+const between: Span = { content: ' ', marks: [] };
+
+function isBlock({ is }: Kind<unknown>): boolean {
+  return is !== 'span' && is !== 'over' && is !== 'nothing';
 }
 
 function spansOf<Node>(
@@ -105,8 +118,7 @@ function spansOf<Node>(
       spans.push({ content: kind.content, marks: all });
     } else if (kind.is !== 'nothing') {
       const mark = kind.is === 'over' && kind.mark && isUsable(kind.mark, node, format) ? [kind.mark] : [];
-      // Between two blocks on one line there is a space.
-      if (kind.is !== 'over' && spans.length) spans.push({ content: ' ', marks: [] });
+      if (isBlock(kind) && spans.length) spans.push(between);
       for (const child of [...childrenOf(kind)].reverse())
         open.push({ node: child, marks: [...marks, ...mark] });
     }

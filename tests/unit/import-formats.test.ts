@@ -235,6 +235,46 @@ describe('what a format has and the model has not', () => {
     );
   });
 
+  it('keeps the text in unknown blocks of Portable Text, and tells of what it leaves out', () => {
+    const said = (text: string, marks: string[] = []) => ({
+      _type: 'block',
+      markDefs: [{ _key: 'n', _type: 'footnote', note: [{ _type: 'block', children: [] }] }],
+      children: [{ _type: 'span', text, marks }],
+    });
+    const { value, problems } = fromPortableText([
+      { _type: 'callout', body: [said('Kept')] },
+      said('x', ['n']),
+      { _type: 'video', url: '/v' },
+    ]);
+    assert.deepEqual(value, [
+      { type: 'paragraph', children: 'Kept' },
+      { type: 'paragraph', children: 'x' },
+    ]);
+    assert.deepEqual(
+      problems.map(({ path, message }) => [path, /left out|are kept/.exec(message)?.[0]]),
+      [
+        ['[0]', 'are kept'],
+        ['[1].children[0]', 'are kept'],
+        ['[1].markDefs[0]', 'left out'],
+        ['[2]', 'left out'],
+      ],
+    );
+  });
+
+  it('is told of cells of Contentful that span several, and the paragraphs of a cell stay apart', () => {
+    const said = (value: string) => ({ nodeType: 'paragraph', content: [{ nodeType: 'text', value }] });
+    const cell = { nodeType: 'table-cell', data: { colspan: 2 }, content: [said('one'), said('two')] };
+    const { value, problems } = fromContentful({
+      nodeType: 'document',
+      content: [{ nodeType: 'table', content: [{ nodeType: 'table-row', content: [cell] }] }],
+    });
+    assert.deepEqual(value, [{ type: 'table', head: [], rows: [['one two']] }]);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['content[0].content[0].content[0]'],
+    );
+  });
+
   it('is told of Contentful and Strapi: entries, quotations, what is struck out', () => {
     const contentful = fromContentful({
       nodeType: 'document',
