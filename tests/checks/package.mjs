@@ -29,6 +29,7 @@ checkEntryPoints();
 checkVersion();
 install(files);
 useInNode();
+useInCommonJs();
 useInTypeScript();
 useInTypeScriptRegistered();
 useOnCommandLine();
@@ -114,6 +115,16 @@ function useInNode() {
   const styles = styleSheets.map((sheet) => `import.meta.resolve(${specifier(`./${sheet}`)});`);
   writeFileSync(join(consumer, 'use.mjs'), [...imports, ...json, ...styles].join('\n'));
   run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.mjs')]);
+}
+
+/** Requires every entry point that waits for nothing while it loads: HTML waits for its reader. */
+function useInCommonJs() {
+  const waiting = ['html', 'yoast', 'rank-math'].map((name) => `./import/${name}`);
+  const requires = [...entries(), ...entries('.json')]
+    .filter((entry) => !waiting.includes(entry))
+    .map((entry) => `require(${specifier(entry)});`);
+  writeFileSync(join(consumer, 'use.cjs'), requires.join('\n'));
+  run(process.execPath, ['--disable-warning=ExperimentalWarning', join(consumer, 'use.cjs')]);
 }
 
 /** Runs the program as npm installs it, with what only the package holds: the schema, and the hash of a script. */
