@@ -73,7 +73,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
         report(node, losses.reference);
         return { is: 'group', children };
       default:
-        report(node, losses.unknown(type));
+        report(node, losses.unknown(type, children.length > 0));
         return { is: 'group', children };
     }
   };

@@ -9,10 +9,8 @@ export const losses = {
   quote: 'is a quotation, which has no form here. Its words are kept. Say in a sentence who said it.',
   picture: (alt: string) =>
     `is a picture${alt ? ` ("${excerpt(alt)}")` : ''}, which a text cannot hold. Say in words what it shows, or give it to a section as a picture.`,
-  unknown: (type: string) =>
-    `is "${excerpt(type)}", which is not known here. Its words are kept, if it has any. Write it as a paragraph, a list or a table.`,
-  unknownObject: (type: string) =>
-    `is "${excerpt(type)}", which is not known here, and is left out. Write what it says as a paragraph, a list or a table.`,
+  unknown: (type: string, hasWords = true) =>
+    `is "${excerpt(type)}", which is not known here. ${hasWords ? 'Its words are kept.' : 'It is left out.'} Write what it says as a paragraph, a list or a table.`,
   note: 'has a text of its own, which is left out. Write it as a paragraph.',
   cellSpan: 'spans several cells of the table, which is shown without that. Write each cell out.',
   reference:

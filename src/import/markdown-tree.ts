@@ -159,9 +159,11 @@ export class MarkdownTree {
         const note = footnoteOf(node);
         return note ? this.#footnotesKind(node, [note]) : { is: 'nothing' };
       }
-      default:
-        this.report(node, losses.unknown(node.type));
-        return { is: 'group', children: 'children' in node ? node.children : [] };
+      default: {
+        const children = 'children' in node ? node.children : [];
+        this.report(node, losses.unknown(node.type, children.length > 0));
+        return { is: 'group', children };
+      }
     }
   }
 }

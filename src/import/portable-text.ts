@@ -84,7 +84,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
   function unknownKind(node: JsonNode): Kind<JsonNode> {
     const type = textOf(node._type);
     const children = Array.isArray(node.children) ? nodesIn(node.children) : partsOf(blocksIn(node));
-    report(node, children.length ? losses.unknown(type) : losses.unknownObject(type));
+    report(node, losses.unknown(type, children.length > 0));
     return { is: 'group', children };
   }
 

@@ -40,7 +40,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
         report(node, losses.picture(textOf(isNode(node.image) && node.image.alternativeText)));
         return { is: 'nothing' };
       default:
-        report(node, losses.unknown(type));
+        report(node, losses.unknown(type, children.length > 0));
         return { is: 'group', children };
     }
   };
