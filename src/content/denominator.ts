@@ -1,4 +1,4 @@
-import type { Count } from './risks.js';
+import type { Count, RiskSection } from './risks.js';
 
 /** Beyond this nobody can picture the people. */
 const largest = 1_000_000;
@@ -15,6 +15,14 @@ export function commonDenominator(counts: readonly Count[]): number | undefined 
     if (counts.every(({ affected, outOf }) => (affected * people) % outOf === 0)) return people;
   }
   return undefined;
+}
+
+/** Every count of the section, so that one number of people serves them all. */
+export function countsOf({ items, outcomes = [] }: RiskSection): readonly Count[] {
+  return [
+    ...items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : [])),
+    ...outcomes.flatMap(({ withTreatment, withoutTreatment }) => [withTreatment, withoutTreatment]),
+  ];
 }
 
 /** A count told of so many people; as it was written where there is no common number. */

@@ -1,14 +1,8 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { commonDenominator } from '../../content/denominator.js';
+import { commonDenominator, countsOf } from '../../content/denominator.js';
 import type { Statement } from '../../content/evidence.js';
 import { inOrderOfWeight } from '../../content/risk-order.js';
-import {
-  riskSection,
-  type Count,
-  type Risk,
-  type RiskContent,
-  type RiskSection,
-} from '../../content/risks.js';
+import { riskSection, type Risk, type RiskContent } from '../../content/risks.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
@@ -225,14 +219,6 @@ export class ClinicRisksAccordion extends LitElement {
 
 function isSerious(risk: Risk): boolean {
   return risk.severity === 'serious';
-}
-
-/** Every count of the section, so that one number of people serves them all. */
-function countsOf({ items, outcomes = [] }: RiskSection): readonly Count[] {
-  return [
-    ...items.flatMap(({ frequency }) => (frequency?.kind === 'count' ? [frequency] : [])),
-    ...outcomes.flatMap(({ withTreatment, withoutTreatment }) => [withTreatment, withoutTreatment]),
-  ];
 }
 
 /** How often and how serious, in words. */
