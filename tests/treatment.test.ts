@@ -232,6 +232,20 @@ describe('<clinic-treatment src>', () => {
     restore();
   });
 
+  it('shows nothing of an address that it is no longer given', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment src=${address(least('One?'))}></clinic-treatment>`,
+    );
+    await waitUntil(() => words(page).includes('One?'));
+    page.src = address(least('Two?'));
+    await page.updateComplete;
+    expect(words(page)).to.not.include('One?');
+    await waitUntil(() => words(page).includes('Two?'));
+    page.removeAttribute('src');
+    await page.updateComplete;
+    expect(words(page)).to.equal('');
+  });
+
   it('prefers content that it was given', async () => {
     const page = await fixture(
       html`<clinic-treatment

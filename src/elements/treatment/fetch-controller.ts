@@ -3,18 +3,21 @@ import { reportProblems } from '../../context/content-error-event.js';
 
 /** Fetches JSON from the address an element names, one address at a time. */
 export class FetchController implements ReactiveController {
-  /** The decoded JSON of the address, once it is there. */
-  data: unknown;
-
   state: 'idle' | 'loading' | 'loaded' | 'failed' | 'retrying' = 'idle';
 
   readonly #host: ReactiveElement & { src?: string };
   #src: string | undefined;
+  #data: unknown;
   #abort?: AbortController;
 
   constructor(host: ReactiveElement & { src?: string }) {
     this.#host = host;
     host.addController(this);
+  }
+
+  /** The decoded JSON, once it is there. Of an address that the element no longer names it is none. */
+  get data(): unknown {
+    return this.#host.src === this.#src ? this.#data : undefined;
   }
 
   hostConnected(): void {
@@ -38,7 +41,7 @@ export class FetchController implements ReactiveController {
     const { src } = this.#host;
     const isRetry = src === this.#src && (this.state === 'failed' || this.state === 'retrying');
     this.#src = src;
-    this.data = undefined;
+    this.#data = undefined;
     this.state = isRetry ? 'retrying' : src ? 'loading' : 'idle';
     this.#host.requestUpdate();
     if (!src) return;
@@ -50,7 +53,7 @@ export class FetchController implements ReactiveController {
       if (signal.aborted) return;
       // A server's word for what it does not have; to the element it would be what is yet to come.
       if (data === null) throw new Error('the answer is null');
-      this.data = data;
+      this.#data = data;
       this.state = 'loaded';
     } catch (error) {
       if (signal.aborted) return;
