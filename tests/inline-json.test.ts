@@ -30,6 +30,26 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Mended?'));
   });
 
+  it('tells of JSON that cannot be read once the page is parsed, and not before', async () => {
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    const page = frame.contentDocument!;
+    const told: string[] = [];
+    const define = new URL('../src/elements/faq/define.ts', import.meta.url).href;
+    page.open();
+    page.addEventListener('clinic-content-error', ({ problems }) => told.push(problems[0]!.message));
+    page.write(`<!doctype html>
+      <script type="module" async src="${define}"></script>
+      <clinic-faq><script type="application/json">{"items": [}</script></clinic-faq>`);
+    await frame.contentWindow!.customElements.whenDefined('clinic-faq');
+    await page.querySelector('clinic-faq')!.updateComplete;
+    expect(told).to.be.empty;
+    page.close();
+    await waitUntil(() => told.length);
+    frame.remove();
+    expect(told.join()).to.match(/^is not valid JSON: /);
+  });
+
   it('tells of JSON that cannot be read beside what else is wrong', async () => {
     const console = stub('warn');
     const faq = document.createElement('clinic-faq');

@@ -20,14 +20,16 @@ export class InlineJson {
   /** Reads what is there now. */
   read(): void {
     const text = this.#host.querySelector(selector)?.textContent ?? undefined;
-    if (text === this.#text && !this.error) return;
+    if (text === this.#text) return;
     this.#text = text;
     this.value = this.error = undefined;
     try {
       if (text !== undefined) this.value = JSON.parse(text);
       if (this.value === null) this.error = 'is null. Write the content in its place.';
     } catch (error) {
-      if (document.readyState !== 'loading') this.error = `is not valid JSON: ${(error as Error).message}.`;
+      // A parser that is still at work may have delivered the half of it: the same is read again when the page is there.
+      if (document.readyState === 'loading') this.#text = undefined;
+      else this.error = `is not valid JSON: ${(error as Error).message}.`;
     }
     this.#host.requestUpdate();
   }
