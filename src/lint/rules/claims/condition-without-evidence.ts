@@ -4,7 +4,7 @@ export const conditionWithoutEvidence: Rule = {
   id: 'claims/condition-without-evidence',
   severity: 'warning',
   flags: 'A condition in the list, with no word on the evidence for it.',
-  why: 'The UK’s CAP Code, rule 12.1, and the ASA’s rulings on clinics: each condition named is a claim, and needs its own evidence.',
+  why: 'The UK’s CAP Code, rule 12.1: what is claimed needs evidence. To name a condition is to claim that the treatment is for it.',
   bad: { conditions: [{ items: [{ name: 'Stiff shoulder', text: 'It may help.' }] }] },
   good: {
     conditions: [

@@ -5,7 +5,7 @@ export const cureOrGuarantee: Rule = {
   id: 'claims/cure-or-guarantee',
   severity: 'error',
   flags: 'Words that promise a cure or a result: “cures”, “guaranteed”, “proven to”.',
-  why: 'EU Directive 2001/83/EC, Article 90(b): nothing may suggest that the effect is guaranteed. The UK’s ASA holds clinics to the same.',
+  why: 'EU Directive 2001/83/EC, Article 90(b), forbids telling the public that the effects of a medicine are guaranteed. The UK’s CAP Code, rule 12.1, asks for evidence behind what any treatment is said to do.',
   readsWords: true,
   bad: { benefits: { items: [{ title: 'Guaranteed relief' }] } },
   good: { benefits: { items: [{ title: 'Less pain for some people' }] } },

@@ -4,7 +4,7 @@ export const featureAsBenefit: Rule = {
   id: 'claims/feature-as-benefit',
   severity: 'note',
   flags: 'A trait of the procedure, in the list of what a patient would feel.',
-  why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
+  why: 'DISCERN, question 10: the benefits of each treatment are described. A trait of the procedure is not one.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'feature' }] } },
   good: {
     sources: [{ id: 'rowan', title: 'A review' }],

@@ -4,7 +4,7 @@ export const mechanismAsBenefit: Rule = {
   id: 'claims/mechanism-as-benefit',
   severity: 'note',
   flags: 'How the treatment may work, in the list of what a patient would feel.',
-  why: 'DISCERN, question 10: the benefits of each treatment are described. PEMAT, item 2: what distracts from the purpose is left out.',
+  why: 'DISCERN, questions 9 and 10, ask about how a treatment works and about its benefits: the two are not the same.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'mechanism' }] } },
   good: {
     sources: [{ id: 'rowan', title: 'A review' }],

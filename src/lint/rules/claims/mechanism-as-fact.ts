@@ -7,7 +7,7 @@ export const mechanismAsFact: Rule = {
   severity: 'warning',
   flags:
     'How the treatment is thought to work, stated as a fact, where the evidence is weak and nobody is named who says so.',
-  why: 'The FTC counts an explanation of how a treatment works as a claim that it does.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): what an advertisement implies needs evidence as well. How a treatment works, told as a fact, implies that it does.',
   bad: {
     explainer: { evidence: { certainty: 'low' }, mechanism: { statements: ['Light heals the tissue.'] } },
   },

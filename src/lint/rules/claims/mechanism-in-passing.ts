@@ -7,7 +7,7 @@ export const mechanismInPassing: Rule = {
   severity: 'warning',
   flags:
     'A sentence that states as a fact what the treatment does inside the body, where the evidence is weak.',
-  why: 'The FTC counts an explanation of how a treatment works as a claim that it does, wherever it stands.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): what an advertisement implies needs evidence as well, wherever it stands.',
   readsWords: true,
   bad: { explainer: { lead: 'The light promotes healing of the tendon.', evidence: { certainty: 'low' } } },
   good: {

@@ -5,7 +5,7 @@ export const naturalHalo: Rule = {
   id: 'claims/natural-halo',
   severity: 'note',
   flags: '“Natural”, “holistic”, “regenerative”: words that make a treatment sound safe or effective.',
-  why: 'EU Directive 2001/83/EC, Article 90(h): nothing may suggest that something is safe or effective because it is natural.',
+  why: 'EU Directive 2001/83/EC, Article 90(h), forbids telling the public that a medicine is safe or effective because it is natural.',
   readsWords: true,
   bad: { explainer: { lead: 'A natural treatment.' } },
   good: { explainer: { lead: 'A treatment with warmth.' } },

@@ -6,7 +6,7 @@ export const outcomeWithoutEvidence: Rule = {
   id: 'claims/outcome-without-evidence',
   severity: 'error',
   flags: 'A benefit that patients should feel, with no source for it.',
-  why: 'The FTC asks for competent and reliable evidence for any health benefit; the UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), say the same.',
+  why: 'The FTC asks for competent and reliable scientific evidence for any health benefit. The UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), ask for evidence, too.',
   bad: { benefits: { items: [{ title: 'Less pain', kind: 'outcome' }] } },
   good: {
     sources: [{ id: 'rowan', title: 'A review' }],

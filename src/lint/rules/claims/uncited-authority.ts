@@ -5,7 +5,7 @@ export const uncitedAuthority: Rule = {
   id: 'claims/uncited-authority',
   severity: 'warning',
   flags: 'Experts, studies or research that are mentioned without a source.',
-  why: 'DISCERN, question 4: it is clear what sources of information were used. HONcode, principle 4.',
+  why: 'DISCERN, question 4: it is clear what sources of information were used.',
   readsWords: true,
   bad: { explainer: { lead: 'Several studies say that it helps.' } },
   good: {

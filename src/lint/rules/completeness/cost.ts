@@ -5,7 +5,7 @@ export const cost: Rule = {
   id: 'completeness/cost',
   severity: 'note',
   flags: 'A page that does not say what it costs.',
-  why: 'Consumer law: the price is known before the choice.',
+  why: 'EU Directive 2005/29/EC, Article 7(4)(c): an invitation to buy tells the price.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', cost: '45 a session.' } },
   check: (page) => absent(page, 'cost', 'what it costs'),

@@ -5,7 +5,7 @@ export const course: Rule = {
   id: 'completeness/course',
   severity: 'note',
   flags: 'A page that does not say how many sessions it takes.',
-  why: 'Rules of professional colleges on advertising.',
+  why: 'This project’s choice: a patient plans, and pays, by the session.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', course: { sessions: 'Two' } } },
   check: (page) => absent(page, 'course', 'how many sessions it takes'),

@@ -4,7 +4,7 @@ export const mixedPerson: Rule = {
   id: 'language/mixed-person',
   severity: 'note',
   flags: 'More than two ways of referring to the reader.',
-  why: 'PEMAT, item 21, and plain-language guides: one word for one thing.',
+  why: 'PEMAT, item 21: the reader is addressed directly. Plain-language guides: one word for one thing.',
   readsWords: true,
   bad: { explainer: { lead: 'Individuals and clients wear it. You take it off.' } },
   good: { explainer: { lead: 'You wear it, and you take it off.' } },

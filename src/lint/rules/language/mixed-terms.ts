@@ -4,7 +4,7 @@ export const mixedTerms: Rule = {
   id: 'language/mixed-terms',
   severity: 'note',
   flags: 'More than one way of referring to those who treat.',
-  why: 'PEMAT, item 21, and plain-language guides: one word for one thing.',
+  why: 'Plain-language guides: one word for one thing.',
   readsWords: true,
   bad: { explainer: { lead: 'Ask your provider. Your doctor may say no.' } },
   good: { explainer: { lead: 'Ask your doctor.' } },

@@ -4,7 +4,7 @@ export const paragraphLength: Rule = {
   id: 'language/paragraph-length',
   severity: 'note',
   flags: 'A paragraph of more than five sentences.',
-  why: 'The NHS’s content guide: short paragraphs, one thought each.',
+  why: 'The NHS’s content guide asks for paragraphs of up to three sentences. Five is this project’s limit.',
   readsWords: true,
   bad: {
     explainer: { lead: 'One is here. Two is here. Three is here. Four is here. Five is here. Six is here.' },

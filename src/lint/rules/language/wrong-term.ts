@@ -5,7 +5,7 @@ export const wrongTerm: Rule = {
   id: 'language/wrong-term',
   severity: 'warning',
   flags: 'A term that sounds scientific and is not: “scientifically significant”.',
-  why: 'The FTC’s Health Products Compliance Guidance: “clinically proven” needs the proof beside it.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): who says “clinically proven” needs to have that proof.',
   readsWords: true,
   bad: { explainer: { lead: 'It is clinically proven.' } },
   good: { explainer: { lead: 'Two trials have tested it.' } },

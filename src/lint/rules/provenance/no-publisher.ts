@@ -4,7 +4,7 @@ export const noPublisher: Rule = {
   id: 'provenance/no-publisher',
   severity: 'error',
   flags: 'A page that does not say who publishes it.',
-  why: 'HONcode, principles 6 and 7: readers know whose page it is.',
+  why: 'The NHS’s standard for creating health content: it is clear which organisation has published the page.',
   bad: {},
   good: { publisher: { name: 'A clinic' } },
   *check({ treatment }) {

@@ -4,7 +4,7 @@ export const noReview: Rule = {
   id: 'provenance/no-review',
   severity: 'error',
   flags: 'A page that does not say who checked it, and when.',
-  why: 'The NHS’s standard for health pages, and HONcode, principle 4: a page names its review.',
+  why: 'The NHS’s standard for creating health content: the page is checked by clinicians, and shows when.',
   bad: {},
   good: { review: { reviewers: [{ name: 'R' }], lastReviewed: '2026-01-01' } },
   *check({ treatment }) {

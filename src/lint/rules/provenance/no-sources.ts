@@ -4,7 +4,7 @@ export const noSources: Rule = {
   id: 'provenance/no-sources',
   severity: 'error',
   flags: 'A page that names no sources.',
-  why: 'DISCERN, questions 4 and 5; HONcode, principle 4.',
+  why: 'DISCERN, questions 4 and 5: it is clear which sources were used, and how old they are.',
   bad: {},
   good: { sources: [{ title: 'A review', year: 2025 }] },
   *check({ treatment }) {

@@ -4,7 +4,7 @@ export const overdue: Rule = {
   id: 'provenance/overdue',
   severity: 'error',
   flags: 'A page whose next review is overdue.',
-  why: 'The NHS’s standard for health pages: content has a date by which it is reviewed again.',
+  why: 'The NHS’s standard for creating health content: content has a planned review cycle.',
   bad: { review: { nextReview: '2020-01-01' } },
   good: { review: { nextReview: '2999-01-01' } },
   *check({ treatment, today }) {

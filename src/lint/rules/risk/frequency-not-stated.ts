@@ -12,7 +12,8 @@ export const frequencyNotStated: Rule = {
       if (!frequency || frequency.kind === 'not-stated')
         yield {
           at: ['risks', 'items', index],
-          message: 'does not say how often it happens. Add “frequency”; “not-known” is an honest answer.',
+          message:
+            'does not say how often it happens. Add “frequency”: a number, or “not-known” where it was looked for in vain.',
         };
     }
   },

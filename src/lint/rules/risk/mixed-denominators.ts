@@ -6,7 +6,7 @@ export const mixedDenominators: Rule = {
   id: 'risk/mixed-denominators',
   severity: 'error',
   flags: 'Counts that cannot be given out of the same number of people.',
-  why: 'IPDAS and the PIF TICK guidance: one denominator throughout, or readers compare the wrong numbers.',
+  why: 'IPDAS and the Patient Information Forum’s guide (2023): one denominator throughout, or readers compare the wrong numbers.',
   bad: {
     risks: {
       items: [

@@ -5,7 +5,7 @@ export const outsideRiskSection: Rule = {
   id: 'risk/outside-risk-section',
   severity: 'warning',
   flags: 'A side effect that is mentioned elsewhere on the page, and not in the list of risks.',
-  why: 'PEMAT, item 10: the parts of a page say what their headings promise; whoever reads the risks should find all of them.',
+  why: 'PEMAT, item 10: information comes in a logical order. Whoever reads the risks should find all of them.',
   readsWords: true,
   bad: { faq: { items: [{ question: 'And after?', answer: 'You may feel nausea.' }] } },
   good: {

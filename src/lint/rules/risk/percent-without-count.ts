@@ -5,7 +5,7 @@ export const percentWithoutCount: Rule = {
   id: 'risk/percent-without-count',
   severity: 'note',
   flags: 'A percentage without the people behind it.',
-  why: 'The PIF TICK guidance on risk: numbers of people are understood better than percentages.',
+  why: 'The Patient Information Forum’s guide (2023): numbers of people are understood better than percentages.',
   readsWords: true,
   bad: { explainer: { lead: 'It happens to 3% of people.' } },
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },

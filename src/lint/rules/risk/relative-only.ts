@@ -5,7 +5,7 @@ export const relativeOnly: Rule = {
   id: 'risk/relative-only',
   severity: 'error',
   flags: '“Twice”, “50 % less”, with no number of people nearby.',
-  why: 'IPDAS and the PIF TICK guidance: a relative change without the absolute numbers makes small effects look large.',
+  why: 'IPDAS and the Patient Information Forum’s guide (2023): a relative change without the absolute numbers makes small effects look large.',
   readsWords: true,
   bad: { explainer: { lead: 'It makes 50% less pain.' } },
   good: { explainer: { lead: '12 of 40 people had less pain, and 6 of 40 without it: twice as many.' } },

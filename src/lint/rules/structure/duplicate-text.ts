@@ -5,7 +5,7 @@ export const duplicateText: Rule = {
   id: 'structure/duplicate-text',
   severity: 'warning',
   flags: 'The same sentence, or the same caption, twice on the page.',
-  why: 'PEMAT, item 2: a page holds what it needs to, once.',
+  why: 'PEMAT, item 2: nothing distracts from the purpose. What is said twice is read twice.',
   bad: { explainer: { lead: 'A soft band for the shoulder.', whatItIs: 'A soft band for the shoulder.' } },
   good: { explainer: { lead: 'A soft band for the shoulder.' } },
   *check({ passages }) {

@@ -5,7 +5,7 @@ export const faqBelongsElsewhere: Rule = {
   id: 'structure/faq-belongs-elsewhere',
   severity: 'note',
   flags: 'A question about risks among the questions, on a page that lists no risks.',
-  why: 'The NHS’s standard for health pages: what can go wrong has a heading of its own.',
+  why: 'DISCERN, question 11: the risks of each treatment are described. A list is easier to find than an answer among others.',
   readsWords: true,
   bad: { risks: null, benefits: null, faq: { items: [{ question: 'Is it safe?', answer: 'No.' }] } },
   good: { faq: { items: [{ question: 'Is it safe?', answer: 'See the risks.' }] } },

@@ -5,7 +5,7 @@ export const nearDuplicate: Rule = {
   id: 'structure/near-duplicate',
   severity: 'note',
   flags: 'Two sentences that say nearly the same.',
-  why: 'PEMAT, item 2: a page holds what it needs to, once.',
+  why: 'PEMAT, item 2: nothing distracts from the purpose. What is said twice is read twice.',
   readsWords: true,
   bad: {
     explainer: {
