@@ -45,8 +45,13 @@ const paint: Readonly<Record<FindingSeverity, (text: string) => string>> = {
   note: pico.blue,
 };
 
+/** What is not of a place first, then from the top of the file to its end, as a person goes through it. */
+function byPlace({ position: a }: Message, { position: b }: Message): number {
+  return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
+}
+
 function section(file: string, messages: readonly Message[]): string {
-  const lines = messages.map((message) => {
+  const lines = [...messages].sort(byPlace).map((message) => {
     const { position, severity, rule } = message;
     const place = position ? `${position.line}:${position.column}` : '';
     const kind = paint[severity](severity.padEnd(7));

@@ -174,6 +174,13 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.match(stderr, /already exists/);
   });
 
+  it('tell how to write that nobody knows how often, and that a source does not say', () => {
+    for (const name of ['often.json', 'often.md']) {
+      assert.equal(run(['new', join(folder, name)]).status, 0);
+      assert.match(readFileSync(join(folder, name), 'utf8'), /not[- ]stated.*not[- ]known.* looked for/);
+    }
+  });
+
   it('start a Markdown file that says the same', () => {
     const [json, markdown] = ['same.json', 'same.md'].map((name) => join(folder, name)) as [string, string];
     for (const path of [json, markdown]) assert.equal(run(['new', path]).status, 0);
@@ -191,6 +198,19 @@ describe('clinic-elements', () => {
     const { status, stdout } = run(['render', '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Example:/);
+  });
+
+  it('tells people of a file from its top to its end', () => {
+    const messages = ([[3, 5], [2, 9], undefined, [2, 1]] as const).map((place, index) => ({
+      file: 'a.json',
+      position: place && { line: place[0], column: place[1] },
+      severity: 'note' as const,
+      text: `message ${index}`,
+    }));
+    assert.deepEqual(
+      report(messages, 1, 'text').match(/message \d/g),
+      [2, 3, 1, 0].map((at) => `message ${at}`),
+    );
   });
 
   it('marks a change on GitHub', () => {

@@ -25,7 +25,8 @@ const starter = {
     ],
   },
   risks: {
-    $comment: 'Where nobody has counted: "frequency": { "kind": "not-known" }.',
+    $comment:
+      'No number? "frequency": { "kind": "not-stated" }, or "not-known" where it was looked for in vain.',
     heading: 'What can go wrong',
     items: [
       {
@@ -81,7 +82,7 @@ review:
   nextReview: 2028-01-31
   conflicts: This clinic sells the treatment described here.
 # An outcome is something a patient would notice. How sure we are: high, moderate, low, very low or not assessed.
-# Where nobody has counted a risk: "Frequency: not known".
+# No number for a risk? "Frequency: not stated", or "not known" where it was looked for in vain.
 ---
 
 What it is, in one or two sentences that a patient understands.
