@@ -21,7 +21,10 @@ export const benefit = object({
   attribution: optional(oneOf(attributions)),
   /** How sure we are, and on what grounds. */
   evidence: optional(evidence),
-  /** Name of a built-in icon; decorative. An unknown name shows none. */
+  /**
+   * A built-in icon, as decoration: `calendar`, `chat`, `clinic`, `clock`, `heart`, `joint`, `leaf`, `motion`, `needle`,
+   * `people`, `pill`, `relief`, `shield`, `sleep`, `spark`, `sun`. Any other name shows none.
+   */
   icon: optional(text),
   /** Page that says more. */
   href: optional(address),

@@ -18,7 +18,10 @@ export const condition = object({
   text: richText,
   /** Parts of the body it concerns. */
   bodySites: optional(listOf(wording)),
-  /** The claim made: `used-for`, `may-be-used-for`, `sought-for` (people ask for it), `indicated-for`. */
+  /**
+   * The claim made: `used-for`, `may-be-used-for`, `sought-for` (people ask for it), `indicated-for` (an authority has
+   * approved it for this; the page says "Approved for this").
+   */
   relation: optional(oneOf(conditionRelations)),
   /** How sure we are, and on what grounds. */
   evidence: optional(evidence),

@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { Ajv, type AnySchema } from 'ajv';
 import fc from 'fast-check';
 import { parse, treatment } from '../../src/content/index.js';
+import { paths } from '../../src/parts/icons.js';
 
 interface Definition {
   readonly properties?: Readonly<Record<string, { readonly description?: string }>>;
@@ -22,6 +23,13 @@ describe('schema.json', () => {
       for (const [field, { description }] of Object.entries(properties))
         assert.ok(description, `${name}.${field}`);
     }
+  });
+
+  it('names each built-in icon, and tells which claim says that an authority approved', () => {
+    const { Benefit, Condition } = schema.definitions;
+    const icons = Benefit?.properties?.icon?.description ?? '';
+    for (const name of Object.keys(paths)) assert.ok(icons.includes(`\`${name}\``), name);
+    assert.match(Condition?.properties?.relation?.description ?? '', /`indicated-for` \(.*approved/);
   });
 
   it('takes both examples, which name it', () => {
