@@ -27,13 +27,19 @@ export const german: TreatmentContent = {
         name: 'Verbrennung',
         severity: 'serious',
         seriousCriteria: ['permanent-damage'],
-        frequency: { kind: 'band', band: 'very-rare', sources: ['studie'] },
+        frequency: { kind: 'band', band: 'very-rare', sources: ['register'] },
         whatToDo: 'Nehmen Sie den Wickel ab, und kühlen Sie die Haut mit Wasser.',
       },
       {
         name: 'Rote Haut',
         severity: 'not-serious',
-        frequency: { kind: 'count', affected: 3, outOf: 100, timeframe: 'binnen eines Tages' },
+        frequency: {
+          kind: 'count',
+          affected: 3,
+          outOf: 100,
+          timeframe: 'binnen eines Tages',
+          sources: ['studie'],
+        },
         reversible: 'yes',
       },
       { name: 'Müdigkeit', frequency: { kind: 'verbal', word: 'gelegentlich' } },
@@ -54,6 +60,7 @@ export const german: TreatmentContent = {
   },
   sources: [
     { id: 'studie', title: 'Eine erfundene Studie über Wickel', kind: 'randomised-trial', year: 2025 },
+    { id: 'register', title: 'Ein erfundenes Register von Verbrennungen', kind: 'regulator', year: 2024 },
   ],
   publisher: { name: 'Eine erfundene Klinik', kind: 'clinic' },
   review: {
