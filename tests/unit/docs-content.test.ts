@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { parse, treatment } from '../../src/content/index.js';
 import { llmsText } from '../../src/editors/build-llms-text.js';
+import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 import { lint } from '../../src/lint/lint.js';
 
 /** The treatments that people and their assistants start from. */
@@ -11,6 +12,10 @@ const examples = {
   'llms.txt': /<script type="application\/json">\s*({[^]*?)<\/script>/.exec(
     llmsText({ modules: [] }, [], ''),
   )?.[1],
+  'docs/markdown.md': JSON.stringify(
+    treatmentFromMarkdown(/^```md\n([^]*?)\n```$/m.exec(readFileSync('docs/markdown.md', 'utf8'))?.[1] ?? '')
+      .value,
+  ),
 };
 
 for (const [name, json = ''] of Object.entries(examples)) {

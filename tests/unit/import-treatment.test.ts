@@ -39,7 +39,7 @@ describe('a treatment in Markdown', () => {
     assert.deepEqual(problems, []);
     assert.equal(value?.faq?.items[0]?.question, 'Does it hurt?');
     assert.deepEqual(value?.explainer?.evidence?.statements, [
-      { text: 'it can help some people.', attribution: 'experts' },
+      { text: 'warmth makes a stiff shoulder easier to move.', attribution: 'proponents' },
     ]);
   });
 
