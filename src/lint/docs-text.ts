@@ -18,6 +18,9 @@ const findings = lint(content, { rules: { 'risk/one-in-x': 'off', 'claims/anecdo
 It takes content as it was written. What cannot be shown at all is reported by \`parse\` and by \`clinic-elements check\`, not here. An **error** should not be
 published, a **warning** needs a look, a **note** is worth knowing.
 
+Each rule names the guidance or the law that it follows, or says that it is this project's choice. That is no legal advice: most of these laws are about medicines
+or about advertising, each of one country or union, and which of them bind you depends on where you are.
+
 ## Silence, with a reason
 
 Where you mean the text to stay as it is, say why, at the place of the finding or around it. A silence without a reason does not count, and one that matches nothing
@@ -30,7 +33,7 @@ is reported.
 ## Other languages, other rules
 
 Words and patterns belong to a language; those of English (\`en\`) are included. Rules that read words skip texts in any other language, and a note says so, until
-you give a pack for it: \`lint(content, { languages: [de] })\`. A rule of your own is an object like those below: \`lint(content, { extraRules: [mine] })\`.`;
+you write a pack for it, of the type \`LanguagePack\`; \`en\`, which the module exports, is one to begin from: \`lint(content, { languages: [de] })\`. A rule of your own is an object like those below: \`lint(content, { extraRules: [mine] })\`.`;
 
 export const leftOut = `## What no rule decides
 
