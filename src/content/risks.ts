@@ -70,7 +70,7 @@ export const countedFrequency = withinWhole(
     /** A number of people was counted. */
     kind: literal('count'),
     ...peopleFields,
-    /** Within which time. A rate without a time is hard to judge. */
+    /** Within which time, as it is to be read, such as "within a day". A rate without a time is hard to judge. */
     timeframe: optional(text),
     /** Who the people were. */
     population: optional(text),
@@ -155,7 +155,7 @@ export const outcome = object({
   withoutTreatment: count,
   /** What it was compared to, such as "salt-water injection". */
   comparator: optional(text),
-  /** Within which time. */
+  /** Within which time, as it is to be read, such as "after 10 weeks". */
   timeframe: optional(text),
   /** Who the people were. */
   population: optional(text),
