@@ -1,6 +1,7 @@
+import type { Position } from '../import/imported.js';
 import { readInputs, type Input } from './inputs.js';
 import { readJson } from './json-text.js';
-import type { Message, Position } from './message.js';
+import type { Message } from './message.js';
 
 /** Content as a file holds it: JSON, or a treatment in Markdown. */
 export interface ContentFile {

@@ -1,5 +1,5 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import type { Position } from './message.js';
+import type { Position } from '../import/imported.js';
 
 /** What a text of JSON holds, and where. */
 export interface JsonText {

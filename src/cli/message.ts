@@ -1,10 +1,5 @@
+import type { Position } from '../import/imported.js';
 import type { FindingSeverity } from '../lint/finding.js';
-
-/** A place in a file, counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
 
 /** Something that a command has to tell of a file. */
 export interface Message {

@@ -1,6 +1,6 @@
 import type { Problem } from '../content/problem.js';
 
-/** A place in the text that was imported, counted from 1. */
+/** A place in a text, counted from 1. */
 export interface Position {
   readonly line: number;
   readonly column: number;
