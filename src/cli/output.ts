@@ -34,6 +34,17 @@ export async function refuseToOverwrite(
   }
 }
 
+/** Prints what is made of a file, or writes it where that was asked for. */
+export async function printOrWrite(
+  text: string,
+  name: string,
+  out: string | undefined,
+  extension: string,
+): Promise<void> {
+  if (out === undefined) process.stdout.write(text);
+  else await writeOutput(await outputFor(name, out, extension), text);
+}
+
 /** Writes a file, and the folders around it that are missing. */
 export async function writeOutput(path: string, text: string, options: { flag?: 'wx' } = {}): Promise<void> {
   const folder = dirname(path);

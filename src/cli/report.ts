@@ -23,6 +23,11 @@ export function report(messages: readonly Message[], files: number, format: Form
   }
 }
 
+/** Tells of one file on standard error, where messages do not get mixed up with the data that is printed. */
+export function tell(messages: readonly Message[]): void {
+  process.stderr.write(report(messages, 1, 'text'));
+}
+
 /** What is wrong, in one sentence or two: a problem's text goes on from its path, a finding's stands by itself. */
 function sentence({ path, rule, text }: Message): string {
   if (!path) return text;

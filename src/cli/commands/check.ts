@@ -1,7 +1,7 @@
-import { parse } from '../../content/parse.js';
-import { checks, type ElementName } from '../../server/contents.js';
+import type { ElementName } from '../../server/contents.js';
 import { contentFiles } from '../content-file.js';
 import { exitCodes, type Message } from '../message.js';
+import { problemsOf } from '../problems.js';
 import { report, type Format } from '../report.js';
 
 export interface CheckOptions {
@@ -23,23 +23,4 @@ export async function check(patterns: readonly string[], { element, format }: Ch
   process.stdout.write(report(messages, files, format));
   if (isUnusable) return exitCodes.unusable;
   return messages.length ? exitCodes.findings : exitCodes.fine;
-}
-
-/** What `parse` says of a file, with the place in the file. */
-export function problemsOf(
-  {
-    name,
-    data,
-    positionOf,
-  }: { name: string; data: unknown; positionOf: (path: string) => Message['position'] },
-  element: ElementName,
-): Message[] {
-  const { problems } = parse(checks[element].schema, data);
-  return problems.map(({ path, message }) => ({
-    file: name,
-    severity: 'error',
-    path: path || undefined,
-    position: positionOf(path),
-    text: path ? message : `The content ${message}`,
-  }));
 }

@@ -3,8 +3,8 @@ import type { SourceFormat } from '../choices.js';
 import { readInputs } from '../inputs.js';
 import { readJson } from '../json-text.js';
 import { exitCodes, type Message } from '../message.js';
-import { outputFor, writeOutput } from '../output.js';
-import { report } from '../report.js';
+import { printOrWrite } from '../output.js';
+import { tell } from '../report.js';
 
 type Importer = (text: string) => Promise<Imported<unknown>>;
 
@@ -30,11 +30,14 @@ export interface ImportOptions {
 /** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
 export async function importFile(file: string, { from, out }: ImportOptions): Promise<number> {
   for await (const input of readInputs([file])) {
-    if ('failure' in input)
-      return tell([{ file, severity: 'error', text: input.failure }], exitCodes.unusable);
+    if ('failure' in input) {
+      tell([{ file: input.name, severity: 'error', text: input.failure }]);
+      return exitCodes.unusable;
+    }
     const { value, problems } = await importers[from](input.text);
     // Of a text that names no treatment there is nothing but what is wrong with it.
-    if (value !== undefined) await write(input.name, `${JSON.stringify(value, null, 2)}\n`, out);
+    if (value !== undefined)
+      await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, input.name, out, '.json');
     const messages = problems.map(({ path, message, position }): Message => ({
       file: input.name,
       severity: value === undefined ? 'error' : 'warning',
@@ -42,7 +45,10 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
       position,
       text: message,
     }));
-    if (messages.length) return tell(messages, exitCodes.findings);
+    if (messages.length) {
+      tell(messages);
+      return exitCodes.findings;
+    }
   }
   return exitCodes.fine;
 }
@@ -55,14 +61,4 @@ function ofJson(read: (data: unknown) => Promise<Imported<unknown>>): Importer {
     const problems = errors.map(({ position, text: message }) => ({ path: '', message, position }));
     return { value: undefined, problems };
   };
-}
-
-async function write(name: string, json: string, out: string | undefined): Promise<void> {
-  if (out === undefined) process.stdout.write(json);
-  else await writeOutput(await outputFor(name, out, '.json'), json);
-}
-
-function tell(messages: readonly Message[], code: number): number {
-  process.stderr.write(report(messages, 1, 'text'));
-  return code;
 }

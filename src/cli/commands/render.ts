@@ -3,18 +3,17 @@ import '../../labels/languages/de.js';
 import '../../labels/languages/es.js';
 import '../../labels/languages/fr.js';
 import { parse } from '../../content/parse.js';
-import { scriptText } from '../../content/script-text.js';
 import { treatment } from '../../content/treatment.js';
 import type { ElementName } from '../../server/contents.js';
-import { toJsonLd } from '../../structured-data/structured-data.js';
+import { jsonLdText, toJsonLd, type JsonLdGraph } from '../../structured-data/structured-data.js';
 import { contentFiles, type ContentFile } from '../content-file.js';
 import { namesOf, standardInput } from '../inputs.js';
 import { exitCodes, type Message } from '../message.js';
-import { outputFor, refuseToOverwrite, writeOutput } from '../output.js';
+import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { documentOf, scriptTags, styleTag } from '../page.js';
+import { problemsOf } from '../problems.js';
 import { report } from '../report.js';
 import { watch } from '../watch.js';
-import { problemsOf } from './check.js';
 
 /** What the names of rendered files end with. */
 const extension = '.html';
@@ -62,7 +61,7 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
     messages.push(...file.messages);
     if (file.data === undefined) continue;
     messages.push(...problemsOf(file, options.element));
-    await write(file.name, await html(file, options), options.out);
+    await printOrWrite(await html(file, options), file.name, options.out, extension);
   }
   if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
   if (isUnusable) return exitCodes.unusable;
@@ -94,15 +93,6 @@ async function server() {
   }
 }
 
-function jsonLdTag(graph: object): string {
-  return `<script type="application/ld+json">${scriptText(JSON.stringify(graph))}</script>`;
-}
-
-/** Prints the HTML, or puts it beside that of the other files. */
-async function write(name: string, html: string, out: string | undefined): Promise<void> {
-  if (out === undefined) {
-    process.stdout.write(html);
-    return;
-  }
-  await writeOutput(await outputFor(name, out, extension), html);
+function jsonLdTag(graph: JsonLdGraph): string {
+  return `<script type="application/ld+json">${jsonLdText(graph)}</script>`;
 }
