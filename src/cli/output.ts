@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { standardInput } from './inputs.js';
 
 /**
  * The file to write of what is made of another.
@@ -8,18 +9,24 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
  * @param extension - What the name ends with in a folder, such as `.html`.
  */
 export async function outputFor(name: string, out: string, extension: string): Promise<string> {
-  return (await isFolder(out)) ? join(out, `${basename(name, extname(name))}${extension}`) : out;
+  if (!(await isFolder(out))) return out;
+  if (name === standardInput) throw new Error('Standard input has no name for the file. Name it in --out.');
+  return join(out, `${basename(name, extname(name))}${extension}`);
 }
 
-/** Refuses, before anything is written, what would write one file over another. */
+/** Refuses, before anything is written, what would write one file over another, or over what is read. */
 export async function refuseToOverwrite(
   names: readonly string[],
   out: string,
   extension: string,
 ): Promise<void> {
+  const read = new Set(names.map((name) => resolve(name)));
   const written = new Map<string, string>();
   for (const name of names) {
     const path = await outputFor(name, out, extension);
+    if (read.has(resolve(path))) {
+      throw new Error(`${path} would be written over what is read from it. Choose another --out.`);
+    }
     // To some file systems a.html and A.html are one file.
     const key = path.toLowerCase();
     const other = written.get(key);

@@ -83,6 +83,30 @@ describe('files that are rendered', () => {
 });
 
 describe('a file that is written', () => {
+  it('is refused where it is the one that is read', () => {
+    const content = named('Read');
+    const path = file('read.json', content);
+    const blocks = file('blocks.json', []);
+    for (const args of [
+      ['render', path, '--out', join(folder, '.', 'read.json')],
+      ['import', blocks, '--from', 'portable-text', '--out', `${folder}/`],
+    ]) {
+      const { status, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.match(stderr, /\.json would be written over what is read from it\. Choose another --out/);
+    }
+    assert.equal(readFileSync(path, 'utf8'), content);
+    assert.equal(readFileSync(blocks, 'utf8'), '[]');
+  });
+
+  it('is refused where it would be called after standard input', () => {
+    for (const command of ['render', 'import']) {
+      const { status, stdout, stderr } = run([command, '-', '--out', `${folder}/`], { input: named('A') });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.match(stderr, /Standard input has no name for the file\. Name it in --out/);
+    }
+  });
+
   it('goes into a folder that is there, without a slash', () => {
     const out = join(folder, 'there');
     mkdirSync(out);

@@ -1,12 +1,15 @@
 import type { Imported } from '../../import/imported.js';
 import type { SourceFormat } from '../choices.js';
-import { readInputs } from '../inputs.js';
+import { namesOf, readInputs } from '../inputs.js';
 import { readJson } from '../json-text.js';
 import { exitCodes, type Message } from '../message.js';
-import { printOrWrite } from '../output.js';
+import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { tell } from '../report.js';
 
 type Importer = (text: string) => Promise<Imported<unknown>>;
+
+/** What the names of imported files end with. */
+const extension = '.json';
 
 /** The formats that can be read, each with its reader, which is loaded when it is asked for. */
 const importers: Readonly<Record<SourceFormat, Importer>> = {
@@ -29,6 +32,7 @@ export interface ImportOptions {
 
 /** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
 export async function importFile(file: string, { from, out }: ImportOptions): Promise<number> {
+  if (out !== undefined) await refuseToOverwrite(await namesOf([file]), out, extension);
   for await (const input of readInputs([file])) {
     if ('failure' in input) {
       tell([{ file: input.name, severity: 'error', text: input.failure }]);
@@ -37,7 +41,7 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
     const { value, problems } = await importers[from](input.text);
     // Of a text that names no treatment there is nothing but what is wrong with it.
     if (value !== undefined)
-      await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, input.name, out, '.json');
+      await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, input.name, out, extension);
     const messages = problems.map(({ path, message, position }): Message => ({
       file: input.name,
       severity: value === undefined ? 'error' : 'warning',
