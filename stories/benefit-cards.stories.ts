@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/define.js';
 import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-cards.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
-import { furnished, prolotherapy } from './support/examples.js';
+import { furnished, prolotherapy } from '../tests/support/examples.js';
 
 const meta: Meta<ClinicBenefitCards> = {
   title: 'Elements/Benefit cards',

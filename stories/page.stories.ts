@@ -6,7 +6,7 @@ import '../src/labels/languages/de.js';
 import './content-desk/notes.js';
 import { notesOn, type Note } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
-import { furnished, prolotherapy } from './support/examples.js';
+import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { german } from './support/german.js';
 import { showDescription } from './support/play.js';
 

@@ -4,7 +4,7 @@ import type { RiskContent } from '../src/content/risks.js';
 import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
-import { furnished, prolotherapy } from './support/examples.js';
+import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { click, focus, followLink, forgetLink } from './support/play.js';
 
 const { heading, items, seekHelp, outcomes } = furnished.risks;

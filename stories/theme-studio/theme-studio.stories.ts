@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { useArgs } from 'storybook/preview-api';
-import { furnished } from '../support/examples.js';
+import { furnished } from '../../tests/support/examples.js';
 import { inRightToLeft } from '../support/edges.js';
 import { addressOf, argsOf, lookOf, type LookArgs } from './address.js';
 import type { LookEvent } from './look-event.js';

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/define.js';
-import { furnished } from '../support/examples.js';
+import { furnished } from '../../tests/support/examples.js';
 import { applyRulesFor } from './media-rules.js';
 
 const meta: Meta = {

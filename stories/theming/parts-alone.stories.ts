@@ -1,7 +1,7 @@
 import type { Decorator, Meta, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../src/define.js';
-import { prolotherapy } from '../support/examples.js';
+import { prolotherapy } from '../../tests/support/examples.js';
 import { pasteStory } from '../support/paste.js';
 import sheet from './parts-alone.css?raw';
 

@@ -6,7 +6,7 @@ import defaultTheme from '../../src/theme/themes/default.css?raw';
 import highContrast from '../../src/theme/themes/high-contrast.css?raw';
 import soft from '../../src/theme/themes/soft.css?raw';
 import warmSerif from '../../src/theme/themes/warm-serif.css?raw';
-import { prolotherapy } from '../support/examples.js';
+import { prolotherapy } from '../../tests/support/examples.js';
 import { loader } from '../support/paste.js';
 
 /**
