@@ -1,10 +1,7 @@
 /** What an editor does at the desk, and what she finds there. */
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { all, one, words } from '../../tests/support/shadow.js';
-
-interface Stage {
-  readonly canvasElement: HTMLElement;
-}
+import type { Stage } from '../support/play.js';
 
 /** Chooses the first note, and has its place selected in the text. */
 export async function followNote({ canvasElement }: Stage): Promise<void> {

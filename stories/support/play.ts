@@ -3,7 +3,7 @@ import { userEvent, waitFor } from 'storybook/test';
 import { one } from '../../tests/support/shadow.js';
 
 /** The stage of a story that is played. */
-interface Stage {
+export interface Stage {
   readonly canvasElement: HTMLElement;
 }
 

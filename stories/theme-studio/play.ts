@@ -1,12 +1,8 @@
 /** What a designer does in the studio, and what she finds there. */
 import { expect, userEvent, waitFor } from 'storybook/test';
 import { all, one, words } from '../../tests/support/shadow.js';
-import { click } from '../support/play.js';
+import { click, type Stage } from '../support/play.js';
 import type { StudioContrastTable } from './contrast-table.js';
-
-interface Stage {
-  readonly canvasElement: HTMLElement;
-}
 
 const wildAccents = [
   'yellow',
