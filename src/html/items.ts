@@ -1,4 +1,4 @@
-import { isBlock, isElement, isText, visibleParts, words } from './nodes.js';
+import { isBlank, isBlock, isElement, isText, visible, visibleParts, words } from './nodes.js';
 
 /** Something with a name and text below it: a question, a risk, a step. */
 export interface HtmlItem {
@@ -70,17 +70,23 @@ function listItem(item: Element): HtmlItem {
 
 /** A list item's name: the heading, or the bold words, that it starts with. Bold words within a sentence are no name. */
 function splitLead(item: Element): { lead?: Element; rest: Node[] } {
-  const [first, ...others] = visibleParts(item.childNodes);
-  const rest = [...(first ? [first] : []), ...others];
+  const rest = lineOf(item);
+  const [first, ...others] = rest.slice(rest.findIndex((node) => !isBlank(node)));
   if (!first || !isElement(first)) return { rest };
   if (first.matches('h1, h2, h3, h4, h5, h6')) return { lead: first, rest: others };
   if (first.matches('div, p')) {
     const inner = splitLead(first);
     return inner.lead ? { lead: inner.lead, rest: [...inner.rest, ...others] } : { rest };
   }
-  return isBold(first) && endsName(first, others[0])
-    ? { lead: first, rest: withoutSeparator(others) }
-    : { rest };
+  const next = others.find((node) => !isBlank(node));
+  return isBold(first) && endsName(first, next) ? { lead: first, rest: withoutSeparator(others) } : { rest };
+}
+
+/** What an element holds, without the spans around pieces of its text. */
+function lineOf(element: Element): Node[] {
+  return visible(element.childNodes).flatMap((node) =>
+    isElement(node) && node.matches('span, font') ? lineOf(node) : [node],
+  );
 }
 
 /** Whether an element is bold words, or a link around nothing else. */

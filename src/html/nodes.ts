@@ -15,6 +15,8 @@ const remedies = new Map([
   ...entries('del, s, strike', 'Take out what no longer holds.'),
 ]);
 
+const dropped = [...remedies.keys()].join();
+
 function entries(names: string, remedy: string) {
   return names.split(', ').map((name) => [name, remedy] as const);
 }
@@ -40,6 +42,12 @@ export function visible(nodes: Iterable<Node>): Node[] {
 /** The same, without the white space between elements. */
 export function visibleParts(nodes: Iterable<Node>): Node[] {
   return visible(nodes).filter((node) => isElement(node) || node.textContent?.trim());
+}
+
+/** Whether nothing is there to read or to report: white space, or a line that was left empty. */
+export function isBlank(node: Node): boolean {
+  if (words([node])) return false;
+  return !isElement(node) || !(node.matches(dropped) || node.querySelector(dropped));
 }
 
 /** Whether an element starts a new line; one that nobody knows does if there are such elements inside. */

@@ -1,5 +1,5 @@
 import { itemOf, itemsOf, type HtmlItem } from './items.js';
-import { isElement, visibleParts, words, type Report } from './nodes.js';
+import { isBlank, isElement, visible, words, type Report } from './nodes.js';
 
 /** What the HTML inside an element says, before its text is read. */
 export interface HtmlSection {
@@ -40,7 +40,7 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
     .filter((node) => node.matches(lists ? 'details, dl, ol, ul' : 'details, dl'));
   const above = sectionHeading(all, boxes[0]);
   // A heading with text before its <dl> is a question, and the <dl> a part of the answer.
-  const isTopic = (heading: Element) => boxes.includes(nodes[nodes.indexOf(heading) + 1] as Element);
+  const isTopic = (heading: Element) => boxes.includes(next(nodes, heading) as Element);
   const areTopics = topics && all.every((heading) => heading === above || isTopic(heading));
   const areBoxed = boxes.some(isDetails) || (boxes.length > 0 && (all.length < 2 || areTopics));
   const title = areBoxed ? above : sectionHeading(all);
@@ -50,14 +50,13 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   let open: { readonly level: number; readonly nodes: Node[] } | undefined;
   let topic: { readonly level: number; readonly words: string } | undefined;
 
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index]!;
+  for (const node of nodes) {
     if (node === title) continue;
     if (isHeading(node) && !(open && open.level < levelOf(node))) {
       const level = levelOf(node);
       open = undefined;
       if (topic && topic.level >= level) topic = undefined;
-      if (!areBoxed && !isAboveAnother(node, nodes[index + 1])) {
+      if (!areBoxed && !isAboveAnother(node, next(nodes, node))) {
         open = { level, nodes: [] };
         items.push({ ...itemOf(node, open.nodes), topic: topic?.words });
       } else if (topics) topic = { level, words: words([node]) };
@@ -66,7 +65,9 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
       items.push(...itemsOf(node as Element).map((item) => ({ ...item, topic: topic?.words })));
     } else if (open) open.nodes.push(node);
     else if (!items.length) intro.push(node);
-    else report(`has text between or after its items: "${excerpt(node)}". Write it outside of the element.`);
+    else if (!isBlank(node)) {
+      report(`has text between or after its items: "${excerpt(node)}". Write it outside of the element.`);
+    }
   }
   return {
     id: title?.id || undefined,
@@ -79,7 +80,12 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
 
 /** The nodes in their order, without the boxes that page builders put around them. */
 function flow(nodes: Iterable<Node>): Node[] {
-  return visibleParts(nodes).flatMap((node) => (isWrapper(node) ? flow(node.childNodes) : [node]));
+  return visible(nodes).flatMap((node) => (isWrapper(node) ? flow(node.childNodes) : [node]));
+}
+
+/** What comes after a node, but for white space and empty lines. */
+function next(nodes: readonly Node[], node: Node): Node | undefined {
+  return nodes.slice(nodes.indexOf(node) + 1).find((other) => !isBlank(other));
 }
 
 function isWrapper(node: Node): node is Element {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { stub } from '../support/stub.js';
-import { answers, expectMarkup, read } from './support.js';
+import { answers, expectMarkup, parts, read } from './support.js';
 
 const answer = '[part="panel"] .text';
 const faq = (markup: string) => read(`<clinic-faq><h3>Question?</h3>${markup}</clinic-faq>`);
@@ -44,6 +44,33 @@ describe('text in HTML', () => {
       '<blockquote><p>Quoted.</p></blockquote><my-box><p>Boxed.</p></my-box><my-word>A word</my-word>.<dl><dt>Ice</dt><dd>Cools.</dd></dl><h3>Second?</h3>Yes.',
     );
     expect(answers(element)[0]![1]).to.equal('Quoted. Boxed. A word. Ice Cools.');
+  });
+
+  it('keeps the space between words that stand beside each other without a box', async () => {
+    const element = await faq('<a href="/a">Here</a> <a href="/b">there</a>');
+    expect(answers(element)).to.deep.equal([['Question?', 'Here there']]);
+    const conditions = await read(
+      '<clinic-condition-list><ul><li><em>Knee</em> <a href="/pain">pain</a></li></ul></clinic-condition-list>',
+    );
+    expect(parts(conditions, 'item')).to.deep.equal(['Knee pain']);
+  });
+
+  it('passes over lines that are empty, between headings and behind items', async () => {
+    const console = stub('warn');
+    const headings = await read(
+      '<clinic-faq><h2>Questions</h2><p>&nbsp;</p><h3>Before</h3><br><h4>One?</h4>1.<p></p><h3>After</h3><p>&nbsp;</p><h4>Two?</h4>2.</clinic-faq>',
+    );
+    const details = await read(
+      '<clinic-faq><h3>Before</h3><details><summary>One?</summary>1.</details><p>&nbsp;</p><br></clinic-faq>',
+    );
+    console.restore();
+    expect(parts(headings, 'topic')).to.deep.equal(['Before', 'After']);
+    expect(answers(headings)).to.deep.equal([
+      ['One?', '1.'],
+      ['Two?', '2.'],
+    ]);
+    expect(answers(details)).to.deep.equal([['One?', '1.']]);
+    expect(console.calls).to.be.empty;
   });
 
   it('folds white space as a browser does', async () => {
