@@ -2,6 +2,7 @@ import type { Problem } from '../content/problem.js';
 import { benefits } from './benefits.js';
 import { conditions } from './conditions.js';
 import { faq } from './faq.js';
+import { readPasted } from './pasted.js';
 import type { HtmlReader, HtmlResult, SectionReader } from './reader.js';
 import { risks } from './risks.js';
 import { steps } from './steps.js';
@@ -19,7 +20,10 @@ export const readHtml: HtmlReader = (root, name) => {
     problems.push({ path: place ? `${name}.${place}` : name, message });
   };
   const reader = (readers as Readonly<Record<string, SectionReader>>)[name];
-  const read = reader?.(root, at);
+  // A copy, in a document where nothing loads or runs: the page's own HTML stays as it is.
+  const copy = document.implementation.createHTMLDocument().importNode(root, true);
+  readPasted(copy);
+  const read = reader?.(copy, at);
   const result = { data: read?.content, level: read?.level, problems };
   const text = JSON.stringify(result);
   const before = earlier.get(root);

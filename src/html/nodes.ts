@@ -44,6 +44,11 @@ export function visibleParts(nodes: Iterable<Node>): Node[] {
   return visible(nodes).filter((node) => isElement(node) || node.textContent?.trim());
 }
 
+/** All texts below a node, in their order. */
+export function textsIn(node: Node): Text[] {
+  return [...node.childNodes].flatMap((child) => (isText(child) ? [child] : textsIn(child)));
+}
+
 /** Whether nothing is there to read or to report: white space, or a line that was left empty. */
 export function isBlank(node: Node): boolean {
   if (words([node])) return false;

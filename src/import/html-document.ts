@@ -1,5 +1,5 @@
+import { readPasted } from '../html/pasted.js';
 import type { ImportProblem } from './imported.js';
-import { readInlineStyles } from './inline-styles.js';
 
 /** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
 const parseBody: (html: string) => HTMLElement =
@@ -35,7 +35,7 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
     });
     return parseBody('');
   }
-  readInlineStyles(body);
+  readPasted(body);
   return body;
 }
 

@@ -318,6 +318,20 @@ describe('pages of WordPress', () => {
 
   const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
 
+  it('give what Word copies: its lists, without the marks that it writes as text', () => {
+    const entry = (mark: string, text: string, level: number) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>\n`;
+    const { value, problems } = fromHtml(
+      entry('1.', 'One', 1) + entry('o', 'More', 2) + entry('2.', 'Two', 1),
+    );
+    const inner = [
+      { type: 'paragraph', children: 'One' },
+      { type: 'list', items: ['More'] },
+    ];
+    assert.deepEqual(value, [{ type: 'list', ordered: true, items: [inner, 'Two'] }]);
+    assert.deepEqual(problems, []);
+  });
+
   it('give what Google Docs copies: its paragraphs, and its looks as what they mean', () => {
     const { value, problems } = fromHtml(
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +

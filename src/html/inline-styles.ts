@@ -1,3 +1,5 @@
+import { textsIn } from './nodes.js';
+
 /** What a look that word processors write into `style` attributes means, and the element that says the same. */
 const meanings = [
   ['s', /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i],
@@ -22,13 +24,13 @@ const takenBack = [
 ] as const;
 
 /** Writes looks as elements, so that what is struck out is not read as if it held. */
-export function readInlineStyles(body: HTMLElement): void {
-  for (const element of body.querySelectorAll('[style]')) {
+export function readInlineStyles(root: Element): void {
+  for (const element of root.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
     for (const [name, pattern] of meanings) {
       // Bold blocks are titles more often than words that matter.
       if (!pattern.test(style) || (name !== 's' && !element.matches('span, font'))) continue;
-      for (const text of textsIn(element)) wrap(text, name);
+      for (const text of textsIn(element)) if (text.data.trim()) wrap(text, name);
     }
     if (takenBack.some(([tags, pattern]) => element.matches(tags) && pattern.test(style))) {
       element.replaceWith(...element.childNodes);
@@ -36,14 +38,7 @@ export function readInlineStyles(body: HTMLElement): void {
   }
 }
 
-function textsIn(node: Node): Node[] {
-  return [...node.childNodes].flatMap((child) => {
-    if (child.nodeType !== 3) return textsIn(child);
-    return child.textContent?.trim() ? [child] : [];
-  });
-}
-
-function wrap(text: Node, name: keyof typeof emphasized): void {
+function wrap(text: Text, name: keyof typeof emphasized): void {
   const parent = text.parentElement;
   if (!parent || parent.closest(emphasized[name])) return;
   const wrapper = parent.ownerDocument.createElement(name);

@@ -1,0 +1,20 @@
+import { readInlineStyles } from './inline-styles.js';
+import { readWordLists } from './word-lists.js';
+
+/** Writes what word processors put on the clipboard as the elements that say the same. Changes what it is given. */
+export function readPasted(root: Element): void {
+  readInlineStyles(root);
+  readWordLists(root);
+  // Word Online.
+  for (const paragraph of root.querySelectorAll('p[role="heading"]')) {
+    const level = /^[1-6]$/.exec(paragraph.getAttribute('aria-level') ?? '');
+    if (!level) continue;
+    const heading = root.ownerDocument.createElement(`h${level[0]}`);
+    heading.append(...paragraph.childNodes);
+    paragraph.replaceWith(heading);
+  }
+  // Google Docs puts the lists of an entry beside it.
+  for (const list of root.querySelectorAll(':is(ol, ul) > :is(ol, ul)')) {
+    list.previousElementSibling?.append(list);
+  }
+}
