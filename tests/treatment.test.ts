@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
 import '../src/define.js';
+import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { furnished, prolotherapy } from './support/examples.js';
@@ -169,6 +170,24 @@ describe('<clinic-treatment src>', () => {
     expect(console.calls).to.deep.equal([
       '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
       '<clinic-call-to-action action="call"> names no invitation of the treatment. It has "book".',
+    ]);
+  });
+
+  it('tells of each part that an element names in vain', async () => {
+    const console = stub('warn');
+    const content = { name: 'A', conditions: [{ id: 'joints', items: [{ text: 'Sore knees.' }] }] };
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment .content=${content}
+        ><clinic-condition-list section="backs"></clinic-condition-list
+      ></clinic-treatment>
+    `);
+    const list = one<ClinicConditionList>(page, 'clinic-condition-list');
+    list.section = 'necks';
+    await list.updateComplete;
+    console.restore();
+    expect(console.calls).to.deep.equal([
+      '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
+      '<clinic-condition-list section="necks"> names no list of the treatment. It has "joints".',
     ]);
   });
 

@@ -22,7 +22,7 @@ export class NamedPart implements ReactiveController {
   readonly #kind: string;
   /** Where the part was looked for and not found. */
   #searched: readonly Identified[] | undefined;
-  #warnedOf: readonly Identified[] | undefined;
+  #warning: string | undefined;
 
   /**
    * @param host - The element.
@@ -45,12 +45,10 @@ export class NamedPart implements ReactiveController {
 
   hostUpdated(): void {
     const parts = this.#searched;
-    if (!parts?.length || parts === this.#warnedOf) return;
-    this.#warnedOf = parts;
+    if (!parts?.length) return;
     const name = `${this.#attribute}="${this.#host[this.#attribute]}"`;
     const known = parts.map(({ id }) => `"${id ?? ''}"`).join(', ');
-    console.warn(
-      `<${this.#host.localName} ${name}> names no ${this.#kind} of the treatment. It has ${known}.`,
-    );
+    const warning = `<${this.#host.localName} ${name}> names no ${this.#kind} of the treatment. It has ${known}.`;
+    if (warning !== this.#warning) console.warn((this.#warning = warning));
   }
 }
