@@ -43,7 +43,7 @@ function idOf(element: Element): string | undefined {
 function detailsItem(details: Element): HtmlItem {
   const summary = details.querySelector(':scope > summary');
   const nodes = [...details.childNodes].filter((node) => node !== summary);
-  if (!summary) return { id: details.id, title: '', nodes };
+  if (!summary) return { id: details.id || undefined, title: '', nodes };
   return itemOf(summary, nodes, details.id || idOf(summary));
 }
 
@@ -65,7 +65,7 @@ function definitionItems(list: Element): HtmlItem[] {
 function listItem(item: Element): HtmlItem {
   const { lead, rest } = splitLead(item);
   const named = lead ? itemOf(lead, rest) : { title: '', nodes: rest };
-  return { ...named, id: item.id || idOf(item), title: named.title.replace(/\s*[.:–—-]+$/, '') };
+  return { ...named, id: idOf(item), title: named.title.replace(/\s*[.:–—-]+$/, '') };
 }
 
 /** A list item's name: the heading, or the bold words, that it starts with. Bold words within a sentence are no name. */
