@@ -11,8 +11,10 @@ interface Disclosure {
   readonly labelPart: 'question' | 'risk';
   /** What stands beside the heading, outside of the button. The box around the list says so: its class is `with-beside`. */
   readonly beside?: unknown;
-  /** What opens and closes. A plain text is a paragraph, with what follows it in a list. */
+  /** What opens and closes. */
   readonly panel: unknown;
+  /** What holds it: a paragraph, where it is one. Left out: a box. */
+  readonly box?: 'p' | 'div';
   /** What stands below and never closes. */
   readonly below?: unknown;
   /** Level of the heading. */
@@ -32,7 +34,7 @@ interface Disclosure {
  * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
-  { id, label, labelPart, beside, panel, below, level, copyLink, staysOpen }: Disclosure,
+  { id, label, labelPart, beside, panel, box, below, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
   const aside =
@@ -40,7 +42,7 @@ export function disclosure<Item extends DisclosureItem>(
       ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
-  const at = htmlAt(level, typeof (panel as readonly unknown[])[0] === 'string' ? 'p' : 'div', labelPart);
+  const at = htmlAt(level, box, labelPart);
   const panelId = `panel-${id}`;
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"
@@ -84,10 +86,13 @@ function renderCopyLink(
     // Emptied first, so that it is said again when the link is copied again.
     status.textContent = '';
     // Not the link's own address: to `<base>` that is one of another page.
-    await navigator.clipboard?.writeText(new URL(link.hash, location.href).href)?.then(
-      () => (status.textContent = labels.linkCopied),
-      () => undefined,
-    );
+    const address = new URL(link.hash, location.href).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      status.textContent = labels.linkCopied;
+    } catch {
+      // Where a page may not copy, the link is still one to follow.
+    }
   };
   return html`<a
       class="copy-link"

@@ -186,11 +186,12 @@ export class ClinicFaq extends LitElement {
     level: number,
     context: FaqContext,
   ): TemplateResult {
-    const text = isPlainParagraph(answer) ? answer : richText(answer, context);
+    const isPlain = isPlainParagraph(answer);
+    const text = isPlain ? answer : richText(answer, context);
     const panel = sources ? [text, citations(sources, context)] : text;
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return disclosure(
-      { id, label: question, labelPart: 'question', panel, level, copyLink },
+      { id, label: question, labelPart: 'question', panel, box: isPlain ? 'p' : 'div', level, copyLink },
       this.#disclosure,
     );
   }
