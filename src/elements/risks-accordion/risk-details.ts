@@ -3,6 +3,7 @@ import { toldOf } from '../../content/denominator.js';
 import type { Risk } from '../../content/risks.js';
 import type { claims, disclosure, evidence } from '../../labels/en.js';
 import { evidenceNote } from '../../parts/evidence.js';
+import { factList } from '../../parts/facts.js';
 import { frequencySentence, type FrequencyContext } from '../../parts/frequency.js';
 import { iconArray } from '../../parts/icon-array.js';
 import { textBox } from '../../rich-text/rich-text.js';
@@ -30,19 +31,7 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
   ] as const;
   const said = facts.filter(([, fact]) => fact && fact !== nothing);
   return html`${textBox(risk.text, context)}${howOften(risk, context)}
-  ${
-    said.length
-      ? html`<dl class="facts">
-          ${said.map(
-            ([label, fact]) =>
-              html`<div class="fact">
-                <dt>${label}</dt>
-                <dd>${fact}</dd>
-              </div>`,
-          )}
-        </dl>`
-      : nothing
-  }
+  ${said.length ? factList(said) : nothing}
   ${risk.evidence ? html`<div class="evidence text">${evidenceNote(risk.evidence, context)}</div>` : nothing}`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Person, Review } from '../../content/sources.js';
+import { factList } from '../../parts/facts.js';
 import { linked } from '../../parts/linked.js';
 import { telephone } from '../../parts/telephone.js';
 import { date, isPast, type SourceContext } from './dates.js';
@@ -26,16 +27,7 @@ export function reviewFacts(
   const given = facts.filter(([, fact]) => fact && (!Array.isArray(fact) || fact.length));
   if (!given.length && !feedback) return nothing;
   return html`<div class="review" part="review">
-    <dl class="facts">
-      ${given.map(
-        ([label, fact]) =>
-          html`<div>
-            <dt>${label}</dt>
-            <dd>${fact}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}
+    ${factList(given)} ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}
   </div>`;
 }
 

@@ -5,6 +5,7 @@ import type { explainer as explainerLabels } from '../../labels/en.js';
 import { certaintyBadge } from '../../parts/certainty.js';
 import { citations } from '../../parts/citations.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
+import { factList } from '../../parts/facts.js';
 import { heading } from '../../parts/heading.js';
 import { linked } from '../../parts/linked.js';
 import { statement, statements } from '../../parts/statements.js';
@@ -81,25 +82,16 @@ export function practicalities(
   const facts = (['sessions', 'sessionLength', 'interval'] as const).filter((name) => course?.[name]);
   const passages = [
     ...written,
-    passage(labels.course, facts.length && pairs(facts.map((name) => [labels[name], course![name]!])), level),
+    passage(
+      labels.course,
+      facts.length && factList(facts.map((name) => [labels[name], course![name]])),
+      level,
+    ),
     passage(labels.regulatoryStatus, regulatoryStatus && statement(regulatoryStatus, context), level),
     passage(labels.alternatives, alternatives?.length && renderAlternatives(alternatives, context), level),
     passage(labels.questionsToAsk, questionsToAsk?.length && questions(questionsToAsk), level),
   ].filter((part) => part !== nothing);
   return passages.length ? html`<div class="practical wide">${passages}</div>` : nothing;
-}
-
-/** Facts as pairs of a label and a value. */
-export function pairs(facts: readonly (readonly [label: string, value: string])[]): TemplateResult {
-  return html`<dl>
-    ${facts.map(
-      ([label, value]) =>
-        html`<div class="fact">
-          <dt>${label}</dt>
-          <dd>${value}</dd>
-        </div>`,
-    )}
-  </dl>`;
 }
 
 function renderAlternatives(alternatives: readonly Alternative[], context: ExplainerContext): TemplateResult {

@@ -27,7 +27,7 @@ export const styles = css`
     font-size: 1.1875em;
   }
 
-  .facts {
+  .key-facts {
     align-self: start;
     padding: 0.25em calc(var(--_space) * 1.5);
     background: var(--_surface);
@@ -113,11 +113,11 @@ export const styles = css`
       grid-column: 1 / -1;
     }
 
-    .facts {
+    .key-facts {
       grid-area: 1 / 2 / span 2;
     }
 
-    .illustrated > .facts {
+    .illustrated > .key-facts {
       grid-row-end: span 1;
     }
 

@@ -4,6 +4,7 @@ import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { certaintyStyles } from '../../parts/certainty.js';
+import { factList } from '../../parts/facts.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';
@@ -13,7 +14,7 @@ import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
-import { evidencePanel, introduction, pairs, practicalities, type ExplainerContext } from './passages.js';
+import { evidencePanel, introduction, practicalities, type ExplainerContext } from './passages.js';
 import { styles } from './treatment-explainer.styles.js';
 
 /**
@@ -95,8 +96,8 @@ export class ClinicTreatmentExplainer extends LitElement {
         <div>${this.#renderTop(explainer, level, inner, context)}</div>
         ${
           keyFacts.length
-            ? html`<div class="facts" part="facts">
-                ${pairs(keyFacts.map(({ label, value }) => [label, value]))}
+            ? html`<div class="key-facts" part="facts">
+                ${factList(keyFacts.map(({ label, value }) => [label, value]))}
               </div>`
             : nothing
         }
