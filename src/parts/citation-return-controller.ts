@@ -36,9 +36,9 @@ export class CitationReturnController implements ReactiveController {
 
   /** A citation lies in the shadow root of another element; only the path of the event leads there. */
   readonly #remember = (event: Event): void => {
-    const [citation] = event
+    const citation = event
       .composedPath()
-      .filter(
+      .find(
         (node): node is HTMLAnchorElement => node instanceof HTMLAnchorElement && node.matches('.citation'),
       );
     if (!citation) return;
