@@ -44,7 +44,7 @@ class ById extends Directive {
     render: Render<Item>,
     given?: Given<Item>,
   ): readonly unknown[] {
-    this.#rendered = { items, all: given?.all, each: given && items.map(given.each) };
+    this.#rendered = renderedFrom(items, given);
     return items.map(render);
   }
 
@@ -56,7 +56,7 @@ class ById extends Directive {
     // Nothing is there yet, or what a server has rendered.
     if (!Array.isArray(committed)) return this.render(items, render, given);
     const then = this.#rendered;
-    const now: Rendered = { items, all: given?.all, each: given && items.map(given.each) };
+    const now = renderedFrom(items, given);
     const places = placesOf(items, then.items);
     const parts: readonly ChildPart[] = places ? rearrange(list, committed, places) : committed;
     const mayStay = now.all?.every((value, index) => value === then.all?.[index]);
@@ -70,6 +70,10 @@ class ById extends Directive {
     setCommittedValue(list, parts);
     return noChange;
   }
+}
+
+function renderedFrom<Item extends Identified>(items: readonly Item[], given?: Given<Item>): Rendered {
+  return { items, all: given?.all, each: given && items.map(given.each) };
 }
 
 /** Where each of the items was before, if not all are where they were. An id that is there twice is found once. */

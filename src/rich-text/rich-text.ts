@@ -24,10 +24,8 @@ export function richText(content: RichText, context: TextContext): readonly Temp
 }
 
 /** An author's text in a box of its own, or nothing where there is none. */
-export function textBox(content: RichText | undefined, context: TextContext, className = 'text') {
-  return content
-    ? html`<div class="${className === 'text' ? '' : className} text">${richText(content, context)}</div>`
-    : nothing;
+export function textBox(content: RichText | undefined, context: TextContext, className = '') {
+  return content ? html`<div class="${className} text">${richText(content, context)}</div>` : nothing;
 }
 
 function paragraph(children: string): Block {

@@ -85,7 +85,7 @@ export class ClinicTreatment extends LitElement {
     initialValue: { headingLevel: 2 },
   });
 
-  /** Whether the page inside the element is the author's own. */
+  /** Whether the page inside the element is the author's own. Not `#private`: a server, which sees nothing inside, sets it. */
   private hasElements = false;
 
   #shared: Treatment | undefined;
