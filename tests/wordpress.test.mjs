@@ -1,6 +1,7 @@
 /** The library in a real WordPress, where Debian's packages for one are installed. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -62,7 +63,7 @@ if (hasWordPress()) {
     cpSync(`${built}/prepaint.css`, join(plugin, 'prepaint.css'));
     cpSync(`${built}/cdn/labels`, join(plugin, 'labels'), { recursive: true });
     await wordpress.php(`
-      require ABSPATH . 'wp-admin/includes/plugin.php';
+      require_once ABSPATH . 'wp-admin/includes/plugin.php';
       $error = activate_plugin('clinic-elements/clinic-elements.php');
       if (is_wp_error($error)) exit($error->get_error_message());
       wp_insert_user(array('user_login' => 'editor', 'user_pass' => 'password', 'role' => 'editor'));
@@ -426,9 +427,18 @@ if (hasWordPress()) {
       }
     });
 
+    it('lets a site forbid the upload of JSON', async () => {
+      const allowed = () => wordpress.php("echo isset(get_allowed_mime_types()['json']) ? 'yes' : 'no';");
+      assert.equal(await allowed(), 'yes');
+      // As a network of sites does, before any plugin is loaded.
+      const forbid =
+        "add_filter('upload_mimes', static fn($types) => array_diff($types, ['application/json']));";
+      await withCode(forbid, async () => assert.equal(await allowed(), 'no'));
+    });
+
     it('is not replaced by a plugin of the same name at wordpress.org', async () => {
       const asked = await wordpress.php(`
-        require ABSPATH . 'wp-admin/includes/plugin.php';
+        require_once ABSPATH . 'wp-admin/includes/plugin.php';
         echo get_plugins()['clinic-elements/clinic-elements.php']['UpdateURI'];
       `);
       assert.equal(asked, 'false');
@@ -448,6 +458,8 @@ if (hasWordPress()) {
       const files = await Promise.all(
         [{ secret: 'x' }, { name: 7 }, ['secret'], 'secret', null].map((content) => attach(content)),
       );
+      // JSON has room for numbers that no program has.
+      files.push(await attachText('{"name":"secret","outOf":1e999}'));
       const address = await publish(files.map(ways['a block']).join(''));
       assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx/);
       await atDesk(`/${new URL(address).search}`, async ({ page }) => {
@@ -666,7 +678,11 @@ if (hasWordPress()) {
 
 /** Puts content into the media library as a JSON file, uploaded to a page if one is named; answers with its number. */
 function attach(content, page = 0) {
-  const encoded = Buffer.from(JSON.stringify(content)).toString('base64');
+  return attachText(JSON.stringify(content), page);
+}
+
+function attachText(text, page = 0) {
+  const encoded = Buffer.from(text).toString('base64');
   return wordpress.php(`
     ['file' => $file] = wp_upload_bits('treatment.json', null, base64_decode('${encoded}'));
     echo wp_insert_attachment(array('post_mime_type' => 'application/json', 'post_title' => 'T', 'post_status' => 'inherit'), $file, ${page});
@@ -677,7 +693,8 @@ function attach(content, page = 0) {
 async function withCode(code, act) {
   const folder = join(wordpress.site, 'wp-content/mu-plugins');
   mkdirSync(folder);
-  writeFileSync(join(folder, 'code.php'), `<?php ${code}`);
+  // Of a name of its own: PHP keeps what it has read of a file for some seconds.
+  writeFileSync(join(folder, `${randomUUID()}.php`), `<?php ${code}`);
   try {
     await act();
   } finally {

@@ -74,13 +74,12 @@ function clinic_elements_version( $name ) {
  */
 function clinic_elements_render( $attributes ) {
 	$id        = absint( $attributes['id'] ?? 0 );
-	$treatment = clinic_elements_read( $id );
+	$json      = clinic_elements_json( clinic_elements_read( $id ) );
+	$treatment = json_decode( $json, true );
 	if ( null === $treatment ) {
 		// Those who can mend it are told; readers see nothing.
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id ) ) . '</p>' : '';
 	}
-	$json      = clinic_elements_json( $treatment );
-	$treatment = json_decode( $json, true );
 	// Readers of feeds run no script, and many show nothing of what is for those without one.
 	if ( is_feed() ) {
 		return clinic_elements_plain_in( 'div', $treatment );
@@ -119,7 +118,7 @@ function clinic_elements_tell_administrators() {
 	}
 }
 
-/** Content as JSON in which no text can end the script element around it, or be taken for a tag or a shortcode. */
+/** Content as JSON in which no text can end the script element around it, or be taken for a tag or a shortcode; nothing where a number is too large. */
 function clinic_elements_json( $content ) {
 	$json = wp_json_encode( $content, JSON_HEX_TAG | JSON_HEX_AMP | JSON_HEX_QUOT | JSON_UNESCAPED_UNICODE );
 	// Quotes stand around texts only, so that the brackets of lists stay.
@@ -128,7 +127,7 @@ function clinic_elements_json( $content ) {
 		static function ( $text ) {
 			return str_replace( '[', '\u005b', $text[0] );
 		},
-		$json
+		(string) $json
 	);
 }
 

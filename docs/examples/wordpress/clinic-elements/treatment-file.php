@@ -3,7 +3,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
-add_filter( 'upload_mimes', 'clinic_elements_allow_json' );
+// Before others, so that what a network of sites or another plugin forbids stays forbidden.
+add_filter( 'upload_mimes', 'clinic_elements_allow_json', 9 );
 add_filter( 'wp_check_filetype_and_ext', 'clinic_elements_accept_json', 10, 5 );
 
 /** Lets those who may upload files upload JSON. */
