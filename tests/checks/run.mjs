@@ -25,6 +25,6 @@ const results = names.toSpliced(built, 1).map((script, index) => {
 
 console.log();
 for (const { script, passed, seconds } of results) {
-  console.log(`${passed ? '✓' : '✗'} ${script.padEnd(16)} ${seconds.toFixed(1).padStart(6)} s`);
+  console.log(`${passed ? '✓' : '✗'} ${script.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s`);
 }
 if (results.some(({ passed }) => !passed)) process.exitCode = 1;

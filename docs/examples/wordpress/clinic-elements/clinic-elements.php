@@ -19,6 +19,7 @@ require_once __DIR__ . '/treatment-file.php';
 require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
+add_filter( 'load_textdomain_mofile', 'clinic_elements_nearest_translation', 10, 2 );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
 add_action( 'admin_notices', 'clinic_elements_tell_administrators' );
 
@@ -35,11 +36,21 @@ function clinic_elements_register() {
 	}
 	wp_register_script( 'clinic-elements', $url . 'clinic-elements.classic.js', $needs, clinic_elements_version( 'clinic-elements.classic.js' ), true );
 	wp_register_style( 'clinic-elements', $url . 'prepaint.css', array(), clinic_elements_version( 'prepaint.css' ) );
-	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-i18n', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
-	wp_set_script_translations( 'clinic-elements-editor', 'clinic-elements', __DIR__ . '/languages' );
+	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
+	$title = __( 'Treatment', 'clinic-elements' );
+	// Not by `wp_set_script_translations`, which would take one more file for each language.
+	wp_localize_script(
+		'clinic-elements-editor',
+		'clinicElementsWords',
+		array(
+			'title'        => $title,
+			'choose'       => __( 'Choose the treatment', 'clinic-elements' ),
+			'instructions' => __( 'Choose its file (JSON) in the media library, or upload it there.', 'clinic-elements' ),
+		)
+	);
 	$block = array(
 		'api_version'     => 3,
-		'title'           => __( 'Treatment', 'clinic-elements' ),
+		'title'           => $title,
 		'category'        => 'widgets',
 		'icon'            => 'heart',
 		'editor_script'   => 'clinic-elements-editor',
@@ -54,6 +65,19 @@ function clinic_elements_register() {
 	}
 	register_block_type( 'clinic-elements/treatment', $block );
 	add_shortcode( 'clinic_treatment', 'clinic_elements_render' );
+}
+
+/**
+ * The translation for a country that has none of its own: that of the country where the language has its name from, as `de_DE` for
+ * `de_AT` and `de_DE_formal`, `es_ES` for `es_MX`. WordPress would speak English.
+ */
+function clinic_elements_nearest_translation( $file, $domain ) {
+	if ( 'clinic-elements' !== $domain || is_readable( $file ) ) {
+		return $file;
+	}
+	$language = preg_replace( '/^clinic-elements-([a-z]+).*$/', '$1', basename( $file ) );
+	$nearest  = dirname( $file ) . "/clinic-elements-{$language}_" . strtoupper( $language ) . '.mo';
+	return is_readable( $nearest ) ? $nearest : $file;
 }
 
 /** Whether a file is there that the plugin consists of: those of the npm package may have been forgotten. */

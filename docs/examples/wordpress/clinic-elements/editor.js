@@ -1,16 +1,14 @@
 /* The block in the editor: a button that chooses the file, and the page as readers see it. Plain JavaScript, no build. */
-(function (wp) {
+(function (wp, words) {
   const { createElement: el } = wp.element;
-  const { __ } = wp.i18n;
   const { BlockControls, MediaUpload, MediaUploadCheck, useBlockProps } = wp.blockEditor;
   const { Button, Disabled, Placeholder, ToolbarButton, ToolbarGroup } = wp.components;
 
-  const title = __('Treatment', 'clinic-elements');
   const icon = 'heart';
 
   wp.blocks.registerBlockType('clinic-elements/treatment', {
     apiVersion: 3,
-    title,
+    title: words.title,
     category: 'widgets',
     icon,
     attributes: { id: { type: 'integer', default: 0 } },
@@ -23,18 +21,13 @@
             allowedTypes: ['application/json'],
             value: attributes.id,
             onSelect: ({ id }) => setAttributes({ id }),
-            render: ({ open }) =>
-              el(control, { ...props, onClick: open }, __('Choose the treatment', 'clinic-elements')),
+            render: ({ open }) => el(control, { ...props, onClick: open }, words.choose),
           }),
         );
       if (!attributes.id) {
-        const instructions = __(
-          'Choose its file (JSON) in the media library, or upload it there.',
-          'clinic-elements',
-        );
         const placeholder = el(
           Placeholder,
-          { icon, label: title, instructions },
+          { icon, label: words.title, instructions: words.instructions },
           chooser(Button, { variant: 'primary' }),
         );
         return el('div', useBlockProps(), placeholder);
@@ -49,4 +42,4 @@
     },
     save: () => null,
   });
-})(window.wp);
+})(window.wp, window.clinicElementsWords);

@@ -79,8 +79,9 @@ function clinic_elements_plain_frequency( $frequency ) {
 	$affected = $frequency['affected'] ?? null;
 	$people   = $frequency['outOf'] ?? null;
 	if ( 'count' === $kind && is_int( $affected ) && is_int( $people ) && 0 <= $affected && $affected <= $people && $people ) {
-		/* translators: 1: number of people who get it, 2: number of all people. */
-		$sentence = sprintf( __( '%1$s out of %2$s people get this.', 'clinic-elements' ), number_format_i18n( $affected ), number_format_i18n( $people ) );
+		/* translators: 1: number of people who get it, which decides whether singular or plural, 2: number of all people. */
+		$sentence = _n( '%1$s out of %2$s people get this.', '%1$s out of %2$s people get this.', $affected, 'clinic-elements' );
+		$sentence = sprintf( $sentence, clinic_elements_plain_number( $affected ), clinic_elements_plain_number( $people ) );
 		return clinic_elements_plain_own( 'p', $sentence )
 			. clinic_elements_plain_line( 'p', $frequency['timeframe'] ?? null )
 			. clinic_elements_plain_line( 'p', $frequency['population'] ?? null );
@@ -90,6 +91,14 @@ function clinic_elements_plain_frequency( $frequency ) {
 		return clinic_elements_plain_own( 'p', sprintf( __( '“%s”. No number given.', 'clinic-elements' ), $frequency['word'] ) );
 	}
 	return clinic_elements_plain_own( 'p', clinic_elements_word( 'frequency', 'band' === $kind ? $frequency['band'] ?? null : $kind ) );
+}
+
+/**
+ * A number as the sentence around it is read. WordPress knows how the site's language writes one, which the sentence may not be in:
+ * "1.000" is a thousand in German, and one in English.
+ */
+function clinic_elements_plain_number( $number ) {
+	return number_format( $number, 0, '', _x( ',', 'between thousands', 'clinic-elements' ) );
 }
 
 /** What is said of all the risks: when to seek help, what the treatment cannot do, who should not have it. */
@@ -113,7 +122,7 @@ function clinic_elements_plain_advice( $advice ) {
 	$heading = $advice['heading'] ?? null;
 	$own     = array( clinic_elements_word( 'urgency', $urgency ), null === $heading ? clinic_elements_word( 'advice', $urgency ) : '' );
 	$text    = clinic_elements_plain_text( $advice['text'] ?? null ) . clinic_elements_plain_line( 'p', $advice['telephone'] ?? null );
-	return clinic_elements_plain_titled( implode( ': ', array_filter( $own ) ), $heading, $text );
+	return clinic_elements_plain_titled( clinic_elements_plain_joined( $own ), $heading, $text );
 }
 
 /** A text that somebody stands for, with who that is. */
@@ -162,8 +171,15 @@ function clinic_elements_plain_cell( $cell ) {
 
 /** A title, in words of the plugin, of the content, or both, above what belongs to it; nothing where there is nothing below. */
 function clinic_elements_plain_titled( $own, $title, $html ) {
-	$line = implode( ': ', array_filter( array( clinic_elements_plain_own( 'strong', $own ), clinic_elements_plain_line( 'strong', $title ) ) ) );
+	$line = clinic_elements_plain_joined( array( clinic_elements_plain_own( 'strong', $own ), clinic_elements_plain_line( 'strong', $title ) ) );
 	return '' === $html || '' === $line ? $html : "<p>$line</p>$html";
+}
+
+/** Two words or lines, or the one of them that there is. */
+function clinic_elements_plain_joined( $lines ) {
+	$lines = array_values( array_filter( $lines ) );
+	/* translators: 1: a title, 2: what it is about. French has a space before the colon. */
+	return 2 === count( $lines ) ? vsprintf( esc_html__( '%1$s: %2$s', 'clinic-elements' ), $lines ) : implode( '', $lines );
 }
 
 /** A line in words of the plugin, which may be of another language than the content around it. */

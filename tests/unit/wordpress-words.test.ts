@@ -1,0 +1,119 @@
+/** The words of the plugin for WordPress in the languages that it brings along. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, it } from 'node:test';
+import { po } from 'gettext-parser';
+import * as english from '../../src/labels/en.js';
+import { labelsIn, type LabelGroup, type Labels } from '../../src/labels/labels.js';
+
+type Words = { readonly [name: string]: unknown };
+
+const plugin = 'docs/examples/wordpress/clinic-elements';
+const languages = readdirSync('src/labels/languages').map((file) => basename(file, '.ts'));
+
+/** What the code says, and the header that WordPress shows in the list of plugins. */
+const said = new Set(
+  readdirSync(plugin)
+    .filter((file) => file.endsWith('.php'))
+    .flatMap((file) => {
+      const code = readFileSync(join(plugin, file), 'utf8');
+      const found = code.matchAll(/\b(?:esc_html)?_[_n]\( '([^']*)'|^ \* Description: (.*)$/gm);
+      return [...found].map(([, word, description]) => word ?? description!);
+    }),
+);
+
+/** Those that no element says. */
+const own = new Set([
+  'Shows a treatment from a JSON file in the media library, by a block or a shortcode.',
+  'Treatment',
+  'Choose the treatment',
+  'Choose its file (JSON) in the media library, or upload it there.',
+  'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.',
+  'Choose the JSON file of a treatment in the media library.',
+  'Clinic Elements lacks a part. Copy it from the npm package into the folder of the plugin: %s.',
+  '%1$s: %2$s',
+]);
+
+describe('the plugin for WordPress', () => {
+  it('brings along the languages that the elements have', () => {
+    const files = readdirSync(join(plugin, 'languages')).filter((file) => file.endsWith('.po'));
+    assert.deepEqual(files, languages.map(fileOf));
+  });
+});
+
+for (const language of languages) {
+  await import(`../../src/labels/languages/${language}.js`);
+
+  describe(`the words of the plugin for WordPress in ${language}`, () => {
+    const file = po.parse(readFileSync(join(plugin, 'languages', fileOf(language))));
+    const { '': header, ...entries } = file.translations['']!;
+
+    it('are all that it says, and no others', () => {
+      assert.deepEqual(Object.keys(entries).sort(), [...said].sort());
+      for (const { msgid, msgstr, comments } of Object.values(entries)) {
+        assert.ok(msgstr.every(Boolean), msgid);
+        assert.ok(!comments?.flag?.includes('fuzzy'), msgid);
+      }
+    });
+
+    it('are those of the elements, where these say the same', () => {
+      const labels = Object.fromEntries(
+        Object.entries(english).map(([group, words]) => [
+          group,
+          labelsIn(language, group as LabelGroup, words as never),
+        ]),
+      ) as unknown as Labels;
+      const ofElements = new Map(pairsOf(english, labels));
+      const affected = (count: number) =>
+        labels.risks.affected(count, 99).replace('99', '%2$s').replace(`${count}`, '%1$s');
+      for (const { msgid, msgstr } of Object.values(entries)) {
+        if (msgid.includes('%1$s out of')) assert.deepEqual(msgstr, [1, 2].map(affected));
+        else if (msgid.includes('“%s”')) assert.deepEqual(msgstr, [labels.risks.word('%s')]);
+        else if (!own.has(msgid)) assert.deepEqual(msgstr, [ofElements.get(msgid)], msgid);
+      }
+    });
+
+    it('write numbers as the elements do', () => {
+      const { ',': separator } = file.translations['between thousands']!;
+      const written = labelsIn(language, 'risks', english.risks).outOf(1234, 1_234_567);
+      assert.ok(separator);
+      for (const number of [
+        [1, 234],
+        [1, 234, 567],
+      ]) {
+        assert.ok(written.includes(number.join(separator.msgstr[0])), written);
+      }
+    });
+
+    it('are given the same numbers and texts', () => {
+      const places = (text: string) => [...text.matchAll(/%(?:\d\$)?s/g)].map(String).sort();
+      for (const { msgid, msgstr } of Object.values(entries))
+        for (const word of msgstr) assert.deepEqual(places(word), places(msgid), msgid);
+    });
+
+    it('have the singular where the elements have it', () => {
+      const [, expression] = /plural=(\(n [!<=>]+ 1\))/.exec(file.headers['Plural-Forms'] ?? '') ?? [];
+      assert.ok(header && expression);
+      const isSingular = { '(n != 1)': (n: number) => n === 1, '(n > 1)': (n: number) => n < 2 }[expression];
+      assert.ok(isSingular, expression);
+      const rules = new Intl.PluralRules(language);
+      for (const count of [0, 1, 2, 11, 21, 100])
+        assert.equal(isSingular(count), rules.select(count) === 'one', `${count}`);
+    });
+  });
+}
+
+/** That of the country where the language has its name from, which the plugin takes for every other. */
+function fileOf(language: string): string {
+  return `clinic-elements-${language}_${language.toUpperCase()}.po`;
+}
+
+/** Each word in English and in the language. The colon that some end in is left out: WordPress puts it between two words. */
+function pairsOf(ours: Words, theirs: Words): [ours: string, theirs: string][] {
+  return Object.entries(ours).flatMap(([name, word]): [string, string][] => {
+    const other = theirs[name];
+    if (typeof word === 'object') return pairsOf(word as Words, other as Words);
+    return typeof word === 'string' ? [[word.replace(/: $/, ''), String(other).replace(/\s*: $/, '')]] : [];
+  });
+}
