@@ -5,7 +5,9 @@
  * Version: 0.1.0
  * Requires at least: 6.1
  * Requires PHP: 7.4
+ * Author: Clinic Elements contributors
  * License: MIT
+ * License URI: https://opensource.org/license/mit
  * Update URI: false
  * Text Domain: clinic-elements
  * Domain Path: /languages
