@@ -87,7 +87,7 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
     }
     for (const [key, value] of Object.entries(fields)) {
       if (at.length ? unread.has(key) : passedOver.has(key)) continue;
-      const label = inherited.label || labels.has(key);
+      const label = labels.has(key);
       if (key === 'head' || key === 'rows') walkCells(value, [...at, key], { ...inherited, label });
       else walk(value, [...at, key], { ...inherited, label });
     }

@@ -38,6 +38,12 @@ describe('the texts that a rule sees', () => {
     });
   });
 
+  it('are none where there is nothing but space', () => {
+    assert.deepEqual(textsOf({ explainer: { heading: ' ', lead: '\n', cost: 'None.' } }), {
+      'explainer.cost': 'None.',
+    });
+  });
+
   it('are neither keys, kinds and addresses, nor what others have written', () => {
     const texts = textsOf({
       alsoKnownAs: ['Wrap'],

@@ -38,6 +38,15 @@ describe('lint', () => {
     );
   });
 
+  it('names the place of a statement that was written as a plain text', () => {
+    const content = { ...risky, explainer: { keyPoints: ['It is warm.', 'It is completely safe.'] } };
+    const places = lint(content).filter(({ rule }) => rule === 'claims/absolute-safety');
+    assert.deepEqual(
+      places.map(({ path }) => path),
+      ['explainer.keyPoints[1]'],
+    );
+  });
+
   it('is silent where it is told why, at the place or around it', () => {
     const silence = [{ rule: unstated, reason: 'Nobody has counted it.' }];
     for (const content of [
@@ -61,6 +70,87 @@ describe('lint', () => {
     }
   });
 
+  it('is silent at the place, and not at one whose path begins alike', () => {
+    const items = Array.from({ length: 11 }, (_, index) => ({ name: `Burn ${index}` }));
+    const silenced = items.map((item, index) =>
+      index === 1 ? { ...item, $lint: { rule: unstated, reason: 'Nobody has counted it.' } } : item,
+    );
+    const places = lint({ ...risky, risks: { items: silenced } })
+      .filter(({ rule }) => rule === unstated)
+      .map(({ path }) => path);
+    assert.equal(places.length, 10);
+    assert.ok(places.includes('risks.items[10]') && !places.includes('risks.items[1]'));
+  });
+
+  it('is silent on the whole page where the reason stands at its top', () => {
+    const found = ids({ ...risky, $lint: { rule: unstated, reason: 'Nobody has counted it.' } });
+    assert.ok(!found.includes(unstated) && !found.includes('lint/silence'));
+  });
+
+  it('hears no reason in a blank, and no silence in the notes of other tools', () => {
+    const blank = { rule: unstated, reason: ' ' };
+    assert.ok(ids({ ...risky, risks: { $lint: [blank], ...risky.risks } }).includes(unstated));
+    const note = { $lint: [{ rule: 'risk/one-in-x', reason: 'There is none.' }] };
+    assert.ok(!ids({ ...risky, _note: note, $note: note }).includes('lint/silence'));
+  });
+
+  it('hears a silence wherever an object that is there twice stands', () => {
+    const burn = { name: 'Burn', $lint: { rule: unstated, reason: 'Nobody has counted it.' } };
+    assert.ok(!ids({ ...risky, risks: { items: [burn, burn] } }).includes(unstated));
+  });
+
+  it('hears a silence once in content that contains itself', () => {
+    const content: Record<string, unknown> = { ...risky, $lint: [{ rule: unstated }] };
+    content.explainer = content;
+    assert.equal(ids(content).filter((id) => id === 'lint/silence').length, 1);
+  });
+
+  it('weighs differently, or not at all, what it tells of silences and of languages', () => {
+    const content = { ...risky, lang: 'de', $lint: [{ rule: unstated }] };
+    for (const rule of ['lint/silence', 'lint/language']) {
+      const severities = (rules?: Record<string, 'off' | 'error'>) =>
+        lint(content, rules && { rules })
+          .filter((finding) => finding.rule === rule)
+          .map(({ severity }) => severity);
+      assert.deepEqual(severities(), [rule === 'lint/silence' ? 'warning' : 'note']);
+      assert.deepEqual(severities({ [rule]: 'error' }), ['error']);
+      assert.deepEqual(severities({ [rule]: 'off' }), []);
+    }
+  });
+
+  it('takes content that names no language to be in the one it is told', () => {
+    const nameless = { ...risky, lang: undefined };
+    assert.ok(!ids(nameless).includes('lint/language'));
+    assert.ok(ids(nameless, { defaultLanguage: 'de' }).includes('lint/language'));
+    assert.ok(!ids(risky, { defaultLanguage: 'de' }).includes('lint/language'));
+  });
+
+  it('reads a language of any case, by words that take the place of those it has', () => {
+    const lead = 'A wrap that is completely safe.';
+    const found = (lang: string, options?: Parameters<typeof lint>[1]) =>
+      ids({ ...risky, lang, explainer: { lead } }, options).includes('claims/absolute-safety');
+    assert.ok(found('EN-gb'));
+    const patterns = { ...en.patterns, absoluteSafety: /no such words/g };
+    assert.ok(!found('en', { languages: [{ ...en, patterns }] }));
+  });
+
+  it('says what is missing of the page in a sentence, and of a place after its path', () => {
+    const found = lint({ ...risky, risks: { items: [] } });
+    const said = (id: string) => found.find(({ rule }) => rule === id)?.message;
+    assert.match(said('provenance/no-sources') ?? '', /^The page names no sources\./);
+    assert.match(said('risk/section-missing') ?? '', /^No risks are listed\./);
+    const [unsaid] = lint(risky).filter(({ rule }) => rule === unstated);
+    assert.match(unsaid?.message ?? '', /^does not say/);
+  });
+
+  it('quotes the words that a finding is about, and none where it is about none', () => {
+    const found = lint({ ...risky, explainer: { lead: 'It is completely safe.' } });
+    const [safe] = found.filter(({ rule }) => rule === 'claims/absolute-safety');
+    assert.equal(safe?.excerpt, 'completely safe');
+    const [unsaid] = found.filter(({ rule }) => rule === unstated);
+    assert.ok(unsaid && !('excerpt' in unsaid));
+  });
+
   it('runs the rules that need no words on any language, and says so', () => {
     const german = { ...risky, lang: 'de', explainer: { lead: 'Das ist completely safe.' } };
     const found = ids(german);
@@ -80,6 +170,7 @@ describe('lint', () => {
     assert.deepEqual(found('Ein Ödem heilt.', 'Ein Ödem (Wasser im Gewebe) heilt.'), ['ödem']);
     assert.deepEqual(found('Ein Lymphödem heilt.', 'Ein Ödem (Wasser im Gewebe) heilt.'), []);
     assert.deepEqual(found('Die Aktivität steigt.', 'Aktivität (wie viel man tut) steigt.'), ['aktivität']);
+    assert.deepEqual(found('Die Ödeme heilen.', 'Ein Ödem (Wasser im Gewebe) heilt.'), []);
   });
 
   it('runs rules of one’s own', () => {

@@ -1,0 +1,386 @@
+/** Where a rule begins and where it ends, beyond what its two examples show. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { lint, type Fragment } from '../../src/lint/lint.js';
+import { exampleOf } from '../../src/lint/rule.js';
+
+/** What is looked at, and the places that the rule finds in it. */
+type Edge = readonly [what: string, content: Fragment, ...places: string[]];
+
+const counted = (affected: number, outOf: number) => ({ kind: 'count', affected, outOf });
+const risk = (more: Fragment = {}) => ({ name: 'Red skin', ...more });
+const risks = (...items: Fragment[]) => ({ risks: { items } });
+const lead = (text: unknown, more: Fragment = {}) => ({ explainer: { lead: text, ...more } });
+const cited = (text: string) => ({
+  ...lead([{ type: 'paragraph', children: [text, { type: 'citation', source: 'rowan' }] }]),
+  sources: [{ id: 'rowan', title: 'A review' }],
+});
+const benefit = (more: Fragment) => ({ benefits: { items: [{ title: 'Ease', ...more }] } });
+const table = (caption: string) => [{ type: 'table', caption, head: ['A'], rows: [['B']] }];
+const outcome = (one: number, other: number) => ({
+  name: 'Less pain',
+  withTreatment: { affected: 1, outOf: one },
+  withoutTreatment: { affected: 1, outOf: other },
+});
+const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
+const sentences = (count: number) => Array.from({ length: count }, (_, index) => `It is ${index}.`).join(' ');
+const pictures = (...alts: (Fragment | string)[]) => ({
+  explainer: {
+    pictures: alts.map((alt) => ({ src: '/a.png', ...(typeof alt === 'string' ? { alt } : alt) })),
+  },
+});
+const review = (fields: Fragment) => ({ review: fields });
+
+const edges: Readonly<Record<string, readonly Edge[]>> = {
+  'risk/section-missing': [['a list without a risk', risks(), '']],
+  'risk/frequency-not-stated': [
+    ['what is said not to be stated', risks(risk({ frequency: { kind: 'not-stated' } })), 'risks.items[0]'],
+    ['what was looked for and is not known', risks(risk({ frequency: { kind: 'not-known' } }))],
+  ],
+  'risk/no-numbers-at-all': [
+    ['no number', risks(risk()), ''],
+    ['a band', risks(risk({ frequency: { kind: 'band', band: 'rare' } }))],
+    ['a word', risks(risk({ frequency: { kind: 'verbal', word: 'rare' } })), ''],
+    ['outcomes', { risks: { items: [risk()], outcomes: [outcome(10, 10)] } }],
+    ['digits of another script', lead('مرات ٣')],
+  ],
+  'risk/no-warning-signs': [
+    ['a risk without', risks(risk()), 'risks'],
+    ['no risk', risks()],
+    [
+      'one of two risks with',
+      risks(risk(), risk({ name: 'Burn', seekHelp: { urgency: 'urgent', text: 'It blisters.' } })),
+    ],
+    [
+      'the whole list with',
+      { risks: { items: [risk()], seekHelp: [{ urgency: 'urgent', text: 'It blisters.' }] } },
+    ],
+  ],
+  'risk/no-contraindications': [['no risk', risks()]],
+  'risk/no-interactions': [['no risk', risks()]],
+  'risk/mixed-denominators': [
+    ['one count', risks(risk({ frequency: counted(1, 3) }))],
+    [
+      'groups of a common size',
+      risks(risk({ frequency: counted(1, 10) }), risk({ frequency: counted(1, 1000) })),
+    ],
+    ['outcomes in groups of none', { risks: { items: [risk()], outcomes: [outcome(3, 7)] } }, 'risks'],
+    [
+      'a risk and an outcome',
+      { risks: { items: [risk({ frequency: counted(1, 3) })], outcomes: [outcome(7, 7)] } },
+      'risks',
+    ],
+  ],
+  'risk/balance': [
+    ['twice as many words', { ...benefit({ text: words(7) }), risks: { items: [{ name: words(4) }] } }],
+    ['more than twice', { ...benefit({ text: words(8) }), risks: { items: [{ name: words(4) }] } }, ''],
+    [
+      'conditions',
+      { conditions: [{ items: [{ text: words(9) }] }], risks: { items: [{ name: words(4) }] } },
+      '',
+    ],
+  ],
+  'risk/band-word-collision': [
+    [
+      'a word with space around it',
+      risks(risk({ frequency: { kind: 'verbal', word: ' Rare ' } })),
+      'risks.items[0].frequency.word',
+    ],
+    ['a word that names no band', risks(risk({ frequency: { kind: 'verbal', word: 'now and then' } }))],
+  ],
+  'risk/outside-risk-section': [
+    ['what the list names otherwise', { ...lead('Some people bruise.'), ...risks({ name: 'Bruising' }) }],
+    ['what the list does not name', lead('Some people bruise.'), 'explainer.lead'],
+    ['a heading', { explainer: { heading: 'Bruises' } }],
+  ],
+  'risk/percent-without-count': [
+    ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],
+    ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
+  ],
+  'risk/relative-only': [
+    ['a comparison beside its counts', lead('Twice as many: 2 out of 100, not 1 out of 100.')],
+    ['a comparison alone', lead('Twice as many felt it.'), 'explainer.lead'],
+    ['a heading', { explainer: { heading: 'Twice as many' } }],
+  ],
+  'risk/reassurance-first': [['a text that is not about risks', lead('Fortunately it is warm.')]],
+  'claims/certainty-wording': [
+    ['no certainty', benefit({ text: 'It reduces pain.', evidence: { followUp: 'A year' } })],
+    ['much certainty', benefit({ text: 'It reduces pain.', evidence: { certainty: 'moderate' } })],
+    [
+      'what nobody has rated',
+      benefit({ text: 'It reduces pain.', evidence: { certainty: 'not-assessed' } }),
+      'benefits.items[0].text',
+    ],
+    ['a title', benefit({ title: 'It reduces pain', evidence: { certainty: 'low' } })],
+    ['the name of a table', benefit({ text: table('It reduces pain'), evidence: { certainty: 'low' } })],
+    [
+      'what was found out',
+      benefit({ evidence: { certainty: 'low', statements: ['In rats it reduces pain.'] } }),
+    ],
+  ],
+  'claims/mechanism-as-fact': [
+    [
+      'much certainty',
+      { explainer: { evidence: { certainty: 'high' }, mechanism: { statements: ['It warms.'] } } },
+    ],
+    [
+      'no word on certainty',
+      { explainer: { mechanism: { statements: ['It warms.'] } } },
+      'explainer.mechanism.statements[0]',
+    ],
+  ],
+  'claims/mechanism-in-passing': [
+    ['no word on certainty', lead('It promotes healing.'), 'explainer.lead'],
+    ['much certainty', lead('It promotes healing.', { evidence: { certainty: 'moderate' } })],
+    ['a source', cited('It promotes healing.')],
+    [
+      'somebody who says so',
+      { explainer: { keyPoints: [{ text: 'It promotes healing.', attribution: 'proponents' }] } },
+    ],
+    ['a heading', { explainer: { heading: 'It promotes healing' } }],
+    [
+      'a benefit, and how it works',
+      {
+        ...benefit({ text: 'It promotes healing.' }),
+        explainer: { mechanism: { statements: ['It promotes healing.'] } },
+      },
+    ],
+  ],
+  'claims/outcome-without-evidence': [
+    ['what is not called an outcome', benefit({ kind: 'mechanism' })],
+    [
+      'a source of what is known',
+      {
+        ...benefit({ kind: 'outcome', evidence: { statements: [{ text: 'A', sources: ['rowan'] }] } }),
+        sources: [{ id: 'rowan', title: 'A review' }],
+      },
+    ],
+  ],
+  'claims/safety-contradiction': [
+    [
+      'a serious risk',
+      { ...lead('There are no side effects.'), ...risks(risk({ severity: 'serious' })) },
+      'explainer.lead',
+    ],
+    ['no risk that injures', { ...lead('There are no side effects.'), ...risks(risk()) }],
+    [
+      'a risk that injures',
+      { ...lead('There are no side effects.'), ...risks(risk({ text: 'Nerve damage.' })) },
+      'explainer.lead',
+    ],
+    ['an injury that is treated', { ...lead('For injuries, without risk.'), ...risks(risk()) }],
+  ],
+  'claims/uncited-authority': [['a heading', { explainer: { heading: 'What experts say' } }]],
+  'claims/quick-return': [
+    ['a source', cited('You can work right away.')],
+    [
+      'a source of the number beside it',
+      {
+        ...risks(
+          risk({ text: 'You can work right away.', frequency: { ...counted(1, 10), sources: ['rowan'] } }),
+        ),
+        sources: [{ id: 'rowan', title: 'A review' }],
+      },
+    ],
+  ],
+  'claims/universal-comparison': [['a source', cited('It is the safest treatment.')]],
+  'completeness/alternatives': [
+    ['an empty list', lead('A', { alternatives: [] }), 'explainer'],
+    ['no explainer', {}, ''],
+    ['another choice', lead('A', { alternatives: [{ name: 'Rest' }] })],
+  ],
+  'consistency/efficacy': [
+    ['two texts', lead('It heals.', { cost: 'It is unproven.' }), 'explainer.lead'],
+    [
+      'what others say',
+      {
+        explainer: { keyPoints: [{ text: 'It heals.', attribution: 'proponents' }], cost: 'It is unproven.' },
+      },
+    ],
+    ['one text that says both', lead('Whether it heals is unproven.')],
+  ],
+  'media/alt': [
+    ['a blank description', pictures(' '), 'explainer.pictures[0]'],
+    ['decoration that is described', pictures({ decorative: true, alt: 'A room.' }), 'explainer.pictures[0]'],
+    ['decoration', pictures({ decorative: true })],
+    [
+      'names of files',
+      pictures('IMG_0042', 'room.jpeg', 'A room, 2042'),
+      'explainer.pictures[0].alt',
+      'explainer.pictures[1].alt',
+    ],
+    [
+      'a picture of a step',
+      { steps: { items: [{ text: 'A' }, { text: 'B', picture: { src: '/b.png' } }] } },
+      'steps.items[1].picture',
+    ],
+  ],
+  'provenance/no-conflicts': [
+    ['a publisher that sells nothing', { publisher: { name: 'A', kind: 'regulator' } }],
+    ['a clinic', { publisher: { name: 'A', kind: 'clinic' } }, ''],
+    [
+      'a clinic with a review',
+      { publisher: { name: 'A', kind: 'clinic' }, ...review({ funding: 'A' }) },
+      'review',
+    ],
+  ],
+  'provenance/no-review': [
+    ['nobody', {}, ''],
+    ['somebody, and no day', review({ reviewers: [{ name: 'A' }] }), 'review'],
+    ['a day, and nobody', review({ lastReviewed: '2026-01-31', reviewers: [] }), 'review'],
+  ],
+  'provenance/no-sources': [['an empty list', { sources: [] }, '']],
+  'provenance/old-source': [
+    [
+      'five years',
+      {
+        sources: [
+          { title: 'A', year: 1990 },
+          { title: 'B', year: 2021 },
+        ],
+      },
+    ],
+    [
+      'six years',
+      {
+        sources: [
+          { title: 'A', year: 1990 },
+          { title: 'B', year: 2020 },
+        ],
+      },
+      'sources',
+    ],
+    ['no year', { sources: [{ title: 'A' }] }],
+  ],
+  'provenance/overdue': [
+    ['the day itself', review({ nextReview: '2026-11-25' })],
+    ['the day after', review({ nextReview: '2026-11-24' }), 'review.nextReview'],
+  ],
+  'input/html-in-text': [['a character reference', lead('Warm&nbsp;cloth.'), 'explainer.lead']],
+  'language/paragraph-length': [
+    ['five sentences', lead(sentences(5))],
+    ['six sentences', lead(sentences(6)), 'explainer.lead'],
+    ['six in two paragraphs', lead(`${sentences(3)}\n\n${sentences(3)}`)],
+  ],
+  'language/sentence-length': [
+    ['20 words', lead(`${words(20)}.`)],
+    ['21 words', lead(`${words(21)}.`), 'explainer.lead'],
+    ['a heading', { explainer: { heading: words(21) } }],
+  ],
+  'language/mixed-person': [
+    ['two ways', lead('You are a patient.')],
+    ['three ways', lead('You are a patient, a client.'), ''],
+  ],
+  'language/mixed-terms': [
+    ['two ways', lead('A doctor, a clinician.'), ''],
+    ['one in the text', { explainer: { heading: 'Our clinicians', lead: 'A doctor.' } }],
+  ],
+  'language/reading-grade': [
+    ['few words', lead('Percutaneous neuromodulation necessitates individualisation.')],
+  ],
+  'language/undefined-term': [
+    [
+      'a word of the glossary',
+      { ...lead('The ligament hurts.'), terms: [{ term: 'Ligament', definition: 'A band.' }] },
+    ],
+    ['a word that its sentence explains', lead('A ligament is a band.')],
+  ],
+  'language/hedge-stack': [
+    ['two words between', lead('It may in part possibly help.'), 'explainer.lead'],
+    ['three words between', lead('It may in some part possibly help.')],
+    ['two sentences', lead('It may. Possibly soon.')],
+  ],
+  'structure/duplicate-text': [
+    ['three words', { explainer: { lead: 'It is warm.', whatItIs: 'It is warm.' } }],
+    [
+      'four words',
+      { explainer: { lead: 'It is very warm.', whatItIs: 'It is very warm.' } },
+      'explainer.whatItIs',
+    ],
+    [
+      'the words below a picture',
+      { explainer: { lead: 'It is very warm.', pictures: [{ src: '/a.png', caption: 'It is very warm.' }] } },
+      'explainer.pictures[0].caption',
+    ],
+  ],
+  'structure/empty-section': [
+    [
+      'conditions',
+      {
+        conditions: [
+          { heading: 'A', items: [{ text: 'B' }] },
+          { heading: 'C', items: [] },
+        ],
+      },
+      'conditions[1]',
+    ],
+    ['how it works', { explainer: { mechanism: { heading: 'A', statements: [] } } }, 'explainer.mechanism'],
+    ['risks', { risks: { heading: 'A', items: [] } }, 'risks'],
+    ['questions', { faq: { heading: 'A', items: [] } }, 'faq'],
+    ['no heading', { faq: { items: [] } }],
+  ],
+  'structure/faq-belongs-elsewhere': [
+    [
+      'risks that are listed',
+      { ...risks(risk()), faq: { items: [{ question: 'Is it safe?', answer: 'A' }] } },
+    ],
+  ],
+  'structure/keyword-caption': [
+    ['a description', pictures('shoulder wrap lamp'), 'explainer.pictures[0].alt'],
+    ['a sentence', pictures('A wrap for shoulders')],
+  ],
+  'structure/missing-sibling-heading': [
+    ['no step with a name', { steps: { items: [{ text: 'A' }, { text: 'B' }] } }],
+    ['one of two', { steps: { items: [{ title: 'A', text: 'A' }, { text: 'B' }] } }, 'steps.items[1]'],
+  ],
+  'structure/near-duplicate': [
+    [
+      'the same sentence',
+      lead('One two three four five sixth.', { whatItIs: 'One two three four five sixth.' }),
+    ],
+    [
+      'three words in four',
+      lead('Certainly comfortable everybody one two three.', {
+        whatItIs: 'Certainly comfortable everybody one four five.',
+      }),
+    ],
+    [
+      'few words',
+      lead('Certainly comfortable everybody one two.', { whatItIs: 'Certainly comfortable everybody one.' }),
+    ],
+  ],
+  'structure/overlapping-lists': [
+    [
+      'one word of two',
+      {
+        conditions: [{ items: [{ name: 'Chronic pain', text: 'A' }] }],
+        benefits: { items: [{ title: 'Pain' }] },
+      },
+    ],
+    [
+      'one word',
+      { conditions: [{ items: [{ name: 'Pain', text: 'A' }] }], benefits: { items: [{ title: 'Pain' }] } },
+      'benefits.items[0]',
+    ],
+    ['one list', { benefits: { items: [{ title: 'Less pain' }, { title: 'Less pain' }] } }],
+  ],
+  'structure/uninformative-title': [
+    ['another name', { alsoKnownAs: ['Light band'], explainer: { heading: 'The band' } }],
+  ],
+};
+
+for (const [id, cases] of Object.entries(edges)) {
+  describe(id, () => {
+    for (const [what, content, ...places] of cases) {
+      it(`finds ${places.length ? 'it' : 'nothing'}: ${what}`, () => {
+        const found = lint(exampleOf(content), { today: new Date('2026-11-25') }).filter(
+          ({ rule }) => rule === id,
+        );
+        assert.deepEqual(
+          found.map(({ path }) => path),
+          places,
+        );
+      });
+    }
+  });
+}
