@@ -50,7 +50,6 @@ export class Reader {
     try {
       return this.#take(schema, value);
     } catch {
-      this.#keys.length = depth;
       return this.#report('cannot be read. Hand over plain data.');
     } finally {
       this.#open.pop();

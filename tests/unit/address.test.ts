@@ -21,6 +21,18 @@ describe('isSafeAddress', () => {
     for (const address of good) assert.ok(isSafeAddress(address), address);
   });
 
+  it('refuses what leads to files, to data, and to other programs', () => {
+    const others = [
+      'ftp://a.example',
+      'file:///etc',
+      'data:text/html,a',
+      'blob:https://a.example/b',
+      'sms:1',
+    ];
+    for (const address of others) assert.ok(!isSafeAddress(address), address);
+    for (const address of ['ms-word:a', 'web+a:b', 'x.y:z']) assert.ok(!isSafeAddress(address), address);
+  });
+
   it('refuses a script in every disguise', () => {
     for (const address of disguises) assert.ok(!isSafeAddress(address), JSON.stringify(address));
   });

@@ -83,6 +83,9 @@ describe('parse', () => {
     assert.deepEqual(messages({ items: [], intro: { type: 'paragraph' } }), [
       'faq.intro is an object in { }. Write a list in [ ] here.',
     ]);
+    assert.deepEqual(messages({ items: 'Why? '.repeat(8) }), [
+      'faq.items is a text. Write a list in [ ] here.',
+    ]);
     assert.deepEqual(messages({ items: [['Why?', 'Because.']] }), [
       'faq.items[0] is a list in [ ]. Write an object in { } here.',
     ]);
@@ -142,6 +145,20 @@ describe('parse', () => {
     assert.deepEqual(value?.items, [{ id: 'pain', name: 'Pain' }]);
     assert.equal(problems[0]?.path, 'risks.items[0].frequency');
     assert.match(problems[0].message, /more people had it than there were/);
+    const outcome = { name: 'Less pain', withTreatment: { affected: 1, outOf: 2 } };
+    const outcomes = [{ ...outcome, withoutTreatment: { affected: 5, outOf: 2 } }];
+    const told = parse(riskSection, { items: [], outcomes }, 'risks');
+    assert.deepEqual(told.value?.outcomes, []);
+    assert.equal(told.problems[0]?.path, 'risks.outcomes[0].withoutTreatment');
+  });
+
+  it('takes a count of everybody, and of nobody', () => {
+    for (const affected of [0, 2]) {
+      const frequency = { kind: 'count', affected, outOf: 2 };
+      const { value, problems } = parse(riskSection, { items: [{ name: 'Pain', frequency }] });
+      assert.deepEqual(problems, []);
+      assert.deepEqual(value?.items[0]?.frequency, frequency);
+    }
   });
 
   it('shows benefits only together with risks', () => {
@@ -159,6 +176,10 @@ describe('parse', () => {
     assert.equal(withRisks({ items: [{ text: 'A risk without a name.' }] }), undefined);
     assert.ok(withRisks({ items: [{ name: 'Pain' }] }));
     assert.ok(withRisks({ items: [], limitations: [{ text: 'It may not work.' }] }));
+    const count = { affected: 1, outOf: 10 };
+    assert.ok(
+      withRisks({ items: [], outcomes: [{ name: 'Pain', withTreatment: count, withoutTreatment: count }] }),
+    );
   });
 
   it('answers with nothing where there is nothing, and with one problem where there is something else', () => {
@@ -170,6 +191,12 @@ describe('parse', () => {
       assert.equal(problems.length, 1, String(other));
       assert.match(problems[0]!.path, /^faq/);
     }
+  });
+
+  it('takes a plain text for a statement that nobody is named for', () => {
+    const claim = { text: 'It is soft.', attribution: 'experts' };
+    const { value } = parse(treatment, { name: 'T', explainer: { keyPoints: ['It is warm.', claim] } });
+    assert.deepEqual(value?.explainer?.keyPoints, [{ text: 'It is warm.' }, claim]);
   });
 
   it('leaves out an entry whose name is blank', () => {
@@ -251,6 +278,7 @@ describe('parse', () => {
 
   it('takes null for a field that was left empty', () => {
     assert.deepEqual(faq({ heading: null, items: [item(1)] }).problems, []);
+    assert.deepEqual(faq({ header: null, items: [item(1)] }).problems, []);
   });
 
   it('takes over what says the same as before, and reads the rest anew', () => {
@@ -268,6 +296,13 @@ describe('parse', () => {
       after.value!.items.map(({ answer }) => answer),
       ['A little.', 'A day.', items[2]!.answer],
     );
+  });
+
+  it('takes nothing over from another place, whatever it looks like', () => {
+    const before = parse(faqSection, { items: [{ id: 'pain', ...item(1) }] }).value!;
+    const answer = [{ type: 'list', items: [{ id: 'pain', ...item(1) }, 'Yes.'] }];
+    const data = { items: [{ id: 'rest', question: 'Why?', answer }] };
+    assert.deepEqual(parse(faqSection, data, '', before), parse(faqSection, data));
   });
 
   it('tells of a problem again where it is there again', () => {
