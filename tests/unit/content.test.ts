@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commonDenominator, toldOf } from '../../src/content/denominator.js';
+import { commonDenominator, countsOf, toldOf } from '../../src/content/denominator.js';
 import { findWords, fold } from '../../src/content/fold.js';
 import { slug, withIds } from '../../src/content/ids.js';
 import { plainText } from '../../src/content/plain-text.js';
@@ -25,6 +25,7 @@ describe('slug', () => {
 
   it('cuts between letters', () => {
     assert.equal(slug('𠮷'.repeat(70)), '𠮷'.repeat(60));
+    assert.equal(slug(`${'a'.repeat(59)} b`), 'a'.repeat(59));
   });
 });
 
@@ -43,7 +44,13 @@ describe('plainText', () => {
     const text = plainText([
       {
         type: 'paragraph',
-        children: ['One ', { type: 'strong', children: 'two' }, { type: 'citation', source: 's' }],
+        children: [
+          'One ',
+          { type: 'strong', children: 'two' },
+          { type: 'citation', source: 's' },
+          ' by ',
+          { type: 'abbreviation', text: 'TENS', expansion: 'a current' },
+        ],
       },
       { type: 'list', items: ['three', [{ type: 'paragraph', children: 'four' }]] },
       { type: 'callout', tone: 'info', heading: 'five', children: 'six' },
@@ -54,7 +61,7 @@ describe('plainText', () => {
         rows: [['c', [{ type: 'em', children: 'd' }]]],
       },
     ]);
-    for (const word of ['One two', 'three\nfour', 'five\nsix', 'seven\na b\nc'])
+    for (const word of ['One two by TENS (a current)', 'three\nfour', 'five\nsix', 'seven\na b\nc'])
       assert.ok(text.includes(word), word);
   });
 });
@@ -72,6 +79,23 @@ describe('commonDenominator', () => {
   it('is nothing where no power of ten does, and for no counts', () => {
     assert.equal(commonDenominator([count(1, 3)]), undefined);
     assert.equal(commonDenominator([]), undefined);
+  });
+
+  it('is a million at most: beyond it nobody can picture the people', () => {
+    assert.equal(commonDenominator([count(1, 1_000_000)]), 1_000_000);
+    assert.equal(commonDenominator([count(1, 10_000_000)]), undefined);
+  });
+
+  it('is that of every count: of the risks, and of the outcomes with and without the treatment', () => {
+    const frequency = { kind: 'count', ...count(1, 10) } as const;
+    const section = {
+      items: [
+        { id: 'a', name: 'a', frequency },
+        { id: 'b', name: 'b' },
+      ],
+      outcomes: [{ name: 'c', withTreatment: count(2, 20), withoutTreatment: count(3, 30) }],
+    };
+    assert.deepEqual(countsOf(section), [frequency, count(2, 20), count(3, 30)]);
   });
 
   it('tells a count of so many people, or as it was written', () => {
@@ -95,6 +119,23 @@ describe('inOrderOfWeight', () => {
       ['serious', 'many', 'band', 'few', 'word', 'silent'],
     );
     assert.equal(risks[0]?.id, 'word');
+  });
+});
+
+describe('inOrderOfWeight, of bands and counts', () => {
+  it('puts each band where the least of its people would be', () => {
+    const bands = ['very-common', 'common', 'uncommon', 'rare', 'very-rare'] as const;
+    const risks: Risk[] = [...bands].reverse().map((band) => ({
+      id: band,
+      name: band,
+      frequency: { kind: 'band', band },
+    }));
+    for (const outOf of [5, 50, 500, 5000, 50_000])
+      risks.unshift({ id: `${outOf}`, name: 'A', frequency: { kind: 'count', affected: 1, outOf } });
+    assert.deepEqual(
+      inOrderOfWeight(risks).map(({ id }) => id),
+      ['5', 'very-common', '50', 'common', '500', 'uncommon', '5000', 'rare', '50000', 'very-rare'],
+    );
   });
 });
 

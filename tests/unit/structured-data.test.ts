@@ -79,6 +79,9 @@ describe('toJsonLd', () => {
     assert.deepEqual(stiffness!.possibleTreatment, { '@id': `${url}#therapy` });
     assert.equal(stress!.possibleTreatment, undefined);
     assert.equal(sleep!.possibleTreatment, undefined);
+    const sought = { items: [{ name: 'Stiffness', text: 'D', relation: 'sought-for' }] };
+    const twice = things({ name: 'T', conditions: [sought, { items }] });
+    assert.ok(ofType(twice, 'MedicalCondition')[0]!.possibleTreatment);
   });
 
   it('names a condition of two sections once, and leaves out one without a name', () => {
@@ -110,6 +113,68 @@ describe('toJsonLd', () => {
     ]);
   });
 
+  it('cites each kind of study as one, and names its kind where there is a word for it', () => {
+    const citationOf = (source: object) => {
+      const page = only(things({ name: 'T', sources: [{ title: 'A', ...source }] }), 'MedicalWebPage');
+      const [cited] = page.citation as readonly JsonLdNode[];
+      return cited!;
+    };
+    for (const kind of ['systematic-review', 'randomised-trial', 'observational-study', 'case-series'])
+      assert.equal(citationOf({ kind })['@type'], 'MedicalScholarlyArticle', kind);
+    for (const kind of [
+      'guideline',
+      'expert-opinion',
+      'regulator',
+      'patient-information',
+      'other',
+      undefined,
+    ])
+      assert.equal(citationOf({ kind })['@type'], 'CreativeWork', kind);
+    const source = { kind: 'other', authors: ['B. Elm', 'E. Marsh'], publisher: 'Journal of Examples' };
+    assert.deepEqual(citationOf({ ...source, doi: '10.5/3 mg' }), {
+      '@type': 'CreativeWork',
+      name: 'A',
+      creditText: 'B. Elm, E. Marsh',
+      publisher: { '@type': 'Organization', name: 'Journal of Examples' },
+    });
+  });
+
+  it('tells of the treatment by what is said of it: names, steps, who should not have it', () => {
+    const step = (phase: string) => ({ title: `A step ${phase}`, text: 'Words.', phase });
+    const content = {
+      name: 'T',
+      alsoKnownAs: ['Wrap'],
+      procedureType: 'percutaneous',
+      explainer: { whatItIs: 'A cloth.' },
+      steps: { items: ['before', 'during', 'after'].map(step) },
+      risks: { items: [{ name: 'Burn', text: 'It blisters.' }], contraindications: ['Broken skin.'] },
+    };
+    assert.deepEqual(only(things(content), 'MedicalTherapy'), {
+      '@type': 'MedicalTherapy',
+      '@id': `${url}#therapy`,
+      name: 'T',
+      alternateName: ['Wrap'],
+      description: 'A cloth.',
+      procedureType: 'https://schema.org/PercutaneousProcedure',
+      howPerformed: 'A step during\nWords.',
+      preparation: 'A step before\nWords.',
+      followup: 'A step after\nWords.',
+      contraindication: [{ '@type': 'MedicalContraindication', name: 'Broken skin.' }],
+      adverseOutcome: [{ '@type': 'MedicalEntity', name: 'Burn', description: 'It blisters.' }],
+    });
+    const explainer = { lead: 'A warm cloth.', preparation: 'Eat.', aftercare: 'Rest.' };
+    const { description, preparation, followup } = only(things({ ...content, explainer }), 'MedicalTherapy');
+    assert.deepEqual([description, preparation, followup], ['A warm cloth.', 'Eat.', 'Rest.']);
+  });
+
+  it('names the page by its heading, and the conditions on it', () => {
+    const items = [{ name: 'Stiffness', text: 'A' }];
+    const content = { name: 'T', explainer: { heading: 'All about T' }, conditions: [{ items }] };
+    const page = only(things(content), 'MedicalWebPage');
+    assert.equal(page.name, 'All about T');
+    assert.deepEqual(page.mentions, [{ '@id': `${url}#condition-stiffness` }]);
+  });
+
   it('says nothing that the content does not say', () => {
     assert.deepEqual(toJsonLd({ name: 'T' }), {
       '@context': 'https://schema.org',
@@ -127,6 +192,20 @@ describe('toJsonLd', () => {
     const graph = things(furnished, { faq: true });
     const { mainEntity } = only(graph, 'FAQPage');
     assert.equal((mainEntity as readonly unknown[]).length, furnished.faq.items.length);
+    const questions = { heading: 'Questions', items: [{ question: 'Does it hurt?', answer: 'A little.' }] };
+    assert.deepEqual(only(things({ name: 'T', faq: questions }, { faq: true }), 'FAQPage'), {
+      '@type': 'FAQPage',
+      '@id': `${url}#faq`,
+      name: 'Questions',
+      isPartOf: { '@id': `${url}#page` },
+      mainEntity: [
+        {
+          '@type': 'Question',
+          name: 'Does it hurt?',
+          acceptedAnswer: { '@type': 'Answer', text: 'A little.' },
+        },
+      ],
+    });
     assert.deepEqual(only(graph, 'MedicalWebPage').hasPart, { '@id': `${url}#faq` });
     assert.deepEqual(ofType(things({ name: 'T' }, { faq: true }), 'FAQPage'), []);
   });
@@ -138,6 +217,18 @@ describe('toJsonLd', () => {
     const same = only(things(furnished, { clinic: { name } }), 'MedicalClinic');
     assert.deepEqual(same.availableService, { '@id': `${url}#therapy` });
     assert.equal(same.telephone, furnished.publisher.telephone);
+  });
+
+  it('tells who publishes the page, and calls none but a clinic a clinic', () => {
+    const publisher = { name: 'A', url: '/a', telephone: '+1 555 0100', address: '1 Street' };
+    const told = { '@id': `${url}#publisher`, ...publisher, url: 'https://clinic.example/a' };
+    for (const kind of ['publisher', 'regulator', 'other', undefined])
+      assert.deepEqual(things({ name: 'T', publisher: { ...publisher, kind } }).at(-1), {
+        '@type': 'Organization',
+        ...told,
+      });
+    const clinic = things({ name: 'T', publisher: { ...publisher, kind: 'clinic' } }).at(-1);
+    assert.deepEqual(clinic, { '@type': 'MedicalClinic', ...told });
   });
 
   it('names things after the address of the page, whichever fragment it came with', () => {
