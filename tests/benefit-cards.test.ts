@@ -1,15 +1,35 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/elements/benefit-cards/define.js';
 import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-cards.js';
-import { all, words } from './support/shadow.js';
+import { all, one, words } from './support/shadow.js';
 
-const groundsOf = async (...items: readonly object[]) => {
+const mount = (...items: readonly object[]) => {
   const content = { items: items.map((item) => ({ title: 'A', ...item })) };
-  const cards = await fixture<ClinicBenefitCards>(
-    html`<clinic-benefit-cards .content=${content}></clinic-benefit-cards>`,
-  );
-  return all(cards, '.grounds').map(words);
+  return fixture<ClinicBenefitCards>(html`<clinic-benefit-cards .content=${content}></clinic-benefit-cards>`);
 };
+const groundsOf = async (...items: readonly object[]) => all(await mount(...items), '.grounds').map(words);
+
+describe('a benefit', () => {
+  it('has who says so before its text, be that one paragraph or several', async () => {
+    const attribution = 'proponents';
+    const cards = await mount(
+      { attribution, text: 'it eases.' },
+      { attribution, text: 'it eases.\n\nOften.' },
+    );
+    expect(all(cards, '.body').map(words)).to.deep.equal([
+      'Proponents say: it eases.',
+      'Proponents say: it eases. Often.',
+    ]);
+  });
+
+  it('leads on from its title where it has an address', async () => {
+    const href = 'https://clinic.example/more';
+    const cards = await mount({ title: 'Ease', href }, { title: 'Rest' });
+    const links = all<HTMLAnchorElement>(cards, 'a').map((link) => [words(link), link.href]);
+    expect(links).to.deep.equal([['Ease', href]]);
+    expect(words(one(cards, '.card .title'))).to.equal('Ease');
+  });
+});
 
 describe('the grounds of a benefit', () => {
   it('are what kind of benefit it is, and how sure we are', async () => {

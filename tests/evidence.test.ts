@@ -1,11 +1,12 @@
 /** How sure we are of a claim, wherever one is made. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
+import { certainties } from '../src/content/evidence.js';
 import '../src/define.js';
-import { one, words } from './support/shadow.js';
+import { all, one, words } from './support/shadow.js';
 
 const evidence = {
-  statements: [{ text: 'Pain fell by half.' }],
+  statements: [{ text: 'Pain fell by half.', attribution: 'studies', sources: ['b'] }],
   uncertainties: [{ text: 'Whether it lasts.' }],
   followUp: 'three months',
   sources: ['a'],
@@ -16,7 +17,10 @@ const treatment = {
   conditions: [{ items: [{ name: 'Knee', text: 'It hurts.', evidence }] }],
   benefits: { items: [{ title: 'Less pain', kind: 'outcome', evidence }] },
   risks: { items: [{ name: 'Bruise', evidence }] },
-  sources: [{ id: 'a', title: 'A study' }],
+  sources: [
+    { id: 'b', title: 'Another study' },
+    { id: 'a', title: 'A study' },
+  ],
 };
 
 it('has its words and the numbers of its sources on one line', async () => {
@@ -47,6 +51,29 @@ it('has its words and the numbers of its sources on one line', async () => {
   expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
 });
 
+it('has a sign with as many full circles as we are sure, which says nothing to those who hear the word', async () => {
+  const items = certainties.map((certainty) => ({ title: certainty, evidence: { certainty } }));
+  const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
+  const signs = all(cards, '.certainty').map((badge) => [
+    words(badge),
+    all(badge, '.full').length,
+    all(badge, '.circles').every(({ ariaHidden }) => ariaHidden === 'true'),
+  ]);
+  expect(signs).to.deep.equal([
+    ['High certainty', 4, true],
+    ['Moderate certainty', 3, true],
+    ['Low certainty', 2, true],
+    ['Very low certainty', 1, true],
+    ['Certainty not assessed', 0, true],
+  ]);
+});
+
+it('has no words for what is not known where nothing is', async () => {
+  const items = [{ title: 'A', evidence: { certainty: 'low', uncertainties: [] } }];
+  const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
+  expect(words(one(cards, '.grounds'))).to.equal('Low certainty');
+});
+
 for (const tag of [
   'clinic-treatment-explainer',
   'clinic-condition-list',
@@ -59,8 +86,9 @@ for (const tag of [
     page.append(element);
     await element.updateComplete;
     expect(words(element))
-      .to.match(/Pain fell by half\.\s+What is not known\s+Whether it lasts\./)
+      .to.match(/Studies: Pain fell by half\.\[1\]\s+What is not known\s+Whether it lasts\./)
       .and.to.match(/How long people were followed:\s+three months/);
-    expect(one(element, '.citation').getAttribute('href')).to.equal('#a');
+    const citations = all(element, '.citation').map((citation) => citation.getAttribute('href'));
+    expect(citations).to.have.members(['#a', '#b']);
   });
 }

@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { furnished, prolotherapy } from './support/examples.js';
-import { all, one, words } from './support/shadow.js';
+import { all, one, outline, words } from './support/shadow.js';
 
 const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRisksAccordion> = {}) =>
   fixture<ClinicRisksAccordion>(
@@ -51,6 +51,24 @@ describe('<clinic-risks-accordion>', () => {
     expect(open()).to.equal(1);
     expect(one(element, '#panel-burn').hidden).to.equal(false);
     expect(one(element, '#burn').localName).to.equal('span');
+  });
+
+  it('offers to open or close all of them where three can close', async () => {
+    const [serious, other] = [{ name: 'A', severity: 'serious' } as const, { name: 'B' }];
+    const offers = async (...items: { name: string }[]) => all(await mount({ items }), '.toggle-all').length;
+    expect(await offers(serious, other, other)).to.equal(0);
+    expect(await offers(serious, other, other, other)).to.equal(1);
+  });
+
+  it('has the names of its risks below its heading, and their advice below the names', async () => {
+    const items = [{ name: 'Risk', seekHelp: { urgency: 'urgent', text: 'it hurts.' } }] as const;
+    const advice = 'Urgent advice: Ask for an urgent appointment if';
+    expect(outline(await mount({ heading: 'Risks', items }))).to.deep.equal([
+      '2 Risks',
+      '3 Risk',
+      `4 ${advice}`,
+    ]);
+    expect(outline(await mount({ items }))).to.deep.equal(['2 Risk', `3 ${advice}`]);
   });
 
   it('leads to a serious risk by its link', async () => {
@@ -109,6 +127,37 @@ describe('how often a risk happens', () => {
     expect(await said(undefined)).to.equal('Risk');
   });
 
+  it('is told beside its name, and after it how serious it is', async () => {
+    const items = [
+      { name: 'A', severity: 'serious', frequency: { kind: 'band', band: 'rare' } },
+      { name: 'B', severity: 'not-serious' },
+      { name: 'C', frequency: { kind: 'not-known' } },
+    ] as const;
+    expect(all(await mount({ items }), '.beside').map(words)).to.deep.equal([
+      'Rare Serious',
+      'Not serious',
+      'Not known',
+    ]);
+  });
+
+  it('is told with the sources of its number, and of its band', async () => {
+    const risks = {
+      items: [
+        { name: 'R', frequency: { kind: 'count', affected: 1, outOf: 10, sources: ['b'] } },
+        { name: 'S', frequency: { kind: 'band', band: 'rare', sources: ['a', 'b'] } },
+      ],
+    };
+    const sources = [
+      { id: 'a', title: 'A' },
+      { id: 'b', title: 'B' },
+    ];
+    const page = await fixture(
+      html`<clinic-treatment .content=${{ name: 'T', risks, sources }}></clinic-treatment>`,
+    );
+    const numbers = all(page, '.frequency').map((sentence) => all(sentence, '.citation').map(words));
+    expect(numbers).to.deep.equal([['[2]'], ['[1]', '[2]']]);
+  });
+
   it('is told of one number of people in the whole list', async () => {
     const badges = all(await mount(furnished.risks), '.badge').map((badge) => badge.textContent);
     expect(badges.filter((badge) => /out of/.test(badge ?? ''))).to.deep.equal([
@@ -127,7 +176,10 @@ describe('how often a risk happens', () => {
     expect(picture.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
     const marks = (name: string) => one(picture, name).getAttribute('d')!.split('M').length - 1;
     expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
+    const places = all(picture, 'path').flatMap((path) => path.getAttribute('d')!.match(/M[^a]+/g));
+    expect(new Set(places)).to.have.property('size', 1000);
     const legend = one(arrays[0]!, '.legend');
+    expect(legend.ariaHidden).to.equal('true');
     expect(words(legend)).to.equal('a person who gets this a person who does not');
     expect(all(legend, 'path').map((mark) => mark.getAttribute('class'))).to.deep.equal([
       'affected',
@@ -146,13 +198,14 @@ describe('how often a risk happens', () => {
 describe('what is said about a risk', () => {
   it('has its place, fact by fact', async () => {
     const element = await mount(furnished.risks);
-    const facts = all(one(element, '#panel-burn'), 'dt').map((label) => label.textContent);
-    expect(facts).to.deep.equal([
-      'When',
-      'Does it pass?',
-      'Why it is serious',
-      'Who is more at risk',
-      'What to do',
+    const panel = one(element, '#panel-burn');
+    expect(words(panel)).to.match(/^Blisters or open skin where a lamp was too hot\. 3 out of 1,000/);
+    expect(all(panel, '.fact').map((fact) => [...fact.children].map(words))).to.deep.equal([
+      ['When', 'Shows within a day and takes weeks to heal.'],
+      ['Does it pass?', 'Sometimes'],
+      ['Why it is serious', 'It can cause lasting damage. It needs treatment to prevent harm.'],
+      ['Who is more at risk', 'People who feel heat less well, for example with diabetes.'],
+      ['What to do', 'Take off the wrap. Cool the skin under running water. Cover it loosely.'],
     ]);
   });
 
@@ -214,6 +267,31 @@ describe('the fact box', () => {
       .to.include('Low certainty')
       .and.to.include('after 10 weeks')
       .and.to.include('cold wrap');
+  });
+
+  it('has a name, and headings of its columns and of its rows', async () => {
+    const table = one(await mount(furnished.risks), '.fact-box');
+    expect(table.ariaLabel).to.equal('With and without the treatment');
+    const scopes = (part: string) => all(table, `${part} th`).map((cell) => cell.getAttribute('scope'));
+    expect(scopes('thead')).to.deep.equal(['col', 'col', 'col', 'col']);
+    expect(scopes('tbody')).to.deep.equal(['row', 'row']);
+  });
+
+  it('says of each outcome whether it is wanted, when and of whom it was counted, and by which source', async () => {
+    const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
+    const rows = all(page, '.fact-box tbody th');
+    expect(rows.map((row) => all(row, '.kind').map(words))).to.deep.equal([
+      ['A benefit', 'after 10 weeks', 'adults aged 40 to 79'],
+      ['A harm', 'within an hour'],
+    ]);
+    expect(rows.map((row) => all(row, '.citation').map(words))).to.deep.equal([['[2]'], ['[2]', '[3]']]);
+  });
+
+  it('speaks of a comparison where one of its outcomes has one', async () => {
+    const [first, second] = furnished.risks.outcomes!;
+    const outcomes = [first!, { ...second!, comparator: undefined }];
+    const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
+    expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('In comparison');
   });
 
   it('has a column without the treatment where it is compared with nothing else', async () => {

@@ -4,6 +4,7 @@ import '../src/define.js';
 import type { ClinicSources } from '../src/elements/sources/sources.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { resetAddress } from './support/questions.js';
+import { furnished } from './support/examples.js';
 import { activeElement, all, one, words } from './support/shadow.js';
 
 const mount = (content: ClinicSources['content']) =>
@@ -21,8 +22,23 @@ describe('a source', () => {
   });
 
   it('leads nowhere where that is none', async () => {
-    expect(await linkOf('none')).to.equal(undefined);
+    for (const doi of ['none', '10.5/3 mg']) expect(await linkOf(doi), doi).to.equal(undefined);
     expect(await linkOf('10.1000/\uD800')).to.match(/^https:\/\/doi\.org\/10\.1000\//);
+  });
+
+  it('leads to its own address before that of its DOI', async () => {
+    const url = 'https://journal.example/a';
+    const sources = await mount({ items: [{ title: 'A', url, doi: '10.1000/182' }] });
+    expect(one<HTMLAnchorElement>(sources, '.source > a').href).to.equal(url);
+  });
+
+  it('says what it is, who wrote and published it, when, and when it was looked up', async () => {
+    const sources = await mount({ items: furnished.sources });
+    const details = all(one(sources, '#elm-2025'), '.details').map((line) => words(line));
+    expect(details).to.deep.equal([
+      'Systematic review · B. Elm, E. Marsh · Library of Examples · 2025',
+      'Looked up June 1, 2026',
+    ]);
   });
 
   it('has no line of details that begins with the dot between two of them', async () => {
@@ -94,8 +110,46 @@ describe('the way back from a source', () => {
   });
 });
 
+describe('a review', () => {
+  const { review, publisher } = furnished;
+  const facts = (sources: Element) =>
+    all(sources, '.review dt').map((label) => [words(label), words(label.nextElementSibling!)]);
+
+  it('tells who wrote, checked and published the page, when, and who paid', async () => {
+    const sources = await mount({ review, publisher });
+    expect(facts(sources)).to.deep.equal([
+      ['Written by', 'Dana Writer, health editor'],
+      ['Reviewed by', 'Robin Example, BSc, physiotherapist (June 15, 2026 )'],
+      ['Published', 'June 15, 2025'],
+      ['Last reviewed', 'June 15, 2026'],
+      ['Next review due', 'June 15, 2029'],
+      ['How it is kept up to date', review.updatePolicy],
+      ['Who paid for it', 'The clinic paid for this page.'],
+      ['Published by', 'Harbour Street Clinic (fictional) 1 Harbour Street, Exampleton +1 555 0100'],
+    ]);
+    expect(words(one(sources, '.interests'))).to.equal(`Interests: ${review.conflicts}`);
+    const links = all<HTMLAnchorElement>(sources, '.review a').map((link) => [words(link), link.href]);
+    expect(links).to.deep.include(['Report an error', 'https://clinic.example/report']);
+  });
+
+  it('has no place for what is not told', async () => {
+    const sources = await mount({ items: [{ title: 'A' }], review: { authors: [], funding: 'Nobody.' } });
+    expect(facts(sources)).to.deep.equal([['Who paid for it', 'Nobody.']]);
+    expect(all(await mount({ items: [{ title: 'A' }], review: { authors: [] } }), '.review')).to.be.empty;
+  });
+
+  it('stands below a heading of the library where the author wrote none', async () => {
+    expect(words(one(await mount({ review }), '.heading'))).to.equal('Sources and review');
+  });
+});
+
 describe('the date of a review', () => {
   const review = { lastReviewed: '2026-01-31' };
+
+  it('is there for machines as well', async () => {
+    const times = all<HTMLTimeElement>(await mount({ review }), 'time');
+    expect(times.map(({ dateTime }) => dateTime)).to.deep.equal(['2026-01-31']);
+  });
 
   it('is written in the language of the content, else in that of the page', async () => {
     const page = await fixture(html`
@@ -126,6 +180,7 @@ describe('the next review', () => {
 
   it('is said to be overdue once its day has passed', async () => {
     expect(await saidOf(-1)).to.deep.equal(['This review is overdue.']);
+    expect(await saidOf(0)).to.be.empty;
     expect(await saidOf(1)).to.be.empty;
   });
 });

@@ -7,8 +7,8 @@ import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-c
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
-import { furnished, prolotherapy } from './support/examples.js';
-import { seenIn } from './support/media.js';
+import { furnished } from './support/examples.js';
+import { seenIn, type Medium } from './support/media.js';
 import { all, one } from './support/shadow.js';
 
 const text = 'Words.';
@@ -34,6 +34,28 @@ const hasNoEdge = (box: Element) => {
   const hasLine = borderBlockStartStyle !== 'none' || borderInlineStartStyle !== 'none';
   return !hasLine || new Color(borderInlineStartColor).alpha === 0;
 };
+
+/** Where fills are not seen, each box that has one needs an edge. */
+async function drawsLines(medium: Medium): Promise<void> {
+  const { risks, sources: items, review } = furnished;
+  const page = await fixture(html`
+    <div>
+      <clinic-risks-accordion .content=${risks}></clinic-risks-accordion>
+      <clinic-sources .content=${{ items, review }}></clinic-sources>
+    </div>
+  `);
+  for (const element of [...page.children] as LitElement[]) {
+    const filled = all(element, '*').filter((box) => {
+      const { backgroundColor, display } = getComputedStyle(box);
+      return display !== 'inline' && new Color(backgroundColor).alpha > 0;
+    });
+    expect(filled.length).to.be.at.least(1);
+    const bare = await seenIn(medium, element, () =>
+      filled.filter(hasNoEdge).map(({ className }) => className),
+    );
+    expect(bare).to.deep.equal([]);
+  }
+}
 
 describe('on paper', () => {
   it('is black, on a dark page and with a pale accent too', async () => {
@@ -95,20 +117,7 @@ describe('on paper', () => {
     expect(breaks).to.deep.equal(['avoid', 'avoid']);
   });
 
-  it('draws a line around what has a fill on the screen', async () => {
-    const risks = await fixture<ClinicRisksAccordion>(
-      html`<clinic-risks-accordion .content=${prolotherapy.risks}></clinic-risks-accordion>`,
-    );
-    const filled = all(risks, '*').filter((box) => {
-      const { backgroundColor, display } = getComputedStyle(box);
-      return display !== 'inline' && new Color(backgroundColor).alpha > 0;
-    });
-    expect(filled.length).to.be.at.least(3);
-    const bare = await seenIn('print', risks, () =>
-      filled.filter(hasNoEdge).map(({ className }) => className),
-    );
-    expect(bare).to.deep.equal([]);
-  });
+  it('draws a line around what has a fill on the screen', () => drawsLines('print'));
 
   it('keeps the signs of certainty, which are no background', async () => {
     const element = await cards();
@@ -116,6 +125,48 @@ describe('on paper', () => {
       all<SVGElement>(element, '.full').map((sign) => hex(getComputedStyle(sign).fill)),
     );
     expect(fills).to.deep.equal(['#000000', '#000000']);
+  });
+});
+
+describe('on paper, what belongs together', () => {
+  it('stays on one page: an advice, a picture, a step', async () => {
+    const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
+    for (const [tag, box] of [
+      ['clinic-risks-accordion', '.advice'],
+      ['clinic-treatment-explainer', '.picture'],
+      ['clinic-procedure-steps', '.step'],
+    ] as const) {
+      const element = one<LitElement>(page, tag);
+      await element.updateComplete;
+      const breaks = await seenIn('print', element, () =>
+        all(element, box).map((found) => getComputedStyle(found).breakInside),
+      );
+      expect(new Set(breaks), box).to.deep.equal(new Set(['avoid']));
+    }
+  });
+});
+
+describe('in colours of the reader', () => {
+  it('draws a line around what has a fill on the screen', () => drawsLines('forced-colors: active'));
+
+  it('draws signs and marks in the colour of the words, and not in one of the theme', async () => {
+    const risks = await fixture<ClinicRisksAccordion>(
+      html`<clinic-risks-accordion icon-arrays .content=${furnished.risks}></clinic-risks-accordion>`,
+    );
+    const { color, seen } = await seenIn('forced-colors: active', risks, () => {
+      const styles = (selector: string) =>
+        all<Element>(risks, selector).map((sign) => getComputedStyle(sign));
+      return {
+        color: hex(getComputedStyle(one(risks, '.label')).color),
+        seen: [
+          ...styles('.full').map(({ fill }) => fill),
+          ...styles('.affected').flatMap(({ fill, stroke }) => [fill, stroke]),
+          ...styles('.unaffected').map(({ stroke }) => stroke),
+        ].map(hex),
+      };
+    });
+    expect(seen.length).to.be.at.least(10);
+    expect(new Set(seen)).to.deep.equal(new Set([color]));
   });
 });
 

@@ -46,6 +46,24 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     before.slice(1).forEach((level, index) => expect(level - before[index]!).to.be.at.most(1));
   });
 
+  it('starts at its level where it has no heading of its own', async () => {
+    const [first = '2'] = outline(await mount(name, { ...content, heading: undefined }));
+    expect(Number(first[0])).to.equal(2);
+  });
+
+  it('has lists that stay lists without their marks, which Safari takes for a sign that they are none', async () => {
+    const bare = all(await mount(name, content), 'ul, ol').filter(
+      (list) => getComputedStyle(list).listStyleType === 'none',
+    );
+    expect(bare.filter((list) => !list.role).map(({ className }) => className)).to.be.empty;
+  });
+
+  it('says of each drawing what it shows, or has it passed over', async () => {
+    const drawings = all<Element>(await mount(name, content), 'svg');
+    const unsaid = drawings.filter((drawing) => !drawing.closest('[aria-hidden="true"], [role="img"]'));
+    expect(unsaid.map(({ outerHTML }) => outerHTML)).to.be.empty;
+  });
+
   it('has no accessibility violation, and no reference that leads nowhere', async () => {
     const element = await mount(name, content);
     await expect(element).to.be.accessible();
