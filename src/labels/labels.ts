@@ -15,19 +15,16 @@ type DeepPartial<Words> = {
     : Words[Name];
 };
 
-interface Registry {
-  /** Words by language tag, in lower case. */
-  readonly translations: Map<string, Translation>;
-  readonly listeners: Set<() => void>;
-}
+/** A pair, not an object: names of fields are not shortened, and would be carried to every page. */
+type Registry = readonly [translations: Map<string, Translation>, listeners: Set<() => void>];
 
 const key = Symbol.for('clinic-elements.labels');
 
 /** One for a page, however many files and versions of the library it loads: words are registered by whichever is at hand. */
-const { translations, listeners }: Registry = ((globalThis as { [key]?: Registry })[key] ??= {
-  translations: new Map(),
-  listeners: new Set(),
-});
+const [translations, listeners]: Registry = ((globalThis as { [key]?: Registry })[key] ??= [
+  new Map(),
+  new Set(),
+]);
 
 /**
  * Gives the library's words in a language, or replaces some of them.

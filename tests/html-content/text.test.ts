@@ -120,12 +120,6 @@ describe('what cannot be taken over from HTML', () => {
     expect(message).to.include('faq has text between or after its items: "More? Call us."');
   });
 
-  it('is told: <details> without a question, and nothing of an id that nobody wrote', async () => {
-    const message = await told('<clinic-faq><details><p>It may help.</p></details></clinic-faq>');
-    expect(message).to.include('faq.items[0].question is missing.');
-    expect(message).to.not.include('faq.items[0].id');
-  });
-
   it('is told: a heading that groups what has no groups', async () => {
     const message = await told(
       '<clinic-risks-accordion><h2>Risks</h2><h3>Common</h3><h4>Bruise</h4>It goes.</clinic-risks-accordion>',

@@ -389,6 +389,16 @@ describe('pages of WordPress', () => {
     assert.deepEqual(steps.value?.items, [{ id: 'rest', title: 'Rest', text: 'for a day' }]);
   });
 
+  it('tell of details without a question, and of no id that nobody wrote', () => {
+    const { problems } = faqFromHtml(
+      '<details><summary>Why?</summary>So.</details><details><p>It may help.</p></details>',
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['items[1].question'],
+    );
+  });
+
   it('give risks from details, benefits from lists, conditions from headings', () => {
     const risks = risksFromHtml(
       '<h2>Risks</h2><details class="wp-block-details"><summary>Red skin</summary><p>It fades.</p></details>',
