@@ -1,5 +1,5 @@
 import type { Position } from '../import/imported.js';
-import { readInputs, type Input } from './inputs.js';
+import { readInputs, readOne, type Input } from './inputs.js';
 import { readJson } from './json-text.js';
 import type { Message } from './message.js';
 
@@ -19,6 +19,11 @@ export interface ContentFile {
 /** Reads the files that are asked for, one after the other. */
 export async function* contentFiles(patterns: readonly string[]): AsyncGenerator<ContentFile> {
   for await (const input of readInputs(patterns)) yield await contentFile(input);
+}
+
+/** Reads the file that is asked for, where a command takes one. */
+export async function oneContentFile(pattern: string): Promise<ContentFile> {
+  return contentFile(await readOne(pattern));
 }
 
 /** Whether a file holds a treatment in Markdown, by its name. */

@@ -26,15 +26,30 @@ export async function namesOf(patterns: readonly string[]): Promise<string[]> {
  * others from being read.
  */
 export async function* readInputs(patterns: readonly string[]): AsyncGenerator<Input> {
-  for (const pattern of patterns) {
-    if (pattern === standardInput) {
-      yield decode('standard input', await buffer(process.stdin));
-      continue;
-    }
-    const names = await namesFor(pattern);
-    if (!names.length) yield { name: pattern, failure: 'No file matches this pattern.' };
-    for (const name of names) yield readInput(name);
-  }
+  for (const name of await namesOf(patterns)) yield readInput(name);
+}
+
+/**
+ * Reads the file that is asked for, where a command takes one.
+ *
+ * @throws {Error} where a pattern finds several
+ */
+export async function readOne(pattern: string): Promise<Input> {
+  const names = await namesOf([pattern]);
+  if (names.length > 1)
+    throw new Error(`${pattern} finds ${names.length} files, and one can be read here. Name it.`);
+  return readInput(names[0]!);
+}
+
+/**
+ * The text of a file without which nothing else can be done.
+ *
+ * @throws {Error} where it cannot be read
+ */
+export async function readText(name: string): Promise<string> {
+  const input = await readInput(name);
+  if ('failure' in input) throw new Error(`${name}: ${input.failure}`);
+  return input.text;
 }
 
 /** A file of that very name comes before a pattern. */
@@ -46,12 +61,12 @@ async function namesFor(pattern: string): Promise<string[]> {
 
 async function readInput(name: string): Promise<Input> {
   try {
+    if (name === standardInput) return decode('standard input', await buffer(process.stdin));
     return decode(name, await readFile(name));
   } catch (error) {
-    return {
-      name,
-      failure: reasons[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message,
-    };
+    const { code, message } = error as NodeJS.ErrnoException;
+    const isPattern = code === 'ENOENT' && isDynamicPattern(name);
+    return { name, failure: isPattern ? 'No file matches this pattern.' : (reasons[code ?? ''] ?? message) };
   }
 }
 

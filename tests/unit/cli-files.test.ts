@@ -43,6 +43,37 @@ describe('a file that is read', () => {
   });
 });
 
+describe('a command that reads one file', () => {
+  it('takes a pattern that finds one, and refuses one that finds several', () => {
+    for (const name of ['first', 'second']) file(`several/${name}.json`, named(name));
+    file('several/only.md', '---\nname: Only\n---\n');
+    for (const command of ['json-ld', 'import']) {
+      const { status, stdout, stderr } = run([command, join(folder, 'several/*.json')]);
+      assert.deepEqual([status, stdout], [2, ''], command);
+      assert.match(stderr, /several\/\*\.json finds 2 files, and one can be read here\. Name it\./);
+      assert.match(run([command, join(folder, 'several/*.md')]).stdout, /"name": "Only"/);
+    }
+  });
+});
+
+describe('a style sheet', () => {
+  const style = (path: string) => run(['render', file('styled.json', named('A')), '--style', path]);
+
+  it('comes without the mark of UTF-8, which its first rule would not survive', () => {
+    assert.match(style(file('mark.css', '\uFEFF:root { color: red }')).stdout, /^<style>:root/);
+  });
+
+  it('that cannot be read is named, and nothing is rendered', () => {
+    const missing = style('nowhere.css');
+    assert.deepEqual([missing.status, missing.stdout], [2, '']);
+    assert.match(missing.stderr, /^nowhere\.css: There is no such file\./);
+    assert.match(
+      style(file('utf16.css', Buffer.from('a{}', 'utf16le'))).stderr,
+      /utf16\.css: This is not UTF-8/,
+    );
+  });
+});
+
 describe('files that are rendered', () => {
   it('are refused before any is written, where two have one name', () => {
     file('one/treatment.json', named('One'));

@@ -1,8 +1,8 @@
 import type { Imported } from '../../import/imported.js';
 import type { SourceFormat } from '../choices.js';
-import { namesOf, readInputs } from '../inputs.js';
+import { namesOf, readOne } from '../inputs.js';
 import { readJson } from '../json-text.js';
-import { exitCodes, type Message } from '../message.js';
+import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { tell } from '../report.js';
 
@@ -33,28 +33,21 @@ export interface ImportOptions {
 /** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
 export async function importFile(file: string, { from, out }: ImportOptions): Promise<number> {
   if (out !== undefined) await refuseToOverwrite(await namesOf([file]), out, extension);
-  for await (const input of readInputs([file])) {
-    if ('failure' in input) {
-      tell([{ file: input.name, severity: 'error', text: input.failure }]);
-      return exitCodes.unusable;
-    }
-    const { value, problems } = await importers[from](input.text);
-    // Of a text that names no treatment there is nothing but what is wrong with it.
-    if (value !== undefined)
-      await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, input.name, out, extension);
-    const messages = problems.map(({ path, message, position }): Message => ({
-      file: input.name,
-      severity: value === undefined ? 'error' : 'warning',
-      path,
-      position,
-      text: message,
-    }));
-    if (messages.length) {
-      tell(messages);
-      return exitCodes.findings;
-    }
+  const input = await readOne(file);
+  const { name } = input;
+  if ('failure' in input) {
+    tell([{ file: name, severity: 'error', text: input.failure }]);
+    return exitCodes.unusable;
   }
-  return exitCodes.fine;
+  const { value, problems } = await importers[from](input.text);
+  // Of a text that names no treatment there is nothing but what is wrong with it.
+  if (value !== undefined) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
+  if (!problems.length) return exitCodes.fine;
+  const severity = value === undefined ? 'error' : 'warning';
+  tell(
+    problems.map(({ path, message, position }) => ({ file: name, severity, path, position, text: message })),
+  );
+  return exitCodes.findings;
 }
 
 /** A reader of what a system stores as JSON. Of JSON with mistakes nothing is read: a part of a text would pass for the whole. */

@@ -1,8 +1,8 @@
 import { parse } from '../../content/parse.js';
 import { treatment } from '../../content/treatment.js';
 import { toJsonLd } from '../../structured-data/structured-data.js';
-import { contentFiles } from '../content-file.js';
-import { exitCodes, type Message } from '../message.js';
+import { oneContentFile } from '../content-file.js';
+import { exitCodes } from '../message.js';
 import { problemsOf } from '../problems.js';
 import { tell } from '../report.js';
 
@@ -17,16 +17,12 @@ export interface JsonLdOptions {
 export async function jsonLd(file: string, options: JsonLdOptions): Promise<number> {
   const { url, faq, clinicName, clinicUrl } = options;
   const clinic = clinicName ? { name: clinicName, url: clinicUrl } : undefined;
-  const messages: Message[] = [];
-  let isUnusable = false;
-  for await (const content of contentFiles([file])) {
-    isUnusable = content.isUnusable;
-    messages.push(...content.messages);
-    if (content.data !== undefined) messages.push(...problemsOf(content, 'treatment'));
-    const { value } = parse(treatment, content.data);
-    if (value) process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, clinic }), null, 2)}\n`);
-  }
+  const content = await oneContentFile(file);
+  const messages = [...content.messages];
+  if (content.data !== undefined) messages.push(...problemsOf(content, 'treatment'));
+  const { value } = parse(treatment, content.data);
+  if (value) process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, clinic }), null, 2)}\n`);
   if (!messages.length) return exitCodes.fine;
   tell(messages);
-  return isUnusable ? exitCodes.unusable : exitCodes.findings;
+  return content.isUnusable ? exitCodes.unusable : exitCodes.findings;
 }

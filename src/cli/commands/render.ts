@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import '../../labels/languages/de.js';
 import '../../labels/languages/es.js';
 import '../../labels/languages/fr.js';
@@ -7,7 +6,7 @@ import { treatment } from '../../content/treatment.js';
 import type { ElementName } from '../../server/contents.js';
 import { jsonLdText, toJsonLd, type JsonLdGraph } from '../../structured-data/structured-data.js';
 import { contentFiles, type ContentFile } from '../content-file.js';
-import { namesOf, standardInput } from '../inputs.js';
+import { namesOf, readText, standardInput } from '../inputs.js';
 import { exitCodes, type Message } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { documentOf, scriptTags, styleTag } from '../page.js';
@@ -75,7 +74,7 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   const { value } = parse(treatment, data);
   const lang = options.lang ?? value?.lang ?? 'en';
   const head = [
-    ...(await Promise.all(style.map(async (file) => styleTag(await readFile(file, 'utf8'), nonce)))),
+    ...(await Promise.all(style.map(async (file) => styleTag(await readText(file), nonce)))),
     options.jsonLd && value ? jsonLdTag(toJsonLd(value, { url })) : '',
     ...(script ? await scriptTags(script, lang) : []),
   ].filter(Boolean);
