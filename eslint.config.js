@@ -13,6 +13,14 @@ const markup = {
 };
 const unsafeNames = '/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/';
 
+/** What the modules of a folder of src do not import, beside what makes markup of strings. */
+function room(folder, regex, message) {
+  return {
+    files: [`src/${folder}/**/*.ts`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [markup, { regex, message }] }] },
+  };
+}
+
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
   js.configs.recommended,
@@ -99,87 +107,29 @@ export default defineConfig(
     },
   },
   // The content model runs anywhere: it knows neither Lit nor the DOM, and nobody else in src.
-  {
-    files: ['src/content/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            markup,
-            { regex: '^(lit|@lit/|\\.\\./)', message: 'src/content knows nobody but itself.' },
-          ],
-        },
-      ],
-    },
-  },
+  room('content', '^(lit|@lit/|\\.\\./)', 'src/content knows nobody but itself.'),
   // What becomes of content elsewhere knows the content and nobody else.
-  {
-    files: ['src/structured-data/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            markup,
-            {
-              regex: '^(lit|@lit/|\\.\\./(?!content/))',
-              message: 'src/structured-data knows src/content and nobody else.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  room(
+    'structured-data',
+    '^(lit|@lit/|\\.\\./(?!content/))',
+    'src/structured-data knows src/content and nobody else.',
+  ),
   // The linter runs anywhere, too, and knows the content model alone.
-  {
-    files: ['src/lint/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            markup,
-            {
-              regex:
-                '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|rich-text|server|theme)/)',
-              message: 'src/lint knows src/content only.',
-            },
-          ],
-        },
-      ],
-    },
-  },
+  room(
+    'lint',
+    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|rich-text|server|theme)/)',
+    'src/lint knows src/content only.',
+  ),
   // What reads foreign formats knows the content and the reading of HTML, and is no part of a page.
+  room(
+    'import',
+    '^(lit|@lit/|node:|\\.\\./(?!(content|html)/))',
+    'src/import knows src/content and src/html, and nobody else.',
+  ),
   {
-    files: ['src/import/**/*.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            markup,
-            {
-              regex: '^(lit|@lit/|node:|\\.\\./(?!(content|html)/))',
-              message: 'src/import knows src/content and src/html, and nobody else.',
-            },
-          ],
-        },
-      ],
-    },
-  },
-  // An element knows no other element; only a define file puts them together.
-  {
-    files: ['src/elements/**/*.ts'],
+    ...room('elements', '^\\.\\./(?!\\.\\./)', 'An element knows no other element.'),
+    // Only a define file puts them together.
     ignores: ['src/elements/**/define.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [markup, { regex: '^\\.\\./(?!\\.\\./)', message: 'An element knows no other element.' }],
-        },
-      ],
-    },
   },
 
   {
