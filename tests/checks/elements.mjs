@@ -1,12 +1,4 @@
-/** The names of the elements, as folders in src/elements and as entry points; `clinic-` makes a tag of each. */
-export const elements = [
-  'treatment',
-  'treatment-explainer',
-  'benefit-cards',
-  'condition-list',
-  'risks-accordion',
-  'faq',
-  'procedure-steps',
-  'call-to-action',
-  'sources',
-];
+/** The names of the elements: folders in src/elements, and entry points; `clinic-` makes a tag of each. */
+import { readdirSync } from 'node:fs';
+
+export const elements = readdirSync('src/elements');

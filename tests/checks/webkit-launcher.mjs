@@ -3,8 +3,8 @@
  * WebDriver launcher would bring a hundred packages and two drivers that are downloaded at install.
  */
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
+import { freePort } from '../support/servers.mjs';
 import { startDesktop } from './virtual-desktop.mjs';
 
 /** Keys that have a name, as WebDriver writes them (section 17.4.2, "Keyboard actions"). */
@@ -191,13 +191,4 @@ async function setViewport(client, { width, height }) {
     if (size.width > 0 && size.height > 0) await client.send('POST', '/window/rect', size);
     else await wait(50);
   }
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
