@@ -16,5 +16,5 @@ export function checked<Of extends Schema>(
 /** The same for a text, which at the least is an empty one. */
 export function checkedText(content: RichText, problems: readonly ImportProblem[]): Imported<RichText> {
   const { value = '', problems: all } = checked(richText, content, problems);
-  return { value: value, problems: all };
+  return { value, problems: all };
 }

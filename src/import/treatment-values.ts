@@ -64,7 +64,7 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
   for (const item of node.children) {
     const [, name = ''] = labelled.exec(leadOf(item.children)) ?? [];
     const label = name.toLowerCase();
-    facts.push({ label: label, nodes: withoutLead(item.children, labelled), item });
+    facts.push({ label, nodes: withoutLead(item.children, labelled), item });
   }
   return facts.some(({ label }) => Object.hasOwn(known, label) || attribution.test(`${label}:`))
     ? facts

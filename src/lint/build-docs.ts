@@ -30,8 +30,8 @@ function section({ id, severity, flags, why, bad, good }: Rule): string {
 
 /** An example as a reader would write it; a field that is taken away from the whole example is shown as missing. */
 function json(fragment: Fragment): string {
-  const fields = Object.entries(fragment).filter(([, value]) => value != null);
-  const shown = fields.length ? Object.fromEntries(fields) : withoutEmpty(exampleOf(fragment));
+  const own = withoutEmpty(fragment);
+  const shown = Object.keys(own).length ? own : withoutEmpty(exampleOf(fragment));
   return ['```json', JSON.stringify(shown, null, 2), '```'].join('\n');
 }
 
