@@ -26,7 +26,7 @@ export interface Contents {
 export type ElementName = keyof Contents;
 
 /** How an element's content is checked, and what it is called in messages. The names are those that the elements use. */
-export const checks: Readonly<Record<ElementName, { schema: Schema; name: string }>> = {
+export const checks = {
   treatment: { schema: treatment, name: 'treatment' },
   'treatment-explainer': { schema: explainerSection, name: 'explainer' },
   'benefit-cards': { schema: benefitSection, name: 'benefits' },
@@ -36,7 +36,7 @@ export const checks: Readonly<Record<ElementName, { schema: Schema; name: string
   faq: { schema: faqSection, name: 'faq' },
   'call-to-action': { schema: callToAction, name: 'callToAction' },
   sources: { schema: sourceSection, name: 'sources' },
-};
+} as const satisfies Readonly<Record<ElementName, { schema: Schema; name: string }>>;
 
 /** @throws {TypeError} Where there is no element of the name. */
 export function assertElementName(name: string): asserts name is ElementName {

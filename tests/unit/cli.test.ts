@@ -1,7 +1,7 @@
 /** The command line as a person or a build uses it: a program with arguments, streams and an exit code. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
@@ -128,6 +128,25 @@ describe('clinic-elements render', () => {
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
+  });
+
+  it('gives the page of a section its language and its heading', () => {
+    const items = [{ question: 'Q', answer: 'A' }];
+    const section = file('fragen.json', { heading: 'Fragen', lang: 'de', items });
+    const { stdout } = run(['render', section, '--element', 'faq', '--page']);
+    assert.match(stdout, /<html lang="de">/);
+    assert.match(stdout, /<title>Fragen<\/title>/);
+  });
+
+  it('has the words of every language that the library brings along', () => {
+    const items = ['A', 'B', 'C'].map((question) => ({ question, answer: 'Yes.' }));
+    const section = file('words.json', { items });
+    const button = /<button\s+class="toggle-all"[^>]*>([^]*?)<\/button>/;
+    const [english, ...others] = ['en', ...readdirSync('src/labels/languages')].map((name) => {
+      const args = ['render', section, '--element', 'faq', '--lang', name.split('.', 1)[0] ?? ''];
+      return button.exec(run(args).stdout)![1];
+    });
+    assert.ok(others.length && !others.includes(english));
   });
 
   it('tells of bad content and shows the rest', () => {

@@ -2,8 +2,7 @@ import '../../labels/languages/de.js';
 import '../../labels/languages/es.js';
 import '../../labels/languages/fr.js';
 import { parse } from '../../content/parse.js';
-import { treatment } from '../../content/treatment.js';
-import type { ElementName } from '../../server/contents.js';
+import { checks, type ElementName } from '../../server/contents.js';
 import { jsonLdText, toJsonLd, type JsonLdGraph } from '../../structured-data/structured-data.js';
 import { contentFiles, type ContentFile } from '../content-file.js';
 import { namesOf, readText, standardInput } from '../inputs.js';
@@ -33,6 +32,13 @@ export interface RenderOptions {
   /** File to write, or a folder. */
   readonly out?: string;
   readonly watch?: boolean;
+}
+
+/** What a treatment or a section gives to the page around it. */
+interface Named {
+  readonly name?: string | undefined;
+  readonly heading?: string | undefined;
+  readonly lang?: string | undefined;
 }
 
 /** Writes content as HTML that is complete without script. */
@@ -71,15 +77,17 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   const { element, page, headingLevel, nonce, script, style, url } = options;
   const { renderToString } = await server();
   const body = renderToString(data as never, { element, lang: options.lang, headingLevel, nonce });
-  const { value } = parse(treatment, data);
-  const lang = options.lang ?? value?.lang ?? 'en';
+  const { value } = parse(checks[element].schema, data);
+  const whole = value && 'name' in value ? value : undefined;
+  const named: Named = value ?? {};
+  const lang = options.lang ?? named.lang ?? 'en';
   const head = [
     ...(await Promise.all(style.map(async (file) => styleTag(await readText(file), nonce)))),
-    options.jsonLd && value ? jsonLdTag(toJsonLd(value, { url })) : '',
+    options.jsonLd && whole ? jsonLdTag(toJsonLd(whole, { url })) : '',
     ...(script ? await scriptTags(script, lang) : []),
   ].filter(Boolean);
   if (!page) return `${[...head, body].join('\n')}\n`;
-  return documentOf({ title: value?.name ?? 'Treatment', lang, head, body });
+  return documentOf({ title: named.name ?? named.heading ?? 'Treatment', lang, head, body });
 }
 
 /** What renders on a server stands on a package that is installed only where it is needed. */
