@@ -86,6 +86,19 @@ describe('clinic-elements lint', () => {
   });
 });
 
+describe('clinic-elements lint of what is no treatment', () => {
+  it('says so: there would be nothing to find in it', () => {
+    const { status, stdout } = run([
+      'lint',
+      file('list.json', '[]'),
+      file('section.json', '{ "items": [] }'),
+    ]);
+    assert.equal(status, 1);
+    assert.match(stdout, /1:1 {2}error {4}The content is a list/);
+    assert.match(stdout, /1:1 {2}error {4}name is missing/);
+  });
+});
+
 describe('clinic-elements import', () => {
   it('prints the content of a treatment in Markdown', () => {
     const { status, stdout } = run(['import', 'tests/fixtures/prolotherapy.md']);

@@ -1,8 +1,11 @@
+import { parse } from '../../content/parse.js';
+import { treatment } from '../../content/treatment.js';
 import { findingSeverities, type FindingSeverity } from '../../lint/finding.js';
 import { lint as findingsIn, rules as knownRules } from '../../lint/lint.js';
 import { ownFindings } from '../../lint/own-findings.js';
 import { contentFiles } from '../content-file.js';
 import { exitCodes, type Message } from '../message.js';
+import { problemsOf } from '../problems.js';
 import { report, type Format } from '../report.js';
 
 export interface LintOptions {
@@ -23,10 +26,13 @@ export async function lint(
   const messages: Message[] = [];
   let files = 0;
   let isUnusable = false;
-  for await (const { name, data, messages: own, isUnusable: fails, positionOf } of contentFiles(patterns)) {
+  for await (const file of contentFiles(patterns)) {
+    const { name, data, positionOf } = file;
     files++;
-    isUnusable ||= fails;
-    messages.push(...own);
+    isUnusable ||= file.isUnusable;
+    messages.push(...file.messages);
+    // What is no treatment has no findings, and would pass for one without a fault.
+    if (data !== undefined && !parse(treatment, data).value) messages.push(...problemsOf(file, 'treatment'));
     for (const { message: text, path, ...finding } of findingsIn(data, { rules })) {
       messages.push({ ...finding, file: name, path: path || undefined, text, position: positionOf(path) });
     }
