@@ -50,6 +50,7 @@ export class Reader {
     try {
       return this.#take(schema, value);
     } catch {
+      this.#keys.length = depth;
       return this.#report('cannot be read. Hand over plain data.');
     } finally {
       this.#open.pop();

@@ -111,6 +111,53 @@ It may itch [^rowan-2024].
     ]);
   });
 
+  it('takes a number of people however it is written, and yes and no in capitals or not', () => {
+    const risk = (...facts: string[]) => {
+      const list = facts.map((fact) => `- ${fact}\n`).join('');
+      const { value, problems } = treatmentFromMarkdown(`# A\n\n## Risks\n\n### Burn\n\n${list}`);
+      assert.deepEqual(problems, []);
+      return value?.risks?.items[0]?.frequency;
+    };
+    const count = { kind: 'count', affected: 3, outOf: 1_000_000 };
+    assert.deepEqual(risk('Frequency: 3 in 1,000,000'), count);
+    assert.deepEqual(risk('Frequency: 3 out of 1000000'), count);
+    assert.deepEqual(risk('Frequency: 3 in 1,000,000', 'Counted among: adults'), {
+      ...count,
+      population: 'adults',
+    });
+    assert.deepEqual(risk('Frequency: Not known'), { kind: 'not-known' });
+    const sources = ['YES', 'no'].map(
+      (answer) => `### ${answer}\n\n- Independent: ${answer}\n- Accessed: 2026-06-01\n\n`,
+    );
+    const { value, problems } = treatmentFromMarkdown(`# A\n\n## Sources\n\n${sources.join('')}`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      value?.sources?.map(({ independent, accessed }) => [independent, accessed]),
+      [
+        [true, '2026-06-01'],
+        [false, '2026-06-01'],
+      ],
+    );
+  });
+
+  it('takes a list in which somebody says something for what is known', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### Evidence\n\n- Experts say: it can help.\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.explainer?.evidence?.statements, [
+      { text: 'it can help.', attribution: 'experts' },
+    ]);
+  });
+
+  it('takes the first of two addresses for a link, and the mark that an editor put before the text for none of it', () => {
+    const links = 'See [this][b].\n\n[b]: https://example.org/one\n[b]: https://example.org/two\n';
+    const { value, problems } = treatmentFromMarkdown(`\uFEFF---\nname: A\n---\n\n${links}`);
+    assert.deepEqual(problems, []);
+    assert.equal(value?.name, 'A');
+    assert.match(JSON.stringify(value), /"href":"https:\/\/example.org\/one"/);
+  });
+
   it('names the line of what is wrong, in the front matter and below it', () => {
     const text = `---
 name: A
