@@ -222,7 +222,9 @@ describe('when to get help', () => {
     const advice = all(element, '.advice');
     expect(advice).to.have.length(5);
     for (const card of advice) expect(card.closest('.panel')).to.equal(null);
-    expect(words(advice[1]!)).to.match(/^Emergency advice: Call 555 0199 now if a burn is larger than your hand/);
+    expect(words(advice[1]!)).to.match(
+      /^Emergency advice: Call 555 0199 now if a burn is larger than your hand/,
+    );
     expect(one<HTMLAnchorElement>(advice[1]!, 'a').href).to.equal('tel:5550199');
     expect(all(element, '.urgency').map((prefix) => prefix.textContent.trim())).to.deep.equal([
       'Urgent advice:',
