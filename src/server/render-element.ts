@@ -76,12 +76,15 @@ function* open(renderer: ClinicElementRenderer, info: ClinicRenderInfo): Generat
   yield '</template>';
 }
 
-/** The pieces in order, each made when it is asked for. */
+/**
+ * The pieces in order, each made when it is asked for. Lit ends a template with `<?>`, which is no HTML: minifiers and
+ * validators stop at it, and nothing in the browser looks for it.
+ */
 function* flat(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
   for (const piece of pieces) {
     let made: unknown = piece;
     while (typeof made === 'function') made = (made as () => unknown)();
-    if (typeof made === 'string') yield made;
+    if (typeof made === 'string') yield made.replaceAll('<?>', '');
     else if (Array.isArray(made)) yield* flat(made as ThunkedRenderResult);
   }
 }

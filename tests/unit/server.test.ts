@@ -68,6 +68,13 @@ describe('render on the server', () => {
     assert.match(risks({ collapsed: true }), /hidden="until-found"/);
   });
 
+  it('writes no `<?>`, which minifiers of HTML stop at', () => {
+    assert.ok(!renderToString(furnished).includes('<?'));
+    // In the words of an author it is text.
+    const html = renderToString({ items: [{ question: '<?>', answer: '<?>' }] }, { element: 'faq' });
+    assert.equal(html.match(/&lt;\?>|&lt;\?&gt;/g)?.length, 2);
+  });
+
   it('puts the nonce of the page on every style element', () => {
     const html = renderToString(furnished, { nonce: 'YWJj' });
     assert.match(html, /<style nonce="YWJj">/);
