@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
-const selector = ':scope > script[type="application/json"]';
+/** Finds the JSON among the children of an element. */
+export const inlineJsonSelector = ':scope > script[type="application/json"]';
 
 /** The JSON of an inline `<script type="application/json">` child. */
 export class InlineJson {
@@ -19,7 +20,7 @@ export class InlineJson {
 
   /** Reads what is there now. */
   read(): void {
-    const text = this.#host.querySelector(selector)?.textContent ?? undefined;
+    const text = this.#host.querySelector(inlineJsonSelector)?.textContent ?? undefined;
     if (text === this.#text) return;
     this.#text = text;
     this.value = this.error = undefined;

@@ -1,6 +1,7 @@
 // Lit's support comes first: LitElement looks for it when it is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { inlineJsonSelector } from '../context/inline-json.js';
 import { repeatReadersActions } from './readers-actions.js';
 
 declare global {
@@ -10,10 +11,14 @@ declare global {
 // A bundle may have loaded Lit earlier, for elements of the page's own; then it has not seen the support.
 if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
 
-/** What is changed of a class: Lit keeps the method to itself and to those who extend it. */
+/** What is changed of a class: Lit keeps the methods to itself and to those who extend it. */
 interface Updating {
-  update: (this: LitElement, changed: PropertyValues) => void;
+  createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
+  update: (this: LitElement & { content?: unknown }, changed: PropertyValues) => void;
 }
+
+/** Elements that a server rendered, until they have taken over. */
+const rendered = new WeakSet<LitElement>();
 
 /**
  * Makes the elements of a class take over the HTML that a server rendered for them. To be called before the class is
@@ -21,27 +26,34 @@ interface Updating {
  *
  * Where the HTML is not what the element would render, it is rendered anew: a page never breaks for it. The styles that
  * came along give way to those that all elements of the class share, which also hold where the page's security policy
- * forbids the ones in the HTML.
+ * forbids the ones in the HTML, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
   const prototype = elementClass.prototype as unknown as Updating;
-  const { update } = prototype;
+  const { createRenderRoot, update } = prototype;
+  prototype.createRenderRoot = function () {
+    if (this.shadowRoot) rendered.add(this);
+    return createRenderRoot.call(this);
+  };
   prototype.update = function (changed): void {
-    const root = this.renderRoot as ShadowRoot & { _$litPart$?: object };
-    const style = this.hasUpdated ? null : root.firstElementChild;
-    if (!style?.matches('style')) return update.call(this, changed);
+    if (!rendered.delete(this)) return update.call(this, changed);
+    const root = this.renderRoot as ShadowRoot & { _$litPart$?: object | undefined };
     try {
       update.call(this, changed);
     } catch {
       // Then nothing was taken over.
     }
-    if (!root._$litPart$) {
+    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that.
+    const isOther = this.content !== undefined && !!this.querySelector(inlineJsonSelector);
+    if (!root._$litPart$ || isOther) {
       root.replaceChildren();
+      root._$litPart$ = undefined;
       this.renderOptions.renderBefore = null;
       update.call(this, changed);
     }
     adoptStyles(root, elementClass.elementStyles);
-    style.remove();
+    // Those that a reader's extension has put there have a class.
+    root.querySelector('style:not([class])')?.remove();
     void this.updateComplete.then(() => repeatReadersActions(root));
   };
 }

@@ -111,6 +111,40 @@ describe('questions from a server, once their script has come', () => {
   });
 });
 
+describe('questions from a server, where something has come between', () => {
+  it('are rendered anew where nothing is left of the HTML', async () => {
+    const errors = stub('error');
+    const faq = await mount((faq) => faq.shadowRoot!.replaceChildren());
+    errors.restore();
+    expect(all(faq, '.item')).to.have.length(8);
+  });
+
+  it('keep their look where a tool has moved the styles out of the element', async () => {
+    const faq = await mount((faq) => one(faq, 'style').remove());
+    expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
+    expect(all(faq, '.item')).to.have.length(8);
+  });
+
+  it('keep their look beside the styles of a reader’s extension, which stay', async () => {
+    const faq = await mount((faq) => {
+      const style = document.createElement('style');
+      style.className = 'extension';
+      faq.shadowRoot!.prepend(style);
+    });
+    expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
+    expect(all(faq, 'style').map(({ className }) => className)).to.deep.equal(['extension']);
+  });
+
+  it('are those that the page has given the element before its script came', async () => {
+    const items = many.items.map((item) => ({ ...item, question: `Other ${item.question}` }));
+    const faq = await mount((faq) => Object.assign(faq, { content: { ...many, items } }));
+    expect(all(faq, '.label').map(words)).to.deep.equal(items.map(({ question }) => question));
+    all(faq, '.toggle')[0]!.click();
+    await faq.updateComplete;
+    expect(isOpen(faq, 0)).to.equal(true);
+  });
+});
+
 describe('the whole page of a treatment from a server', () => {
   for (const width of [390, 1280]) {
     it(`is taken over without a change, ${width} px wide`, async () => {
