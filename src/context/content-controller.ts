@@ -44,9 +44,10 @@ export class ContentController<Of extends Schema> implements ReactiveController 
     return this.#provider.value?.treatment;
   }
 
-  /** Level of the element's heading: its own, else that of the HTML inside it, else the provider's, else 2; 1 is the page's. */
+  /** Level of the element's heading: its own, else that of the HTML it shows, else the provider's, else 2; 1 is the page's. */
   get headingLevel(): number {
-    const level = this.#host.headingLevel || this.#html.level || this.#provider.value?.headingLevel;
+    const { content, headingLevel } = this.#host;
+    const level = headingLevel || (!content && this.#html.level) || this.#provider.value?.headingLevel;
     return Math.max(2, Math.floor(level || 2));
   }
 

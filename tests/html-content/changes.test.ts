@@ -133,6 +133,19 @@ describe('content from several sides', () => {
     await waitUntil(() => shown(faq).includes('HTML?'));
   });
 
+  it('has the level of the HTML for as long as the HTML is what is shown', async () => {
+    const faq = await read<ClinicFaq>('<clinic-faq><h4>Questions</h4><h5>HTML?</h5>Yes.</clinic-faq>');
+    const levels = () =>
+      [...faq.shadowRoot!.querySelectorAll('h2, h3, h4, h5')].map((node) => node.localName);
+    expect(levels()).to.deep.equal(['h4', 'h5']);
+    faq.content = { heading: 'Others', ...content };
+    await faq.updateComplete;
+    expect(levels()).to.deep.equal(['h2', 'h3']);
+    faq.content = undefined;
+    await faq.updateComplete;
+    expect(levels()).to.deep.equal(['h4', 'h5']);
+  });
+
   it('comes from HTML before it comes from the treatment', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${{ name: 'T', faq: content }}>
