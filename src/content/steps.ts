@@ -2,7 +2,7 @@ import { identifiedList } from './ids.js';
 import { picture } from './media.js';
 import { plainText } from './plain-text.js';
 import { id, sectionFields } from './primitives.js';
-import { richText } from './rich-text.js';
+import { neededText, richText } from './rich-text.js';
 import { object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
 export const stepPhases = ['before', 'during', 'after'] as const;
@@ -14,7 +14,7 @@ export const step = object({
   /** The step in a few words. */
   title: optional(text),
   /** What happens. */
-  text: richText,
+  text: neededText,
   /** When it happens: `before`, `during` or `after` the procedure. */
   phase: optional(oneOf(stepPhases)),
   /** How long it takes, in words. */

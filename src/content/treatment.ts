@@ -14,7 +14,6 @@ import {
   oneOf,
   optional,
   refine,
-  text,
   type Checked,
   type CheckedFields,
   type Written,
@@ -34,7 +33,7 @@ export type Term = Checked<typeof termList>[number];
 
 const treatmentFields = {
   /** Name of the treatment. */
-  name: text,
+  name: wording,
   /** Other names it goes by. */
   alsoKnownAs: optional(listOf(wording)),
   /** Language of the content, such as `en`. */

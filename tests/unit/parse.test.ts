@@ -218,6 +218,7 @@ describe('parse', () => {
       { explainer: { lead: abbreviated({ text: '', expansion: 'A current through the skin' }) } },
       { conditions: [{ items: [{ text: 'Knee pain.', bodySites: [''] }] }] },
       { risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word: ' ' } }] } },
+      { steps: { items: [{ title: 'We talk', text: ' ' }] } },
       { faq: { items: [{ question: 'Does it hurt?', answer: ' ' }] } },
       { sources: [{ title: 'A study', authors: [''] }] },
       { terms: [{ term: 'Wrap', definition: '' }] },
@@ -230,6 +231,15 @@ describe('parse', () => {
         JSON.stringify(content),
       );
       assert.doesNotMatch(JSON.stringify(value), /"\s*"|"\\n"/);
+    }
+  });
+
+  it('leaves out a treatment whose name is blank, as one without a name', () => {
+    for (const name of ['', ' \n']) {
+      assert.deepEqual(parse(treatment, { name, explainer: { heading: 'The wrap' } }), {
+        value: undefined,
+        problems: [{ path: 'name', message: 'is blank. Write it, or take the entry out.' }],
+      });
     }
   });
 
