@@ -106,6 +106,27 @@ describe('how often a risk happens', () => {
     );
   });
 
+  it('has no line that begins with the dot between its time and its people', async () => {
+    const frequency = {
+      kind: 'count',
+      affected: 3,
+      outOf: 1000,
+      timeframe: 'in a year',
+      population: 'adults',
+    };
+    const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
+    const about = [...one(risks, '.about').childNodes].find((node) => node instanceof Text)!;
+    const at = about.data.indexOf('·');
+    const dot = document.createRange();
+    dot.setStart(about, at);
+    dot.setEnd(about, at + 1);
+    for (let width = 90; width < 240; width++) {
+      risks.style.inlineSize = `${width}px`;
+      const { left } = one(risks, '.about').getBoundingClientRect();
+      expect(dot.getBoundingClientRect().left, `${width} px`).to.be.above(left + 8);
+    }
+  });
+
   it('is told of a band with its numbers', async () => {
     expect(await said({ kind: 'band', band: 'uncommon' })).to.equal(
       'Uncommon Uncommon: 10 to 100 out of 10,000 people.',

@@ -39,7 +39,7 @@ export function frequencySentence(frequency: Frequency | undefined, context: Fre
   switch (frequency?.kind) {
     case 'count': {
       const { affected, outOf } = toldOf(frequency, people);
-      const about = [frequency.timeframe, frequency.population].filter(Boolean).join(' · ');
+      const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
       return html`<bdi
           >${labels.risks.affected(affected, outOf)} ${labels.risks.unaffected(outOf - affected)}</bdi
         >
