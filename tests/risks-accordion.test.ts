@@ -323,6 +323,17 @@ describe('the fact box', () => {
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('Without it');
   });
 
+  it('keeps each number on one line as long as it is a table', async () => {
+    const risks = await mount(furnished.risks);
+    for (const width of [36, 40, 46]) {
+      risks.style.inlineSize = `${width}em`;
+      for (const count of all(risks, '.fact-box bdi'))
+        expect(count.getClientRects(), `${count.textContent}, ${width}em`).to.have.lengthOf(1);
+      const table = one(risks, '.fact-box');
+      expect(table.offsetWidth, `${width}em`).to.be.at.most(risks.offsetWidth);
+    }
+  });
+
   it('says in a narrow place beside each number what it is of, also to screen readers', async () => {
     const risks = await mount(furnished.risks);
     risks.style.inlineSize = '20em';

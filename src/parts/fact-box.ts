@@ -74,8 +74,14 @@ export const factBoxStyles = css`
     font-weight: 400;
   }
 
-  .column {
-    display: none;
+  @container (inline-size >= 36em) {
+    .column {
+      display: none;
+    }
+
+    .fact-box bdi {
+      white-space: nowrap;
+    }
   }
 
   @container (inline-size < 36em) {
@@ -96,10 +102,6 @@ export const factBoxStyles = css`
     .fact-box tr {
       padding-block: 0.5em;
       border-block-end: 1px solid var(--_border);
-    }
-
-    .column {
-      display: block;
     }
   }
 `;
