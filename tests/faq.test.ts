@@ -23,13 +23,22 @@ describe('<clinic-faq>', () => {
   });
 
   it('names the sources of an answer at its end', async () => {
-    const items = [{ question: 'Why?', answer: 'Because.', sources: ['a'] }];
-    const sources = [{ id: 'a', title: 'A study' }];
-    const content = { name: 'T', faq: { items }, sources };
-    const page = await fixture(html`
-      <clinic-treatment .content=${content}><clinic-faq></clinic-faq></clinic-treatment>
-    `);
-    expect(all(one(page, 'clinic-faq'), 'p').map(words)).to.deep.equal(['Because.[1]']);
+    const paragraphsOf = async (answer: unknown) => {
+      const items = [{ question: 'Why?', answer, sources: ['a'] }];
+      const sources = [{ id: 'a', title: 'A study' }];
+      const content = { name: 'T', faq: { items }, sources };
+      const page = await fixture(html`
+        <clinic-treatment .content=${content}><clinic-faq></clinic-faq></clinic-treatment>
+      `);
+      expect(all(page, '.content .citation')).to.have.lengthOf(1);
+      return all(one(page, 'clinic-faq'), 'p').map(words);
+    };
+    const paragraph = { type: 'paragraph', children: ['It is ', { type: 'em', children: 'so' }, '.'] };
+    const list = { type: 'list', items: ['So.'] };
+    expect(await paragraphsOf('Because.')).to.deep.equal(['Because.[1]']);
+    expect(await paragraphsOf('Because.\n\nIt is so.')).to.deep.equal(['Because.', 'It is so.[1]']);
+    expect(await paragraphsOf([list, paragraph])).to.deep.equal(['It is so.[1]']);
+    expect(await paragraphsOf([paragraph, list])).to.deep.equal(['It is so.']);
   });
 
   it("has the level of a section at least: the first is the page's", async () => {

@@ -126,6 +126,17 @@ describe('a citation', () => {
     }
   });
 
+  it('stands in the last paragraph of what somebody says', async () => {
+    const text = 'It helped a little.\n\nIt did not last.';
+    const content = {
+      name: 'T',
+      explainer: { keyPoints: [{ text, sources: ['first'] }] },
+      sources: [{ id: 'first', title: 'A review' }],
+    };
+    const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+    expect(all(page, '.points p').map(words)).to.deep.equal(['It helped a little.', 'It did not last.[1]']);
+  });
+
   it('is nothing where the treatment does not list its source', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'third' });
     expect(words(one(page, '.lead'))).to.equal('It helped a little.');

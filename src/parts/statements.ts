@@ -20,7 +20,7 @@ export function statement({ text, attribution: by, sources }: Statement, context
   const grounds = citations(sources, context);
   return isPlainParagraph(text)
     ? html`<p>${who}${text}${grounds}</p>`
-    : html`<div class="text">${who}${richText(text, context)}${grounds}</div>`;
+    : html`<div class="text">${who}${richText(text, context, grounds)}</div>`;
 }
 
 /** Statements, one after the other; as a list where there are several. */

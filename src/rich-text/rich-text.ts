@@ -17,10 +17,14 @@ export function isPlainParagraph(content: RichText): content is string {
   return typeof content === 'string' && !blankLine.test(content);
 }
 
-/** An author's text. A plain string is text, never markup; a blank line starts a new paragraph. */
-export function richText(content: RichText, context: TextContext): readonly TemplateResult[] {
+/**
+ * An author's text. A plain string is text, never markup; a blank line starts a new paragraph.
+ *
+ * @param end - What follows the last word: in its paragraph, or below what is none.
+ */
+export function richText(content: RichText, context: TextContext, end?: unknown): readonly unknown[] {
   const blocks = typeof content === 'string' ? content.split(blankLine).map(paragraph) : content;
-  return blocks.map((block) => renderBlock(block, context));
+  return blocks.map((block, index) => renderBlock(block, context, blocks[index + 1] ? undefined : end));
 }
 
 /** An author's text in a box of its own, or nothing where there is none. */
@@ -32,10 +36,13 @@ function paragraph(children: string): Block {
   return { type: 'paragraph', children };
 }
 
-function renderBlock(block: Block, context: TextContext): TemplateResult {
+function renderBlock(block: Block, context: TextContext, end?: unknown): unknown {
+  if (end && block.type !== 'paragraph') return [renderBlock(block, context), end];
   switch (block.type) {
-    case 'paragraph':
-      return html`<p>${inlineText(block.children, context)}</p>`;
+    case 'paragraph': {
+      const words = inlineText(block.children, context);
+      return html`<p>${end ? [words, end] : words}</p>`;
+    }
     case 'list': {
       const items = block.items.map((item) => html`<li class="text">${listItem(item, context)}</li>`);
       return block.ordered

@@ -186,9 +186,8 @@ export class ClinicFaq extends LitElement {
     level: number,
     context: FaqContext,
   ): TemplateResult {
-    const isPlain = isPlainParagraph(answer);
-    const text = isPlain ? answer : richText(answer, context);
-    const panel = sources ? [text, citations(sources, context)] : text;
+    const isPlain = !sources && isPlainParagraph(answer);
+    const panel = isPlain ? answer : richText(answer, context, sources && citations(sources, context));
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return disclosure(
       { id, label: question, labelPart: 'question', panel, box: isPlain ? 'p' : 'div', level, copyLink },
