@@ -3,7 +3,7 @@ import type { Certainty } from '../src/content/evidence.js';
 import '../src/elements/treatment-explainer/define.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
 import { accessibilityTree } from './support/accessibility.js';
-import { all, one, words } from './support/shadow.js';
+import { all, one, outline, words } from './support/shadow.js';
 
 const mount = (content: ClinicTreatmentExplainer['content']) =>
   fixture<ClinicTreatmentExplainer>(
@@ -80,8 +80,18 @@ it('announces a figure only where it has words', async () => {
 it('says what the certainty of its evidence means', async () => {
   const saidOf = async (certainty: Certainty) =>
     words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
-  expect(await saidOf('low')).to.equal('Low certainty Further research is likely to change what we know.');
-  expect(await saidOf('not-assessed')).to.equal(
-    'Certainty not assessed Nobody has rated how certain this evidence is.',
+  expect(await saidOf('low')).to.equal(
+    'What the evidence says Low certainty Further research is likely to change what we know.',
   );
+  expect(await saidOf('not-assessed')).to.equal(
+    'What the evidence says Certainty not assessed Nobody has rated how certain this evidence is.',
+  );
+});
+
+it('names in each heading what it is about, also of evidence whose certainty nobody states', async () => {
+  const statements = ['Two small trials.'];
+  for (const evidence of [{ certainty: 'low', statements } as const, { statements }]) {
+    const explainer = await mount({ heading: 'A wrap', evidence });
+    expect(outline(explainer)).to.deep.equal(['2 A wrap', '3 What the evidence says']);
+  }
 });

@@ -149,6 +149,7 @@ export const explainer = {
   ingredients: 'What is used',
   usedFor: 'What it is used for',
   mechanism: 'How it is thought to work',
+  evidence: 'What the evidence says',
   preparation: 'Before',
   recovery: 'Recovery',
   aftercare: 'Afterwards',

@@ -43,12 +43,13 @@ export function evidencePanel(
   if (!evidence) return nothing;
   const { certainty } = evidence;
   const grounds = citations(evidence.sources, context);
-  const { evidence: labels } = context.labels;
+  const { evidence: labels, explainer } = context.labels;
   return html`<div class="evidence text" part="evidence">
+    ${heading(level, explainer.evidence)}
     ${
       certainty
         ? html`<div>
-            ${heading(level, certaintyBadge(certainty, labels))}
+            ${certaintyBadge(certainty, labels)}
             <p>${labels.meanings[certainty]}${grounds}</p>
           </div>`
         : grounds

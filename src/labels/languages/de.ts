@@ -147,6 +147,7 @@ const german: Labels = {
     ingredients: 'Was verwendet wird',
     usedFor: 'Wofür es angewendet wird',
     mechanism: 'Wie man sich die Wirkung erklärt',
+    evidence: 'Was die Belege zeigen',
     preparation: 'Vorher',
     recovery: 'Erholung',
     aftercare: 'Danach',

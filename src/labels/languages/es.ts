@@ -152,6 +152,7 @@ const spanish: Labels = {
     ingredients: 'Qué se utiliza',
     usedFor: 'Para qué se utiliza',
     mechanism: 'Cómo se cree que actúa',
+    evidence: 'Lo que muestra la evidencia',
     preparation: 'Antes',
     recovery: 'Recuperación',
     aftercare: 'Después',

@@ -157,6 +157,7 @@ const french: Labels = {
     ingredients: 'Ce qui est utilisé',
     usedFor: 'Dans quels cas il est utilisé',
     mechanism: 'Comment on pense qu’il agit',
+    evidence: 'Ce que montrent les données',
     preparation: 'Avant',
     recovery: 'Récupération',
     aftercare: 'Après',
