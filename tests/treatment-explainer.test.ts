@@ -95,3 +95,13 @@ it('names in each heading what it is about, also of evidence whose certainty nob
     expect(outline(explainer)).to.deep.equal(['2 A wrap', '3 What the evidence says']);
   }
 });
+
+it('begins its facts about the course as near to their heading as the words of others', async () => {
+  const explainer = await mount({ cost: 'Nothing.', course: { sessions: '6 to 10' } });
+  const rooms = all(explainer, '.practical > .passage').map((passage) => {
+    const words = one(passage, 'p, dt').getBoundingClientRect();
+    return words.top - one(passage, '.title').getBoundingClientRect().bottom;
+  });
+  expect(rooms).to.have.lengthOf(2);
+  expect(rooms[1]).to.be.closeTo(rooms[0]!, 4);
+});

@@ -89,6 +89,11 @@ export const styles = css`
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
 
+  /* The first fact is as near to the heading as words would be. */
+  .practical dl {
+    margin-block-start: -0.375em;
+  }
+
   .pictures {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
