@@ -147,15 +147,13 @@ export const disclosureStyles = css`
     }
   }
 
-  /* Large type on a phone: the words have the line to themselves. */
+  /* Large type on a phone: the words and what is beside them have their lines to themselves, but for the chevron and the
+     link below it. */
   @container (inline-size < 16em) {
     .copy-link {
-      grid-area: 2 / 3 / auto / -1;
-      margin-block: 0;
-    }
-
-    .beside {
-      grid-column-end: 3;
+      grid-column: 4;
+      justify-self: center;
+      margin-block: calc(var(--_space) + 1lh - 0.5em) -0.5em;
     }
   }
 

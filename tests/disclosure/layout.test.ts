@@ -107,6 +107,32 @@ for (const { tag, mount } of accordions) {
   });
 }
 
+it('keeps badges in few lines and clear of the link, also with text of twice the size on a telephone', async () => {
+  const frequency = { kind: 'band', band: 'uncommon' } as const;
+  const items = ['Dry skin', long].map((name) => ({ name, severity: 'not-serious', frequency }) as const);
+  for (const [width, lines] of [
+    [320, 2],
+    [390, 1],
+  ] as const) {
+    await setViewport({ width, height: 640 });
+    const risks = await mountRisks({ copyLinks: true, content: { items } });
+    risks.style.fontSize = '200%';
+    const links = all<Element>(risks, '.copy-link svg').map((icon) => icon.getBoundingClientRect());
+    const found = all(risks, '.badge').map((badge) => {
+      const { left, right, top, bottom } = badge.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(badge);
+      const tops = new Set([...words.getClientRects()].map((line) => Math.round(line.top)));
+      const isHit = links.some(
+        (link) => link.left < right && link.right > left && link.top < bottom && link.bottom > top,
+      );
+      return isHit ? 'lies under a link' : tops.size > lines ? `has ${tops.size} lines` : 'is well';
+    });
+    await setViewport({ width: 800, height: 600 });
+    expect(found, `${width} px`).to.deep.equal(['is well', 'is well', 'is well', 'is well']);
+  }
+});
+
 it('leaves room between the name of a risk and its badges', async () => {
   const name = 'Musculoskeletalproliferationtherapyappointmentconfirmation'.repeat(3);
   const items = [{ id: 'long', name, severity: 'serious', frequency: { kind: 'not-known' } }] as const;
