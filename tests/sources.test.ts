@@ -105,8 +105,10 @@ describe('the way back from a source', () => {
     one(page, '.citation').click();
     await waitUntil(() => ways(page)[1]!.length);
     one(page, 'clinic-treatment-explainer').remove();
-    one(page, '.return').click();
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
     await waitUntil(() => !ways(page)[1]!.length);
+    expect(activeElement()?.id, 'keeps the reader at the source').to.equal('étude');
   });
 });
 

@@ -26,11 +26,12 @@ export class CitationReturnController implements ReactiveController {
     return !!this.#cameFrom.get(id)?.isConnected;
   }
 
-  /** Leads back to the citation. Where the page has taken it away, the way back goes, too. */
+  /** Leads back to the citation. Where the page has taken it away, the way back goes, too, and the reader stays at the source. */
   return(id: string): void {
-    const citation = this.#cameFrom.get(id);
-    citation?.scrollIntoView({ block: 'center' });
-    citation?.focus({ preventScroll: true });
+    const citation = this.canReturn(id) && this.#cameFrom.get(id);
+    const node = citation || this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)!;
+    node.scrollIntoView({ block: 'center' });
+    node.focus({ preventScroll: true });
     this.#host.requestUpdate();
   }
 
