@@ -90,6 +90,15 @@ export const disclosureStyles = css`
     margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
   }
 
+  /* Below the link, where nothing has to make room. */
+  .copied {
+    position: absolute;
+    place-self: end;
+    margin-inline: calc(var(--_space) * 1.25);
+    color: var(--_link);
+    font-size: 0.875em;
+  }
+
   .bar :focus-visible {
     outline-offset: -3px;
   }

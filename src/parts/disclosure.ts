@@ -90,6 +90,7 @@ function renderCopyLink(
     try {
       await navigator.clipboard.writeText(address);
       status.textContent = labels.linkCopied;
+      setTimeout(() => (status.textContent = ''), 5000);
     } catch {
       // Where a page may not copy, the link is still one to follow.
     }
@@ -105,7 +106,7 @@ function renderCopyLink(
         <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
       </svg>
     </a>
-    <span class="status" role="status"></span>`;
+    <span class="copied" role="status"></span>`;
 }
 
 /**

@@ -210,6 +210,30 @@ describe('the link that an item offers to itself', () => {
     copied.restore();
   });
 
+  it('shows that it was copied to those who see it, too, and moves nothing for it', async () => {
+    const copied = stubClipboard();
+    const faq = await mountFaq({ copyLinks: true });
+    faq.show('first');
+    await faq.updateComplete;
+    const bar = copyLink(faq).parentElement!;
+    const height = bar.offsetHeight;
+    copyLink(faq).click();
+    await waitUntil(() => saidOf(copyLink(faq)) === 'Link copied');
+    const said = one(faq, '[role="status"]:not(:empty)');
+    const { left, right, top, bottom, width } = said.getBoundingClientRect();
+    const around = bar.getBoundingClientRect();
+    expect(getComputedStyle(said).clipPath).to.equal('none');
+    expect(width).to.be.above(40);
+    expect([
+      left >= around.left,
+      right <= around.right,
+      top >= around.top,
+      bottom <= around.bottom + 1,
+    ]).to.deep.equal([true, true, true, true]);
+    expect(bar.offsetHeight).to.equal(height);
+    copied.restore();
+  });
+
   it('is a plain link to its item where the page may not write to the clipboard', async () => {
     const copied = stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
     const faq = await mountFaq({ copyLinks: true });
