@@ -83,6 +83,63 @@ describe('the search of <clinic-faq>', () => {
     );
   });
 
+  describe('below a question that is closed', () => {
+    const lines = (faq: Element) => all(faq, '.excerpt').map((line) => line.textContent);
+    const answer = [
+      { type: 'paragraph', children: 'You lie down. '.repeat(20) },
+      { type: 'list', items: ['Leave by the Café.', 'Nothing else, and no more than that. '.repeat(9)] },
+    ] as const;
+    const items = [...many, { question: 'Where do I leave?', answer }];
+    const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
+    const search = async (query: string, last: string) => {
+      const faq = await mount({ items });
+      field(faq).focus();
+      await sendKeys({ type: query });
+      await waitUntil(() => marks().includes(last) && shown(faq).length === 1);
+      return faq;
+    };
+
+    it('shows a piece of the answer that holds the words, with the words marked', async () => {
+      const faq = await search('leave cafe', 'Café');
+      expect(lines(faq)).to.have.lengthOf(1);
+      expect(lines(faq)[0]).to.match(/^… (You|lie|down\.) [^]+\sLeave by the Café\.\nNothing [^]+ …$/);
+      expect(lines(faq)[0]!.length).to.be.below(180);
+      const marked = [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
+      expect(
+        marked.filter(({ startContainer: { parentNode } }) => parentNode === one(faq, '.excerpt')),
+      ).to.have.lengthOf(2);
+    });
+
+    it('shows none where the question holds them itself', async () => {
+      expect(lines(await search('where leave', 'leave'))).to.be.empty;
+    });
+
+    it('shows none any more when it is opened, or when the search ends', async () => {
+      const faq = await search('cafe', 'Café');
+      faq.showAll();
+      await faq.updateComplete;
+      expect(lines(faq)).to.be.empty;
+      faq.hideAll();
+      await faq.updateComplete;
+      expect(lines(faq)).to.have.lengthOf(1);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => shown(faq).length === 9);
+      expect(lines(faq)).to.be.empty;
+    });
+
+    it('shows none on paper, where it is open', async () => {
+      const faq = await search('cafe', 'Café');
+      for (const [type, count] of [
+        ['beforeprint', 0],
+        ['afterprint', 1],
+      ] as const) {
+        window.dispatchEvent(new Event(type));
+        await faq.updateComplete;
+        expect(lines(faq), type).to.have.lengthOf(count);
+      }
+    });
+  });
+
   it('is cleared by Escape, which goes no further', async () => {
     const faq = await mount({ items: many });
     let heard = 0;

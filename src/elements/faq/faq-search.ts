@@ -2,23 +2,36 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { FaqItem } from '../../content/faq.js';
 import { findWords, fold } from '../../content/fold.js';
 import { plainText } from '../../content/plain-text.js';
+import { excerpt } from './excerpt.js';
 
 const highlightName = 'clinic-faq-hit';
 
 /** Not among the element's own styles: a browser asks a rule for highlights about every element there is. */
-const highlightStyles = new CSSStyleSheet();
-highlightStyles.replaceSync(`::highlight(${highlightName}) {
+const searchStyles = new CSSStyleSheet();
+searchStyles.replaceSync(`::highlight(${highlightName}) {
   color: var(--_caution);
   background-color: var(--_caution-tint);
   text-decoration: underline;
+}
+.excerpt {
+  margin-block-start: calc(var(--_space) * -0.75);
+  padding: 0 calc(var(--_space) * 1.43) var(--_space);
+  color: var(--_muted);
+  font-size: 0.875em;
 }`);
 
 const printEvents = ['beforeprint', 'afterprint'];
 
-/** Narrows the questions to those that hold the words a reader types, and marks the words. */
+/**
+ * Narrows the questions to those that hold the words a reader types, and marks the words. Of a closed answer that holds
+ * them it shows a piece: else nothing would say why its question is there.
+ */
 export class FaqSearch implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #ranges: Range[] = [];
+  readonly #excerpts: Element[] = [];
+  /** The questions that held the words, by their ids. */
+  readonly #found = new Map<string, FaqItem>();
   /** What is looked through, folded once. */
   readonly #texts = new WeakMap<FaqItem, string>();
   #words: readonly string[] = [];
@@ -29,7 +42,7 @@ export class FaqSearch implements ReactiveController {
     host.addController(this);
     // In the document of a frame the sheet would be refused; the words are found there, and not marked.
     if (host.ownerDocument === document)
-      (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(highlightStyles);
+      (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(searchStyles);
   }
 
   /** What the reader typed. */
@@ -48,7 +61,9 @@ export class FaqSearch implements ReactiveController {
     if (!this.isActive || this.#isPrinting) return items;
     return items.filter((item) => {
       const text = this.#textOf(item);
-      return this.#words.every((word) => text.includes(word));
+      const isFound = this.#words.every((word) => text.includes(word));
+      if (isFound) this.#found.set(item.id, item);
+      return isFound;
     });
   }
 
@@ -68,7 +83,10 @@ export class FaqSearch implements ReactiveController {
     if (!this.#field) this.#words = [];
     this.#unmark();
     // An update may end after the element has left the page.
-    if (this.isActive && this.#host.isConnected) this.#mark();
+    if (!this.isActive || !this.#host.isConnected) return;
+    // On paper the answers are open.
+    if (!this.#isPrinting) this.#showExcerpts();
+    this.#mark();
   }
 
   hostDisconnected(): void {
@@ -95,6 +113,20 @@ export class FaqSearch implements ReactiveController {
     return this.#host.renderRoot.querySelector('input');
   }
 
+  /** Each stands before its panel, where Lit has no place of its own. */
+  #showExcerpts(): void {
+    for (const panel of this.#host.renderRoot.querySelectorAll('.panel[hidden]')) {
+      const item = this.#found.get(panel.id.replace('panel-', ''));
+      const words = item && excerpt(item.question, plainText(item.answer), this.#words);
+      if (!words) continue;
+      const box = this.#host.ownerDocument.createElement('p');
+      box.className = 'excerpt';
+      box.textContent = words;
+      panel.before(box);
+      this.#excerpts.push(box);
+    }
+  }
+
   /** Marks the words by highlight ranges, which leave the text itself alone. A browser without them shows no marks. */
   #mark(): void {
     const highlight = this.#highlight;
@@ -115,6 +147,7 @@ export class FaqSearch implements ReactiveController {
   }
 
   #unmark(): void {
+    for (const box of this.#excerpts.splice(0)) box.remove();
     for (const range of this.#ranges.splice(0)) this.#highlight?.delete(range);
   }
 
