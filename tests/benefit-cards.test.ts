@@ -22,6 +22,11 @@ describe('a benefit', () => {
     ]);
   });
 
+  it('has an icon where it names one that there is', async () => {
+    const cards = await mount({ icon: 'sun' }, { icon: 'constructor' }, { icon: 'toString' }, {});
+    expect(all(cards, '.card').map((card) => all(card, '.icon').length)).to.deep.equal([1, 0, 0, 0]);
+  });
+
   it('leads on from its title where it has an address', async () => {
     const href = 'https://clinic.example/more';
     const cards = await mount({ title: 'Ease', href }, { title: 'Rest' });

@@ -21,6 +21,21 @@ describe('a condition', () => {
     expect(outline(list)).to.be.empty;
   });
 
+  it('says what is claimed, in the words of the claim, and where in the body', async () => {
+    const list = await mount(
+      { name: 'Stiffness', text: 'A.', relation: 'used-for', bodySites: ['neck', 'back'] },
+      { text: 'B.', relation: 'may-be-used-for' },
+      { text: 'C.', relation: 'sought-for' },
+      { text: 'D.', relation: 'indicated-for' },
+    );
+    expect(all(list, '.condition').map(words)).to.deep.equal([
+      'Stiffness Used for this A. Where: neck, back',
+      'May be used for this B.',
+      'A reason people ask for it C.',
+      'Approved for this D.',
+    ]);
+  });
+
   it('leads nowhere without an address', async () => {
     const list = await mount({ name: 'Stiff shoulder', text: 'It hurts.' }, { text: 'It aches.' });
     expect(words(list)).to.equal('Stiff shoulder It hurts. It aches.');

@@ -6,6 +6,7 @@ import type { ClinicContentErrorEvent } from '../src/context/content-error-event
 import { cases } from './support/cases.js';
 import { keepsItsPromises, type ContentElement } from './support/element-promises.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { watchListeners } from './support/listeners.js';
 import { outline, words } from './support/shadow.js';
 
 async function mount(name: string, content?: unknown): Promise<ContentElement> {
@@ -45,6 +46,14 @@ for (const example of cases) {
       page.append(element);
       await element.updateComplete;
       expect(words(element)).to.include(shows);
+    });
+
+    it('leaves nothing that listens to the page when it goes', async () => {
+      const left = watchListeners();
+      const element = await mount(name, content);
+      element.remove();
+      await element.updateComplete;
+      expect(left()).to.be.empty;
     });
 
     it('shows nothing and takes no space without content', async () => {

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../src/elements/faq/define.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import { furnished } from './support/examples.js';
+import { watchListeners } from './support/listeners.js';
 import { go, resetAddress } from './support/questions.js';
 import { all, one, outline, words } from './support/shadow.js';
 
@@ -204,6 +205,23 @@ describe('the search of <clinic-faq>', () => {
     await waitUntil(() => words(one(faq, '.count')) === '0 questions found');
     expect(shown(faq)).to.be.empty;
     expect(all(faq, '.toggle-all')).to.be.empty;
+  });
+
+  it('is a landmark by which readers find it', async () => {
+    expect(one(await mount({ items: many }), '.search').role).to.equal('search');
+  });
+
+  it('leaves nothing when the element goes: nothing that listens, and no mark', async () => {
+    const left = watchListeners();
+    const faq = await mount({ items: many });
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    faq.requestUpdate();
+    faq.remove();
+    await faq.updateComplete;
+    expect(left()).to.be.empty;
+    expect([...CSS.highlights.get('clinic-faq-hit')!]).to.be.empty;
   });
 
   it('leaves no question out on paper', async () => {

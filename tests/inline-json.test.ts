@@ -79,6 +79,17 @@ describe('inline JSON', () => {
     expect(faq.shadowRoot!.textContent.trim()).to.equal('');
   });
 
+  it('is told of outside of the component that the element lies in', async () => {
+    const console = stub('warn');
+    const component = await fixture(html`<div></div>`);
+    const faq = document.createElement('clinic-faq');
+    faq.innerHTML = '<script type="application/json">{</script>';
+    component.attachShadow({ mode: 'open' }).append(faq);
+    await oneEvent(document, 'clinic-content-error');
+    console.restore();
+    expect(console.calls.join()).to.include('the content is not valid JSON');
+  });
+
   it('gives way to the property', async () => {
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
       html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,

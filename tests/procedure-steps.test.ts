@@ -3,11 +3,11 @@ import '../src/elements/procedure-steps/define.js';
 import type { ClinicProcedureSteps } from '../src/elements/procedure-steps/procedure-steps.js';
 import { all, words } from './support/shadow.js';
 
-it('says of each step whether it comes before, during or after, where its author says so', async () => {
+it('says of each step whether it comes before, during or after, and how long it takes, where its author says so', async () => {
   const content = {
     items: [
       { title: 'A talk', text: 'Words.', phase: 'before' },
-      { title: 'The wrap', text: 'Words.', phase: 'during' },
+      { title: 'The wrap', text: 'Words.', phase: 'during', duration: '20 minutes' },
       { title: 'A look', text: 'Words.', phase: 'after' },
       { title: 'A call', text: 'Words.' },
     ],
@@ -17,7 +17,7 @@ it('says of each step whether it comes before, during or after, where its author
   );
   expect(all(steps, '.step').map(words)).to.deep.equal([
     'Before A talk Words.',
-    'During The wrap Words.',
+    'During The wrap 20 minutes Words.',
     'After A look Words.',
     'A call Words.',
   ]);

@@ -143,6 +143,63 @@ describe('a citation', () => {
   });
 });
 
+describe('a text of several kinds', () => {
+  const show = (...lead: readonly object[]) =>
+    fixture(html`<clinic-treatment-explainer .content=${{ lead }}></clinic-treatment-explainer>`);
+  const table = {
+    type: 'table',
+    caption: 'Tasks',
+    head: ['Task', 'Before'],
+    rows: [
+      ['Coat', 'Hard'],
+      ['Shelf', 'Harder'],
+    ],
+  };
+
+  it('has tables with headings of their columns and of their rows', async () => {
+    const rows = all(await show(table), 'tr').map((row) =>
+      [...row.children].map((cell) => [words(cell), cell.getAttribute('scope')]),
+    );
+    expect(rows).to.deep.equal([
+      [
+        ['Task', 'col'],
+        ['Before', 'col'],
+      ],
+      [
+        ['Coat', 'row'],
+        ['Hard', null],
+      ],
+      [
+        ['Shelf', 'row'],
+        ['Harder', null],
+      ],
+    ]);
+  });
+
+  it('has tables that keys can scroll, and that say what they are', async () => {
+    const { tabIndex, role, ariaLabel } = one(await show(table), '.scroller');
+    expect([tabIndex, role, ariaLabel]).to.deep.equal([0, 'group', 'Tasks']);
+  });
+
+  it('has callouts with a word for how pressing they are, or with a heading of their own', async () => {
+    const callout = { type: 'callout', tone: 'warning', children: 'It is hot.' };
+    const boxes = all(await show(callout, { ...callout, heading: 'Heat' }), '.callout');
+    expect(boxes.map(words)).to.deep.equal(['Warning It is hot.', 'Heat It is hot.']);
+  });
+
+  it('has abbreviations with what they stand for', async () => {
+    const abbreviation = { type: 'abbreviation', text: 'TENS', expansion: 'a current' };
+    const page = await show({ type: 'paragraph', children: ['We use ', abbreviation, '.'] });
+    expect(words(one(page, '.lead'))).to.match(/^We use TENS\s+\(a current\)\.$/);
+  });
+
+  it('has the words of a link that leads nowhere as words', async () => {
+    const page = await show({ type: 'paragraph', children: [{ type: 'link', children: 'our page' }] });
+    expect(words(one(page, '.lead'))).to.equal('our page');
+    expect(all(page, 'a').length).to.equal(0);
+  });
+});
+
 describe('a blank line', () => {
   const paragraphs = (box: Element) => all(box, 'p').map((paragraph) => paragraph.textContent);
 

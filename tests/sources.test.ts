@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../src/define.js';
 import type { ClinicSources } from '../src/elements/sources/sources.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { seenIn } from './support/media.js';
 import { resetAddress } from './support/questions.js';
 import { furnished } from './support/examples.js';
 import { activeElement, all, one, words } from './support/shadow.js';
@@ -90,6 +91,16 @@ describe('the way back from a source', () => {
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });
     expect(activeElement() === citation).to.equal(true);
+  });
+
+  it('is not on paper', async () => {
+    const page = await mountPage();
+    one(page, '.citation').click();
+    await waitUntil(() => ways(page)[1]!.length);
+    const sources = one<ClinicSources>(page, 'clinic-sources');
+    const display = () => getComputedStyle(one(sources, '.return')).display;
+    expect(display()).to.not.equal('none');
+    expect(await seenIn('print', sources, display)).to.equal('none');
   });
 
   it('is gone where the citation is', async () => {
@@ -198,6 +209,21 @@ describe('the telephone number of a publisher', () => {
     expect(await linkOf('+44 (0)20 7946 0958')).to.equal('tel:+442079460958');
     expect(await linkOf('(020) 7946-0958')).to.equal('tel:02079460958');
     expect(await linkOf('999')).to.equal('tel:999');
+  });
+
+  it('keeps the order of its digits on a page that is written from right to left', async () => {
+    for (const telephone of ['+1 555 0100', '+1 555 0100 ext. 12']) {
+      const sources = await mount({ publisher: { name: 'A clinic', telephone }, dir: 'rtl' });
+      const walker = document.createTreeWalker(one(sources, '.telephone'), NodeFilter.SHOW_TEXT);
+      const digits = walker.nextNode()!;
+      const leftOf = (index: number) => {
+        const range = document.createRange();
+        range.setStart(digits, index);
+        range.setEnd(digits, index + 1);
+        return range.getBoundingClientRect().left;
+      };
+      expect(leftOf(0), telephone).to.be.below(leftOf(10));
+    }
   });
 
   it('is no link where it is more than one number', async () => {

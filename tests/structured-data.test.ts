@@ -7,7 +7,8 @@ import { all } from './support/shadow.js';
 const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
 const graphs = () =>
   scripts().map(
-    ({ textContent }) => JSON.parse(textContent) as { '@graph': { '@type': string; name: string }[] },
+    ({ textContent }) =>
+      JSON.parse(textContent) as { '@graph': { '@type': string; '@id': string; name: string }[] },
   );
 
 async function describeOn(page: ClinicTreatment): Promise<void> {
@@ -79,6 +80,33 @@ describe('<clinic-treatment structured-data>', () => {
     await describeOn(first);
     const second = await mount({ ...prolotherapy, name: 'Second' });
     await second.updateComplete;
+    expect(scripts()).to.have.length(1);
+  });
+
+  it('names things after the address that the page gives as its own, else after that of the page', async () => {
+    const ids = async () => {
+      const page = await mount();
+      await describeOn(page);
+      const [id] = graphs()[0]!['@graph'].map((node) => node['@id']);
+      page.remove();
+      return id;
+    };
+    expect(await ids()).to.equal(`${location.origin}${location.pathname}#page`);
+    const link = document.createElement('link');
+    link.rel = 'canonical';
+    link.href = 'https://clinic.example/wrap';
+    document.head.append(link);
+    const canonical = await ids();
+    link.remove();
+    expect(canonical).to.equal('https://clinic.example/wrap#page');
+  });
+
+  it('describes the treatment again where a page has taken the description away', async () => {
+    const page = await mount();
+    await describeOn(page);
+    scripts()[0]!.remove();
+    page.requestUpdate();
+    await page.updateComplete;
     expect(scripts()).to.have.length(1);
   });
 

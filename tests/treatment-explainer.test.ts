@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { Certainty } from '../src/content/evidence.js';
 import '../src/elements/treatment-explainer/define.js';
+import '../src/elements/treatment/define.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
 import { accessibilityTree } from './support/accessibility.js';
 import { all, one, outline, words } from './support/shadow.js';
@@ -56,6 +57,85 @@ it('says what a picture shows to those who do not see it, and nothing of one tha
     '',
     '',
   ]);
+});
+
+it('keeps room for a picture, and fetches it when it comes near', async () => {
+  const src = '/fixtures/pictures/room.svg';
+  const explainer = await mount({ pictures: [{ src, width: 480, height: 320 }, { src }] });
+  const sizes = all(explainer, 'img').map((image) =>
+    ['width', 'height', 'loading'].map((name) => image.getAttribute(name)),
+  );
+  expect(sizes).to.deep.equal([
+    ['480', '320', 'lazy'],
+    [null, null, 'lazy'],
+  ]);
+});
+
+it('has a passage for each thing that its author writes, under its heading', async () => {
+  const href = 'https://clinic.example/rest';
+  const explainer = await mount({
+    tagline: 'Warmth for shoulders.',
+    whatItIs: 'A.',
+    ingredients: ['B.'],
+    usedFor: 'C.',
+    mechanism: { statements: ['D.'] },
+    preparation: 'E.',
+    recovery: 'F.',
+    aftercare: 'G.',
+    cost: 'H.',
+    performedBy: 'I.',
+    withoutTreatment: 'J.',
+    qualityOfLife: 'K.',
+    course: { sessions: 'Ten', sessionLength: 'An hour', interval: 'A week' },
+    regulatoryStatus: 'L.',
+    alternatives: [{ name: 'Rest', text: 'It takes longer.', href }],
+    questionsToAsk: ['M?'],
+  });
+  expect(all(explainer, '.passage').map(words)).to.deep.equal([
+    'What it is A.',
+    'What is used B.',
+    'What it is used for C.',
+    'How it is thought to work D.',
+    'Before E.',
+    'Recovery F.',
+    'Afterwards G.',
+    'Cost H.',
+    'Who carries it out I.',
+    'Without treatment J.',
+    'Daily life K.',
+    'The course of treatment Sessions Ten Length of a session An hour Time between sessions A week',
+    'What the authorities say L.',
+    'Other choices Rest It takes longer.',
+    'Questions to ask M?',
+  ]);
+  expect(words(one(explainer, '.tagline'))).to.equal('Warmth for shoulders.');
+  const links = all<HTMLAnchorElement>(explainer, 'a').map((link) => [words(link), link.href]);
+  expect(links).to.deep.equal([['Rest', href]]);
+});
+
+it('has the heading that its author wrote for how it works', async () => {
+  const explainer = await mount({ mechanism: { heading: 'An idea', statements: ['D.'] } });
+  expect(words(one(explainer, '.passage'))).to.equal('An idea D.');
+});
+
+it('is headed by the name of its treatment, or as its author wrote', async () => {
+  const headingOf = async (explainer: object) =>
+    outline(await fixture(html`<clinic-treatment .content=${{ name: 'T', explainer }}></clinic-treatment>`));
+  expect(await headingOf({ lead: 'A lead.' })).to.deep.equal(['2 T']);
+  expect(await headingOf({ lead: 'A lead.', heading: 'All about T' })).to.deep.equal(['2 All about T']);
+});
+
+it('says on what its certainty rests', async () => {
+  const content = {
+    name: 'T',
+    explainer: { evidence: { certainty: 'low', sources: ['a'] } },
+    sources: [{ id: 'a', title: 'A study' }],
+  };
+  const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+  const [explainer] = all(page, 'clinic-treatment-explainer');
+  expect(words(one(explainer!, '[part="evidence"]'))).to.equal(
+    'Low certainty Further research is likely to change what we know.[1]',
+  );
 });
 
 it('announces a figure only where it has words', async () => {

@@ -51,6 +51,21 @@ describe('<clinic-treatment>', () => {
     expect(all(page, '.page > *').map(({ localName }) => localName)).to.deep.equal(['clinic-faq']);
   });
 
+  it('tells who checked it, and who publishes it, where no source is named', async () => {
+    for (const grounds of [{ review: { funding: 'Nobody.' } }, { publisher: { name: 'A clinic' } }]) {
+      const content = { ...least('Q?'), ...grounds };
+      const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+      expect(words(one(page, 'clinic-sources'))).to.include('No sources are named.');
+    }
+  });
+
+  it('names the language and the direction of the whole page', async () => {
+    const content = { ...least('Q?'), lang: 'ar', dir: 'rtl' };
+    const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+    const { lang, dir } = one(page, '.page');
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
   it('shows benefits only together with risks, and says so', async () => {
     const console = stub('warn');
     const { benefits } = prolotherapy;

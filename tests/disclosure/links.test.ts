@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import {
@@ -83,6 +83,39 @@ describe('a link to an item', () => {
     expect(location.hash).to.equal('#first');
     await waitUntil(() => states(faq)[0]);
     base.remove();
+  });
+
+  it('is left to the browser where it is to open in another tab or window', async () => {
+    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+    const faq = await mountFaq({ copyLinks: true });
+    document.head.append(base);
+    const prevented: boolean[] = [];
+    const listen = (event: Event) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', listen);
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      const init = { bubbles: true, composed: true, cancelable: true, [key]: true };
+      one(faq, '.copy-link').dispatchEvent(new MouseEvent('click', init));
+    }
+    window.removeEventListener('click', listen);
+    base.remove();
+    expect(prevented).to.deep.equal([false, false, false]);
+    expect(location.hash).to.equal('');
+  });
+
+  it('is answered by the first of two elements that have its item, whichever came first', async () => {
+    const content = { items: [{ id: 'twice', question: 'Twice?', answer: 'A' }] };
+    const second = await mountFaq({ content });
+    const first = Object.assign(document.createElement('clinic-faq'), { content });
+    second.before(first);
+    await first.updateComplete;
+    await go('twice');
+    await waitUntil(() => activeElement() === buttons(first)[0]);
+    await second.updateComplete;
+    expect([states(first), states(second)]).to.deep.equal([[true], [false]]);
+    first.remove();
   });
 
   it('tells items with equal words apart', async () => {
@@ -234,12 +267,48 @@ describe('the link that an item offers to itself', () => {
     copied.restore();
   });
 
+  it('says so again where it is copied again', async () => {
+    const copied = stubClipboard();
+    const faq = await mountFaq({ copyLinks: true });
+    const link = copyLink(faq);
+    link.click();
+    await waitUntil(() => saidOf(link) === 'Link copied');
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(saidOf(link)));
+    observer.observe(link.parentElement!.querySelector('[role="status"]')!, { childList: true });
+    link.click();
+    await waitUntil(() => saidOf(link) === 'Link copied' && said.length);
+    observer.disconnect();
+    expect(said[0]).to.equal('');
+    copied.restore();
+  });
+
+  it('puts the address of its own page in the clipboard, whatever the base of its links', async () => {
+    const copied = stubClipboard();
+    const faq = await mountFaq({ copyLinks: true });
+    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+    document.head.append(base);
+    copyLink(faq).click();
+    base.remove();
+    expect(copied.texts).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
+    copied.restore();
+  });
+
   it('is a plain link to its item where the page may not write to the clipboard', async () => {
     const copied = stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    const unhandled: unknown[] = [];
+    const listen = (event: PromiseRejectionEvent) => {
+      event.preventDefault();
+      unhandled.push(event.reason);
+    };
+    window.addEventListener('unhandledrejection', listen);
     const faq = await mountFaq({ copyLinks: true });
     copyLink(faq).click();
     await waitUntil(() => states(faq)[0]);
+    await aTimeout(0);
+    window.removeEventListener('unhandledrejection', listen);
     expect(saidOf(copyLink(faq))).to.equal('');
+    expect(unhandled).to.be.empty;
     copied.restore();
   });
 });

@@ -1,8 +1,18 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { applyRules, seenIn } from '../support/media.js';
-import { buttons, mountFaq, mountRisks, panels, states, toggle, visible } from '../support/questions.js';
-import { activeElement, all, one } from '../support/shadow.js';
+import {
+  buttons,
+  go,
+  mountFaq,
+  mountRisks,
+  panels,
+  resetAddress,
+  states,
+  toggle,
+  visible,
+} from '../support/questions.js';
+import { activeElement, all, one, some } from '../support/shadow.js';
 
 describe('on paper', () => {
   it('everything is open, by CSS alone', async () => {
@@ -21,13 +31,29 @@ describe('on paper', () => {
     expect(await seenIn('print', faq, () => visible(faq))).to.deep.equal([false, true, false]);
   });
 
+  it('a risk that is closed stays closed, where that is asked for', async () => {
+    const risks = await mountRisks({ print: 'as-is' });
+    await toggle(risks, 1);
+    expect(await seenIn('print', risks, () => visible(risks))).to.deep.equal([false, true, false]);
+  });
+
+  it('there is no search, and each question is laid out', async () => {
+    const items = Array.from({ length: 40 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
+    const faq = await mountFaq({ content: { items } });
+    const seen = await seenIn('print', faq, () => [
+      getComputedStyle(one(faq, '.search')).display,
+      ...all(faq, '.group').map((group) => getComputedStyle(group).contentVisibility),
+    ]);
+    expect(seen).to.deep.equal(['none', 'visible', 'visible', 'visible']);
+  });
+
   it('no item is split, and there is nothing to press', async () => {
     const faq = await mountFaq({ copyLinks: true });
     await seenIn('print', faq, () => {
-      for (const item of all(faq, '.item')) expect(getComputedStyle(item).breakInside).to.equal('avoid');
-      for (const control of all(faq, '.toggle-all, .copy-link, .chevron')) {
-        expect(getComputedStyle(control).display).to.equal('none');
-      }
+      for (const item of some(faq, '.item')) expect(getComputedStyle(item).breakInside).to.equal('avoid');
+      for (const name of ['.toggle-all', '.copy-link', '.chevron'])
+        for (const control of some(faq, name))
+          expect(getComputedStyle(control).display, name).to.equal('none');
     });
   });
 
@@ -44,6 +70,14 @@ describe('on paper', () => {
 });
 
 describe('without script', () => {
+  it('there is no search', async () => {
+    const items = Array.from({ length: 8 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
+    const faq = await mountFaq({ content: { items } });
+    const restore = applyRules('scripting: none', faq);
+    expect(getComputedStyle(one(faq, '.search')).display).to.equal('none');
+    restore();
+  });
+
   it('everything is open', async () => {
     const faq = await mountFaq();
     const restore = applyRules('scripting: none', faq);
@@ -66,6 +100,24 @@ describe('for readers who ask for calm', () => {
     expect(new Set(durations().flatMap((list) => list.split(', ')))).to.deep.equal(new Set(['0.2s']));
     const calm = await seenIn('prefers-reduced-motion: reduce', faq, durations);
     expect(new Set(calm)).to.deep.equal(new Set(['0s']));
+  });
+});
+
+describe('for readers who ask for calm, a link', () => {
+  afterEach(resetAddress);
+
+  it('leads at once, and not by a way that the eye has to follow', async () => {
+    const faq = await mountFaq();
+    const behaviors: unknown[] = [];
+    buttons(faq)[1]!.scrollIntoView = (options) => {
+      behaviors.push((options as ScrollIntoViewOptions).behavior);
+    };
+    await seenIn('prefers-reduced-motion: reduce', faq, async () => {
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      await go('second');
+      await waitUntil(() => behaviors.length);
+      expect(behaviors[0]).to.equal(isCalm ? 'instant' : 'auto');
+    });
   });
 });
 

@@ -15,6 +15,13 @@ export function all<Found extends Element = HTMLElement>(within: Element, select
   return found;
 }
 
+/** All nodes that match, of which there is one at least: what is asked of each is asked of something. */
+export function some<Found extends Element = HTMLElement>(within: Element, selector: string): Found[] {
+  const found = all<Found>(within, selector);
+  if (!found.length) throw new Error(`Nothing matches ${selector}.`);
+  return found;
+}
+
 /** The one node that matches inside an element. */
 export function one<Found extends Element = HTMLElement>(within: Element, selector: string): Found {
   const [found] = all<Found>(within, selector);

@@ -39,7 +39,7 @@ describe('parse, given hostile data', () => {
 
   it('survives the same object in ever more places', () => {
     let many: unknown = 'x';
-    for (let n = 0; n < 12; n++) many = [{ type: 'list', items: Array.from({ length: 10 }, () => many) }];
+    for (let n = 0; n < 7; n++) many = [{ type: 'list', items: Array.from({ length: 10 }, () => many) }];
     const { value, problems } = faq({ items: [item(1)], intro: many });
     assert.equal(value?.items.length, 0);
     assert.match(problems[0]!.message, /goes on beyond a million values/);
@@ -153,7 +153,10 @@ describe('parse, given hostile data', () => {
     const closed = new Proxy({}, { ownKeys: () => { throw new Error('no'); } }); // prettier-ignore
     const { value, problems } = faq({ items: [proxy, closed, item(1)] });
     assert.equal(value?.items.length, 1);
-    assert.ok(problems.every(({ message }) => message === 'cannot be read. Hand over plain data.'));
+    assert.deepEqual(
+      problems.map(({ path, message }) => `${path} ${message}`),
+      [0, 1].map((index) => `faq.items[${index}] cannot be read. Hand over plain data.`),
+    );
   });
 
   it('links to no script, however it is disguised', () => {

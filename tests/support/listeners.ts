@@ -1,0 +1,29 @@
+type Target = Window | Document;
+
+/** Watches what listens to the window and to the document, from now on until it is asked what is left. */
+export function watchListeners(): () => string[] {
+  const open: { readonly target: Target; readonly type: string; readonly listener: unknown }[] = [];
+  const targets: readonly Target[] = [window, document];
+  for (const target of targets) {
+    const add = target.addEventListener.bind(target);
+    const remove = target.removeEventListener.bind(target);
+    target.addEventListener = (type: string, listener: EventListener, options?: AddEventListenerOptions) => {
+      open.push({ target, type, listener });
+      add(type, listener, options);
+    };
+    target.removeEventListener = (type: string, listener: EventListener, options?: EventListenerOptions) => {
+      const index = open.findIndex(
+        (one) => one.target === target && one.type === type && one.listener === listener,
+      );
+      if (index >= 0) open.splice(index, 1);
+      remove(type, listener, options);
+    };
+  }
+  return () => {
+    for (const target of targets) {
+      Reflect.deleteProperty(target, 'addEventListener');
+      Reflect.deleteProperty(target, 'removeEventListener');
+    }
+    return open.map(({ type }) => type);
+  };
+}
