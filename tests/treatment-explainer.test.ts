@@ -134,7 +134,7 @@ it('says on what its certainty rests', async () => {
   const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
   const [explainer] = all(page, 'clinic-treatment-explainer');
   expect(words(one(explainer!, '[part="evidence"]'))).to.equal(
-    'Low certainty Further research is likely to change what we know.[1]',
+    'What the evidence says Low certainty Further research is likely to change what we know.[1]',
   );
 });
 
