@@ -90,13 +90,21 @@ export const disclosureStyles = css`
     margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
   }
 
-  /* Below the link, where nothing has to make room. */
   .copied {
     position: absolute;
+  }
+
+  /* On the lower edge, below the link, where nothing has to make room. */
+  .copied:not(:empty) {
     place-self: end;
-    margin-inline: calc(var(--_space) * 1.25);
-    color: var(--_link);
-    font-size: 0.875em;
+    z-index: 1;
+    margin-inline: calc(var(--_space) * 0.5);
+    padding: 0.25em 0.75em;
+    translate: 0 50%;
+    color: var(--_on-fill);
+    background: var(--_fill);
+    border-radius: var(--_radius);
+    font-size: 0.8125em;
   }
 
   .bar :focus-visible {

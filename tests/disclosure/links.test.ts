@@ -261,7 +261,7 @@ describe('the link that an item offers to itself', () => {
       left >= around.left,
       right <= around.right,
       top >= around.top,
-      bottom <= around.bottom + 1,
+      (top + bottom) / 2 <= around.bottom + 1,
     ]).to.deep.equal([true, true, true, true]);
     expect(bar.offsetHeight).to.equal(height);
     copied.restore();
