@@ -93,27 +93,21 @@ describe('a list of risks', () => {
 });
 
 describe('how often a risk happens', () => {
+  const frequency = {
+    kind: 'count',
+    affected: 3,
+    outOf: 1000,
+    timeframe: 'in a year',
+    population: 'adults',
+  };
+
   it('is told of a count in both frames, with its time and its people', async () => {
-    const frequency = {
-      kind: 'count',
-      affected: 3,
-      outOf: 1000,
-      timeframe: 'in a year',
-      population: 'adults',
-    };
     expect(await said(frequency)).to.equal(
       '3 out of 1,000 3 out of 1,000 people get this. 997 do not. in a year · adults',
     );
   });
 
   it('has no line that begins with the dot between its time and its people', async () => {
-    const frequency = {
-      kind: 'count',
-      affected: 3,
-      outOf: 1000,
-      timeframe: 'in a year',
-      population: 'adults',
-    };
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     const about = [...one(risks, '.about').childNodes].find((node) => node instanceof Text)!;
     const at = about.data.indexOf('·');
