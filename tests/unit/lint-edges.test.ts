@@ -15,6 +15,7 @@ const cited = (text: string) => ({
   ...lead([{ type: 'paragraph', children: [text, { type: 'citation', source: 'rowan' }] }]),
   sources: [{ id: 'rowan', title: 'A review' }],
 });
+const link = (href: string) => ({ type: 'paragraph', children: [{ type: 'link', href, children: 'There' }] });
 const benefit = (more: Fragment) => ({ benefits: { items: [{ title: 'Ease', ...more }] } });
 const table = (caption: string) => [{ type: 'table', caption, head: ['A'], rows: [['B']] }];
 const outcome = (one: number, other: number) => ({
@@ -257,6 +258,14 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['the day after', review({ nextReview: '2026-11-24' }), 'review.nextReview'],
   ],
   'input/html-in-text': [['a character reference', lead('Warm&nbsp;cloth.'), 'explainer.lead']],
+  'input/address-without-scheme': [
+    ['a site in a link', lead([link('www.example.org')]), 'explainer.lead[0].children[0].href'],
+    ['an e-mail address', review({ feedback: 'desk@clinic.example' }), 'review.feedback'],
+    ['a picture of another site', pictures({ src: 'www.example.org/a.png' }), 'explainer.pictures[0].src'],
+    ['a picture for fine screens', pictures({ src: 'room@2x.png' })],
+    ['paths', lead([link('/www.html'), link('#risks'), link('team/@anna')])],
+    ['schemes', lead([link('mailto:desk@clinic.example'), link('https://www.example.org')])],
+  ],
   'language/paragraph-length': [
     ['five sentences', lead(sentences(5))],
     ['six sentences', lead(sentences(6)), 'explainer.lead'],

@@ -28,6 +28,7 @@ import { efficacy } from './consistency/efficacy.js';
 import { popularity } from './consistency/popularity.js';
 import { recovery } from './consistency/recovery.js';
 import { whoDecides } from './consistency/who-decides.js';
+import { addressWithoutScheme } from './input/address-without-scheme.js';
 import { htmlInText } from './input/html-in-text.js';
 import { hedgeStack } from './language/hedge-stack.js';
 import { lateDefinition } from './language/late-definition.js';
@@ -156,4 +157,5 @@ export const rules: readonly Rule[] = [
   aftercare,
   alt,
   htmlInText,
+  addressWithoutScheme,
 ];
