@@ -129,7 +129,7 @@ describe('the loader', () => {
         const { discover } = await import('/cdn/loader.js');
         await discover(root);
       });
-      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq', 'clinic-call-to-action']);
+      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-call-to-action', 'clinic-faq']);
     }));
 
   it('says when what it was asked for is there, also what it has begun to load itself', () =>
