@@ -83,7 +83,7 @@ describe('inline JSON', () => {
     const console = stub('warn');
     const component = await fixture(html`<div></div>`);
     const faq = document.createElement('clinic-faq');
-    faq.innerHTML = '<script type="application/json">{</script>';
+    faq.append(Object.assign(document.createElement('script'), { type: 'application/json', text: '{' }));
     component.attachShadow({ mode: 'open' }).append(faq);
     await oneEvent(document, 'clinic-content-error');
     console.restore();

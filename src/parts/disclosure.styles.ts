@@ -211,6 +211,7 @@ export const disclosureStyles = css`
   @media print, (scripting: none) {
     .toggle-all,
     .copy-link,
+    .copied,
     .chevron {
       display: none;
     }

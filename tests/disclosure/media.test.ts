@@ -51,7 +51,7 @@ describe('on paper', () => {
     const faq = await mountFaq({ copyLinks: true });
     await seenIn('print', faq, () => {
       for (const item of some(faq, '.item')) expect(getComputedStyle(item).breakInside).to.equal('avoid');
-      for (const name of ['.toggle-all', '.copy-link', '.chevron'])
+      for (const name of ['.toggle-all', '.copy-link', '.copied', '.chevron'])
         for (const control of some(faq, name))
           expect(getComputedStyle(control).display, name).to.equal('none');
     });
