@@ -94,13 +94,13 @@ export const disclosureStyles = css`
     position: absolute;
   }
 
-  /* On the lower edge, below the link, where nothing has to make room. */
+  /* On the upper edge, above the link, where no words are. */
   .copied:not(:empty) {
-    place-self: end;
+    place-self: start end;
     z-index: 1;
     margin-inline: calc(var(--_space) * 0.5);
     padding: 0.25em 0.75em;
-    translate: 0 50%;
+    translate: 0 -50%;
     color: var(--_on-fill);
     background: var(--_fill);
     border-radius: var(--_radius);
