@@ -2,11 +2,11 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import { browserOptions } from './tests/checks/browser.mjs';
-import { countsReporter } from './tests/checks/wtr-reporter.mjs';
+import { browserOptions } from './tests/runner/browser.mjs';
+import { countsReporter } from './tests/runner/counts-reporter.mjs';
+import { devtoolsPlugin } from './tests/support/devtools-plugin.mjs';
 import { documentedPlugin } from './tests/support/documented-plugin.mjs';
 import { serverPlugin } from './tests/support/server-plugin.mjs';
-import { devtoolsPlugin } from './tests/support/wtr-plugins.mjs';
 
 /** A result that holds a node cannot be cloned: the runner would wait for it until it gives up, in place of telling what failed. */
 const cloneNodesByName = `const clone = structuredClone;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { get } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 import { launch } from 'puppeteer-core';
-import { browserOptions } from './checks/browser.mjs';
+import { browserOptions } from './runner/browser.mjs';
 import { checkReplaced, installHost, names, packLibrary, removeHosts, startHost } from './support/host.mjs';
 import { until } from './support/servers.mjs';
 

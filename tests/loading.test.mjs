@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { elements } from './checks/elements.mjs';
+import { elements } from './support/elements.mjs';
 import { version } from '../dist/version.js';
 import { openSite, pageWith } from './support/site.mjs';
 

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
 import { renderToString } from '../dist/server/render.js';
-import { elements } from './checks/elements.mjs';
+import { elements } from './support/elements.mjs';
 import { htmlSections } from './support/html-sections.mjs';
 import { openSite } from './support/site.mjs';
 import { disguises, hiddenDisguises } from './unit/support/disguises.ts';

@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findOverflow, findProblems } from './checks/story-page.mjs';
+import { findOverflow, findProblems } from './support/story-page.mjs';
 import { openSite } from './support/site.mjs';
 
 const root = join(import.meta.dirname, '..');

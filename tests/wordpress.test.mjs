@@ -8,7 +8,7 @@ import { after, before, describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { launch } from 'puppeteer-core';
 import { tsImport } from 'tsx/esm/api';
-import { browserOptions } from './checks/browser.mjs';
+import { browserOptions } from './runner/browser.mjs';
 import { hasWordPress, startWordPress, styleSheetsOf } from './support/wordpress.mjs';
 
 const built = 'dist';

@@ -1,6 +1,6 @@
 /** Checks that custom-elements.json lists every element and leaves nothing in it without a word of explanation. */
 import { readFileSync } from 'node:fs';
-import { elements } from './elements.mjs';
+import { elements } from '../support/elements.mjs';
 
 const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
 const declarations = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);

@@ -5,9 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { elements } from '../support/elements.mjs';
 import { checkCdnFiles, checkMaps } from './cdn-files.mjs';
 import { checkEditorData } from './editor-data.mjs';
-import { elements } from './elements.mjs';
 import { shakeTree } from './tree-shaking.mjs';
 
 // Inside node_modules, so that the packed package finds its dependencies as an installed one would.

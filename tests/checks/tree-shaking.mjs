@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import { elements } from './elements.mjs';
+import { elements } from '../support/elements.mjs';
 
 const languages = readdirSync('src/labels/languages').map((file) => basename(file, '.ts'));
 

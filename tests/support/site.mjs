@@ -2,7 +2,7 @@
 import { extname, join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import { preview } from 'vite';
-import { browserOptions } from '../checks/browser.mjs';
+import { browserOptions } from '../runner/browser.mjs';
 
 /**
  * @param {string} folder what is served, from the root of the project

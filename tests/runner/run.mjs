@@ -1,7 +1,7 @@
 /**
  * Runs npm scripts one after another, all of them even where one fails, and says at the end which did.
  *
- *     node tests/checks/run.mjs types lint test build --built size
+ *     node tests/runner/run.mjs types lint test build --built size
  *
  * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again.
  */
