@@ -1,12 +1,10 @@
 /**
- * Writes `schema.json`, by which an editor completes and checks a content file. The shapes come from the schemas,
+ * Prints `schema.json`, by which an editor completes and checks a content file. The shapes come from the schemas,
  * the descriptions from the doc comments above their fields: see docs/decisions/002-schema-descriptions.md.
- *
- * `tsx src/content/build-schema.ts` writes it; with `--check` it only says whether it is up to date.
+ * Run by tests/checks/schema.mjs.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import * as benefits from './benefits.js';
 import * as callToAction from './call-to-action.js';
@@ -40,7 +38,6 @@ const modules = {
 };
 
 const folder = import.meta.dirname;
-const target = join(folder, 'schema.json');
 
 /** As much of the language of JSON Schema as the content model needs. */
 interface JsonSchema {
@@ -73,17 +70,7 @@ const schema = {
   $ref: '#/definitions/Treatment',
   definitions: Object.fromEntries(definitions),
 };
-const options = await resolveConfig(target);
-const text = await format(JSON.stringify(schema), { ...options, parser: 'json' });
-
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    console.error('src/content/schema.json is not up to date: run `npm run schema`.');
-    process.exitCode = 1;
-  }
-} else {
-  writeFileSync(target, text);
-}
+console.log(JSON.stringify(schema));
 
 /**
  * What JSON Schema calls the shape of a schema. Steps that it cannot say (an address, the 30th of February) are taken by the

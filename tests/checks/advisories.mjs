@@ -2,12 +2,9 @@
  * Whether any package that comes with the library has a known advisory. Not every registry can tell; where it cannot, this
  * says so and fails nothing.
  */
-import { spawnSync } from 'node:child_process';
+import { runTool } from '../support/tool.mjs';
 
-const { stdout } = spawnSync('npm', ['audit', '--omit=dev', '--json'], {
-  encoding: 'utf8',
-  shell: process.platform === 'win32',
-});
+const { stdout } = runTool('npm', ['audit', '--omit=dev', '--json']);
 const { metadata, vulnerabilities = {} } = JSON.parse(stdout || '{}');
 
 if (!metadata) {

@@ -10,42 +10,18 @@
  *     ```js docs/examples/next/next.config.mjs
  *     ```html docs/examples/html-loader/index.html#L8-L12
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { format, resolveConfig } from 'prettier';
+import { readFileSync } from 'node:fs';
+import { keepFormatted, printedBy } from './made-file.mjs';
 
 const pages = [
-  { page: 'docs/content.md', make: printedBy('src/content/build-content-docs.ts') },
-  { page: 'docs/elements.md', make: printedBy('src/editors/build-elements-docs.ts') },
-  { page: 'docs/linting.md', make: printedBy('src/lint/build-docs.ts') },
+  { page: 'docs/content.md', make: () => printedBy('src/content/build-content-docs.ts') },
+  { page: 'docs/elements.md', make: () => printedBy('src/editors/build-elements-docs.ts') },
+  { page: 'docs/linting.md', make: () => printedBy('src/lint/build-docs.ts') },
   { page: 'README.md', make: withQuotations },
   { page: 'docs/getting-started.md', make: withQuotations },
 ];
 
-const isWriting = process.argv.includes('--write');
-for (const { page, make } of pages) {
-  const text = await format(make(page), { ...(await resolveConfig(page)), parser: 'markdown' });
-  if (isWriting) {
-    writeFileSync(page, text);
-  } else if (!existsSync(page) || readFileSync(page, 'utf8') !== text) {
-    console.error(`${page} is not what it is made from: run \`npm run docs\`, and read what changed.`);
-    process.exitCode = 1;
-  } else {
-    console.log(`${page} is up to date.`);
-  }
-}
-
-function printedBy(builder) {
-  return () => {
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', builder], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'inherit'],
-      maxBuffer: 2 ** 26,
-    });
-    if (status !== 0) throw new Error(`${builder} failed.`);
-    return stdout;
-  };
-}
+for (const { page, make } of pages) await keepFormatted(page, make(page), 'npm run docs');
 
 function withQuotations(page) {
   return readFileSync(page, 'utf8').replace(

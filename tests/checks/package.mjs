@@ -2,10 +2,10 @@
  * Packs the package and looks at it as those do who install it: what is in it, and whether its entry points lead
  * somewhere, for Node, for bundlers, for editors and for TypeScript. Needs `npm run build` first.
  */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { elements } from '../support/elements.mjs';
+import { runTool } from '../support/tool.mjs';
 import { checkCdnFiles, checkMaps } from './cdn-files.mjs';
 import { checkEditorData } from './editor-data.mjs';
 import { shakeTree } from './tree-shaking.mjs';
@@ -53,7 +53,7 @@ if (problems.length) process.exitCode = 1;
 else console.log(`${filename}: ${files.length} files, all as they should be.`);
 
 function pack() {
-  const { stdout } = npm(['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]);
+  const { stdout } = runTool('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer]);
   const [{ filename, files }] = JSON.parse(stdout);
   return { filename, files: files.map(({ path }) => path) };
 }
@@ -181,15 +181,8 @@ function specifier(entry) {
   return JSON.stringify(manifest.name + entry.slice(1));
 }
 
-function npm(args) {
-  return spawnSync('npm', args, { encoding: 'utf8', shell: process.platform === 'win32' });
-}
-
 /** Runs a command, a tool of this project among them; shows what it says only where it fails. */
 function run(command, args) {
-  const { status, stdout, stderr, error } = spawnSync(command, args, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
+  const { status, stdout, stderr, error } = runTool(command, args);
   if (status !== 0) problems.push(`${command} fails:\n${error ?? stdout + stderr}`);
 }

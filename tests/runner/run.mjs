@@ -5,7 +5,7 @@
  *
  * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again.
  */
-import { spawnSync } from 'node:child_process';
+import { runTool } from '../support/tool.mjs';
 import { forgetCounts } from './counts.mjs';
 
 const names = process.argv.slice(2);
@@ -14,12 +14,8 @@ const results = names.toSpliced(built, 1).map((script, index) => {
   console.log(`\n── ${script}`);
   forgetCounts(script);
   const start = performance.now();
-  // Windows starts npm through a shell only; the names come from package.json.
   const options = index < built ? [] : ['--ignore-scripts'];
-  const { status } = spawnSync('npm', ['run', '--silent', ...options, script], {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const { status } = runTool('npm', ['run', '--silent', ...options, script], { stdio: 'inherit' });
   return { script, passed: status === 0, seconds: (performance.now() - start) / 1000 };
 });
 
