@@ -1,4 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
@@ -10,15 +11,17 @@ export type Input =
 export const standardInput = '-';
 
 /**
- * The names of the files that patterns ask for. A pattern that no file answers to stays as it is, so that reading tells of it.
+ * The names of the files that patterns ask for, each file once: standard input has no second time. A pattern that no file
+ * answers to stays as it is, so that reading tells of it.
  */
 export async function namesOf(patterns: readonly string[]): Promise<string[]> {
-  const names: string[] = [];
+  const names = new Map<string, string>();
   for (const pattern of patterns) {
     const found = await namesFor(pattern);
-    names.push(...(found.length ? found : [pattern]));
+    for (const name of found.length ? found : [pattern])
+      if (!names.has(resolve(name))) names.set(resolve(name), name);
   }
-  return names;
+  return [...names.values()];
 }
 
 /**

@@ -11,15 +11,24 @@ export type Format = (typeof formats)[number];
 /** Colours for a terminal alone: the library's own default takes any build server for one. */
 const pico = createColors(process.stdout.isTTY === true && process.stdout.hasColors());
 
-/** All messages of a run as they are to be written. */
-export function report(messages: readonly Message[], files: number, format: Format): string {
+/**
+ * All messages of a run as they are to be written.
+ *
+ * @param fails - Whether the command ends with an exit code that is not 0.
+ */
+export function report(
+  messages: readonly Message[],
+  files: number,
+  format: Format,
+  fails = messages.length > 0,
+): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify({ files, messages: messages.map(plain) }, null, 2)}\n`;
     case 'github':
       return messages.map((message) => `${command(message)}\n`).join('');
     default:
-      return `${[...byFile(messages)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files)}\n`;
+      return `${[...byFile(messages)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files, fails)}\n`;
   }
 }
 
@@ -65,7 +74,7 @@ function section(file: string, messages: readonly Message[]): string {
   return `${pico.underline(file)}\n${lines.join('')}\n`;
 }
 
-function summary(messages: readonly Message[], files: number): string {
+function summary(messages: readonly Message[], files: number, fails: boolean): string {
   const counts = findingSeverities
     .map(
       (severity) => [severity, messages.filter((message) => message.severity === severity).length] as const,
@@ -73,7 +82,8 @@ function summary(messages: readonly Message[], files: number): string {
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity));
   const what = counts.length ? counts.join(', ') : 'nothing to mend';
-  return `${counts.length ? pico.red('✗') : pico.green('✓')} ${plural(files, 'file')}: ${what}.`;
+  const sign = fails ? pico.red('✗') : counts.length ? pico.yellow('⚠') : pico.green('✓');
+  return `${sign} ${plural(files, 'file')}: ${what}.`;
 }
 
 function plural(count: number, noun: string): string {

@@ -32,6 +32,20 @@ describe('a file that is read', () => {
     assert.deepEqual(JSON.parse(stdout), { name: 'Schäden' });
   });
 
+  it('may have a name in capitals, as a file that is started', () => {
+    const markdown = file('TREATMENT.MD', '---\nname: Loud\n---\n');
+    const json = file('LOUD.JSON', named('Loud'));
+    assert.equal(run(['check', markdown, json, join(folder, '*.MD')]).status, 0);
+    const out = `${folder}/loud/`;
+    assert.equal(run(['render', markdown, json, '--out', out]).status, 0);
+    assert.ok(existsSync(join(out, 'TREATMENT.html')) && existsSync(join(out, 'LOUD.html')));
+    assert.equal(run(['import', markdown, '--out', out]).status, 0);
+    assert.ok(existsSync(join(out, 'TREATMENT.json')));
+    const started = join(folder, 'STARTED.MARKDOWN');
+    assert.equal(run(['new', started]).status, 0);
+    assert.match(readFileSync(started, 'utf8'), /^---\n/);
+  });
+
   it('is refused where it holds null', () => {
     const path = file('null.json', 'null\n');
     for (const command of ['check', 'lint', 'render', 'json-ld']) {

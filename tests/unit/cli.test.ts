@@ -46,6 +46,15 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /3 files/);
   });
 
+  it('reads a file once that is asked for twice, and standard input', () => {
+    const bad = file('once.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
+    const { status, stdout } = run(['check', bad, join(folder, 'onc*.json'), '-', '-'], {
+      input: JSON.stringify(risky),
+    });
+    assert.equal(status, 1);
+    assert.match(stdout, /2 files: 1 error\./);
+  });
+
   it('answers with 2 where a file cannot be read, and reads the others', () => {
     const { status, stdout } = run(['check', 'nowhere.json', folder, 'nowhere-*.json', good]);
     assert.equal(status, 2);
@@ -76,6 +85,21 @@ describe('clinic-elements lint', () => {
     assert.doesNotMatch(off.stdout, /claims\/absolute-safety/);
     assert.match(off.stdout, /^::error file=/m);
     assert.equal(run(['lint', lumenWrap, '--fail-on', 'note']).status, 0);
+  });
+
+  it('shows a sign that says the same as its exit code', () => {
+    const content = JSON.parse(readFileSync(lumenWrap, 'utf8')) as { explainer: object };
+    const warned = file('warned.json', {
+      ...content,
+      explainer: { ...content.explainer, questionsToAsk: undefined },
+    });
+    const { status, stdout } = run(['lint', warned]);
+    assert.equal(status, 0);
+    assert.match(stdout, /^⚠ 1 file: 1 warning\.$/m);
+    const failed = run(['lint', warned, '--fail-on', 'warning']);
+    assert.equal(failed.status, 1);
+    assert.match(failed.stdout, /^✗ 1 file: /m);
+    assert.match(run(['lint', lumenWrap]).stdout, /^✓ 1 file: nothing to mend/m);
   });
 
   it('refuses to turn off a rule that it does not know, and says where its name stands', () => {
@@ -141,6 +165,19 @@ describe('clinic-elements render', () => {
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
+  });
+
+  it('refuses structured data of a section, which only a treatment has, and options that would do nothing', () => {
+    const section = file('no-data.json', { items: [{ question: 'Q', answer: 'A' }] });
+    const refused = run(['render', section, '--element', 'faq', '--json-ld']);
+    assert.deepEqual([refused.status, refused.stdout], [2, '']);
+    assert.match(refused.stderr, /^--json-ld describes a whole treatment, .* --element faq/);
+    const address = run(['render', good, '--url', 'https://clinic.example/p']);
+    assert.deepEqual([address.status, address.stdout], [2, '']);
+    assert.match(address.stderr, /^--url .* Add --json-ld/);
+    const clinic = run(['json-ld', good, '--clinic-url', 'https://clinic.example/']);
+    assert.deepEqual([clinic.status, clinic.stdout], [2, '']);
+    assert.match(clinic.stderr, /^--clinic-url .* Add --clinic-name/);
   });
 
   it('gives the page of a section its language and its heading', () => {

@@ -37,10 +37,11 @@ export async function lint(
       messages.push({ ...finding, file: name, path: path || undefined, text, position: positionOf(path) });
     }
   }
-  process.stdout.write(report(messages, files, format));
-  if (isUnusable) return exitCodes.unusable;
   const failing = findingSeverities.slice(0, findingSeverities.indexOf(failOn) + 1);
-  return messages.some(({ severity }) => failing.includes(severity)) ? exitCodes.findings : exitCodes.fine;
+  const fails = messages.some(({ severity }) => failing.includes(severity));
+  process.stdout.write(report(messages, files, format, fails));
+  if (isUnusable) return exitCodes.unusable;
+  return fails ? exitCodes.findings : exitCodes.fine;
 }
 
 /** Refuses a name that turns nothing off: whoever mistyped it would take the rule for off. */

@@ -43,6 +43,7 @@ interface Named {
 
 /** Writes content as HTML that is complete without script. */
 export async function render(patterns: readonly string[], options: RenderOptions): Promise<number> {
+  refuseWithoutEffect(options);
   const names = await namesOf(patterns);
   if (options.out) await refuseToOverwrite(names, options.out, extension);
   if (options.watch && names.includes(standardInput))
@@ -54,6 +55,16 @@ export async function render(patterns: readonly string[], options: RenderOptions
     await renderAll([changed], options);
   });
   return exitCodes.fine;
+}
+
+/** Refuses what would do nothing: whoever wrote it would take the page for one with structured data. */
+function refuseWithoutEffect({ element, jsonLd, url }: RenderOptions): void {
+  if (jsonLd && element !== 'treatment')
+    throw new Error(
+      `--json-ld describes a whole treatment, and --element ${element} renders a section. Leave one of them out.`,
+    );
+  if (url !== undefined && !jsonLd)
+    throw new Error('--url is the address in the structured data, and there is none. Add --json-ld.');
 }
 
 async function renderAll(names: readonly string[], options: RenderOptions): Promise<number> {
