@@ -1,29 +1,13 @@
-import type { Schema } from '../content/schema.js';
-import { benefitSection, type BenefitContent } from '../content/benefits.js';
-import { callToAction, type CallToActionContent } from '../content/call-to-action.js';
-import { conditionSection, type ConditionContent } from '../content/conditions.js';
-import { explainerSection, type ExplainerContent } from '../content/explainer.js';
-import { faqSection, type FaqContent } from '../content/faq.js';
-import { riskSection, type RiskContent } from '../content/risks.js';
-import { sourceSection, type SourceContent } from '../content/sources.js';
-import { stepSection, type StepContent } from '../content/steps.js';
-import { treatment, type TreatmentContent } from '../content/treatment.js';
-
-/** What each element shows, by the element's name without `clinic-`. */
-export interface Contents {
-  readonly treatment: TreatmentContent;
-  readonly 'treatment-explainer': ExplainerContent;
-  readonly 'benefit-cards': BenefitContent;
-  readonly 'condition-list': ConditionContent;
-  readonly 'risks-accordion': RiskContent;
-  readonly 'procedure-steps': StepContent;
-  readonly faq: FaqContent;
-  readonly 'call-to-action': CallToActionContent;
-  readonly sources: SourceContent;
-}
-
-/** Name of an element without `clinic-`: `faq`, `risks-accordion` … */
-export type ElementName = keyof Contents;
+import { benefitSection } from '../content/benefits.js';
+import { callToAction } from '../content/call-to-action.js';
+import { conditionSection } from '../content/conditions.js';
+import { explainerSection } from '../content/explainer.js';
+import { faqSection } from '../content/faq.js';
+import { riskSection } from '../content/risks.js';
+import type { Schema, Written } from '../content/schema.js';
+import { sourceSection } from '../content/sources.js';
+import { stepSection } from '../content/steps.js';
+import { treatment } from '../content/treatment.js';
 
 /** How an element's content is checked, and what it is called in messages. The names are those that the elements use. */
 export const checks = {
@@ -36,7 +20,15 @@ export const checks = {
   faq: { schema: faqSection, name: 'faq' },
   'call-to-action': { schema: callToAction, name: 'callToAction' },
   sources: { schema: sourceSection, name: 'sources' },
-} as const satisfies Readonly<Record<ElementName, { schema: Schema; name: string }>>;
+} as const satisfies Readonly<Record<string, { schema: Schema; name: string }>>;
+
+/** Name of an element without `clinic-`: `faq`, `risks-accordion` … */
+export type ElementName = keyof typeof checks;
+
+/** What each element shows, by the element's name. */
+export type Contents = {
+  readonly [Name in ElementName]: Written<(typeof checks)[Name]['schema']>;
+};
 
 /** @throws {TypeError} Where there is no element of the name. */
 export function assertElementName(name: string): asserts name is ElementName {

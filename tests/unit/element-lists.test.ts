@@ -1,0 +1,61 @@
+/** The places that list the elements: a new one is forgotten in none of them. What the package holds is checked when it is packed. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { allElements } from '../../src/all-elements.js';
+import { readers } from '../../src/html/html-reader.js';
+import * as components from '../../src/react/index.js';
+import { checks } from '../../src/server/contents.js';
+import { prepaint } from '../../src/theme/prepaint.js';
+import { cases } from '../support/cases.js';
+import { elements } from './support/sources.js';
+
+const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
+const inside = elements.filter((name) => name !== 'treatment');
+const classOf = (name: string) =>
+  `Clinic-${name}`.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+const namesIn = (text: string, pattern: RegExp) =>
+  sorted([...text.matchAll(pattern)].map(([, name]) => name!));
+
+describe('every element', () => {
+  it('is registered by the whole library, under names of the page’s own, and by hydrate.js', () => {
+    const define = readFileSync('src/elements/treatment/define.ts', 'utf8');
+    assert.deepEqual(namesIn(define, /^import '\.\.\/([a-z-]+)\/define\.js';$/gm), sorted(inside));
+    assert.deepEqual(sorted(Object.keys(allElements)), sorted(elements));
+  });
+
+  it('is loaded where a page shows it', () => {
+    const loader = readFileSync('src/loader.ts', 'utf8');
+    const loads = /^ {2}'clinic-([a-z-]+)': \(\) => import\('\.\/elements\/\1\/define\.js'\),$/gm;
+    assert.deepEqual(namesIn(loader, loads), sorted(elements));
+  });
+
+  it('is rendered on a server, and checked on the command line', () => {
+    assert.deepEqual(sorted(Object.keys(checks)), sorted(elements));
+  });
+
+  it('is a component of React', () => {
+    assert.deepEqual(sorted(Object.keys(components)), sorted(elements.map(classOf)));
+  });
+
+  it('stands among the examples that all elements are tested on', () => {
+    assert.deepEqual(sorted(cases.map(({ name }) => name)), sorted(inside));
+  });
+});
+
+describe('every element that reads HTML', () => {
+  const reading = Object.entries(checks).filter(([, { name }]) => Object.hasOwn(readers, name));
+  const tags = sorted(reading.map(([name]) => `clinic-${name}`));
+
+  it('has room kept free on the page until it is there', () => {
+    assert.equal(reading.length, Object.keys(readers).length);
+    const [selector] = prepaint.cssText.split('{');
+    assert.deepEqual(namesIn(selector!, /([\w-]+)/g), tags);
+  });
+
+  it('can be written by an author in WordPress', () => {
+    const code = readFileSync('docs/examples/wordpress/clinic-elements/elements-in-text.php', 'utf8');
+    const [, list] = /^const CLINIC_ELEMENTS_TAGS = array\(([^)]*)\);$/m.exec(code)!;
+    assert.deepEqual(namesIn(list!, /'([a-z-]+)'/g), tags);
+  });
+});
