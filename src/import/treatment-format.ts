@@ -1,7 +1,8 @@
 import { attributions } from '../content/evidence.js';
 
 /** How the value of a fact is read. */
-export type Reading = 'text' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency';
+export type Reading =
+  'text' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency' | 'within';
 
 /** Where a fact goes, and how it is read. */
 export type Fact = readonly [path: string, reading: Reading];
@@ -107,7 +108,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
       facts: {
         frequency: ['frequency', 'frequency'],
         'frequency band': ['frequency.band', 'word'],
-        within: ['frequency.timeframe', 'text'],
+        within: ['frequency.timeframe', 'within'],
         'counted among': ['frequency.population', 'text'],
         'number from': ['frequency.sources', 'words'],
         severity: ['severity', 'word'],

@@ -16,6 +16,14 @@ function frequency(words: string): object {
   return { kind: 'verbal', word: words.replace(/^["“](.*)["”]$/, '$1') };
 }
 
+const lengthOfTime =
+  /^(?:(?:an?|the|first|next|few|half|about|\d[\d.,–-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)+(?:minute|hour|day|week|month|year)s?\b/i;
+
+/** `Within: a week` goes on from its name; `Within: after a week`, and what is not in English, is to be read as it stands. */
+function within(words: string): string {
+  return lengthOfTime.test(words) ? `within ${words}` : words;
+}
+
 function whole(digits: string): number {
   return Number(digits.replaceAll(',', ''));
 }
@@ -37,6 +45,8 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
       return /^\d+$/.test(words) ? Number(words) : words;
     case 'frequency':
       return frequency(words);
+    case 'within':
+      return within(words);
     default:
       return words;
   }

@@ -89,7 +89,13 @@ It may itch [^rowan-2024].
     assert.deepEqual(one, {
       id: 'one',
       name: 'One',
-      frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'a year', sources: ['rowan-2024'] },
+      frequency: {
+        kind: 'count',
+        affected: 3,
+        outOf: 1000,
+        timeframe: 'within a year',
+        sources: ['rowan-2024'],
+      },
       severity: 'not-serious',
       evidence: { certainty: 'very-low' },
       text: [
@@ -138,6 +144,26 @@ It may itch [^rowan-2024].
         [false, '2026-06-01'],
       ],
     );
+  });
+
+  it('lets a length of time go on from the name of its fact, and other words stand as they are', () => {
+    const timeframe = (words: string) => {
+      const { value } = treatmentFromMarkdown(
+        `# A\n\n## Risks\n\n### Burn\n\n- Frequency: 3 in 100\n- Within: ${words}\n`,
+      );
+      const frequency = value?.risks?.items[0]?.frequency;
+      return frequency?.kind === 'count' ? frequency.timeframe : undefined;
+    };
+    for (const words of ['a week', 'an hour of a session', 'the first 24 hours', '2–3 days', 'half a year'])
+      assert.equal(timeframe(words), `within ${words}`);
+    for (const words of [
+      'within a week',
+      'Within a week',
+      'after a week',
+      'innerhalb einer Woche',
+      'a course',
+    ])
+      assert.equal(timeframe(words), words);
   });
 
   it('takes a list in which somebody says something for what is known', () => {
@@ -246,7 +272,7 @@ Two.
         {
           name: 'Bruise',
           severity: 'serious',
-          frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'a year' },
+          frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'within a year' },
         },
         { name: 'Headache', severity: undefined, frequency: undefined },
       ],

@@ -112,7 +112,7 @@ What it is, in one or two sentences that a patient understands.
 ### A risk in a few words
 
 - Frequency: 3 in 100
-- Within: within a week
+- Within: a week
 - Number from: first-source
 - Severity: not serious
 - What to do: What a patient can do about it.
