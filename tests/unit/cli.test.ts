@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
 import { parse } from '../../src/content/parse.js';
@@ -241,6 +241,17 @@ describe('clinic-elements json-ld, schema and new', () => {
     const { status, stderr } = run(['new', path]);
     assert.equal(status, 2);
     assert.match(stderr, /already exists/);
+  });
+
+  it('name the schema as it is seen from the file', () => {
+    const schemas = ['here.json', 'src/content/there.json'].map((file) => {
+      const path = join(folder, file);
+      assert.equal(run(['new', path]).status, 0);
+      const { $schema } = JSON.parse(readFileSync(path, 'utf8')) as { $schema: string };
+      return resolve(dirname(path), $schema);
+    });
+    for (const path of schemas) assert.equal(path, resolve('node_modules/clinic-elements/dist/schema.json'));
+    assert.match(run(['new']).stdout, /"\$schema": ".\/node_modules\//);
   });
 
   it('tell how to write that nobody knows how often, and that a source does not say', () => {

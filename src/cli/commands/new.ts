@@ -1,3 +1,4 @@
+import { dirname, relative } from 'node:path';
 import { isMarkdown } from '../content-file.js';
 import { exitCodes } from '../message.js';
 import { writeOutput } from '../output.js';
@@ -6,11 +7,12 @@ import { starterJson, starterMarkdown } from './starters.js';
 /** Writes a file to start from, or prints it. A file that is there already stays as it is. */
 export async function create(file: string | undefined): Promise<number> {
   if (file === undefined) {
-    process.stdout.write(starterJson);
+    process.stdout.write(starterJson(schemaFrom('.')));
     return exitCodes.fine;
   }
   try {
-    await writeOutput(file, isMarkdown(file) ? starterMarkdown : starterJson, { flag: 'wx' });
+    const text = isMarkdown(file) ? starterMarkdown : starterJson(schemaFrom(dirname(file)));
+    await writeOutput(file, text, { flag: 'wx' });
   } catch (error) {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const reason = isThere
@@ -19,6 +21,12 @@ export async function create(file: string | undefined): Promise<number> {
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;
   }
-  process.stderr.write(`${file} is written. Next: clinic-elements check ${file}\n`);
+  process.stderr.write(`${file} is written. Next: npx clinic-elements check ${file}\n`);
   return exitCodes.fine;
+}
+
+/** An editor reads the schema's address from the file's folder; the package is below the one where the command runs. */
+function schemaFrom(folder: string): string {
+  const path = relative(folder, 'node_modules/clinic-elements/dist/schema.json').replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
 }

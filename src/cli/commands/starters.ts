@@ -1,9 +1,8 @@
 /** JSON has no comments; fields that begin with `$` are not read. */
 const starter = {
-  $schema: './node_modules/clinic-elements/dist/schema.json',
   $comment: [
     'Fields that begin with $ are notes to yourself. Leave a field out where you do not know: nothing is made up for it.',
-    'clinic-elements check and clinic-elements lint say what to mend.',
+    'npx clinic-elements check and npx clinic-elements lint say what to mend.',
   ],
   name: 'Name of the treatment',
   lang: 'en',
@@ -63,13 +62,19 @@ const starter = {
   },
 };
 
-/** A treatment to start from, as JSON. */
-export const starterJson = `${JSON.stringify(starter, null, 2)}\n`;
+/**
+ * A treatment to start from, as JSON.
+ *
+ * @param schema - Address of the schema, as seen from the file.
+ */
+export function starterJson(schema: string): string {
+  return `${JSON.stringify({ $schema: schema, ...starter }, null, 2)}\n`;
+}
 
 /** The same in Markdown, where the notes are the comments of YAML. */
 export const starterMarkdown = `---
 # Lines like this one are notes to yourself. Leave a field out where you do not know: nothing is made up for it.
-# clinic-elements check and clinic-elements lint say what to mend.
+# npx clinic-elements check and npx clinic-elements lint say what to mend.
 name: Name of the treatment
 lang: en
 risks:
