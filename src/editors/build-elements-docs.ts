@@ -1,6 +1,13 @@
 /** Prints docs/elements.md, what each element takes and tells, made from custom-elements.json. Run by tests/checks/docs.mjs. */
 import { readEventFields } from './build-event-fields.js';
-import { elementsOf, readManifest, type Declaration, type Described, type Member } from './build-manifest.js';
+import {
+  elementsOf,
+  readManifest,
+  signature,
+  type Declaration,
+  type Described,
+  type Member,
+} from './build-manifest.js';
 
 const events = readEventFields();
 const elements = elementsOf(readManifest());
@@ -58,10 +65,6 @@ function properties(fields: readonly Member[]): string {
       field.description,
     ]),
   );
-}
-
-function signature({ name, parameters = [], ...method }: Member): Described {
-  return { ...method, name: `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` };
 }
 
 /** A table of things by their names. A column in which nothing would stand is left out. */

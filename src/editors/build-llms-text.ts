@@ -1,7 +1,9 @@
 import type { Token } from '../theme/build-token-list.js';
 import { publicToken } from './build-custom-properties.js';
+import { readEventFields } from './build-event-fields.js';
 import {
   elementsOf,
+  signature,
   type Declaration,
   type Described,
   type Manifest,
@@ -23,7 +25,10 @@ const introduction = `# Clinic Elements
   risks beside it.
 - Never make up a frequency, a severity, a certainty, a source or a date: leave the field out where the author did not say.
 - One colour is enough: \`:root { --clinic-accent: #9a3412 }\`.
-- React: \`clinic-elements/react\`. Servers: \`clinic-elements/server\`. Types for templates: \`clinic-elements/types/vue\`,
+- After writing content, run \`npx clinic-elements check treatment.json\`, which names what cannot be shown, and
+  \`npx clinic-elements lint treatment.json\`, which names what a reader would miss. Mend what they name; where only the author knows
+  the answer, ask.
+- React: \`clinic-elements/react\`, with \`@lit/react\`. Servers: \`clinic-elements/server\`, with \`@lit-labs/ssr\`. Types for templates: \`clinic-elements/types/vue\`,
   \`/svelte\`, \`/solid\`, \`/preact\`, \`/react\`.
 
 \`\`\`html
@@ -122,6 +127,14 @@ export function llmsText(manifest: Manifest, tokens: readonly Token[], contentMo
     ),
     '## The elements\n',
     ...elementsOf(manifest).map(describe),
+    '## What the events tell\n',
+    'Every event bubbles and is composed. These are fields of the event itself; there is no `detail`. A `Problem` has a `path` and a `message`.\n',
+    ...[...readEventFields()].flatMap(([name, fields]) =>
+      list(
+        `\`${name}\``,
+        fields.map((field) => entry(field, field.type?.text)),
+      ),
+    ),
     contentModel.replace(/^(#+ )/gm, '#$1'),
   ].join('\n');
 }
@@ -131,7 +144,10 @@ function describe({ tagName, description, members = [], ...element }: Declaratio
   return [
     `### \`<${tagName}>\`\n\n${description}\n`,
     ...list('Properties', members.filter(({ kind }) => kind === 'field').map(field)),
-    ...list('Methods', members.filter(({ kind }) => kind === 'method').map(method)),
+    ...list(
+      'Methods',
+      members.filter(({ kind }) => kind === 'method').map((method) => entry(signature(method))),
+    ),
     ...list(
       'Events',
       events.map((event) => entry(event, event.type?.text)),
@@ -154,10 +170,6 @@ function describe({ tagName, description, members = [], ...element }: Declaratio
 function field(member: Member): string {
   const attribute = member.attribute ? `, attribute \`${member.attribute}\`` : '';
   return entry(member, member.type?.text, attribute);
-}
-
-function method(member: Member): string {
-  return entry({ ...member, name: `${member.name}()` });
 }
 
 function list(title: string, entries: readonly string[]): string[] {

@@ -42,3 +42,8 @@ export function elementsOf({ modules }: Manifest): Declaration[] {
     .filter(({ tagName }) => tagName)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
+
+/** A method with the names of what it is given: `show(id)`. */
+export function signature({ name, parameters = [], ...method }: Member): Described {
+  return { ...method, name: `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` };
+}

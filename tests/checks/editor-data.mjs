@@ -42,8 +42,16 @@ export function* checkEditorData(folder) {
     const webParts = parts.map((part) => `part(${part})`);
     yield* lacking('web-types.json', 'css parts', webParts, names(webCss['pseudo-elements']));
 
+    for (const { type } of declaration.events ?? []) {
+      if (!llms.includes(`\n\`${type.text}\`:\n\n- \``))
+        yield `llms.txt does not tell the fields of ${type.text}.`;
+    }
+
     const section = llms.split('\n### ').find((section) => section.startsWith(`\`<${tagName}>\``));
-    const listed = [...fields, ...methods.map((name) => `${name}()`), ...events, ...parts, ...properties];
+    const signatures = declaration.members
+      ?.filter(({ kind }) => kind === 'method')
+      .map(({ name, parameters = [] }) => `${name}(${names(parameters).join(', ')})`);
+    const listed = [...fields, ...(signatures ?? []), ...events, ...parts, ...properties];
     yield* lacking(
       'llms.txt',
       'list',
