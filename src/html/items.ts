@@ -78,7 +78,7 @@ function splitLead(item: Element): { lead?: Element; rest: Node[] } {
     const inner = splitLead(first);
     return inner.lead ? { lead: inner.lead, rest: [...inner.rest, ...others] } : { rest };
   }
-  const next = others.find((node) => !isBlank(node));
+  const next = others.find((node) => !isBlank(node) || isBreak(node));
   return isBold(first) && endsName(first, next) ? { lead: first, rest: withoutSeparator(others) } : { rest };
 }
 
@@ -95,8 +95,12 @@ function isBold(element: Element): boolean {
   return (inner || element).matches('b, strong');
 }
 
+function isBreak(node: Node): boolean {
+  return isElement(node) && node.localName === 'br';
+}
+
 function endsName(lead: Element, next: Node | undefined): boolean {
-  if (!next || isBlock(next) || (isElement(next) && next.localName === 'br')) return true;
+  if (!next || isBlock(next) || isBreak(next)) return true;
   return /[.:?!–—-]$/.test(words([lead])) || /^\s*[.:;–—-]/.test(next.textContent ?? '');
 }
 

@@ -1,0 +1,357 @@
+/** HTML as content, in the shapes that editors and word processors write: what an element reads inside itself, an import reads, too. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  benefitsFromHtml,
+  conditionsFromHtml,
+  faqFromHtml,
+  fromHtml,
+  risksFromHtml,
+  stepsFromHtml,
+} from '../../src/import/html.js';
+
+/** The text of some HTML in which nothing is to be reported. */
+function text(html: string) {
+  const { value, problems } = fromHtml(html);
+  assert.deepEqual(problems, [], html);
+  return value;
+}
+
+/** A paragraph; of words alone they are its text. */
+const paragraph = (...pieces: unknown[]) => {
+  const [first] = pieces;
+  return { type: 'paragraph', children: pieces.length === 1 && typeof first === 'string' ? first : pieces };
+};
+const strong = (children: unknown) => ({ type: 'strong', children });
+const told = ({ problems }: { problems: readonly { message: string }[] }) =>
+  problems.map(({ message }) => message.split('.', 1)[0]);
+
+describe('looks that a word processor writes', () => {
+  const span = (style: string, words = 'x') => `<span style="${style}">${words}</span>`;
+
+  it('are read by what they mean', () => {
+    for (const [style, type] of [
+      ['font-weight:600', 'strong'],
+      ['font-weight: bold', 'strong'],
+      ['font-style:italic', 'em'],
+      ['vertical-align:sub', 'sub'],
+      ['vertical-align:super', 'sup'],
+    ] as const)
+      assert.deepEqual(text(`a ${span(style)}`), [paragraph('a ', { type, children: 'x' })], style);
+    assert.deepEqual(text('<font style="font-weight:700">x</font>'), [paragraph(strong('x'))]);
+  });
+
+  it('are told of where they strike words out, in whatever way', () => {
+    for (const style of ['text-decoration-line:line-through', 'text-decoration:underline line-through']) {
+      const { value, problems } = fromHtml(`It is new ${span(style, 'and safe')}.`);
+      assert.equal(value, 'It is new .', style);
+      assert.match(problems[0]!.message, /no longer holds/, style);
+    }
+  });
+
+  it('are none where they are those of another script, a little heavier, or those of a whole paragraph', () => {
+    for (const style of ['mso-bidi-font-weight:bold', 'mso-bidi-font-style:italic', 'font-weight:500'])
+      assert.equal(text(`a ${span(style)}`), 'a x', style);
+    assert.equal(text('<p style="font-weight:bold">A title</p>'), 'A title');
+    assert.equal(text(`a${span('font-weight:700', ' ')}b`), 'a b');
+  });
+
+  it('take back what a tag says', () => {
+    for (const html of [
+      '<b style="font-weight:400">x</b>',
+      '<strong style="font-weight:normal">x</strong>',
+      '<i style="font-style:normal">x</i>',
+    ])
+      assert.equal(text(html), 'x', html);
+  });
+
+  it('say once what a tag says already', () => {
+    assert.deepEqual(text(`<h4>${span('font-weight:700')}</h4>`), [paragraph(strong('x'))]);
+    assert.deepEqual(text(`<b>${span('font-weight:700')}</b>`), [paragraph(strong('x'))]);
+    const { value } = fromHtml(`<cite>${span('font-style:italic')}</cite>`);
+    assert.deepEqual(value, [paragraph({ type: 'em', children: 'x' })]);
+  });
+});
+
+describe('lists that Word writes as paragraphs', () => {
+  const entry = (mark: string, words: string, level = 1) =>
+    `<p class=MsoNormal style='mso-list:l0 level${level} lfo1'><span>${mark}<span>&nbsp;&nbsp; </span></span>${words}</p>`;
+
+  it('have numbers or bullets as their marks say', () => {
+    for (const mark of ['12', '1.', '12)', '(12)', 'b)', '(a)', 'A.', 'iv.'])
+      assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', ordered: true, items: ['One'] }], mark);
+    for (const mark of ['·', 'o', '§'])
+      assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', items: ['One'] }], mark);
+  });
+
+  it('start anew where the kind of mark changes, and after a list that is one already', () => {
+    assert.deepEqual(text(entry('·', 'One') + entry('1.', 'Two')), [
+      { type: 'list', items: ['One'] },
+      { type: 'list', ordered: true, items: ['Two'] },
+    ]);
+    assert.deepEqual(text(`<ul><li>Own</li></ul>${entry('·', 'One')}`), [
+      { type: 'list', items: ['Own'] },
+      { type: 'list', items: ['One'] },
+    ]);
+  });
+
+  it('lie in each other as deep as their levels say', () => {
+    const html = entry('·', 'One') + entry('o', 'Two', 2) + entry('§', 'Three', 3) + entry('·', 'Four');
+    const inner = { type: 'list', items: [[paragraph('Two'), { type: 'list', items: ['Three'] }]] };
+    assert.deepEqual(text(html), [{ type: 'list', items: [[paragraph('One'), inner], 'Four'] }]);
+  });
+
+  it('and its headings have six levels', () => {
+    assert.equal(text('<p role="heading" aria-level="7">T</p>'), 'T');
+    assert.deepEqual(text('<p role="heading" aria-level="6">T</p>'), [paragraph(strong('T'))]);
+  });
+});
+
+describe('text in HTML', () => {
+  it('is not read where it is hidden, but where it is until it is found', () => {
+    assert.equal(text('<p hidden="until-found">Found.</p><p hidden>Not.</p>'), 'Found.');
+  });
+
+  it('is told to leave out what has no place in it', () => {
+    const html =
+      '<picture><img src="a.png"></picture><canvas></canvas><button>b</button><strike>safe</strike>New.';
+    const imported = fromHtml(html);
+    assert.equal(imported.value, 'New.');
+    const names = ['picture', 'canvas', 'button', 'strike'];
+    assert.deepEqual(
+      told(imported),
+      names.map((name) => `holds <${name}>, which is not taken over`),
+    );
+  });
+
+  it('has a space where a line breaks, and a new paragraph where two do', () => {
+    assert.equal(text('One<br>two<br>\n<br>three'), 'One two\n\nthree');
+    assert.equal(text('10&nbsp; mg'), '10\u00a0 mg');
+  });
+
+  it('keeps what stands beside the entries of a list, and in no list at all', () => {
+    assert.deepEqual(text('<ul>words<li>a</li><p>b</p></ul>'), [
+      { type: 'list', items: ['words', 'a', 'b'] },
+    ]);
+    assert.deepEqual(text('<menu><li>a</li></menu><ul></ul>'), [{ type: 'list', items: ['a'] }]);
+    assert.deepEqual(text('<ol><li>a</li><ol><li>b</li></ol></ol>'), [
+      {
+        type: 'list',
+        ordered: true,
+        items: [[paragraph('a'), { type: 'list', ordered: true, items: ['b'] }]],
+      },
+    ]);
+    assert.deepEqual(text('<ul><ul><li>c</li></ul></ul>'), [
+      { type: 'list', items: [[{ type: 'list', items: ['c'] }]] },
+    ]);
+  });
+
+  it('has the names of groups and of details in bold', () => {
+    const html = '<fieldset><legend>L</legend></fieldset><details><summary>S</summary></details>';
+    assert.deepEqual(text(html), [paragraph(strong('L')), paragraph(strong('S'))]);
+  });
+
+  it('has each term of a <dl>, with a description or without, and each description', () => {
+    const html = '<dl><dt>Ice</dt><dt>Rest</dt><dd>Cools.</dd><dd>Calms.</dd><div><dt>Heat</dt></div></dl>';
+    const entries = [[strong('Ice')], [strong('Rest'), ' ', 'Cools.'], ['Calms.'], [strong('Heat')]];
+    const items = entries.map((children) => [{ type: 'paragraph', children }]);
+    assert.deepEqual(text(html), [{ type: 'list', items }]);
+  });
+
+  it('has a table with its head, its foot and its name, and the words of one inside it', () => {
+    const inner = '<table><tr><td>In</td></tr></table>';
+    const html = `<table><caption> Prices\n</caption><thead><tr><td>What</td></tr></thead><tbody><tr><td>One${inner}</td></tr></tbody><tfoot><tr><td>All</td></tr></tfoot></table>`;
+    assert.deepEqual(text(html), [
+      { type: 'table', caption: 'Prices', head: ['What'], rows: [['One In'], ['All']] },
+    ]);
+  });
+
+  it('keeps the space behind a short form, and nothing of what is empty', () => {
+    assert.deepEqual(text('An <abbr title="long">A<b>B</b></abbr> <cite>C</cite> <b></b>helps'), [
+      paragraph(
+        'An ',
+        { type: 'abbreviation', text: 'AB', expansion: 'long' },
+        ' ',
+        { type: 'em', children: 'C' },
+        ' helps',
+      ),
+    ]);
+  });
+});
+
+describe('the entries of a list as items', () => {
+  const names = (html: string) =>
+    conditionsFromHtml(`<ul>${html}</ul>`).value?.items.map(({ name, text }) => [name, text]);
+
+  it('have a name that ends where its bold words do', () => {
+    for (const html of [
+      '<li><b>Knee.</b> It may.</li>',
+      '<li><b>Knee</b>; It may.</li>',
+      '<li><b>Knee</b><br>It may.</li>',
+      '<li><b>Knee</b><p>It may.</p></li>',
+      '<li><b>Knee</b> <p>It may.</p></li>',
+      '<li>\n<b>Knee</b> - It may.</li>',
+      '<li><div><b>Knee</b></div><p>It may.</p></li>',
+      '<li><p><b>Knee:</b> It may.</p></li>',
+      '<li><a href="/knee"><b>Knee</b></a>: It may.</li>',
+    ])
+      assert.deepEqual(names(html), [['Knee', 'It may.']], html);
+    assert.deepEqual(names('<li><b>Knee?</b> It may.</li>'), [['Knee?', 'It may.']]);
+  });
+
+  it('have none where a sentence goes on, or where they are not bold', () => {
+    for (const html of [
+      '<li><b>Knee</b> hurts.</li>',
+      '<li><em>Knee</em>: it may.</li>',
+      '<li><a href="/knee"><b>Knee</b> and <i>hip</i></a>: it may.</li>',
+    ])
+      assert.equal(names(html)?.[0]?.[0], undefined, html);
+  });
+
+  it('have the address and the id that the author gave them', () => {
+    const { value } = conditionsFromHtml(
+      '<ul>stray<li id="k"><a href="/knee"><b>Knee</b></a>: It may.</li><li><span id="h">Hip</span></li></ul>',
+    );
+    assert.deepEqual(
+      value?.items.map(({ id, name, href }) => [id, name, href]),
+      [
+        ['k', 'Knee', '/knee'],
+        ['h', undefined, undefined],
+      ],
+    );
+  });
+});
+
+describe('the sections of a page in HTML', () => {
+  it('have the link of a heading, but for the one to the heading itself', () => {
+    const { value } = conditionsFromHtml('<h3>Knee <a href="#knee">#</a> <a href="/k">more</a></h3><p>x</p>');
+    assert.equal(value?.items[0]?.href, '/k');
+  });
+
+  it('have the id of a box where it begins with the heading, and not that of what holds all of it', () => {
+    const id = (html: string) => faqFromHtml(html).value?.items[0]?.id;
+    assert.equal(id('<section id="box"><h3>Pain?</h3>x</section>'), 'box');
+    assert.equal(id('<section id="box"><p>In.</p><h3>Pain?</h3>x</section>'), 'pain');
+    assert.equal(id('<my-page id="page"><h3>Pain?</h3>x</my-page>'), 'pain');
+    assert.equal(faqFromHtml('<h2 id="all">All</h2><h3>One?</h3>1').value?.id, 'all');
+  });
+
+  it('take a question from the <details> that it opens, and not from one inside', () => {
+    const imported = faqFromHtml('<details><details><summary>Inner?</summary>x</details></details>');
+    assert.deepEqual(imported.value?.items, []);
+    assert.match(imported.problems[0]!.message, /^is missing/);
+  });
+
+  it('read a <dl> with several terms to a description, and with a <dl> in one', () => {
+    const { value } = faqFromHtml(
+      '<dl><dd>Nobody asked.</dd><dt>A?</dt><dt>B?</dt><dd>x</dd><dd>y<dl><dt>C</dt><dd>z</dd></dl></dd></dl>',
+    );
+    assert.deepEqual(
+      value?.items.map(({ question }) => question),
+      ['A?, B?'],
+    );
+    assert.match(JSON.stringify(value?.items[0]?.answer), /x.*y.*C.*z/);
+  });
+
+  it('have a name that is written on two lines', () => {
+    assert.equal(faqFromHtml('<h3>Does it<br>hurt?</h3>x').value?.items[0]?.question, 'Does it hurt?');
+  });
+
+  it('are split by their headings where there are lists below these', () => {
+    const { value } = conditionsFromHtml('<h3>Knee</h3><ul><li>a</li></ul><h3>Hip</h3><ul><li>b</li></ul>');
+    assert.deepEqual(
+      value?.items.map(({ name }) => name),
+      ['Knee', 'Hip'],
+    );
+  });
+
+  it('are split by their <details>, whatever headings there are', () => {
+    const imported = risksFromHtml(
+      '<h2>Risks</h2><h3>Common</h3><p>Words.</p><details><summary>Bruise</summary>x</details><h3>Rare</h3><details><summary>Burn</summary>y</details>',
+    );
+    assert.deepEqual(
+      imported.value?.items.map(({ name }) => name),
+      ['Bruise', 'Burn'],
+    );
+    assert.deepEqual(told(imported), [
+      'has the heading "Common", which has no place here',
+      'has the heading "Rare", which has no place here',
+    ]);
+  });
+
+  it('have topics for as long as the headings say', () => {
+    const topics = (html: string) =>
+      faqFromHtml(html).value?.items.map(({ topic, question }) => [topic, question]);
+    assert.deepEqual(topics('<h3>Before</h3><h4>One?</h4>1<h3>Two?</h3>2'), [
+      ['Before', 'One?'],
+      [undefined, 'Two?'],
+    ]);
+    assert.deepEqual(
+      topics(
+        '<h2>All</h2><h3>Before</h3><dl><dt>One?</dt><dd>1</dd></dl><h3>After</h3><dl><dt>Two?</dt><dd>2</dd></dl>',
+      ),
+      [
+        ['Before', 'One?'],
+        ['After', 'Two?'],
+      ],
+    );
+  });
+
+  it('are read through boxes of every kind', () => {
+    const { value } = faqFromHtml('<my-box><h3>A?</h3>x</my-box><header><h3>B?</h3></header><p>y</p>');
+    assert.deepEqual(
+      value?.items.map(({ question, answer }) => [question, answer]),
+      [
+        ['A?', 'x'],
+        ['B?', 'y'],
+      ],
+    );
+    const { value: benefits } = benefitsFromHtml('<div><ul><li>Warm</li></ul></div>');
+    assert.deepEqual(benefits?.items, [{ id: 'warm', title: 'Warm' }]);
+  });
+
+  it('have no heading below their items, and are told of it, and of what else stands there', () => {
+    const imported = conditionsFromHtml(
+      `<ul><li>Knee</li></ul><h2>After</h2><p>${'word '.repeat(20)}</p><p><img src="a.png" alt="A knee"></p>`,
+    );
+    assert.equal(imported.value?.heading, undefined);
+    assert.deepEqual(
+      imported.problems.map(({ message }) => message.split('. ', 1)[0]),
+      [
+        'has the heading "After", which has no place here',
+        `has text between or after its items: "${'word '.repeat(8)}…"`,
+        'has text between or after its items: ""',
+      ],
+    );
+  });
+});
+
+describe('the picture of a step in HTML', () => {
+  const step = (html: string) => stepsFromHtml(`<h3>Rest</h3><p>Lie.</p>${html}`);
+
+  it('is decoration only where its author says so', () => {
+    const picture = (attributes: string) => step(`<img src="a.png"${attributes}>`).value?.items[0]?.picture;
+    assert.deepEqual(picture(' alt=""'), { src: 'a.png', decorative: true });
+    assert.deepEqual(picture(''), { src: 'a.png' });
+    assert.deepEqual(picture(' alt="A bed"'), { src: 'a.png', alt: 'A bed' });
+  });
+
+  it('is that of a <picture> or a <figure>, whose words are not said twice', () => {
+    for (const html of [
+      '<picture><source srcset="b.png"><img src="a.png" alt="A bed"></picture>',
+      '<figure><img src="a.png" alt="A bed"></figure>',
+    ]) {
+      const { value, problems } = step(html);
+      assert.deepEqual(value?.items[0]?.picture, { src: 'a.png', alt: 'A bed' }, html);
+      assert.deepEqual(problems, [], html);
+    }
+    const { value } = step('<figure><img src="a.png" alt=""><figcaption>Bed</figcaption></figure>');
+    assert.equal(value?.items[0]?.text, 'Lie.');
+  });
+
+  it('is none without an address', () => {
+    const { value, problems } = step('<figure><img alt="A bed"></figure>');
+    assert.equal(value?.items[0]?.picture, undefined);
+    assert.match(problems[0]!.message, /^holds <img>/);
+  });
+});
