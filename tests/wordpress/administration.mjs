@@ -1,0 +1,48 @@
+/** What those see and decide who run the site. */
+import assert from 'node:assert/strict';
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { atDesk, attach, plugin, publish, read, treatment, ways, withCode, wordpress } from './site.mjs';
+
+describe('the plugin, for those who run the site', () => {
+  it('shows plain HTML where a part of the plugin was forgotten, and says so to those who can mend it', async () => {
+    const [script, elsewhere] = ['clinic-elements.classic.js', 'elsewhere.js'].map((name) =>
+      join(plugin, name),
+    );
+    const remedy = /Clinic Elements lacks a part\..* of the plugin: clinic-elements\.classic\.js\./;
+    const notices = (user) => wordpress.php(`wp_set_current_user(${user}); do_action('admin_notices');`);
+    const address = await publish(ways['a block'](await attach(treatment)));
+    renameSync(script, elsewhere);
+    try {
+      const sent = await read(address);
+      assert.match(sent, /<div lang="en"><h2>Prolotherapy<\/h2>/);
+      assert.doesNotMatch(sent, /<clinic-treatment|<noscript|clinic-elements\.classic\.js/);
+      await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+        assert.match(await page.$eval('.entry-content', (content) => content.textContent), remedy);
+      });
+      assert.match(await notices(1), remedy);
+      assert.equal(await notices(0), '');
+    } finally {
+      renameSync(elsewhere, script);
+    }
+    assert.equal(await notices(1), '');
+  });
+
+  it('lets a site forbid the upload of JSON', async () => {
+    const allowed = () => wordpress.php("echo isset(get_allowed_mime_types()['json']) ? 'yes' : 'no';");
+    assert.equal(await allowed(), 'yes');
+    // As a network of sites does, before any plugin is loaded.
+    const forbid =
+      "add_filter('upload_mimes', static fn($types) => array_diff($types, ['application/json']));";
+    await withCode(forbid, async () => assert.equal(await allowed(), 'no'));
+  });
+
+  it('is not replaced by a plugin of the same name at wordpress.org', async () => {
+    const asked = await wordpress.php(`
+      require_once ABSPATH . 'wp-admin/includes/plugin.php';
+      echo get_plugins()['clinic-elements/clinic-elements.php']['UpdateURI'];
+    `);
+    assert.equal(asked, 'false');
+  });
+});

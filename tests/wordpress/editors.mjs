@@ -1,0 +1,168 @@
+/** What the block editor and the visual editor show of a page, and leave of it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  attach,
+  edit,
+  html,
+  numberOf,
+  publish,
+  question,
+  selectBlock,
+  treatment,
+  visit,
+  ways,
+  withCode,
+  wordpress,
+} from './site.mjs';
+
+/** The button of the block that opens the media library. */
+const chooser = '::-p-text(Choose the treatment)';
+
+describe('the plugin, in the editors', () => {
+  for (const canvas of ['the page', 'a frame of its own']) {
+    it(`sees the treatment in the block editor, where the canvas is ${canvas}`, async () => {
+      const address = await publish(ways['a block'](await attach(treatment)));
+      await edit(address, async ({ page, messages }) => {
+        await page.waitForSelector('.wp-block-post-title');
+        if (canvas !== 'the page') {
+          await page.evaluate(() =>
+            globalThis.wp.data.dispatch('core/edit-post').__experimentalSetPreviewDeviceType('Tablet'),
+          );
+        }
+        const frame =
+          canvas === 'the page'
+            ? page
+            : await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
+        await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+        await selectBlock(page);
+        await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
+        assert.deepEqual(messages, []);
+      });
+    });
+  }
+
+  it('chooses the treatment in the media library by a block that has none yet', async () => {
+    await attach(treatment);
+    const address = await publish('<!-- wp:clinic-elements/treatment /-->');
+    await edit(address, async ({ page, messages }) => {
+      await page.evaluate(() =>
+        globalThis.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
+      );
+      for (const control of [
+        `.components-placeholder ${chooser}`,
+        '.media-modal #menu-item-browse',
+        '.media-modal .attachment',
+        '.media-modal .media-button-select:enabled',
+      ]) {
+        await (await page.waitForSelector(control, { visible: true })).click();
+      }
+      await page.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+      assert.deepEqual(messages, []);
+    });
+  });
+
+  it('keeps a treatment and elements through the visual editor and back', async () => {
+    const shortcode = ways['a shortcode'](await attach(treatment));
+    const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
+    await withCode("add_filter('use_block_editor_for_post', '__return_false');", async () => {
+      // What comes out of the first time goes in again.
+      for (let time = 1; time <= 2; time++) {
+        await edit(address, async ({ page }) => {
+          // Not by the mouse: the page moves while its boxes come in.
+          const press = (selector) => page.$eval(selector, (control) => control.click());
+          await press('#content-tmce');
+          await page.waitForFunction(() => {
+            const editor = globalThis.tinymce?.get('content');
+            return editor?.initialized && !editor.isHidden();
+          });
+          await press('#content-html');
+          await page.waitForSelector('#content', { visible: true });
+          await Promise.all([page.waitForNavigation(), press('#publish')]);
+        });
+      }
+    });
+    await findElements(address);
+  });
+
+  it('keeps a treatment and elements of a classic page through the block editor', async () => {
+    const shortcode = ways['a shortcode'](await attach(treatment));
+    const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
+    await changeTitle(address, '.wp-block-freeform ::-p-text(After & so on.)');
+    await findElements(address);
+  });
+
+  it('keeps elements of a classic page in their box through the block editor', async () => {
+    const box = `<div class="two-columns">\nBefore.\n\n${html}\n</div>`;
+    const address = await publish(`${box}\nAfter.\n\nLast.`);
+    await changeTitle(address, '.wp-block-html');
+    await visit(address, async ({ page, messages }) => {
+      await page.waitForSelector('.two-columns > clinic-faq >>> .toggle');
+      const paragraphs = await page.$$eval('.two-columns ~ p', (found) => found.map((p) => p.textContent));
+      assert.deepEqual(paragraphs, ['After.', 'Last.']);
+      assert.deepEqual(messages, []);
+    });
+  });
+
+  it('makes one block of a text where a cut would break it, and a block an element elsewhere', async () => {
+    const faq = '<clinic-faq><h3>A?</h3></clinic-faq>';
+    const count = async (text) => (await editedContent(text)).split('<!-- wp:html -->').length - 1;
+    assert.equal(await count(`<p>One</p>${faq}Two<br><img src="x">${faq}<!--more-->Three`), 2);
+    for (const text of [
+      `<ul><li>${faq}</li><li>${faq}</li></ul>`,
+      `<p>One ${faq} two ${faq}</p>`,
+      `${faq}<clinic-faq><h3>A?</h3>`,
+      `<!-- ${faq} -->${faq}`,
+    ]) {
+      assert.equal(await count(text), 1, text);
+    }
+  });
+
+  it('leaves the blocks of a page as they are in the block editor', async () => {
+    const block = [
+      '<!-- wp:group {"style":{"spacing":{}},"layout":{}} -->',
+      `<div class="wp-block-group"><!-- wp:html -->\n${html}\n<!-- /wp:html --></div>`,
+      '<!-- /wp:group -->',
+    ].join('\n');
+    assert.equal(await editedContent(block), block);
+    const beside = await editedContent(`${block}<!-- wp:archives {"a":{}} /-->\n${html}\n${block}`);
+    assert.ok(beside.startsWith(`${block}<!-- wp:archives {"a":{}} /-->`));
+    assert.ok(beside.endsWith(block));
+    assert.equal(beside.split('<!-- wp:html -->').length, 4);
+  });
+});
+
+/** Opens a page in the block editor, changes its title once something is there, and saves it. */
+function changeTitle(address, selector) {
+  return edit(address, async ({ page }) => {
+    await page.waitForSelector(selector);
+    await page.evaluate(async () => {
+      const editor = globalThis.wp.data.dispatch('core/editor');
+      editor.editPost({ title: 'Changed' });
+      await editor.savePost();
+    });
+  });
+}
+
+/** What the block editor is handed of a page, of which WordPress has filtered nothing. */
+async function editedContent(content) {
+  const id = numberOf(await publish(content, { by: 'admin' }));
+  return wordpress.php(`
+    wp_set_current_user(get_user_by('login', 'editor')->ID);
+    $request = new WP_REST_Request('GET', '/wp/v2/pages/${id}');
+    $request->set_param('context', 'edit');
+    echo rest_do_request($request)->get_data()['content']['raw'];
+  `);
+}
+
+/** Finds the treatment and the elements that an editor put into a page, and the text below them where it was. */
+function findElements(address) {
+  return visit(address, async ({ page, messages }) => {
+    await page.waitForSelector(`clinic-treatment >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+    const questions = await page.$$('.entry-content > clinic-faq >>> .toggle');
+    assert.equal(questions.length, 2);
+    const last = await page.$eval('.entry-content > clinic-faq + p', (paragraph) => paragraph.textContent);
+    assert.equal(last, 'After & so on.');
+    assert.deepEqual(messages, []);
+  });
+}

@@ -1,0 +1,42 @@
+/** Pages of a block theme and of a classic one. */
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { format, resolveConfig } from 'prettier';
+import { styleSheetsOf } from '../support/wordpress.mjs';
+import { attach, html, publish, read, treatment, ways, wordpress } from './site.mjs';
+
+describe('a page of its block theme', () => {
+  it('says in its style sheets what the tests on foreign pages expect', async () => {
+    const fixture = 'tests/fixtures/hosts/wordpress.css';
+    const served = await styleSheetsOf(`${wordpress.origin}/?page_id=2`);
+    const formatted = await format(served, { ...(await resolveConfig(fixture)), filepath: fixture });
+    assert.equal(readFileSync(fixture, 'utf8').replace(/^\/\*[^]*?\*\/\n\n/, ''), formatted);
+  });
+});
+
+describe('the plugin, with a classic theme', () => {
+  before(async () => {
+    const theme = join(wordpress.site, 'wp-content/themes/classic');
+    mkdirSync(theme);
+    writeFileSync(join(theme, 'style.css'), '/* Theme Name: Classic */');
+    writeFileSync(
+      join(theme, 'index.php'),
+      '<html><head><?php wp_head(); ?></head><body><?php the_post(); the_content(); wp_footer(); ?></body></html>',
+    );
+    await wordpress.php("switch_theme('classic');");
+  });
+
+  after(() => wordpress.php("switch_theme('twentytwentythree');"));
+
+  it('has its style sheet in the head of a page that holds elements, and nothing on another', async () => {
+    const id = await attach(treatment);
+    for (const content of [...Object.values(ways).map((way) => way(id)), html]) {
+      const [head, body] = (await read(await publish(content))).split('</head>');
+      assert.match(head, /prepaint\.css/);
+      assert.match(body, /clinic-elements\.classic\.js/);
+    }
+    assert.doesNotMatch(await read(await publish('Nothing of ours.')), /plugins\/clinic-elements/);
+  });
+});

@@ -1,0 +1,134 @@
+/** Treatments in the media library, and the pages that show them. */
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import {
+  atDesk,
+  attach,
+  attachText,
+  numberOf,
+  publish,
+  read,
+  treatment,
+  visit,
+  ways,
+  wordpress,
+} from './site.mjs';
+
+const { payloads } = JSON.parse(readFileSync('tests/fixtures/payloads.json', 'utf8'));
+const shortcodes = [
+  '[gallery]',
+  '[audio src="x.mp3"]',
+  '[clinic_treatment id="1"]',
+  '[[gallery]]',
+  '[/gallery]',
+];
+const hostile = {
+  name: payloads[0],
+  explainer: { lead: payloads.slice(0, 60).join('\n\n') },
+  risks: { items: [...payloads.slice(60), ...shortcodes].map((name) => ({ name, text: name })) },
+};
+
+describe('the plugin, with a treatment in the media library', () => {
+  it('takes a treatment into the media library, with a byte order mark or without', async () => {
+    for (const mark of ['', '\uFEFF']) {
+      const file = join(wordpress.site, `treatment-${mark.length}.json`);
+      writeFileSync(file, mark + JSON.stringify(treatment));
+      await atDesk('/wp-admin/media-new.php?browser-uploader', async ({ page }) => {
+        const input = await page.$('input[type="file"][name="async-upload"]');
+        await input.uploadFile(file);
+        await Promise.all([page.waitForNavigation(), page.click('#html-upload')]);
+      });
+      const [id, type] = JSON.parse(
+        await wordpress.php(`
+          $file = get_posts(array('post_type' => 'attachment', 'title' => 'treatment-${mark.length}'))[0];
+          echo json_encode(array($file->ID, get_post_mime_type($file)));
+        `),
+      );
+      assert.equal(type, 'application/json');
+      const sent = await read(await publish(ways['a shortcode'](id)));
+      assert.deepEqual(jsonIn(sent).name, treatment.name);
+    }
+  });
+
+  for (const [way, content] of Object.entries(ways)) {
+    it(`shows the treatment by ${way}, and opens an answer`, async () => {
+      const address = await publish(content(await attach(treatment)));
+      await visit(address, async ({ page, messages }) => {
+        await page.click('body >>> clinic-faq >>> .toggle');
+        await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
+        assert.deepEqual(messages, []);
+      });
+      assert.match(await read(address), /<noscript lang="en"><h2>Prolotherapy<\/h2>/);
+    });
+
+    it(`lets no content of a file become HTML or a shortcode by ${way}, with script or without`, async () => {
+      const address = await publish(content(await attach(hostile)));
+      await visit(address, async ({ page, messages }) => {
+        await page.waitForSelector('body >>> clinic-risks-accordion >>> .item');
+        assert.deepEqual(
+          await page.evaluate(() => [globalThis.called, document.querySelectorAll('iframe').length]),
+          [[], 0],
+        );
+        assert.deepEqual(messages, []);
+      });
+      const sent = await read(address);
+      assert.deepEqual(jsonIn(sent), hostile);
+      const [, plain] = /<noscript><h2>([^]*?)<\/noscript>/.exec(sent);
+      assert.match(plain, /&lt;script&gt;/);
+      assert.match(plain, /<h4>&#091;gallery\]<\/h4>/);
+      assert.deepEqual([...plain.matchAll(/<(?!\/?(?:h\d|p|br)\b)/g)], []);
+    });
+  }
+
+  it('writes the treatment into a feed as plain HTML', async () => {
+    const id = await attach({ ...treatment, name: 'In a feed' });
+    for (const way of Object.values(ways)) {
+      const post = numberOf(await publish(way(id), { type: 'post' }));
+      const feed = await read(`${wordpress.origin}/?feed=rss2`);
+      await wordpress.php(`wp_delete_post(${post}, true);`);
+      const [, item] = /<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
+      assert.match(item, /^\s*<div lang="en"><h2>In a feed<\/h2>/);
+      assert.doesNotMatch(item, /<(script|noscript|clinic-)/);
+    }
+  });
+
+  it('shows a file only to those who may read it', async () => {
+    const draft = await wordpress.php(
+      "echo wp_insert_post(array('post_type' => 'page', 'post_status' => 'draft', 'post_title' => 'T'));",
+    );
+    const address = await publish(ways['a shortcode'](await attach(treatment, draft)));
+    assert.doesNotMatch(await read(address), /Prolotherapy/);
+    await wordpress.php(`wp_publish_post(${draft});`);
+    assert.match(await read(address), /Prolotherapy/);
+  });
+
+  it('shows nothing of a file that holds no treatment, and tells an editor', async () => {
+    const files = await Promise.all(
+      [{ secret: 'x' }, { name: 7 }, ['secret'], 'secret', null].map((content) => attach(content)),
+    );
+    // JSON has room for numbers that no program has.
+    files.push(await attachText('{"name":"secret","outOf":1e999}'));
+    const address = await publish(files.map(ways['a block']).join(''));
+    assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx/);
+    await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+      const told = await page.$$('::-p-text(or it has a mistake. Check it: npx clinic-elements check.)');
+      assert.equal(told.length, files.length);
+    });
+  });
+
+  it('publishes no notes', async () => {
+    const notes = { $note: 'secret', _note: 'secret' };
+    const faq = { ...notes, items: [{ ...notes, question: 'Does it hurt?', answer: 'A little.' }] };
+    const sent = await read(await publish(ways['a block'](await attach({ ...notes, name: 'Wrap', faq }))));
+    assert.doesNotMatch(sent, /secret/);
+    assert.deepEqual(jsonIn(sent).faq, { items: [{ question: 'Does it hurt?', answer: 'A little.' }] });
+  });
+});
+
+/** The content that a page hands to its element. */
+function jsonIn(sent) {
+  const [, json] = /<clinic-treatment><script type="application\/json">([^]*?)<\/script>/.exec(sent);
+  return JSON.parse(json);
+}
