@@ -1,7 +1,9 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { idIn } from './fragment.js';
 
-/** The elements on the page that can answer a `#fragment`, in no particular order. */
+// A page has one address, and one element answers for it: what is known of both is shared by all elements of the page.
+
+/** The elements that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
 
 /** Who answers for the link that was followed last: where an id is there twice, the element nearest to the link. */

@@ -8,6 +8,9 @@ const named = new WeakMap<TemplateStringsArray, Record<string, TemplateStringsAr
 /**
  * Lit's `html`, in which some names are known only when the page is: `<h0>` is a real heading of that level, `<box0>` what
  * `box` says, `part="part0"` what `part` says. Below 6 there is no further level.
+ *
+ * Lit puts no value in the place of a tag's name, and the module of its own that does (`static-html.js`) can make markup of any
+ * text. Here what stands in the template is a fixed word, and what it becomes is the elements' own.
  */
 export function htmlAt(level: number, box = 'div', part = '') {
   const heading = `h${[2, 3, 4, 5].includes(level) ? level : 6}`;

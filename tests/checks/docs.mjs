@@ -7,7 +7,7 @@
  * A page is printed by its builder. A block of code is quoted where its fence names a file of the examples, the whole of it
  * or some lines:
  *
- *     ```js docs/examples/next/next.config.mjs
+ *     ```js docs/examples/express/server.js
  *     ```html docs/examples/html-loader/index.html#L8-L12
  */
 import { readFileSync } from 'node:fs';
