@@ -1,5 +1,5 @@
 /** Prints docs/linting.md, made from the rules. Run by tests/checks/docs.mjs. */
-import { introduction, leftOut } from './docs-text.js';
+import { introduction, leftOut } from './build-docs-text.js';
 import { groupBy } from './group.js';
 import { exampleOf, type Fragment, type Rule } from './rule.js';
 import { rules } from './rules/index.js';
