@@ -64,6 +64,25 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /4 files: 3 errors/);
   });
 
+  it('shows how an object is written where a text stands in its place', () => {
+    const bad = file('shapes.json', {
+      name: 'A',
+      publisher: 'A clinic',
+      risks: { items: [{ name: 'Pain', frequency: 'rare', evidence: 'low' }] },
+      faq: { items: [7] },
+      sources: 'One',
+    });
+    const { stdout } = run(['check', bad]);
+    assert.match(
+      stdout,
+      /frequency is the text "rare".*here: { "kind": "count", .*{ "kind": "band", "band": "rare" } or { "kind": "verbal", "word": "rare" } or /,
+    );
+    assert.match(stdout, /evidence is the text "low".*here: { "certainty": "low" }\.\n/);
+    assert.match(stdout, /publisher is .* here: { "name": "A clinic" }\.\n/);
+    assert.match(stdout, /faq\.items\[0\] is .* here: { "question": …, "answer": … }\.\n/);
+    assert.match(stdout, /sources is the text "One"\. Write a list in \[ \] here\.\n/);
+  });
+
   it('checks a section for its element', () => {
     const section = file('faq.json', { items: [{ question: 'Q', answer: 'A' }] });
     assert.equal(run(['check', section, '--element', 'faq']).status, 0);

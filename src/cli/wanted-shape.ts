@@ -1,0 +1,57 @@
+import type { Fields, Optional, Schema } from '../content/schema.js';
+
+type Data = Readonly<Record<string, unknown>> | null | undefined;
+
+/**
+ * How to write the object that belongs where something else stands, once for each kind of it: `{ "kind": "verbal", "word": "rare" }`.
+ * Nothing where something else may stand there, too.
+ *
+ * @param path - Where it stands, as `formatPath` writes paths.
+ */
+export function wantedShape(schema: Schema, data: unknown, path: string): string | undefined {
+  let at: Schema | undefined = schema;
+  let value = data;
+  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+    at = at && childOf(at.type === 'choice' ? at.choose(value) : at, key);
+    value = (value as Data)?.[key];
+  }
+  if (!at || value == null || typeof value === 'object') return undefined;
+  const shapes = kindsOf(at).map((kind) =>
+    kind.type === 'object' ? shapeOf(kind.fields, value) : undefined,
+  );
+  return shapes.every(Boolean) ? shapes.join(' or ') : undefined;
+}
+
+function childOf(schema: Schema, key: string): Schema | undefined {
+  if (schema.type === 'list') return schema.item;
+  const field = schema.type === 'object' && Object.hasOwn(schema.fields, key) && schema.fields[key];
+  return field ? bare(field) : undefined;
+}
+
+function bare(field: Schema | Optional): Schema {
+  return field.type === 'optional' ? field.of : field;
+}
+
+function kindsOf(schema: Schema): readonly Schema[] {
+  return schema.type === 'choice' ? schema.options().flatMap(kindsOf) : [schema];
+}
+
+/** The fields that are needed, and those that take what is written; nothing where there are none. */
+function shapeOf(all: Fields, written: unknown): string | undefined {
+  const pairs = Object.entries(all)
+    .filter(([, field]) => field.type !== 'optional' || takes(field.of, written))
+    .map(([name, field]) => `"${name}": ${sampleOf(bare(field), written)}`);
+  return pairs.length ? `{ ${pairs.join(', ')} }` : undefined;
+}
+
+function takes(schema: Schema, written: unknown): boolean {
+  return schema.type === 'word' && schema.words.includes(written as string);
+}
+
+function sampleOf(schema: Schema, written: unknown): string {
+  if (takes(schema, written) || (schema.type === 'string' && typeof written === 'string'))
+    return JSON.stringify(written);
+  return schema.type === 'word' && schema.words.length < 3
+    ? schema.words.map((word) => `"${word}"`).join(' or ')
+    : '…';
+}
