@@ -102,7 +102,7 @@ describe('lists that Word writes as paragraphs', () => {
   });
 
   it('and its headings have six levels', () => {
-    assert.equal(text('<p role="heading" aria-level="7">T</p>'), 'T');
+    assert.equal(text('<p role="heading" aria-level="7">T</p>x<p aria-level="2">U</p>'), 'T\n\nx\n\nU');
     assert.deepEqual(text('<p role="heading" aria-level="6">T</p>'), [paragraph(strong('T'))]);
   });
 });
@@ -146,6 +146,10 @@ describe('text in HTML', () => {
     ]);
   });
 
+  it('stays bold where a paragraph lies in bold words', () => {
+    assert.deepEqual(text('<b><div>a</div></b>'), [paragraph(strong('a '))]);
+  });
+
   it('has the names of groups and of details in bold', () => {
     const html = '<fieldset><legend>L</legend></fieldset><details><summary>S</summary></details>';
     assert.deepEqual(text(html), [paragraph(strong('L')), paragraph(strong('S'))]);
@@ -167,10 +171,10 @@ describe('text in HTML', () => {
   });
 
   it('keeps the space behind a short form, and nothing of what is empty', () => {
-    assert.deepEqual(text('An <abbr title="long">A<b>B</b></abbr> <cite>C</cite> <b></b>helps'), [
+    assert.deepEqual(text('An <abbr title="long">A<b>\nB</b></abbr> <cite>C</cite> <b></b>helps'), [
       paragraph(
         'An ',
-        { type: 'abbreviation', text: 'AB', expansion: 'long' },
+        { type: 'abbreviation', text: 'A B', expansion: 'long' },
         ' ',
         { type: 'em', children: 'C' },
         ' helps',

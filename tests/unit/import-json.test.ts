@@ -1,0 +1,260 @@
+/** What Portable Text, Contentful and Strapi store beside plain paragraphs: how it is read, and what is told of it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromContentful } from '../../src/import/contentful.js';
+import type { Imported } from '../../src/import/imported.js';
+import { fromPortableText } from '../../src/import/portable-text.js';
+import { fromRankMath } from '../../src/import/rank-math.js';
+import { fromStrapi } from '../../src/import/strapi.js';
+import { fromYoast } from '../../src/import/yoast.js';
+
+/** Each thing that is told: its place, and the first words of it. */
+const told = ({ problems }: Imported<unknown>) =>
+  problems.map(({ path, message }) => [path, message.split(/[,.]/, 1)[0]]);
+const list = (items: readonly unknown[], more = {}) => ({ type: 'list', ...more, items });
+const paragraph = (children: unknown) => ({ type: 'paragraph', children });
+
+describe('Portable Text', () => {
+  const span = (text: string, ...marks: string[]) => ({ _type: 'span', text, marks });
+  const block = (children: object[], more = {}) => ({ _type: 'block', children, ...more });
+  const entry = (text: string, level?: unknown, listItem = 'bullet') =>
+    block([span(text)], { listItem, level });
+
+  it('has lists as deep as their levels say, and another where the kind changes', () => {
+    const blocks = [entry('a', 1), entry('b', 2), entry('c', 1), entry('d', 1, 'number')];
+    assert.deepEqual(fromPortableText(blocks), {
+      value: [list([[paragraph('a'), list(['b'])], 'c']), list(['d'], { ordered: true })],
+      problems: [],
+    });
+    assert.deepEqual(fromPortableText([entry('a'), entry('b', 'none')]).value, [list(['a', 'b'])]);
+  });
+
+  it('has a list end where a paragraph comes between', () => {
+    const blocks = [entry('a'), block([span('x')]), entry('b')];
+    assert.deepEqual(fromPortableText(blocks).value, [list(['a']), paragraph('x'), list(['b'])]);
+  });
+
+  it('has the marks that a text may have, and the links and words of the glossary that it defines', () => {
+    const marked = block(
+      [
+        span('a', 'sub'),
+        span('b', 'sup'),
+        span('c', 'one'),
+        span('d', 'two'),
+        span('e', 'word'),
+        span('f', 'odd'),
+      ],
+      {
+        markDefs: [
+          { _key: 'one', _type: 'link', href: '/one' },
+          { _key: 'two', _type: 'link', href: '/two' },
+          { _key: 'word', _type: 'term', term: 'ice' },
+          { _key: 'odd', _type: 'term', term: 'no id' },
+        ],
+      },
+    );
+    const imported = fromPortableText([marked]);
+    assert.deepEqual(imported.value, [
+      paragraph([
+        { type: 'sub', children: 'a' },
+        { type: 'sup', children: 'b' },
+        { type: 'link', href: '/one', children: 'c' },
+        { type: 'link', href: '/two', children: 'd' },
+        { type: 'term', term: 'ice', children: 'e' },
+        'f',
+      ]),
+    ]);
+    assert.deepEqual(told(imported), [['[0].children[5]', 'names no word of the glossary by its id']]);
+  });
+
+  it('has nothing of what is struck out, and the words of what has no form', () => {
+    const imported = fromPortableText([
+      block([span('safe', 'strike-through'), span('a', 'underline'), span('b', 'code'), span('c', 'note')], {
+        markDefs: [{ _key: 'note', _type: 'footnote', by: [{ _type: 'author' }] }],
+      }),
+    ]);
+    assert.equal(imported.value, 'abc');
+    assert.deepEqual(told(imported), [
+      ['[0].children[0]', 'is struck out: "safe"'],
+      ['[0].children[1]', 'is underlined'],
+      ['[0].children[2]', 'is written as code'],
+      ['[0].children[3]', 'is "footnote"'],
+    ]);
+  });
+});
+
+describe('Contentful', () => {
+  const node = (nodeType: string, content: object[], data = {}) => ({ nodeType, content, data });
+  const said = (value: string, ...types: string[]) => ({
+    nodeType: 'text',
+    value,
+    marks: types.map((type) => ({ type })),
+  });
+  const read = (...content: object[]) => fromContentful({ nodeType: 'document', content });
+
+  it('has headings of six levels in bold', () => {
+    const headings = [1, 2, 3, 4, 5, 6].map((level) => node(`heading-${level}`, [said('x')]));
+    const bold = paragraph([{ type: 'strong', children: 'x' }]);
+    assert.deepEqual(read(...headings), { value: headings.map(() => bold), problems: [] });
+  });
+
+  it('is told of where it has no form here', () => {
+    const imported = read(
+      node('hr', []),
+      node('blockquote', [node('paragraph', [said('a')])]),
+      node('paragraph', [
+        node('asset-hyperlink', [said('b')]),
+        node('resource-hyperlink', [said('c')]),
+        said('d', 'underline'),
+        said('e', 'code'),
+        said('f', 'glow'),
+      ]),
+      node('video', []),
+    );
+    assert.deepEqual(imported.value, [paragraph('a'), paragraph('bcdef')]);
+    assert.deepEqual(told(imported), [
+      ['content[0]', 'is a dividing line'],
+      ['content[1]', 'is a quotation'],
+      ['content[2].content[0]', 'refers to another entry of the system'],
+      ['content[2].content[1]', 'refers to another entry of the system'],
+      ['content[2].content[2]', 'is underlined'],
+      ['content[2].content[3]', 'is written as code'],
+      ['content[2].content[4]', 'is "glow"'],
+      ['content[3]', 'is "video"'],
+    ]);
+  });
+
+  it('has a table with a head where its first row is one as a whole', () => {
+    const cell = (kind: string, words: string, data = {}) =>
+      node(`table-${kind}`, [node('paragraph', [said(words)])], data);
+    const table = (...kinds: string[]) =>
+      read(
+        node('table', [
+          node(
+            'table-row',
+            kinds.map((kind) => cell(kind, 'a')),
+          ),
+          node('table-row', [cell('cell', 'b', { rowspan: 2 }), cell('cell', 'c')]),
+        ]),
+      );
+    const place = 'content[0].content[1].content[0]';
+    const spans = 'spans several cells of the table';
+    const headed = table('header-cell', 'header-cell');
+    assert.deepEqual(headed.value, [{ type: 'table', head: ['a', 'a'], rows: [['b', 'c']] }]);
+    assert.deepEqual(told(headed), [[place, spans]]);
+    const rows = [
+      ['a', 'a'],
+      ['b', 'c'],
+    ];
+    assert.deepEqual(table('header-cell', 'cell').value, [{ type: 'table', head: [], rows }]);
+  });
+
+  it('is refused where it is no document', () => {
+    for (const data of [{ nodeType: 'document' }, [], null])
+      assert.match(fromContentful(data).problems[0]!.message, /^is not a text of this format/);
+  });
+});
+
+describe('Strapi', () => {
+  const said = (text: string, more = {}) => ({ type: 'text', text, ...more });
+  const entry = (text: string) => ({ type: 'list-item', children: [said(text)] });
+
+  it('has the list within a list in the item before it, and keeps what is no item', () => {
+    const inner = { type: 'list', format: 'ordered', children: [entry('b')] };
+    const blocks = [{ type: 'list', format: 'unordered', children: [entry('a'), inner, said('c')] }];
+    assert.deepEqual(fromStrapi(blocks), {
+      value: [list([[paragraph('a'), list(['b'], { ordered: true })], 'c'])],
+      problems: [],
+    });
+  });
+
+  it('is told of where it has no form here', () => {
+    const imported = fromStrapi([
+      { type: 'code', children: [said('a')] },
+      { type: 'image', image: { name: 'k.png', alternativeText: 'A knee' }, children: [said('')] },
+      { type: 'image' },
+      {
+        type: 'paragraph',
+        children: [
+          said('safe', { strikethrough: true }),
+          said('b', { underline: true }),
+          said('c', { code: true }),
+        ],
+      },
+      { type: 'video' },
+    ]);
+    assert.deepEqual(imported.value, [paragraph('a'), paragraph('bc')]);
+    assert.deepEqual(told(imported), [
+      ['[0]', 'is written as code'],
+      ['[1]', 'is a picture ("A knee")'],
+      ['[2]', 'is a picture'],
+      ['[3].children[0]', 'is struck out: "safe"'],
+      ['[3].children[1]', 'is underlined'],
+      ['[3].children[2]', 'is written as code'],
+      ['[4]', 'is "video"'],
+    ]);
+  });
+});
+
+describe('a text in the JSON of an editor', () => {
+  const said = (text: string) => ({ type: 'text', text });
+  const line = (...children: object[]) => ({ type: 'paragraph', children });
+
+  it('has no white space at its ends, and stays one paragraph where it holds an empty line', () => {
+    assert.equal(fromStrapi([line(said('  a'), said('b '), said(' '))]).value, 'ab');
+    const split = fromStrapi([line(said('a\n\nb'))]).value;
+    assert.deepEqual(split, [paragraph('a\n\nb')]);
+  });
+
+  it('keeps two links apart that stand beside each other, and leaves nothing of what is empty', () => {
+    const link = (url: string) => ({ type: 'link', url, children: [said('a')] });
+    assert.deepEqual(fromStrapi([line(link('/a'), said(''), link('/b'))]).value, [
+      paragraph([
+        { type: 'link', href: '/a', children: 'a' },
+        { type: 'link', href: '/b', children: 'a' },
+      ]),
+    ]);
+    const items = [{ type: 'list-item', children: [said('')] }];
+    assert.deepEqual(fromStrapi([{ type: 'list', children: items }, line(said('x'))]).value, 'x');
+    const half = [...items, { type: 'list-item', children: [said('b')] }];
+    assert.deepEqual(fromStrapi([{ type: 'list', children: half }]).value, [list(['b'])]);
+  });
+
+  it('has its words as one paragraph where it is nested too deep, which is told', () => {
+    let deep: object = line(said('deep'));
+    for (let depth = 0; depth < 14; depth++)
+      deep = { type: 'list', children: [{ type: 'list-item', children: [deep] }] };
+    const { value, problems } = fromStrapi([deep]);
+    assert.match(JSON.stringify(value), /"deep"/);
+    assert.ok(problems.some(({ message }) => message.startsWith('is nested too deep')));
+  });
+
+  it('is told of by the first words of what is long', () => {
+    const { problems } = fromStrapi([line({ ...said('word '.repeat(20)), strikethrough: true })]);
+    assert.match(problems[0]!.message, /^is struck out: "(word ){8}…"/);
+  });
+});
+
+describe('FAQ blocks of plug-ins', () => {
+  const rankMath = (kind: string, answer: string) =>
+    fromRankMath(
+      `<div class="rank-math-${kind}-item"><h3 class="rank-math-question">Why?</h3><div class="rank-math-answer">${answer}</div></div>`,
+    );
+
+  it('are found as they are stored, and as they are rendered', () => {
+    for (const kind of ['faq', 'list'])
+      assert.equal(rankMath(kind, 'So.').value?.items[0]?.question, 'Why?', kind);
+  });
+
+  it('are told of with the place of what is left out, and of a question that nobody wrote', () => {
+    const { problems } = rankMath('list', 'So. <video></video>');
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['items[0].answer'],
+    );
+    const empty = fromYoast(
+      '<div class="schema-faq-section"><strong class="schema-faq-question"></strong><p class="schema-faq-answer">A</p></div>',
+    );
+    assert.match(empty.problems[0]!.message, /^is missing/);
+  });
+});

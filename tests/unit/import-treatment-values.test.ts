@@ -1,0 +1,101 @@
+/** How the values in a treatment in Markdown are read, and where what is wrong with one is said to stand. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { treatmentFromMarkdown } from '../../src/import/treatment.js';
+
+const read = (body: string) => treatmentFromMarkdown(`# A\n\n${body}`);
+/** Line and column of each problem, by its path. */
+const places = (text: string) =>
+  treatmentFromMarkdown(text).problems.map(({ path, position }) => [
+    path,
+    position && `${position.line}:${position.column}`,
+  ]);
+
+describe('a value in Markdown', () => {
+  const risk = (fact: string) => read(`## Risks\n\n### R\n\n- ${fact}\n`).value?.risks?.items[0];
+  const risks = (fact: string) => read(`## Risks\n\n- ${fact}\n\n### R\n`).value?.risks;
+  const source = (fact: string) => read(`## Sources\n\n### S\n\n- ${fact}\n`).value?.sources?.[0];
+
+  it('is a number, a word, or yes and no, in capitals or not', () => {
+    const count = { kind: 'count', affected: 3, outOf: 100 };
+    assert.deepEqual(risk('Frequency: 3 Out Of 100')?.frequency, count);
+    for (const yes of ['Yes', 'true']) assert.equal(risks(`Complete: ${yes}`)?.complete, true, yes);
+    for (const no of ['No', 'false']) assert.equal(risks(`Complete: ${no}`)?.complete, false, no);
+    assert.match(read('## Risks\n\n- Complete: perhaps\n\n### R\n').problems[0]!.path, /complete/);
+    assert.equal(source('Year: 2024')?.year, 2024);
+    assert.equal(source('Year: 2e3')?.year, undefined);
+  });
+
+  it('is a list of what stands between commas, and of no more', () => {
+    assert.deepEqual(risk('Serious because: death, disability')?.seriousCriteria, ['death', 'disability']);
+    const { problems } = read('## Risks\n\n### R\n\n- Number from: a, b,\n- Frequency: 3 in 100\n');
+    assert.deepEqual(problems, []);
+    assert.deepEqual(source('Authors: B. Elm, E. Marsh,')?.authors, ['B. Elm', 'E. Marsh']);
+  });
+
+  it('goes to the field that it is named for', () => {
+    const { value } = read('## About\n\n- Sessions: 3\n- Session length: an hour\n- Interval: a week\n');
+    assert.deepEqual(value?.explainer?.course, {
+      sessions: '3',
+      sessionLength: 'an hour',
+      interval: 'a week',
+    });
+  });
+
+  it('may be given twice where it is the same, and is told of where it is another', () => {
+    const twice = (second: string) => read(`## About: One\n\n## About: ${second}\n`).problems.length;
+    assert.deepEqual([twice('One'), twice('Two')], [0, 1]);
+  });
+});
+
+describe('a heading in Markdown', () => {
+  it('may hold a second colon', () => {
+    assert.equal(read('## About: A: in short\n\nx\n').value?.explainer?.heading, 'A: in short');
+  });
+
+  it('is the name of the treatment on the first level alone', () => {
+    const { value } = treatmentFromMarkdown('---\nname: A\n---\n\n### B\n\nx\n');
+    assert.equal(value?.name, 'A');
+    assert.match(JSON.stringify(value?.explainer?.lead), /B/);
+  });
+});
+
+describe('front matter', () => {
+  it('may have spaces behind its dashes', () => {
+    assert.deepEqual(treatmentFromMarkdown('--- \nname: A\n--- \n').value, { name: 'A' });
+  });
+
+  it('is told of where it holds no fields', () => {
+    const { problems } = treatmentFromMarkdown('---\n- A\n---\n\n# A\n');
+    assert.match(problems[0]!.message, /^starts with front matter that holds no fields/);
+  });
+
+  it('is not read where it calls itself again and again', () => {
+    const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
+    for (const [of, name] of ['ab', 'bc', 'cd', 'de'])
+      bomb.push(`${name}: &${name} [${`*${of},`.repeat(9)}]`);
+    const { problems } = treatmentFromMarkdown(`---\n${bomb.join('\n')}\n---\n\n# A\n`);
+    assert.match(problems[0]!.message, /holds no fields/);
+  });
+});
+
+describe('what is wrong with a treatment in Markdown', () => {
+  it('is said with the place of the thing, or of the nearest around it', () => {
+    assert.deepEqual(
+      places('# A\n\n## Risks\n\n### Who should not have it\n\n- [x](javascript:a)\n')[0]?.[1],
+      '7:3',
+    );
+    const [inItem] = places('# A\n\n## Questions\n\n### Q\n');
+    assert.deepEqual(inItem, ['faq.items[0].answer', '5:1']);
+    const [inFields] = places('---\nname: A\nsteps:\n  items:\n    - { title: B }\n---\n');
+    assert.deepEqual(inFields, ['steps.items[0].text', '5:7']);
+  });
+
+  it('is said in the order of reading and of checking', () => {
+    const { problems } = treatmentFromMarkdown('# A\n\n## Nothing\n\n## Questions\n\n### Q\n');
+    assert.deepEqual(
+      problems.map(({ position }) => position?.line),
+      [3, 7],
+    );
+  });
+});
