@@ -86,7 +86,9 @@ export default defineConfig(
   },
   // What runs in a page, where old libraries replace some of what the language has: tests/old-scripts.test.mjs.
   {
-    files: ['src/{content,context,elements,html,labels,parts,rich-text,structured-data,theme}/**/*.ts'],
+    files: [
+      'src/{content,context,elements,html,labels,parts,registration,rich-text,structured-data,theme}/**/*.ts',
+    ],
     ignores: ['src/**/build-*.ts'],
     rules: {
       'no-restricted-properties': [
@@ -117,7 +119,7 @@ export default defineConfig(
   // The linter runs anywhere, too, and knows the content model alone.
   room(
     'lint',
-    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|rich-text|server|theme)/)',
+    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|registration|rich-text|server|theme)/)',
     'src/lint knows src/content only.',
   ),
   // What reads foreign formats knows the content and the reading of HTML, and is no part of a page.

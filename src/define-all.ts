@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { allElements } from './all-elements.js';
 import type { Treatment } from './content/treatment.js';
 import './context/root.js';
-import { define } from './context/define.js';
+import { define } from './registration/define.js';
 import { page } from './elements/treatment/page.js';
 import { ClinicTreatment } from './elements/treatment/treatment.js';
 

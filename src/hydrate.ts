@@ -5,7 +5,7 @@
 import { adoptServerHtml } from './server/adopt.js';
 import { allElements } from './all-elements.js';
 import './context/root.js';
-import { define } from './context/define.js';
+import { define } from './registration/define.js';
 
 // For pages without a bundler, as every file of dist/cdn has it.
 export { registerLabels } from './labels/labels.js';

@@ -1,9 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { allElements } from '../src/all-elements.js';
-import { define } from '../src/context/define.js';
 import { defineAll } from '../src/define-all.js';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { define } from '../src/registration/define.js';
 import { version } from '../src/version.js';
 import { furnished } from './support/examples.js';
 import { all, words } from './support/shadow.js';

@@ -1,5 +1,5 @@
 import { allElements } from '../all-elements.js';
-import { define } from '../context/define.js';
+import { define } from '../registration/define.js';
 
 /**
  * The names under which the registry has the classes that render here, by the elements' names. The first to register a name

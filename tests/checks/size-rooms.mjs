@@ -11,7 +11,7 @@ const rooms = [
   ['Lit', /node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\//],
   ['the treatment around an element (@lit/context)', /node_modules\/@lit\/context\//],
   ['the content model and its check', /^content\//],
-  ['ways in, reports, define', /^context\//],
+  ['ways in, reports, define', /^(context|registration)\//],
   ['the theme', /^theme\//],
   ['words and languages', /^labels\//],
   ['rich text', /^rich-text\//],

@@ -1,5 +1,5 @@
 import '../../context/root.js';
-import { define } from '../../context/define.js';
+import { define } from '../../registration/define.js';
 import { ClinicRisksAccordion } from './risks-accordion.js';
 
 define('clinic-risks-accordion', ClinicRisksAccordion);

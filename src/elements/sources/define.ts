@@ -1,5 +1,5 @@
 import '../../context/root.js';
-import { define } from '../../context/define.js';
+import { define } from '../../registration/define.js';
 import { ClinicSources } from './sources.js';
 
 define('clinic-sources', ClinicSources);

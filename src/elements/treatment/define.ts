@@ -8,7 +8,7 @@ import '../procedure-steps/define.js';
 import '../risks-accordion/define.js';
 import '../sources/define.js';
 import '../treatment-explainer/define.js';
-import { define } from '../../context/define.js';
+import { define } from '../../registration/define.js';
 import { ClinicTreatment } from './treatment.js';
 
 define('clinic-treatment', ClinicTreatment);
