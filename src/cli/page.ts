@@ -3,15 +3,18 @@ import { readFile } from 'node:fs/promises';
 interface Page {
   readonly title: string;
   readonly lang: string;
+  /** Name of a theme of the library, where a style sheet of the page is one. */
+  readonly theme: string | undefined;
   /** Elements of the head, as HTML. */
   readonly head: readonly string[];
   readonly body: string;
 }
 
 /** A whole page around rendered HTML. */
-export function documentOf({ title, lang, head, body }: Page): string {
+export function documentOf({ title, lang, theme, head, body }: Page): string {
+  const attribute = theme ? ` data-clinic-theme="${theme}"` : '';
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escape(lang)}"${attribute}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -41,6 +44,11 @@ export async function scriptTags(address: string, lang: string): Promise<string[
     ...(hashes[words] ? [tag(address.replace(/[^/]*$/, words), hashes[words])] : []),
     tag(address, hashes['hydrate.js']!),
   ];
+}
+
+/** The theme that style sheets bring, the last of them: it applies only where an element names it. */
+export function themeOf(sheets: readonly string[]): string | undefined {
+  return sheets.flatMap((sheet) => /\[data-clinic-theme='([a-z-]+)'\]/.exec(sheet)?.[1] ?? []).at(-1);
 }
 
 /** A style sheet in a page. The only end of a style element is `</style`, which a style sheet has no use for. */

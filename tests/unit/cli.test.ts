@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
 import { parse } from '../../src/content/parse.js';
@@ -197,6 +197,14 @@ describe('clinic-elements render', () => {
     const clinic = run(['json-ld', good, '--clinic-url', 'https://clinic.example/']);
     assert.deepEqual([clinic.status, clinic.stdout], [2, '']);
     assert.match(clinic.stderr, /^--clinic-url .* Add --clinic-name/);
+  });
+
+  it('has every theme of the library apply to the page that it is put into', () => {
+    const folder = 'src/theme/themes';
+    for (const name of readdirSync(folder)) {
+      const { stdout } = run(['render', lumenWrap, '--page', '--style', join(folder, name)]);
+      assert.match(stdout, new RegExp(`<html lang="en" data-clinic-theme="${basename(name, '.css')}">`));
+    }
   });
 
   it('gives the page of a section its language and its heading', () => {

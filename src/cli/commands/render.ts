@@ -8,7 +8,7 @@ import { contentFiles, type ContentFile } from '../content-file.js';
 import { namesOf, readText, standardInput } from '../inputs.js';
 import { exitCodes, type Message } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
-import { documentOf, scriptTags, styleTag } from '../page.js';
+import { documentOf, scriptTags, styleTag, themeOf } from '../page.js';
 import { problemsOf } from '../problems.js';
 import { report } from '../report.js';
 import { watch } from '../watch.js';
@@ -92,13 +92,15 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   const whole = value && 'name' in value ? value : undefined;
   const named: Named = value ?? {};
   const lang = options.lang ?? named.lang ?? 'en';
+  const sheets = await Promise.all(style.map(readText));
   const head = [
-    ...(await Promise.all(style.map(async (file) => styleTag(await readText(file), nonce)))),
+    ...sheets.map((sheet) => styleTag(sheet, nonce)),
     options.jsonLd && whole ? jsonLdTag(toJsonLd(whole, { url })) : '',
     ...(script ? await scriptTags(script, lang) : []),
   ].filter(Boolean);
   if (!page) return `${[...head, body].join('\n')}\n`;
-  return documentOf({ title: named.name ?? named.heading ?? 'Treatment', lang, head, body });
+  const title = named.name ?? named.heading ?? 'Treatment';
+  return documentOf({ title, lang, theme: themeOf(sheets), head, body });
 }
 
 /** What renders on a server stands on a package that is installed only where it is needed. */
