@@ -1,5 +1,5 @@
 import vue from '@vitejs/plugin-vue';
 
-const isCustomElement = (tag) => tag.startsWith('clinic-');
-
-export default { plugins: [vue({ template: { compilerOptions: { isCustomElement } } })] };
+export default {
+  plugins: [vue({ template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('clinic-') } } })],
+};

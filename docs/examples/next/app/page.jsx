@@ -1,7 +1,10 @@
 import { renderToString } from 'clinic-elements/server';
 import treatment from '../treatment.json';
 
-// A server component: the HTML is complete before any script. React leaves alone what it did not write.
+// The HTML is complete before any script, and is made once, not for each reader.
+const html = renderToString(treatment);
+
+// A server component. React leaves alone what it did not write.
 export default function Page() {
-  return <main suppressHydrationWarning dangerouslySetInnerHTML={{ __html: renderToString(treatment) }} />;
+  return <main suppressHydrationWarning dangerouslySetInnerHTML={{ __html: html }} />;
 }
