@@ -167,6 +167,35 @@ describe('toJsonLd', () => {
     assert.deepEqual([description, preparation, followup], ['A warm cloth.', 'Eat.', 'Rest.']);
   });
 
+  it('names the kind of a procedure where schema.org has one for a therapy', () => {
+    const kindOf = (procedureType: string) =>
+      only(things({ name: 'T', procedureType }), 'MedicalTherapy').procedureType;
+    assert.equal(kindOf('noninvasive'), 'https://schema.org/NoninvasiveProcedure');
+    assert.equal(kindOf('surgical'), undefined);
+  });
+
+  it('has no empty lines, and no property, for what is not said', () => {
+    const explainer = { lead: 'A warm cloth.', whatItIs: 'A cloth.' };
+    const steps = { items: ['One.', 'Two.'].map((text) => ({ text, phase: 'during' })) };
+    const risks = { items: [{ name: 'Burn' }] };
+    const therapy = only(things({ name: 'T', explainer, steps, risks }), 'MedicalTherapy');
+    assert.equal(therapy.description, 'A warm cloth.');
+    assert.equal(therapy.howPerformed, 'One.\n\nTwo.');
+    assert.deepEqual(therapy.adverseOutcome, [{ '@type': 'MedicalEntity', name: 'Burn' }]);
+    assert.ok(!('preparation' in therapy || 'contraindication' in therapy));
+  });
+
+  it('gives a year that is one, and addresses as they are where nobody knows the page', () => {
+    const sources = [{ title: 'A', year: 12, url: '/a', kind: 'patient-information' }];
+    const review = { authors: [{ name: 'B', url: '/b' }] };
+    const page = only(toJsonLd(checked({ name: 'T', sources, review }))['@graph'], 'MedicalWebPage');
+    const [cited] = page.citation as readonly JsonLdNode[];
+    assert.deepEqual([cited!.datePublished, cited!.url], [undefined, '/a']);
+    const placed = only(things({ name: 'T', review }), 'MedicalWebPage');
+    const [author] = placed.author as readonly JsonLdNode[];
+    assert.equal(author!.url, 'https://clinic.example/b');
+  });
+
   it('names the page by its heading, and the conditions on it', () => {
     const items = [{ name: 'Stiffness', text: 'A' }];
     const content = { name: 'T', explainer: { heading: 'All about T' }, conditions: [{ items }] };
@@ -217,6 +246,10 @@ describe('toJsonLd', () => {
     const same = only(things(furnished, { clinic: { name } }), 'MedicalClinic');
     assert.deepEqual(same.availableService, { '@id': `${url}#therapy` });
     assert.equal(same.telephone, furnished.publisher.telephone);
+    const [, other] = ofType(another, 'MedicalClinic');
+    assert.deepEqual([other!.url, other!.telephone], ['https://another.example/', undefined]);
+    const own = only(things(furnished, { clinic: { name, telephone: '+1 555 0111' } }), 'MedicalClinic');
+    assert.equal(own.telephone, '+1 555 0111');
   });
 
   it('tells who publishes the page, and calls none but a clinic a clinic', () => {
