@@ -215,6 +215,18 @@ describe('clinic-elements render', () => {
     assert.match(stdout, /<title>Fragen<\/title>/);
   });
 
+  it('has in the page what was asked for, and no words of it as HTML', () => {
+    const section = file('asked.json', { heading: 'A & "B" <i>', items: [{ question: 'Q', answer: 'A' }] });
+    const style = file('asked.css', 'p { color: red } /* </STYLE> */');
+    const asked = ['--lang', 'en-GB', '--heading-level', '4', '--nonce', 'YWJj', '--style', style];
+    const { stdout } = run(['render', section, '--element', 'faq', '--page', ...asked]);
+    assert.match(stdout, /<html lang="en-GB">/);
+    assert.match(stdout, /<title>A &amp; &quot;B&quot; &lt;i><\/title>/);
+    assert.match(stdout, /<h4 /);
+    assert.doesNotMatch(stdout, /<h2 |<style>|<\/STYLE>/);
+    assert.match(stdout, /<style nonce="YWJj">p { color: red }/);
+  });
+
   it('has the words of every language that the library brings along', () => {
     const items = ['A', 'B', 'C'].map((question) => ({ question, answer: 'Yes.' }));
     const section = file('words.json', { items });
@@ -258,6 +270,10 @@ describe('clinic-elements json-ld, schema and new', () => {
   it('print what they are named for', () => {
     const graph = JSON.parse(run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout) as object;
     assert.ok('@graph' in graph);
+    const more = ['--faq', '--clinic-name', 'Elm', '--clinic-url', 'https://elm.example/'];
+    const { stdout } = run(['json-ld', good, ...more]);
+    assert.match(stdout, /"FAQPage"/);
+    assert.match(stdout, /"name": "Elm",\s+"url": "https:\/\/elm\.example\/"/);
     assert.equal(run(['schema']).stdout, readFileSync('src/content/schema.json', 'utf8'));
   });
 
@@ -322,10 +338,10 @@ describe('clinic-elements', () => {
 
   it('marks a change on GitHub', () => {
     const text = 'is missing:\nfill it in, 100%.';
-    const message = { file: 'a,b.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
+    const message = { file: 'a,b:c.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
     assert.equal(
       report([message], 1, 'github'),
-      '::notice file=a%2Cb.json,line=2,col=3::is missing:%0Afill it in, 100%25.\n',
+      '::notice file=a%2Cb%3Ac.json,line=2,col=3::is missing:%0Afill it in, 100%25.\n',
     );
   });
 });

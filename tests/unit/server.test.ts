@@ -59,6 +59,11 @@ describe('render on the server', () => {
     });
     assert.match(html, /^<clinic-faq lang="en-GB" exclusive copy-links id="a&quot;b">/);
     assert.match(html, /part="copy-link"/);
+    const written = renderToString(prolotherapy.faq, {
+      element: 'faq',
+      attributes: { ID: 'a', 'data-x.y:z_1': 2 },
+    });
+    assert.match(written, /^<clinic-faq id="a" data-x\.y:z_1="2">/);
   });
 
   it('opens and closes what the attributes say', () => {
