@@ -1,6 +1,6 @@
 import { isServer } from 'lit';
 import { version } from '../version.js';
-import { keepStyles, startEmpty, type Rooted } from './render-root.js';
+import { keepRoot, type Rooted } from './render-root.js';
 
 /** As each element's class is. */
 type Versioned = CustomElementConstructor & { readonly version?: string };
@@ -16,7 +16,8 @@ let hasWarned = false;
 export function define(tagName: string, element: CustomElementConstructor, takesOver = false): void {
   const registered: Versioned | undefined = customElements.get(tagName);
   if (!registered) {
-    if (!isServer) prepare(element.prototype as Rooted, takesOver);
+    // A server puts methods of its own in the place of those that are changed here.
+    if (!isServer) keepRoot(element.prototype as Rooted, takesOver);
     customElements.define(tagName, element);
   } else if (registered.version !== version && !hasWarned) {
     hasWarned = true;
@@ -24,10 +25,4 @@ export function define(tagName: string, element: CustomElementConstructor, takes
       `<${tagName}> stays version ${registered.version}; ${version} came later. Load one, or use defineAll({ prefix }).`,
     );
   }
-}
-
-/** A server puts a method of its own in the place of the one that is changed here. */
-function prepare(prototype: Rooted, takesOver: boolean): void {
-  keepStyles(prototype);
-  if (!takesOver) startEmpty(prototype);
 }

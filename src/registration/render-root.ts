@@ -1,27 +1,25 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { CSSResult, LitElement, PropertyValues } from 'lit';
 
 /** What is changed of a class: Lit keeps it to itself and to those who extend it. */
 export interface Rooted {
   createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
+  update: (this: LitElement, changed: PropertyValues) => void;
   adoptedCallback?: (this: LitElement) => void;
 }
 
-/** Takes out what a server rendered into an element: it would stand there a second time. */
-export function startEmpty(prototype: Rooted): void {
-  const { createRenderRoot } = prototype;
-  prototype.createRenderRoot = function () {
-    this.shadowRoot?.replaceChildren();
-    return createRenderRoot.call(this);
-  };
-}
-
 /**
- * Keeps the styles of an element that is put into another document, such as that of a frame or of a window of its own: a
- * style sheet is good for the document that it was made in. A browser drops it in another one, and refuses it there.
+ * Keeps what an element renders through what others do to its root.
+ *
+ * - What a server rendered into it is taken out, where the element does not take it over: it would stand there a second time.
+ * - Put into another document, such as that of a frame or of a window of its own, it keeps its styles: a style sheet is good
+ *   for the document that it was made in. A browser drops it in another one, and refuses it there.
+ * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
+ *   later update would fail, and the element show for ever what it showed then.
  */
-export function keepStyles(prototype: Rooted): void {
-  const { createRenderRoot } = prototype;
+export function keepRoot(prototype: Rooted, takesOver: boolean): void {
+  const { createRenderRoot, update } = prototype;
   prototype.createRenderRoot = function () {
+    if (!takesOver) this.shadowRoot?.replaceChildren();
     try {
       return createRenderRoot.call(this);
     } catch {
@@ -30,6 +28,16 @@ export function keepStyles(prototype: Rooted): void {
     }
   };
   prototype.adoptedCallback = restyle;
+  prototype.update = function (changed) {
+    try {
+      update.call(this, changed);
+    } catch {
+      const root = this.renderRoot as ParentNode & { _$litPart$?: undefined };
+      root.replaceChildren();
+      root._$litPart$ = undefined;
+      update.call(this, changed);
+    }
+  };
 }
 
 function restyle(this: LitElement): void {

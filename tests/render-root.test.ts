@@ -1,0 +1,71 @@
+/** What tools of the page or the reader do to what an element has rendered: translators, and scripts that make pages smaller. */
+import { expect, fixture, html } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import '../src/define.js';
+import { cases } from './support/cases.js';
+import { furnished } from './support/examples.js';
+import { all, one, some, words } from './support/shadow.js';
+import { stub } from './support/stub.js';
+
+interface ContentElement extends LitElement {
+  content?: unknown;
+}
+
+async function mount(tag: string, content: unknown): Promise<ContentElement> {
+  const box = await fixture(html`<div></div>`);
+  const element = Object.assign(document.createElement(tag) as ContentElement, { content });
+  box.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+/** Takes the comments out, by which Lit finds its way. */
+function stripComments(within: Node): void {
+  const walker = document.createTreeWalker(within, NodeFilter.SHOW_COMMENT);
+  const comments: Comment[] = [];
+  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+  for (const comment of comments) comment.remove();
+}
+
+describe('an element that has lost its comments', () => {
+  for (const { tag, content, shows, spoilt, stillShows } of cases) {
+    it(`shows what it is given then: <${tag}>`, async () => {
+      const console = stub('warn');
+      const element = await mount(tag, spoilt);
+      expect(words(element)).to.include(stillShows).and.not.to.include(shows);
+      stripComments(element.shadowRoot!);
+      element.content = content;
+      await element.updateComplete;
+      expect(words(element)).to.include(shows);
+      element.content = { ...spoilt };
+      await element.updateComplete;
+      console.restore();
+      expect(words(element)).to.include(stillShows).and.not.to.include(shows);
+    });
+  }
+
+  it('shows what it is given then: <clinic-treatment>', async () => {
+    const page = await mount('clinic-treatment', { name: 'T', faq: furnished.faq });
+    stripComments(page.shadowRoot!);
+    page.content = furnished;
+    await page.updateComplete;
+    expect(all(page, 'clinic-risks-accordion')).to.have.length(1);
+    expect(all(page, 'clinic-faq')).to.have.length(1);
+  });
+
+  it('opens all where a translator has put other words on the button', async () => {
+    const items = [1, 2, 3].map((number) => ({ question: `Question ${number}?`, answer: 'Words.' }));
+    const faq = await mount('clinic-faq', { items });
+    const button = one(faq, '.toggle-all');
+    button.replaceChildren('Alle anzeigen');
+    button.click();
+    await faq.updateComplete;
+    expect(some(faq, '.toggle').map(({ ariaExpanded }) => ariaExpanded)).to.deep.equal(
+      items.map(() => 'true'),
+    );
+    expect(words(one(faq, '.toggle-all'))).to.equal('Hide all');
+    one(faq, '.toggle').click();
+    await faq.updateComplete;
+    expect(one(faq, '.toggle').ariaExpanded).to.equal('false');
+  });
+});
