@@ -50,10 +50,14 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
       this.#host.requestUpdate();
     };
     // Words may have been registered while the element was nowhere.
-    this.#found = undefined;
+    update();
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);
-    this.#observer.observe(document.documentElement, { attributeFilter: ['lang'], subtree: true });
+    // Nothing that changes inside a shadow root is told of outside.
+    for (let at: Node | undefined = this.#host; at; at = (at as ShadowRoot).host) {
+      at = at.getRootNode();
+      this.#observer.observe(at, { attributeFilter: ['lang'], subtree: true });
+    }
   }
 
   hostDisconnected(): void {

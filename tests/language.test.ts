@@ -1,0 +1,36 @@
+/** The library's own words, in the language of the page around an element. */
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../src/define.js';
+import { registerLabels } from '../src/labels/labels.js';
+import { one, words } from './support/shadow.js';
+
+registerLabels('xx', { sources: { heading: 'Xx' } });
+
+const content = { publisher: { name: 'A clinic' } };
+const heading = (within: Element) => words(one(within, 'h2'));
+
+describe('the words of the library', () => {
+  it('follow the language of the page', async () => {
+    const box = await fixture(html`<div><clinic-sources .content=${content}></clinic-sources></div>`);
+    expect(heading(box)).to.equal('Sources and review');
+    box.setAttribute('lang', 'xx');
+    await waitUntil(() => heading(box) === 'Xx');
+  });
+
+  it('follow that of a box within the component that the element lies in, however deep', async () => {
+    const outer = await fixture<HTMLElement>(html`<div></div>`);
+    const box = document.createElement('div');
+    outer.attachShadow({ mode: 'open' }).append(box);
+    const inner = document.createElement('div');
+    box.append(inner);
+    const sources = Object.assign(document.createElement('clinic-sources'), { content });
+    inner.attachShadow({ mode: 'open' }).append(sources);
+    await sources.updateComplete;
+    expect(heading(sources)).to.equal('Sources and review');
+    box.lang = 'xx';
+    await waitUntil(() => heading(sources) === 'Xx');
+    box.lang = '';
+    outer.lang = 'en';
+    await waitUntil(() => heading(sources) === 'Sources and review');
+  });
+});
