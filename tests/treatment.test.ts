@@ -88,6 +88,24 @@ describe('<clinic-treatment>', () => {
     expect(words(page)).to.include('Our own words.').and.to.include('People also ask');
   });
 
+  it('has no place beside the whole page for words without an element, nor for the empty lines of an editor', async () => {
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment
+        >Please turn scripts on.<br />
+        <p></p
+      ></clinic-treatment>`,
+    );
+    expect(page.getBoundingClientRect().height).to.be.above(10);
+    page.content = least('Q?');
+    await page.updateComplete;
+    const top = () => one(page, '.page').getBoundingClientRect().top - page.getBoundingClientRect().top;
+    expect(top()).to.equal(0);
+    page.append(document.createElement('clinic-faq'));
+    await waitUntil(() => !all(page, '.page').length);
+    expect(one<HTMLSlotElement>(page, 'slot').assignedNodes()[0]!.nodeValue).to.include('Please');
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
   it('goes over to the page of its own when the last element is taken away, and back', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${prolotherapy}><p>Words.</p></clinic-treatment>`,

@@ -89,7 +89,7 @@ export class ClinicTreatment extends LitElement {
   private hasElements = false;
 
   #shared: Treatment | undefined;
-  #isDescribing = false;
+  #describing: Promise<void> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -103,8 +103,8 @@ export class ClinicTreatment extends LitElement {
     this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
   }
 
-  override updated(changed: PropertyValues<this>): void {
-    if (changed.has('structuredData') && this.structuredData && !this.#isDescribing) void this.#describe();
+  override updated(): void {
+    if (this.structuredData) void (this.#describing ??= this.#describe());
   }
 
   /** Asks for the treatment at `src` again. */
@@ -113,8 +113,10 @@ export class ClinicTreatment extends LitElement {
   }
 
   override render(): TemplateResult {
-    return html`<slot @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
-      ${this.hasElements || !this.#shared ? nothing : (this.constructor as typeof ClinicTreatment).page(this.#shared)}`;
+    const whole = this.hasElements ? undefined : this.#shared;
+    // Beside the whole page, words for those without script and an editor's empty lines have no place.
+    return html`<slot ?hidden=${whole} @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
+      ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
   }
 
   #renderState(): TemplateResult | typeof nothing {
@@ -139,7 +141,6 @@ export class ClinicTreatment extends LitElement {
 
   /** The code for it is fetched by the pages that ask for it, and by no others. What does not load is not missed by readers. */
   async #describe(): Promise<void> {
-    this.#isDescribing = true;
     const module = await import('./structured-data-controller.js').catch(() => undefined);
     if (module) new module.StructuredDataController(this, () => this.#shared);
   }
