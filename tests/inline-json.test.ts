@@ -16,6 +16,15 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Delivered?'));
   });
 
+  it('may begin with the byte order mark of the file that it was copied from', async () => {
+    const faq = await fixture(html`<clinic-faq></clinic-faq>`);
+    const script = document.createElement('script');
+    script.type = 'application/json';
+    script.text = `\uFEFF${json('Copied?')}`;
+    faq.append(script);
+    await waitUntil(() => words(faq).includes('Copied?'));
+  });
+
   it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
     const console = stub('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);

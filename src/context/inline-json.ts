@@ -25,7 +25,8 @@ export class InlineJson {
     this.#text = text;
     this.value = this.error = undefined;
     try {
-      if (text !== undefined) this.value = JSON.parse(text);
+      // Trimmed for the byte order mark of an editor, which a server may have copied along with a file.
+      if (text !== undefined) this.value = JSON.parse(text.trim());
       if (this.value === null) this.error = 'is null. Write the content in its place.';
     } catch (error) {
       // A parser that is still at work may have delivered the half of it: the same is read again when the page is there.
