@@ -47,7 +47,8 @@ export class FragmentController implements ReactiveController {
 
   hostConnected(): void {
     if (isServer) return;
-    if (!controllers.size) document.addEventListener('click', handleClick);
+    // Once for all: a browser adds no listener twice.
+    document.addEventListener('click', handleClick);
     controllers.add(this);
     window.addEventListener('hashchange', this.followChange);
   }
@@ -143,9 +144,7 @@ function handleClick(event: MouseEvent): void {
 
 /** Opens the page's own `<details>` around an element, as a browser does around what it finds itself. */
 function openAround(element: Element): void {
-  let node: Node | null = element;
-  while (node) {
+  for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     if (node instanceof HTMLDetailsElement) node.open = true;
-    node = node instanceof ShadowRoot ? node.host : node.parentNode;
   }
 }
