@@ -68,6 +68,10 @@ function listItem(item: RichText, context: TextContext) {
   return isPlainParagraph(item) ? item : richText(item, context);
 }
 
+/**
+ * The box can take the focus also where nothing is to be scrolled: Safari lets no key into a box that cannot (WCAG 2.1.1),
+ * and to tell the two apart each table would have to be watched.
+ */
 function renderTable(table: Extract<Block, { type: 'table' }>, context: TextContext): TemplateResult {
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${table.caption ?? nothing}>
     <table>

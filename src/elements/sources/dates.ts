@@ -23,7 +23,7 @@ function formatIn(lang: string): Intl.DateTimeFormat {
   }
 }
 
-/** Whether a day has passed. */
+/** Whether a day has passed, by the clock of Greenwich: a server and a browser elsewhere say the same. */
 export function isPast(day: string): boolean {
   return day < new Date().toISOString().slice(0, 10);
 }
