@@ -213,3 +213,38 @@ describe('a blank line', () => {
     expect(paragraphs(faq)).to.deep.equal(['Three.', 'Four.']);
   });
 });
+
+describe('a list within a list', () => {
+  it('is as far from the line above it as from the item below it', async () => {
+    const outer = (await fixture<LitElement>(html`
+      <clinic-faq
+        .content=${{
+          items: [
+            {
+              question: 'Q',
+              answer: [
+                {
+                  type: 'list',
+                  ordered: true,
+                  items: [
+                    [
+                      { type: 'paragraph', children: 'Tell us' },
+                      { type: 'list', items: [[{ type: 'paragraph', children: 'if your skin is broken' }]] },
+                    ],
+                    [{ type: 'paragraph', children: 'Drink' }],
+                  ],
+                },
+              ],
+            },
+          ],
+        }}
+      ></clinic-faq>
+    `)) as LitElement & { showAll(): void };
+    outer.showAll();
+    await outer.updateComplete;
+    const place = (selector: string) => one<HTMLElement>(outer, selector).getBoundingClientRect();
+    const above = place('li > ul').top - place('li > p').bottom;
+    const below = place('ol > li:last-child').top - place('li > ul').bottom;
+    expect(above).to.be.closeTo(below, 0.5);
+  });
+});

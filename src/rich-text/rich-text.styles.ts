@@ -15,7 +15,7 @@ export const richTextStyles = css`
     list-style: decimal;
   }
 
-  .text li + li {
+  .text :is(li + li, li > ul, li > ol) {
     margin-block-start: 0.25em;
   }
 
