@@ -51,6 +51,7 @@ export const styles = css`
   .page {
     position: relative;
     min-inline-size: 0;
+    min-block-size: 8rem;
     padding: clamp(1rem, 4cqi, 3rem);
     border: 1px solid var(--_border);
     background: Canvas;

@@ -39,7 +39,7 @@ export const styles = css`
 
   .problem,
   .error {
-    color: var(--_serious);
+    color: var(--_danger);
   }
 
   .warning {

@@ -40,7 +40,9 @@ export class DeskNotes extends LitElement {
 
   #renderNote(note: Note): TemplateResult {
     const { kind, path, text, rule, position } = note;
-    const place = position ? html`Line ${position.line}. ` : nothing;
+    // What is said of a place without a path goes on from the line: "Line 1 is HTML …".
+    const stop = path || /^\p{Lu}/u.test(text) ? '.' : '';
+    const place = position ? html`Line ${position.line}${stop} ` : nothing;
     const words = html`<span class="kind ${kind}">${kinds[kind]}.</span> ${place}
       ${path ? html`<span class="path">${path}</span>` : nothing} ${text}
       ${rule ? html`<span class="rule">${rule}</span>` : nothing}`;
