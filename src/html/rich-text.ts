@@ -69,6 +69,12 @@ function simplest(blocks: readonly Block[]): RichText | undefined {
 }
 
 function listFrom(element: Element, report: Report): List {
+  const start = element.localName === 'ol' && element.getAttribute('start');
+  if (start && Number(start) !== 1) {
+    report(
+      `holds a list that starts at ${start}, which is shown from 1. Write the numbers that matter in words.`,
+    );
+  }
   const items = visibleParts(element.childNodes).map((item) =>
     richTextFrom(isElement(item) && item.localName === 'li' ? item.childNodes : [item], report),
   );

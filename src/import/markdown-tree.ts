@@ -94,6 +94,7 @@ export class MarkdownTree {
       case 'linkReference':
         return this.#referenceKind(node);
       case 'list':
+        if ((node.start ?? 1) !== 1) this.report(node, losses.start(node.start!));
         return { is: 'list', ordered: !!node.ordered, items: node.children.map((item) => item.children) };
       case 'table': {
         const [head, ...rows] = node.children.map((row) => row.children.map((cell) => cell.children));

@@ -120,6 +120,57 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}${space}</span><
   });
 });
 
+describe('HTML from Word Online', () => {
+  const run = (text: string) =>
+    `<span class="TextRun"><span class="NormalTextRun">${text}</span></span><span class="EOP">&nbsp;</span>`;
+  const box = (html: string) => `<div class="ListContainerWrapper SCXW1 BCX8">${html}</div>`;
+  const numbered = (text: string, start: number, level = 1) =>
+    box(
+      `<ol class="NumberListStyle${level}" role="list" start="${start}"><li data-aria-posinset="${start}" data-aria-level="${level}" role="listitem" class="OutlineElement"><p class="Paragraph">${run(text)}</p></li></ol>`,
+    );
+  const dotted = (text: string, level = 1) =>
+    box(
+      `<ul class="BulletListStyle${level}" role="list"><li data-aria-level="${level}" class="OutlineElement"><p class="Paragraph">${run(text)}</p></li></ul>`,
+    );
+  const answerOf = (html: string) => read(`<clinic-faq><h3>What next?</h3>${html}</clinic-faq>`);
+  const item = (text: string) => `<li class="text">${text}</li>`;
+
+  it('has its numbered entries in one list, and further levels inside of their entries', async () => {
+    const faq = await answerOf(
+      `${numbered('Come', 1)}${numbered('Ring', 1, 2)}${numbered('Wait', 2, 2)}${numbered('Go', 2)}`,
+    );
+    const inner = `<ol>${item('Ring')}${item('Wait')}</ol>`;
+    expectMarkup(faq, answer, `<ol>${item(`<p>Come</p>${inner}`)}${item('Go')}</ol>`);
+  });
+
+  it('has its dotted entries in one list, and begins another where the kind or the count does', async () => {
+    const faq = await answerOf(
+      `${dotted('Ice')}${dotted('Ten minutes', 2)}${dotted('Rest')}${numbered('Come', 1)}${numbered('One', 1)}`,
+    );
+    const ice = item(`<p>Ice</p><ul>${item('Ten minutes')}</ul>`);
+    expectMarkup(
+      faq,
+      answer,
+      `<ul>${ice}${item('Rest')}</ul><ol>${item('Come')}</ol><ol>${item('One')}</ol>`,
+    );
+  });
+
+  it('has its entries in one list where a paste kept nothing but the numbers', async () => {
+    const faq = await answerOf(
+      '<ol><li>Come</li></ol>\n<ol start="2"><li>Wait</li></ol> <ol start="3"><li>Go</li></ol>',
+    );
+    expectMarkup(faq, answer, `<ol>${item('Come')}${item('Wait')}${item('Go')}</ol>`);
+  });
+
+  it('is told of a number that is lost where words stand between', async () => {
+    const console = stub('warn');
+    const faq = await answerOf('<ol><li>Come</li></ol>Words.<ol start="2"><li>Go</li></ol>');
+    console.restore();
+    expectMarkup(faq, answer, `<ol>${item('Come')}</ol><p>Words.</p><ol>${item('Go')}</ol>`);
+    expect(console.calls[0]).to.include('faq.items[0].answer holds a list that starts at 2');
+  });
+});
+
 describe('HTML as it stands on the page', () => {
   it('stays as it was written, and what is alive in it lives once', async () => {
     let made = 0;

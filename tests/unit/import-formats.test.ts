@@ -206,6 +206,22 @@ describe('what a format has and the model has not', () => {
     );
   });
 
+  it('is told of the number that a list starts with in Markdown and in HTML', () => {
+    assert.deepEqual(fromMarkdown('Words.\n\n3. Three\n4. Four').problems, [
+      {
+        path: '',
+        message: 'is a list that starts at 3, which is shown from 1. Write the numbers that matter in words.',
+        position: { line: 3, column: 1 },
+      },
+    ]);
+    assert.deepEqual(fromMarkdown('1. One').problems, []);
+    assert.deepEqual(fromHtml('<ol start="1"><li>One</li></ol>').problems, []);
+    assert.match(
+      fromHtml('<ol start="3"><li>Three</li></ol>').problems[0]!.message,
+      /^holds a list that starts at 3,/,
+    );
+  });
+
   it('is told of what is struck out in Markdown', () => {
     const { value, problems } = fromMarkdown('It is ~~safe~~ new. ~~It **helps** all.~~ Wait ~5 minutes.');
     assert.equal(value, 'It is  new.  Wait ~5 minutes.');
@@ -330,6 +346,27 @@ describe('pages of WordPress', () => {
     ];
     assert.deepEqual(value, [{ type: 'list', ordered: true, items: [inner, 'Two'] }]);
     assert.deepEqual(problems, []);
+  });
+
+  it('give what Word Online copies: the entries of one list in one list', () => {
+    const entry = (text: string, start: number, level = 1) =>
+      `<div class="ListContainerWrapper"><ol start="${start}"><li data-aria-level="${level}"><p>${text}</p></li></ol></div>`;
+    assert.deepEqual(fromHtml(`${entry('Come', 1)}${entry('Wait', 1, 2)}${entry('Go', 2)}`), {
+      value: [
+        {
+          type: 'list',
+          ordered: true,
+          items: [
+            [
+              { type: 'paragraph', children: 'Come' },
+              { type: 'list', ordered: true, items: ['Wait'] },
+            ],
+            'Go',
+          ],
+        },
+      ],
+      problems: [],
+    });
   });
 
   it('give what Google Docs copies: its paragraphs, and its looks as what they mean', () => {
