@@ -13,20 +13,31 @@ export interface FrontMatter {
   readonly positionOf: (keys: readonly (string | number)[]) => Position | undefined;
 }
 
+const unclosed: ImportProblem = {
+  path: '',
+  message:
+    'starts with `---`, and no line of `---` ends the fields below it. Write one below the last field.',
+  position: { line: 1, column: 1 },
+};
+
 /**
  * Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
  *
  * @param text - The text, its lines ended by `\n` alone.
  */
 export function readFrontMatter(text: string): FrontMatter {
-  const found = /^\uFEFF?---[ \t]*\n(?:([^]*?)\n)??---[ \t]*(?:\n|$)/.exec(text);
-  if (!found) return { data: {}, body: text, firstLine: 1, problems: [], positionOf: () => undefined };
-  const [whole, yaml = ''] = found;
+  const found = /^(\uFEFF?(?:[ \t]*\n)*)---[ \t]*\n(?:([^]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  if (!found) {
+    const problems = /^\uFEFF?\s*---[ \t]*\n[\w"'$-]+:/.test(text) ? [unclosed] : [];
+    return { data: {}, body: text, firstLine: 1, problems, positionOf: () => undefined };
+  }
+  const [whole, before = '', yaml = ''] = found;
+  const above = before.split('\n').length;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
-    return { line: line + 1, column: col };
+    return { line: line + above, column: col };
   };
   const problems: ImportProblem[] = document.errors.map(({ message, pos }) => ({
     path: '',

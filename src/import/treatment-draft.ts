@@ -154,10 +154,10 @@ export class TreatmentDraft {
         this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children), item);
       } else {
         const names = Object.keys(known).join(', ');
-        this.#tree.report(
-          item,
-          `"${label}" is not a fact that is known here, and is left out. Use: ${names}.`,
-        );
+        const what = label
+          ? `"${label}" is not a fact that is known here`
+          : 'is not written as `- Name: value`';
+        this.#tree.report(item, `${what}, and is left out. Use: ${names}.`);
       }
     }
     return others;

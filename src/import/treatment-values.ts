@@ -72,9 +72,9 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
   const facts: { label: string; nodes: readonly RootContent[]; item: ListItem }[] = [];
   if (node?.type !== 'list') return undefined;
   for (const item of node.children) {
-    const [, name = ''] = labelled.exec(leadOf(item.children)) ?? [];
-    const label = name.toLowerCase();
-    facts.push({ label, nodes: withoutLead(item.children, labelled), item });
+    const nodes = withPlainName(item.children);
+    const [, name = ''] = labelled.exec(leadOf(nodes)) ?? [];
+    facts.push({ label: name.toLowerCase(), nodes: withoutLead(nodes, labelled), item });
   }
   return facts.some(({ label }) => Object.hasOwn(known, label) || attribution.test(`${label}:`))
     ? facts
@@ -85,8 +85,21 @@ const labelled = /^([\p{L}][^:\n]{0,40}):\s*/u;
 
 /** The name and the value of an entry. */
 export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value: string] | undefined {
-  const [, name] = labelled.exec(leadOf(item.children)) ?? [];
-  return name ? [name, plainText(tree.text(withoutLead(item.children, labelled))).trim()] : undefined;
+  const nodes = withPlainName(item.children);
+  const [, name] = labelled.exec(leadOf(nodes)) ?? [];
+  return name ? [name, plainText(tree.text(withoutLead(nodes, labelled))).trim()] : undefined;
+}
+
+/** `**Name:** value`, as many write it, without the emphasis. */
+function withPlainName([first, ...others]: readonly RootContent[]): readonly RootContent[] {
+  if (first?.type !== 'paragraph') return first ? [first, ...others] : [];
+  const [lead, next, ...rest] = first.children;
+  const name = lead?.type === 'strong' || lead?.type === 'emphasis' ? lead.children[0] : undefined;
+  if (name?.type !== 'text' || (next && next.type !== 'text')) return [first, ...others];
+  const value = `${name.value}${next?.value ?? ''}`;
+  return labelled.test(value)
+    ? [{ ...first, children: [{ ...name, value }, ...rest] }, ...others]
+    : [first, ...others];
 }
 
 function leadOf(nodes: readonly RootContent[]): string {

@@ -166,6 +166,36 @@ It may itch [^rowan-2024].
       assert.equal(timeframe(words), words);
   });
 
+  it('takes names of facts that are bold, and tells of an entry that has no name', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### At a glance\n\n- **One session:** an hour\n\n## Risks\n\n### Burn\n\n- **Severity:** serious\n- __Frequency__: 3 in 100\n- **Not** a fact: at all\n- Severity serious\n',
+    );
+    assert.deepEqual(value?.explainer?.keyFacts, [{ label: 'One session', value: 'an hour' }]);
+    const [risk] = value.risks!.items;
+    assert.equal(risk?.severity, 'serious');
+    assert.deepEqual(risk.frequency, { kind: 'count', affected: 3, outOf: 100 });
+    assert.match(problems[0]!.message, /^"not a fact" is not a fact that is known here/);
+    assert.match(
+      problems[1]!.message,
+      /^is not written as `- Name: value`, and is left out\. Use: frequency,/,
+    );
+    assert.equal(problems.length, 2);
+  });
+
+  it('has front matter below empty lines, and ended by dots, and is told where none ends it', () => {
+    const read = (text: string) => treatmentFromMarkdown(text);
+    assert.deepEqual(read('\n \n---\nname: A\n---\n\nWords.\n'), {
+      value: { name: 'A', explainer: { lead: 'Words.' } },
+      problems: [],
+    });
+    assert.deepEqual(read('---\nname: A\n...\n'), { value: { name: 'A' }, problems: [] });
+    const below = read('\n\n---\nname: A\nsize: 3\n---\n').problems;
+    assert.deepEqual(below[0]?.position, { line: 5, column: 7 });
+    const { problems } = read('---\nname: A\n\n# B\n');
+    assert.match(problems[0]!.message, /^starts with `---`, and no line of `---` ends the fields below it\./);
+    assert.deepEqual(problems[0]!.position, { line: 1, column: 1 });
+  });
+
   it('takes a list in which somebody says something for what is known', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Evidence\n\n- Experts say: it can help.\n',
