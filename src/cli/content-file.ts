@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import type { Position } from '../import/imported.js';
 import { readInputs, readOne, type Input } from './inputs.js';
 import { readJson } from './json-text.js';
@@ -40,13 +41,21 @@ async function contentFile(input: Input): Promise<ContentFile> {
   return isMarkdown(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
 }
 
+const notJson = ' Content is read as JSON, and as Markdown where the name of the file ends in .md.';
+
 const isNull = 'The content is null, which says nothing. Write an object in { } here.';
 
 function fromJson(name: string, text: string): ContentFile {
   const { data, errors, positionOf } = readJson(text);
   // A field that is null counts as left out, and nobody is told; of a file that is null, that leaves nothing.
   const found = data === null ? [...errors, { position: positionOf(''), text: isNull }] : errors;
-  const messages = found.map((error): Message => ({ file: name, severity: 'error', ...error }));
+  const hint = errors.length && !/\.json$/i.test(name) && extname(name) ? notJson : '';
+  const messages = found.map(({ position, text: told }): Message => ({
+    file: name,
+    severity: 'error',
+    position,
+    text: `${told}${hint}`,
+  }));
   return { name, data: data ?? undefined, messages, isUnusable: false, positionOf };
 }
 

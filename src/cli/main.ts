@@ -2,6 +2,7 @@
 /** `clinic-elements`: what can be asked for, and how. What is done stands in commands/, and is loaded when it is asked for. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { findingSeverities } from '../lint/finding.js';
+import { isLanguage } from '../content/primitives.js';
 import { version } from '../version.js';
 import { elements, sourceFormats } from './choices.js';
 import { acceptClosedPipes } from './closed-pipes.js';
@@ -25,7 +26,8 @@ const program = new Command('clinic-elements')
   .addHelpText(
     'after',
     '\nExit codes: 0 all is well, 1 something in the content needs mending, 2 wrong use or unreadable file.',
-  );
+  )
+  .hook('preAction', (_, command) => refuseEmpty(command));
 
 program
   .command('check')
@@ -75,7 +77,7 @@ program
   .addArgument(files())
   .addOption(element())
   .option('--page', 'a whole page, not a fragment to paste')
-  .option('--lang <tag>', 'language of the page around it')
+  .option('--lang <tag>', 'language of the page around it', toLanguage)
   .option('--heading-level <level>', 'level of the headings that start a section, 2 to 6', toLevel)
   .option('--nonce <nonce>', "the page's nonce for style elements")
   .option(
@@ -84,7 +86,7 @@ program
   )
   .option('--style <file>', 'put a style sheet into the page; may be repeated', collect, [])
   .option('--json-ld', 'add structured data')
-  .option('--url <address>', 'address of the page, for structured data')
+  .option('--url <address>', 'address of the page, for structured data', toAddress)
   .option('--out <file>', 'file to write, or a folder; left out: it is printed')
   .option('--watch', 'write it again when a file changes')
   .addHelpText(
@@ -99,10 +101,10 @@ program
   .command('json-ld')
   .description('print a treatment in the words of schema.org')
   .argument('<file>', 'the treatment; - is standard input')
-  .option('--url <address>', 'address of the page')
+  .option('--url <address>', 'address of the page', toAddress)
   .option('--faq', 'add the questions as an FAQPage')
   .option('--clinic-name <name>', 'the clinic that offers the treatment')
-  .option('--clinic-url <address>', "the clinic's address")
+  .option('--clinic-url <address>', "the clinic's address", toAddress)
   .addHelpText(
     'after',
     '\nExample:\n  clinic-elements json-ld treatment.json --url https://clinic.example/wrap',
@@ -142,6 +144,26 @@ async function finish(code: Promise<number>): Promise<void> {
 
 function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
+}
+
+/** Refuses what is empty: most often it is a variable of a script that was not set. */
+function refuseEmpty(command: Command): void {
+  const values = [...command.args, ...Object.values(command.opts<Record<string, unknown>>()).flat()];
+  if (values.includes(''))
+    throw new Error('A file name or the value of an option is empty. Write it, or leave it out.');
+}
+
+function toLanguage(value: string): string {
+  if (value && !isLanguage(value))
+    throw new InvalidArgumentError('Use a language tag such as "en" or "pt-BR".');
+  return value;
+}
+
+/** What stands in structured data is read far from the page, so it has to be a whole address. */
+function toAddress(value: string): string {
+  if (value && !/^https?:\/\/[^\s/]/i.test(value))
+    throw new InvalidArgumentError('Use a whole address, such as https://clinic.example/wrap.');
+  return value;
 }
 
 function toLevel(value: string): number {

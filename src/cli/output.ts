@@ -60,7 +60,10 @@ export async function writeOutput(path: string, text: string, options: { flag?: 
       cause,
     });
   });
-  await writeFile(path, text, options);
+  await writeFile(path, text, options).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EEXIST') throw cause;
+    throw new Error(`${path} cannot be written. Choose another place. (${cause.message})`, { cause });
+  });
 }
 
 async function isFolder(out: string): Promise<boolean> {

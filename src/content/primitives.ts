@@ -26,7 +26,7 @@ export const address = check(
 export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
 
 /** Whether a text is a language tag: what is none makes every date of the page throw. */
-function isLanguage(value: string): boolean {
+export function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

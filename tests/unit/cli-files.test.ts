@@ -46,6 +46,20 @@ describe('a file that is read', () => {
     assert.match(readFileSync(started, 'utf8'), /^---\n/);
   });
 
+  it('is told how content is read, where it is neither JSON nor Markdown by its name', () => {
+    const { status, stdout } = run(['check', file('page.html', '<p>'), file('mistake.json', '{')]);
+    assert.equal(status, 1);
+    assert.match(
+      stdout,
+      /is not JSON: .* Content is read as JSON, and as Markdown where the name .* ends in \.md\./,
+    );
+    assert.equal(stdout.match(/Content is read as JSON/g)?.length, 1);
+  });
+
+  it('is told to be missing where its folder is a file', () => {
+    assert.match(run(['check', `${good}/`]).stdout, /There is no such file\./);
+  });
+
   it('is refused where it holds null', () => {
     const path = file('null.json', 'null\n');
     for (const command of ['check', 'lint', 'render', 'json-ld']) {
@@ -167,6 +181,12 @@ describe('a file that is written', () => {
     assert.equal(run(['import', 'tests/fixtures/prolotherapy.md', '--out', imported]).status, 0);
     assert.equal(run(['new', started]).status, 0);
     assert.ok(existsSync(imported) && existsSync(started));
+  });
+
+  it('is named where it cannot be written', { skip: !existsSync('/dev/full') }, () => {
+    const { status, stderr } = run(['render', good, '--out', '/dev/full']);
+    assert.equal(status, 2);
+    assert.match(stderr, /^\/dev\/full cannot be written\. Choose another place\. \(ENOSPC/);
   });
 
   it('is refused where a file stands in the place of a folder', () => {

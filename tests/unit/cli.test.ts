@@ -155,6 +155,17 @@ describe('clinic-elements import', () => {
     assert.match(stderr, /name is missing/);
   });
 
+  it('asks what a file is that is no Markdown by its name', () => {
+    const args = [file('page.HTML', '<p>Words.</p>'), file('text.json', '[]')];
+    for (const [index, formats] of ['html, yoast', 'portable-text, contentful'].entries()) {
+      const { status, stdout, stderr } = run(['import', args[index]!]);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.includes(`Say what it is: --from ${formats}`), stderr);
+    }
+    assert.equal(run(['import', args[0]!, '--from', 'html']).status, 0);
+    assert.equal(run(['import', args[1]!, '--from', 'strapi']).status, 0);
+  });
+
   it('tells what could not be taken over, beside what could', () => {
     const { status, stdout, stderr } = run(['import', '-', '--from', 'markdown'], {
       input: 'Words and ![a picture](x.png).',
@@ -321,6 +332,34 @@ describe('clinic-elements', () => {
     const { status, stdout } = run(['render', '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Example:/);
+  });
+
+  it('refuses an empty name or value, as a variable that was not set gives it', () => {
+    for (const args of [
+      ['check', good, ''],
+      ['lint', good, '--off', ''],
+      ['render', good, '--out', ''],
+      ['json-ld', good, '--url', ''],
+      ['new', ''],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^A file name or the value of an option is empty\. Write it, or leave it out\./);
+    }
+  });
+
+  it('refuses a language or an address that is none', () => {
+    assert.match(run(['render', good, '--lang', 'e n']).stderr, /--lang.*Use a language tag such as "en"/);
+    for (const address of ['clinic.example', 'javascript:alert(1)', '/wrap', 'https://']) {
+      for (const args of [
+        ['json-ld', good],
+        ['render', good, '--json-ld'],
+      ]) {
+        const { status, stdout, stderr } = run([...args, '--url', address]);
+        assert.deepEqual([status, stdout], [2, ''], address);
+        assert.match(stderr, /--url.*Use a whole address, such as https:/);
+      }
+    }
   });
 
   it('tells people of a file from its top to its end', () => {
