@@ -35,15 +35,15 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
   if (out !== undefined) await refuseToOverwrite(await namesOf([file]), out, extension);
   const input = await readOne(file);
   const { name } = input;
+  if ('failure' in input) {
+    tell([{ file: name, severity: 'error', text: input.failure }]);
+    return exitCodes.unusable;
+  }
   const other = /\.(json|html?)$/i.exec(name)?.[1]?.toLowerCase();
   if (other && from === 'treatment')
     throw new Error(
       `${name} would be read as a treatment in Markdown. Say what it is: --from ${other === 'json' ? 'portable-text, contentful or strapi' : 'html, yoast or rank-math'}.`,
     );
-  if ('failure' in input) {
-    tell([{ file: name, severity: 'error', text: input.failure }]);
-    return exitCodes.unusable;
-  }
   const { value, problems } = await importers[from](input.text);
   // Of a text that names no treatment there is nothing but what is wrong with it.
   if (value !== undefined) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
