@@ -70,10 +70,10 @@ describe('the search of <clinic-faq>', () => {
     expect(one(faq, '.count').getAttribute('role')).to.equal('status');
   });
 
-  it('finds words without their diacritics, and marks them', async () => {
+  it('finds words with or without their diacritics and capitals, and marks them', async () => {
     const faq = await mount({ items: [...many, { question: 'Où est le café ?', answer: 'A' }] });
     field(faq).focus();
-    await sendKeys({ type: 'ou cafe' });
+    await sendKeys({ type: 'ou CAFÉ' });
     await waitUntil(() => shown(faq).length === 1);
     const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
     await waitUntil(() => marks().includes('café'));

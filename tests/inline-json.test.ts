@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
 import '../src/elements/faq/define.js';
 import { words } from './support/shadow.js';
@@ -97,6 +97,17 @@ describe('inline JSON', () => {
     await oneEvent(document, 'clinic-content-error');
     console.restore();
     expect(console.calls.join()).to.include('the content is not valid JSON');
+  });
+
+  it('is the element’s own, and not that of an element inside it', async () => {
+    const console = stub('warn');
+    const outer = await fixture(html`<clinic-faq><div></div></clinic-faq>`);
+    const inner = Object.assign(document.createElement('script'), { type: 'application/json', text: '{' });
+    outer.firstElementChild!.append(inner);
+    await nextFrame();
+    await nextFrame();
+    console.restore();
+    expect(console.calls.join()).to.not.include('JSON');
   });
 
   it('gives way to the property', async () => {
