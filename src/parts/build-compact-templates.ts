@@ -4,8 +4,9 @@ import ts from 'typescript';
 const tag = /^(?:html|svg|at)$|^htmlAt\(/;
 
 /**
- * Makes one space of each line break and the spaces around it in the templates of a module, which is the same to HTML:
- * bundlers leave them as they are. The module keeps its lines, so that its source map holds.
+ * Makes one space of each line break and the spaces around it in the templates of a module, and none of those before the
+ * end of a tag, which is the same to HTML: bundlers leave them as they are. The module keeps its lines, so that its source
+ * map holds.
  */
 export function compactTemplates(module: string): string {
   const file = ts.createSourceFile('module.ts', module, ts.ScriptTarget.Latest, true);
@@ -14,9 +15,9 @@ export function compactTemplates(module: string): string {
   for (const text of textsOf(file).sort((one, other) => one.pos - other.pos)) {
     const written = text.getText(file);
     const lines = written.split('\n').length - 1;
+    const short = written.replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ');
     // What it had of lines follows it, in the code.
-    compacted +=
-      module.slice(end, text.getStart(file)) + written.replace(/\s*\n\s*/g, ' ') + '\n'.repeat(lines);
+    compacted += module.slice(end, text.getStart(file)) + short + '\n'.repeat(lines);
     end = text.end;
   }
   return compacted + module.slice(end);

@@ -15,7 +15,8 @@ export const richTextStyles = css`
     list-style: decimal;
   }
 
-  .text :is(li + li, li > ul, li > ol) {
+  .text li + li,
+  .text li :is(ul, ol) {
     margin-block-start: 0.25em;
   }
 

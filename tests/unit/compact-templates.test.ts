@@ -23,8 +23,8 @@ export const last = 'on line 16';
 describe('compactTemplates', () => {
   const compacted = compactTemplates(module);
 
-  it('makes one space of a line break and what is around it', () => {
-    assert.match(compacted, /html`<ul class="items" > \$\{/);
+  it('makes one space of a line break and what is around it, and none at the end of a tag', () => {
+    assert.match(compacted, /html`<ul class="items"> \$\{/);
     assert.match(compacted, /htmlAt\(level\)`<li> \$\{/);
     assert.match(compacted, /\} <\/li>`/);
     assert.match(compacted, /\} <\/ul>`/);
