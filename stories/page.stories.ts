@@ -10,6 +10,10 @@ import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { german } from './support/german.js';
 import { showDescription } from './support/play.js';
 
+/** As wide as a page is read well, in the middle of a wide screen. */
+const asPage: Decorator = (story) =>
+  html`<div style="max-inline-size: 64rem; margin-inline: auto">${story()}</div>`;
+
 /** What the checks and the linter say of the content, below the page. */
 const withNotes: Decorator = (story, { args: { content } }) => {
   const notes = content ? together(notesOn(content)) : [];
@@ -54,7 +58,7 @@ const meta: Meta<ClinicTreatment> = {
   title: 'Page',
   component: 'clinic-treatment',
   args: { content: prolotherapy },
-  decorators: [withNotes],
+  decorators: [withNotes, asPage],
   argTypes: { content: { control: 'object' } },
   parameters: { paste: small },
 };
