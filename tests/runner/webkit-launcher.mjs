@@ -34,7 +34,8 @@ export function webkitLauncher({
   binary = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
 } = {}) {
   const client = new WebDriver(driver, binary);
-  const active = new Set();
+  /** The addresses of the pages that are open, by their session. */
+  const active = new Map();
   return {
     name: 'WebKitGTK',
     // The runner's commands for keys, mouse and viewport ask for this type, and then use the page below.
@@ -43,11 +44,12 @@ export function webkitLauncher({
     concurrency: 1,
     getPage: () => pageOf(client),
     async startSession(id, url) {
-      active.add(id);
+      active.set(id, url);
       await client.open(url);
     },
     isActive: (id) => active.has(id),
-    getBrowserUrl: () => client.send('GET', '/url'),
+    // A browser that has died is where it was: the runner tells of it then, and goes on. A rejection would end the whole run, silently.
+    getBrowserUrl: (id) => client.send('GET', '/url').catch(() => active.get(id)),
     async stopSession(id) {
       active.delete(id);
       await client.send('POST', '/url', { url: 'about:blank' });
