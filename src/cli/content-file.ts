@@ -13,7 +13,7 @@ export interface ContentFile {
   readonly messages: readonly Message[];
   /** Whether the file could not be read at all. */
   readonly isUnusable: boolean;
-  /** Where the value at a path stands; unknown in Markdown. */
+  /** Where the value at a path stands, where that is known. */
   readonly positionOf: (path: string) => Position | undefined;
 }
 
@@ -60,8 +60,8 @@ function fromJson(name: string, text: string): ContentFile {
 }
 
 async function fromMarkdown(name: string, text: string): Promise<ContentFile> {
-  const { treatmentFromMarkdown } = await import('../import/treatment.js');
-  const { value, problems } = treatmentFromMarkdown(text);
+  const { readTreatmentText } = await import('../import/treatment-text.js');
+  const { data, problems, positionOf } = readTreatmentText(text);
   const messages = problems.map(({ path, message, position }): Message => ({
     file: name,
     severity: 'error',
@@ -69,5 +69,5 @@ async function fromMarkdown(name: string, text: string): Promise<ContentFile> {
     position,
     text: message,
   }));
-  return { name, data: value, messages, isUnusable: false, positionOf: () => undefined };
+  return { name, data, messages, isUnusable: false, positionOf };
 }

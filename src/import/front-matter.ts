@@ -9,16 +9,12 @@ export interface FrontMatter {
   /** The line on which the text below starts. */
   readonly firstLine: number;
   readonly problems: readonly ImportProblem[];
-  /** Where a field stands. */
+  /** Where a value stands. */
   readonly positionOf: (keys: readonly (string | number)[]) => Position | undefined;
 }
 
-const unclosed: ImportProblem = {
-  path: '',
-  message:
-    'starts with `---`, and no line of `---` ends the fields below it. Write one below the last field.',
-  position: { line: 1, column: 1 },
-};
+const unclosed =
+  'starts with `---`, and no line of `---` ends the fields below it. Write one below the last field.';
 
 /**
  * Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
@@ -28,7 +24,9 @@ const unclosed: ImportProblem = {
 export function readFrontMatter(text: string): FrontMatter {
   const found = /^(\uFEFF?(?:[ \t]*\n)*)---[ \t]*\n(?:([^]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
   if (!found) {
-    const problems = /^\uFEFF?\s*---[ \t]*\n[\w"'$-]+:/.test(text) ? [unclosed] : [];
+    const [opening] = /^\uFEFF?\s*---[ \t]*\n(?=[\w"'$-]+:)/.exec(text) ?? [];
+    const position = { line: opening ? opening.split('\n').length - 1 : 1, column: 1 };
+    const problems = opening ? [{ path: '', message: unclosed, position }] : [];
     return { data: {}, body: text, firstLine: 1, problems, positionOf: () => undefined };
   }
   const [whole, before = '', yaml = ''] = found;

@@ -5,10 +5,12 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Span } from './assemble.js';
+import type { Key } from '../content/problem.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 import { footnoteOf, footnotesOf, type Footnote } from './markdown-footnotes.js';
 import { calloutOf, piecesOf } from './markdown-text.js';
+import { Places } from './places.js';
 import { readInline, readTree, type Format, type Kind } from './read-tree.js';
 
 /** A piece of a text that holds citations. */
@@ -24,6 +26,8 @@ type Node = Nodes | Piece;
 export class MarkdownTree {
   readonly problems: ImportProblem[] = [];
   readonly nodes: readonly RootContent[];
+  /** Where what is made of the text was written in it. */
+  readonly places = new Places();
   readonly #definitions = new Map<string, string>();
   readonly #firstLine: number;
   readonly #format: Format<Node> = {
@@ -64,6 +68,12 @@ export class MarkdownTree {
         problem.message === message && JSON.stringify(problem.position) === JSON.stringify(position),
     );
     if (!told) this.problems.push({ path, message, ...(position && { position }) });
+  }
+
+  /** Notes that an object, or a field of it, is made of a node. */
+  note(node: Node, made: object, field?: Key): void {
+    const position = this.positionOf(node);
+    if (position) this.places.note(position, made, field);
   }
 
   positionOf(node: Node) {

@@ -1,6 +1,5 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { isNode, type JsonNode } from './json-tree.js';
-import type { Position } from './imported.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { attribution, evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
@@ -10,8 +9,6 @@ type Fields = Record<string, unknown>;
 
 /** A treatment in the making: the front matter, and what the sections below it add. */
 export class TreatmentDraft {
-  /** Where each thing of the draft was written, by its path. */
-  readonly positions = new Map<string, Position>();
   readonly data: Fields;
   readonly #tree: MarkdownTree;
 
@@ -41,24 +38,24 @@ export class TreatmentDraft {
       return;
     }
     const isList = format.field === 'sources' || format.field === 'terms';
-    const [path, fields] = this.#fieldsOf(format.field);
-    this.#mark(path, heading);
+    const fields = this.#fieldsOf(format.field);
+    this.#tree.note(heading, fields);
     if (!isList) this.#put(fields, 'heading', shown, heading);
     else if (shown) this.#tree.report(heading, `has no place for the heading "${shown}", which is left out.`);
     if (!isList) this.#put(fields, 'id', id, heading);
     for (const part of splitAt(nodes, 3)) {
       if (!part.heading) this.#addIntro(format, fields, part.nodes);
-      else this.#addPart(format, path, isList ? undefined : fields, part.heading, part.nodes);
+      else this.#addPart(format, isList ? undefined : fields, part.heading, part.nodes);
     }
   }
 
   /** The section's object. Conditions come in several sections; sources and words are lists and have none. */
-  #fieldsOf(field: string): [path: string, fields: Fields] {
-    if (field === 'sources' || field === 'terms') return [field, {}];
-    if (field !== 'conditions') return [field, fieldsAt(this.data, field)];
-    const list = listAt(this.data, field);
+  #fieldsOf(field: string): Fields {
+    if (field === 'sources' || field === 'terms') return {};
+    if (field !== 'conditions') return fieldsAt(this.data, field);
     const fields: Fields = {};
-    return [`${field}[${list.push(fields) - 1}]`, fields];
+    listAt(this.data, field).push(fields);
+    return fields;
   }
 
   #addIntro(format: SectionFormat, fields: Fields, nodes: readonly RootContent[]): void {
@@ -75,13 +72,12 @@ export class TreatmentDraft {
 
   #addTerms(nodes: readonly RootContent[]): void {
     for (const node of nodes) {
-      const pairs =
-        node.type === 'list' ? node.children.map((item) => pairOf(this.#tree, item)) : [undefined];
-      for (const pair of pairs) {
-        if (pair) listAt(this.data, 'terms').push({ term: pair[0], definition: pair[1] });
+      for (const entry of node.type === 'list' ? node.children : [node]) {
+        const pair = entry.type === 'listItem' ? pairOf(this.#tree, entry) : undefined;
+        if (pair) this.#addTo(this.data, 'terms', { term: pair[0], definition: pair[1] }, entry);
         else
           this.#tree.report(
-            node,
+            entry,
             'is not a list of words, and is left out. Write each as `- Word: what it means`.',
           );
       }
@@ -90,7 +86,6 @@ export class TreatmentDraft {
 
   #addPart(
     format: SectionFormat,
-    path: string,
     fields: Fields | undefined,
     heading: Heading,
     nodes: readonly RootContent[],
@@ -100,15 +95,13 @@ export class TreatmentDraft {
       const [field, reading] = format.parts[title.name]!;
       this.#put(fields, field, valueOf(this.#tree, reading, nodes), heading);
       if (field.includes('.')) this.#put(fields, field.replace(/[^.]+$/, 'heading'), title.heading, heading);
-      this.#mark(`${path}.${field}`, heading);
     } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title.name, heading, nodes);
     else if (format.item) {
-      const items = fields ? listAt(fields, 'items') : listAt(this.data, format.field);
       const item: Fields = { ...(title.id && { id: title.id }), [format.item.name]: title.text };
-      const at = `${fields ? `${path}.items` : path}[${items.push(item) - 1}]`;
-      this.#mark(at, heading);
+      if (fields) this.#addTo(fields, 'items', item, heading);
+      else this.#addTo(this.data, format.field, item, heading);
       const text = this.#takeFacts(nodes, format.item.facts, item);
-      if (text.length && format.item.text) item[format.item.text] = this.#tree.text(text);
+      if (text[0] && format.item.text) this.#put(item, format.item.text, this.#tree.text(text), text[0]);
       else if (text[0])
         this.#tree.report(text[0], 'has no place here, and is left out. Write facts as `- Name: value`.');
     }
@@ -163,25 +156,31 @@ export class TreatmentDraft {
     return others;
   }
 
+  /** Adds an entry to a list. */
+  #addTo(fields: Fields, name: string, entry: object, node: RootContent): void {
+    listAt(fields, name).push(entry);
+    this.#tree.note(node, entry);
+  }
+
   /** Puts a value at a path of fields. Lists and fields are added to those that are there; of two values, the first stays. */
   #put(fields: Fields, path: string, value: unknown, node: RootContent): void {
     if (value === undefined) return;
     const names = path.split('.');
     const last = names.pop()!;
-    const holder = names.reduce(fieldsAt, fields);
+    const holder = names.reduce((around, name) => {
+      const inner = fieldsAt(around, name);
+      this.#tree.note(node, inner);
+      return inner;
+    }, fields);
     const before = holder[last];
-    if (before === undefined) holder[last] = value;
-    else if (Array.isArray(before) && Array.isArray(value))
-      holder[last] = [...(before as unknown[]), ...(value as unknown[])];
+    if (before === undefined) {
+      holder[last] = value;
+      this.#tree.note(node, holder, last);
+    } else if (Array.isArray(before) && Array.isArray(value)) before.push(...(value as unknown[]));
     else if (isNode(before) && isNode(value))
       for (const [name, inner] of Object.entries(value)) this.#put(before, name, inner, node);
     else if (before !== value)
       this.#tree.report(node, `gives a second ${last}, which is left out. Keep one of the two.`);
-  }
-
-  #mark(path: string, node: RootContent): void {
-    const position = this.#tree.positionOf(node);
-    if (position) this.positions.set(path, position);
   }
 }
 

@@ -64,7 +64,9 @@ function statementsOf(tree: MarkdownTree, nodes: readonly RootContent[]): object
 function statement(tree: MarkdownTree, nodes: readonly RootContent[]): object {
   const [, who] = attribution.exec(leadOf(nodes)) ?? [];
   const text = tree.text(who ? withoutLead(nodes, attribution) : nodes);
-  return { text, ...(who && { attribution: who.toLowerCase() }) };
+  const made = { text, ...(who && { attribution: who.toLowerCase() }) };
+  if (nodes[0]) tree.note(nodes[0], made);
+  return made;
 }
 
 /** A list's entries that are written `Name: value`, and the others. */

@@ -30,6 +30,8 @@ is reported.
 { "name": "Burn", "$lint": [{ "rule": "risk/no-timeframe", "reason": "The registry gives none." }] }
 \`\`\`
 
+In [Markdown](markdown.md) it is a field of the front matter, \`$lint: [{ rule: …, reason: … }]\`, for the page or within a section's fields there.
+
 ## Other languages, other rules
 
 Words and patterns belong to a language; those of English (\`en\`) are included. Rules that read words skip texts in any other language, and a note says so, until

@@ -2,7 +2,7 @@ import { readJson } from '../../src/cli/json-text.js';
 import { parse } from '../../src/content/parse.js';
 import { treatment } from '../../src/content/treatment.js';
 import type { Position } from '../../src/import/imported.js';
-import { treatmentFromMarkdown } from '../../src/import/treatment.js';
+import { readTreatmentText } from '../../src/import/treatment-text.js';
 import type { FindingSeverity } from '../../src/lint/finding.js';
 import { lint } from '../../src/lint/lint.js';
 
@@ -29,7 +29,7 @@ export function readText(text: string): Reading {
 }
 
 /** What the model and the linter say of content. */
-export function notesOn(content: unknown, positionOf?: (path: string) => Position): Note[] {
+export function notesOn(content: unknown, positionOf?: (path: string) => Position | undefined): Note[] {
   const problems = parse(treatment, content).problems.map(({ path, message }): Note => ({
     kind: 'problem',
     path,
@@ -47,17 +47,21 @@ export function notesOn(content: unknown, positionOf?: (path: string) => Positio
 function readJsonText(text: string): Reading {
   const { data, errors, positionOf } = readJson(text);
   const mistakes = errors.map((error): Note => ({ kind: 'problem', path: '', ...error }));
-  const notes = [...mistakes, ...notesOn(data, positionOf)];
-  return { content: data, notes: notes.sort((a, b) => a.position!.line - b.position!.line) };
+  return { content: data, notes: fromTop([...mistakes, ...notesOn(data, positionOf)]) };
 }
 
 function readMarkdown(text: string): Reading {
-  const { value, problems } = treatmentFromMarkdown(text);
+  const { data, problems, positionOf } = readTreatmentText(text);
   const losses = problems.map(({ path, message, position }): Note => ({
     kind: 'problem',
     path,
     text: message,
     position,
   }));
-  return { content: value, notes: [...losses, ...(value ? notesOn(value) : [])] };
+  return { content: data, notes: fromTop([...losses, ...notesOn(data, positionOf)]) };
+}
+
+/** What is not of a place first, then from the top of the text to its end. */
+function fromTop(notes: readonly Note[]): Note[] {
+  return [...notes].sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0));
 }

@@ -129,6 +129,22 @@ describe('clinic-elements lint', () => {
   });
 });
 
+describe('clinic-elements lint of Markdown', () => {
+  const risk = '## Risks\n\n### Burn\n\nIt is completely safe.\n';
+
+  it('names line and column', () => {
+    const { stdout } = run(['lint', file('lines.md', `# A\n\n${risk}`)]);
+    assert.match(stdout, /^ {6}3:1 {2}error {4}risks: .* {2}risk\/no-warning-signs$/m);
+    assert.match(stdout, /^ {6}7:1 {2}error {4}risks\.items\[0\]\.text: .* {2}claims\/absolute-safety$/m);
+  });
+
+  it('keeps to the silences of the front matter', () => {
+    const silence = '$lint: [{ rule: claims/absolute-safety, reason: It is quoted. }]';
+    const { stdout } = run(['lint', file('silenced.md', `---\nname: A\n${silence}\n---\n\n${risk}`)]);
+    assert.doesNotMatch(stdout, /absolute-safety|lint\/silence/);
+  });
+});
+
 describe('clinic-elements lint of what is no treatment', () => {
   it('says so: there would be nothing to find in it', () => {
     const { status, stdout } = run([

@@ -1,6 +1,7 @@
 /** How the values in a treatment in Markdown are read, and where what is wrong with one is said to stand. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { readTreatmentText } from '../../src/import/treatment-text.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 
 const read = (body: string) => treatmentFromMarkdown(`# A\n\n${body}`);
@@ -89,6 +90,54 @@ describe('what is wrong with a treatment in Markdown', () => {
     assert.deepEqual(inItem, ['faq.items[0].answer', '5:1']);
     const [inFields] = places('---\nname: A\nsteps:\n  items:\n    - { title: B }\n---\n');
     assert.deepEqual(inFields, ['steps.items[0].text', '5:7']);
+  });
+
+  it('is said with the line of the fact, of the entry and of the text below it', () => {
+    const { positionOf } = readTreatmentText(`---
+name: A
+risks: { seekHelp: [{ urgency: urgent, text: Call. }] }
+---
+
+Words that open the page.
+
+## About
+
+### Key points
+
+- One.
+- Two.
+
+## Risks
+
+### Burn
+
+- Within: a day
+- Frequency: 3 in 100
+- Severity: serious
+
+What happens.
+
+## Words
+
+- Wrap: a piece of cloth
+- Node: a knot
+`);
+    const lines = {
+      'explainer.lead': 6,
+      'explainer.keyPoints': 10,
+      'explainer.keyPoints[1].text': 13,
+      'risks.complete': 15,
+      'risks.seekHelp[0].text': 3,
+      'risks.items[0].frequency.timeframe': 19,
+      'risks.items[0].frequency.outOf': 20,
+      'risks.items[0].severity': 21,
+      'risks.items[0].text[0].children': 23,
+      'risks.items[0].whatToDo': 17,
+      'terms[1].definition': 28,
+    };
+    for (const [path, line] of Object.entries(lines)) assert.equal(positionOf(path)?.line, line, path);
+    assert.equal(positionOf('publisher'), undefined);
+    assert.equal(positionOf(''), undefined);
   });
 
   it('is said in the order of reading and of checking', () => {

@@ -194,6 +194,8 @@ It may itch [^rowan-2024].
     const { problems } = read('---\nname: A\n\n# B\n');
     assert.match(problems[0]!.message, /^starts with `---`, and no line of `---` ends the fields below it\./);
     assert.deepEqual(problems[0]!.position, { line: 1, column: 1 });
+    const lower = read('\uFEFF\n \n---\nname: A\n\n# B\n').problems;
+    assert.deepEqual(lower[0]!.position, { line: 3, column: 1 });
   });
 
   it('takes a list in which somebody says something for what is known', () => {
@@ -235,7 +237,7 @@ It rains.
     const lines = problems.map(({ position }) => position?.line).sort((a, b) => a! - b!);
     assert.deepEqual(
       lines,
-      ['lang:', '### Bruise', '- Colour', '## Weather'].map((piece) => lineOf(text, piece)),
+      ['lang:', '- Severity', '- Colour', '## Weather'].map((piece) => lineOf(text, piece)),
     );
   });
 
