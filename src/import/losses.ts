@@ -13,6 +13,8 @@ export const losses = {
     `is "${excerpt(type)}", which is not known here. ${hasWords ? 'Its words are kept.' : 'It is left out.'} Write what it says as a paragraph, a list or a table.`,
   note: 'has a text of its own, which is left out. Write it as a paragraph.',
   cellSpan: 'spans several cells of the table, which is shown without that. Write each cell out.',
+  tableRule:
+    'looks like a table that lacks the line below its first row, and is shown as text. Write | --- | --- | there, as many as there are cells.',
   start: (number: number) =>
     `is a list that starts at ${number}, which is shown from 1. Write the numbers that matter in words.`,
   reference:

@@ -1,4 +1,4 @@
-import type { Blockquote, LinkReference, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Blockquote, LinkReference, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -85,6 +85,7 @@ export class MarkdownTree {
     switch (node.type) {
       case 'paragraph': {
         const notes = footnotesOf(node);
+        if (isTableWithoutRule(node)) this.report(node, losses.tableRule);
         return notes.length ? this.#footnotesKind(node, notes) : { is: 'paragraph', children: node.children };
       }
       case 'heading':
@@ -177,6 +178,11 @@ export class MarkdownTree {
       }
     }
   }
+}
+
+/** Whether a paragraph is rows of cells that lack the line which makes them a table. */
+function isTableWithoutRule({ children }: Paragraph): boolean {
+  return /^\|.*\||^.* \| .*\n.* \| /.test(children.map(wordsOf).join(''));
 }
 
 function wordsOf(node: PhrasingContent): string {

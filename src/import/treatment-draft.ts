@@ -1,11 +1,12 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
-import { isNode, type JsonNode } from './json-tree.js';
+import { isNode } from './json-tree.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
-import { attribution, evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
-import { factsIn, headingOf, pairOf, valueOf } from './treatment-values.js';
+import { evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
+import { factsIn, headingOf, isAttribution, pairOf, valueOf } from './treatment-values.js';
 
 type Fields = Record<string, unknown>;
+type Title = ReturnType<typeof headingOf>;
 
 /** A treatment in the making: the front matter, and what the sections below it add. */
 export class TreatmentDraft {
@@ -21,7 +22,11 @@ export class TreatmentDraft {
   addOpening(nodes: readonly RootContent[]): void {
     const [first, ...others] = nodes;
     const named = first?.type === 'heading' && first.depth === 1;
-    if (named) this.#put(this.data, 'name', headingOf(this.#tree, first).text, first);
+    if (named) {
+      const { text, id } = headingOf(this.#tree, first);
+      this.#put(this.data, 'name', text, first);
+      this.#tellOfRest(first, { id });
+    }
     const opening = named ? others : nodes;
     if (opening[0]) this.#put(this.data, 'explainer.lead', this.#tree.text(opening), opening[0]);
   }
@@ -38,11 +43,12 @@ export class TreatmentDraft {
       return;
     }
     const isList = format.field === 'sources' || format.field === 'terms';
-    const fields = this.#fieldsOf(format.field);
-    this.#tree.note(heading, fields);
-    if (!isList) this.#put(fields, 'heading', shown, heading);
-    else if (shown) this.#tree.report(heading, `has no place for the heading "${shown}", which is left out.`);
-    if (!isList) this.#put(fields, 'id', id, heading);
+    const fields = this.#fieldsOf(format.field, heading);
+    if (isList) this.#tellOfRest(heading, { heading: shown, id });
+    else {
+      this.#put(fields, 'heading', shown, heading);
+      this.#put(fields, 'id', id, heading);
+    }
     for (const part of splitAt(nodes, 3)) {
       if (!part.heading) this.#addIntro(format, fields, part.nodes);
       else this.#addPart(format, isList ? undefined : fields, part.heading, part.nodes);
@@ -50,11 +56,11 @@ export class TreatmentDraft {
   }
 
   /** The section's object. Conditions come in several sections; sources and words are lists and have none. */
-  #fieldsOf(field: string): Fields {
+  #fieldsOf(field: string, heading: Heading): Fields {
     if (field === 'sources' || field === 'terms') return {};
-    if (field !== 'conditions') return fieldsAt(this.data, field);
+    if (field !== 'conditions') return this.#fieldsAt(this.data, field, heading);
     const fields: Fields = {};
-    listAt(this.data, field).push(fields);
+    this.#addTo(this.data, field, fields, heading);
     return fields;
   }
 
@@ -94,8 +100,11 @@ export class TreatmentDraft {
     if (fields && Object.hasOwn(format.parts, title.name)) {
       const [field, reading] = format.parts[title.name]!;
       this.#put(fields, field, valueOf(this.#tree, reading, nodes), heading);
-      if (field.includes('.')) this.#put(fields, field.replace(/[^.]+$/, 'heading'), title.heading, heading);
-    } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title.name, heading, nodes);
+      if (field.includes('.')) {
+        this.#put(fields, field.replace(/[^.]+$/, 'heading'), title.heading, heading);
+        this.#tellOfRest(heading, { id: title.id });
+      } else this.#tellOfRest(heading, title);
+    } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title, heading, nodes);
     else if (format.item) {
       const item: Fields = { ...(title.id && { id: title.id }), [format.item.name]: title.text };
       if (fields) this.#addTo(fields, 'items', item, heading);
@@ -107,7 +116,8 @@ export class TreatmentDraft {
     }
   }
 
-  #addAboutPart(fields: Fields, name: string, heading: Heading, nodes: readonly RootContent[]): void {
+  #addAboutPart(fields: Fields, title: Title, heading: Heading, nodes: readonly RootContent[]): void {
+    const { name } = title;
     if (name === 'evidence') {
       const text = this.#takeFacts(nodes, evidenceFacts, fields);
       if (text[0]) this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', text), text[0]);
@@ -120,8 +130,21 @@ export class TreatmentDraft {
     } else if (name === 'questions to ask') {
       for (const item of this.#itemsOf(nodes))
         this.#put(fields, 'questionsToAsk', [valueOf(this.#tree, 'text', item.children)], item);
-    } else
+    } else {
       this.#tree.report(heading, `"${name}" is not a part of this section, and is left out with its text.`);
+      return;
+    }
+    this.#tellOfRest(heading, title);
+  }
+
+  /** Tells of what a heading says beside its name, where the content has no place for it. */
+  #tellOfRest(node: Heading, { heading, id }: Partial<Pick<Title, 'heading' | 'id'>>): void {
+    if (heading)
+      this.#tree.report(
+        node,
+        `has no place for the heading "${heading}", which is left out. Write the name alone.`,
+      );
+    if (id) this.#tree.report(node, `has no place for the id "${id}", which is left out. Take it out.`);
   }
 
   /** The entries of lists, where nothing but lists has a place. */
@@ -137,13 +160,19 @@ export class TreatmentDraft {
   #takeFacts(nodes: readonly RootContent[], known: Facts, fields: Fields): readonly RootContent[] {
     const [first, ...others] = nodes;
     const facts = factsIn(first, known);
+    for (const node of others)
+      if (factsIn(node, known))
+        this.#tree.report(
+          node,
+          'is a list of facts below other text, and is shown as text. Move it right below the heading.',
+        );
     if (!facts) return nodes;
     for (const { label, nodes: value, item } of facts) {
       if (Object.hasOwn(known, label)) {
         const [path, reading] = known[label]!;
         this.#put(fields, path, valueOf(this.#tree, reading, value), item);
         if (path === 'frequency.band') this.#put(fields, 'frequency.kind', 'band', item);
-      } else if (known === evidenceFacts && attribution.test(`${label}:`)) {
+      } else if (isAttribution(label, known)) {
         this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children), item);
       } else {
         const names = Object.keys(known).join(', ');
@@ -158,7 +187,8 @@ export class TreatmentDraft {
 
   /** Adds an entry to a list. */
   #addTo(fields: Fields, name: string, entry: object, node: RootContent): void {
-    listAt(fields, name).push(entry);
+    if (!Array.isArray(fields[name])) this.#replace(fields, name, [], node);
+    (fields[name] as unknown[]).push(entry);
     this.#tree.note(node, entry);
   }
 
@@ -167,11 +197,7 @@ export class TreatmentDraft {
     if (value === undefined) return;
     const names = path.split('.');
     const last = names.pop()!;
-    const holder = names.reduce((around, name) => {
-      const inner = fieldsAt(around, name);
-      this.#tree.note(node, inner);
-      return inner;
-    }, fields);
+    const holder = names.reduce((around, name) => this.#fieldsAt(around, name, node), fields);
     const before = holder[last];
     if (before === undefined) {
       holder[last] = value;
@@ -182,14 +208,20 @@ export class TreatmentDraft {
     else if (before !== value)
       this.#tree.report(node, `gives a second ${last}, which is left out. Keep one of the two.`);
   }
-}
 
-function fieldsAt(holder: Fields, name: string): Fields {
-  if (!isNode(holder[name])) holder[name] = {};
-  return holder[name] as JsonNode;
-}
+  #fieldsAt(holder: Fields, name: string, node: RootContent): Fields {
+    if (!isNode(holder[name])) this.#replace(holder, name, {}, node);
+    const fields = holder[name] as Fields;
+    this.#tree.note(node, fields);
+    return fields;
+  }
 
-function listAt(holder: Fields, name: string): unknown[] {
-  if (!Array.isArray(holder[name])) holder[name] = [];
-  return holder[name] as unknown[];
+  /** Makes room. What the front matter has there is of no use: it could not be shown, and nothing can be added to it. */
+  #replace(holder: Fields, name: string, empty: object, node: RootContent): void {
+    if (holder[name] != null) {
+      const wanted = Array.isArray(empty) ? 'a list' : 'fields';
+      this.#tree.report(node, `takes the place of "${name}" in the front matter. Write ${wanted} there.`);
+    }
+    holder[name] = empty;
+  }
 }

@@ -15,6 +15,9 @@ export interface TreatmentText {
   readonly positionOf: (path: string) => Position | undefined;
 }
 
+const secondTitle =
+  'is a heading of the first level, which only the name at the top is, and is shown as bold text. Write ## for a section, ### for what is in it.';
+
 /** Reads a treatment in Markdown: front matter, and a heading for each section. Never throws. */
 export function readTreatmentText(text: string): TreatmentText {
   if (typeof text !== 'string') {
@@ -24,6 +27,8 @@ export function readTreatmentText(text: string): TreatmentText {
   const { data, body, firstLine, problems, positionOf } = readFrontMatter(plainLineEnds(text));
   const tree = new MarkdownTree(body, firstLine);
   const draft = new TreatmentDraft(tree, data);
+  for (const node of tree.nodes.slice(1))
+    if (node.type === 'heading' && node.depth === 1) tree.report(node, secondTitle);
   for (const { heading, nodes } of splitAt(tree.nodes, 2)) {
     if (heading) draft.addSection(heading, nodes);
     else draft.addOpening(nodes);

@@ -1,19 +1,35 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { plainInline, plainText } from '../content/plain-text.js';
 import type { MarkdownTree } from './markdown-tree.js';
-import { attribution, type Facts, type Reading } from './treatment-format.js';
+import { attribution, evidenceFacts, type Facts, type Reading } from './treatment-format.js';
 
 /** The words of a value: `Not assessed` is `not-assessed`. */
 function word(words: string): string {
   return words.trim().toLowerCase().replace(/\s+/g, '-');
 }
 
+/** A whole number, with or without a comma before each three digits. A comma elsewhere is that of a decimal fraction. */
+const wholeNumber = /\d{1,3}(?:,\d{3})+|\d+/.source;
+
+const counted = new RegExp(
+  `^(${wholeNumber}) (?:in|of|out of)(?: every)? (${wholeNumber})(?: people)?\\.?$`,
+  'i',
+);
+
 /** `3 in 1,000` is a count, `not stated` says so, and any other words stay words: nothing is made a number that is none. */
-function frequency(words: string): object {
-  const [, affected, outOf] = /^([\d,]+) (?:in|out of) ([\d,]+)$/i.exec(words) ?? [];
+function frequency(tree: MarkdownTree, words: string, node: RootContent | undefined): object {
+  const [, affected, outOf] = counted.exec(words) ?? [];
   if (affected && outOf) return { kind: 'count', affected: whole(affected), outOf: whole(outOf) };
-  if (/^not (known|stated)$/i.test(words)) return { kind: word(words) };
-  return { kind: 'verbal', word: words.replace(/^["“](.*)["”]$/, '$1') };
+  const [, unknown] = /^(not (?:known|stated))\.?$/i.exec(words) ?? [];
+  if (unknown) return { kind: word(unknown) };
+  const [, quoted] = /^["“](.*)["”]$/.exec(words) ?? [];
+  if (node && quoted === undefined && /\d/.test(words)) {
+    tree.report(
+      node,
+      `"${words}" is no count such as 3 in 100: it is shown as a word, with “No number given”. Write a count, or put it in quotation marks to keep it.`,
+    );
+  }
+  return { kind: 'verbal', word: quoted ?? words };
 }
 
 const lengthOfTime =
@@ -44,7 +60,7 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
     case 'number':
       return /^\d+$/.test(words) ? Number(words) : words;
     case 'frequency':
-      return frequency(words);
+      return frequency(tree, words, nodes[0]);
     case 'within':
       return within(words);
     default:
@@ -78,9 +94,14 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
     const [, name = ''] = labelled.exec(leadOf(nodes)) ?? [];
     facts.push({ label: name.toLowerCase(), nodes: withoutLead(nodes, labelled), item });
   }
-  return facts.some(({ label }) => Object.hasOwn(known, label) || attribution.test(`${label}:`))
+  return facts.some(({ label }) => Object.hasOwn(known, label) || isAttribution(label, known))
     ? facts
     : undefined;
+}
+
+/** Whether a label says who holds a statement, which it does where statements are told with the facts. */
+export function isAttribution(label: string, known: Facts): boolean {
+  return known === evidenceFacts && attribution.test(`${label}:`);
 }
 
 const labelled = /^([\p{L}][^:\n]{0,40}):\s*/u;

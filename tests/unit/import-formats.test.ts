@@ -222,6 +222,22 @@ describe('what a format has and the model has not', () => {
     );
   });
 
+  it('is told of rows of a table in Markdown that lack the line which makes them one', () => {
+    for (const rows of [
+      '| A | B |\n| C | D |',
+      '| **A** | B |',
+      'A | B\nC | D',
+      '| A | B |\n| --- |\n| C | D |',
+    ]) {
+      const { value, problems } = fromMarkdown(`Words.\n\n${rows}`);
+      assert.match(JSON.stringify(value), /A.*B/);
+      assert.match(problems[0]?.message ?? '', /^looks like a table .* Write \| --- \| --- \| there/, rows);
+      assert.deepEqual(problems[0]?.position, { line: 3, column: 1 });
+    }
+    for (const text of ['| A | B |\n| --- | --- |\n| C | D |', 'A | B', 'Of | any |x|.'])
+      assert.deepEqual(fromMarkdown(text).problems, [], text);
+  });
+
   it('is told of what is struck out in Markdown', () => {
     const { value, problems } = fromMarkdown('It is ~~safe~~ new. ~~It **helps** all.~~ Wait ~5 minutes.');
     assert.equal(value, 'It is  new.  Wait ~5 minutes.');

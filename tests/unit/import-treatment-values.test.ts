@@ -1,6 +1,7 @@
 /** How the values in a treatment in Markdown are read, and where what is wrong with one is said to stand. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import type { ImportProblem } from '../../src/import/imported.js';
 import { readTreatmentText } from '../../src/import/treatment-text.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 
@@ -25,6 +26,27 @@ describe('a value in Markdown', () => {
     assert.match(read('## Risks\n\n- Complete: perhaps\n\n### R\n').problems[0]!.path, /complete/);
     assert.equal(source('Year: 2024')?.year, 2024);
     assert.equal(source('Year: 2e3')?.year, undefined);
+  });
+
+  it('is a count however it is written, and never one of a decimal fraction', () => {
+    const frequency = (words: string) => risk(`Frequency: ${words}`)?.frequency;
+    const count = { kind: 'count', affected: 3, outOf: 1000 };
+    for (const words of ['3 of 1,000', '3 in every 1000', '3 out of every 1,000 people', '3 in 1,000.'])
+      assert.deepEqual(frequency(words), count, words);
+    assert.deepEqual(frequency('Not stated.'), { kind: 'not-stated' });
+    for (const word of ['0,5 in 100', '1 in 1,0', '1 in 10,00', '1,,0 in 100', ', in 100'])
+      assert.deepEqual(frequency(word), { kind: 'verbal', word }, word);
+  });
+
+  it('is told of where a number is shown as a word, but in quotation marks', () => {
+    const problems = (words: string) => read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
+    for (const words of ['3 %', '0,5 in 100', 'fewer than 1 in 100', '1/1000']) {
+      const [told, ...others] = problems(words) as [ImportProblem, ...ImportProblem[]];
+      assert.ok(told.message.startsWith(`"${words}" is no count such as 3 in 100`), words);
+      assert.deepEqual([told.position?.line, others], [7, []]);
+    }
+    for (const words of ['“fewer than 1 in 100”', '"1–3 in 100"', 'rare', '3 in 100'])
+      assert.deepEqual(problems(words), [], words);
   });
 
   it('is a list of what stands between commas, and of no more', () => {
@@ -58,6 +80,76 @@ describe('a heading in Markdown', () => {
     const { value } = treatmentFromMarkdown('---\nname: A\n---\n\n### B\n\nx\n');
     assert.equal(value?.name, 'A');
     assert.match(JSON.stringify(value?.explainer?.lead), /B/);
+  });
+});
+
+describe('what a treatment in Markdown has no place for', () => {
+  /** The line of each problem, and how its message begins. */
+  const told = (text: string) =>
+    treatmentFromMarkdown(text).problems.map(
+      ({ message, position }) => `${position?.line} ${message.split('.', 1)[0]}`,
+    );
+
+  it('is told of in its headings', () => {
+    const text = `# A {#a}
+
+## About
+
+### Recovery: Back at work {#back}
+
+A day.
+
+### How it works: In short
+
+It warms.
+
+### At a glance: Numbers
+
+- Length: an hour
+
+## Sources: What it rests on {#list}
+
+### B
+
+- Year: 2024
+`;
+    assert.deepEqual(told(text), [
+      '1 has no place for the id "a", which is left out',
+      '5 has no place for the heading "Back at work", which is left out',
+      '5 has no place for the id "back", which is left out',
+      '13 has no place for the heading "Numbers", which is left out',
+      '17 has no place for the heading "What it rests on", which is left out',
+      '17 has no place for the id "list", which is left out',
+    ]);
+    const { value } = treatmentFromMarkdown(text);
+    assert.equal(value?.explainer?.mechanism?.heading, 'In short');
+  });
+
+  it('is told of where a section is a heading of the first level', () => {
+    assert.deepEqual(told('# A\n\nWords.\n\n# Risks\n\n## Steps\n\n### B\n\nC.\n'), [
+      '5 is a heading of the first level, which only the name at the top is, and is shown as bold text',
+    ]);
+  });
+
+  it('is told of where facts stand below other text', () => {
+    const text = '# A\n\n## Risks\n\n### Burn\n\nIt hurts.\n\n- Severity: serious\n';
+    assert.deepEqual(told(text), ['9 is a list of facts below other text, and is shown as text']);
+    const { value } = treatmentFromMarkdown(text);
+    assert.match(JSON.stringify(value?.risks?.items[0]?.text), /Severity: serious/);
+  });
+
+  it('is told of where it takes the place of front matter of another shape', () => {
+    const text = '---\nname: A\nsteps: none\nconditions: { items: [{ name: B }] }\n---\n\n';
+    assert.deepEqual(told(`${text}## Steps\n\n### C\n\nD.\n\n## Conditions\n\n### E\n\nF.\n`), [
+      '7 takes the place of "steps" in the front matter',
+      '13 takes the place of "conditions" in the front matter',
+    ]);
+  });
+
+  it('is no list in which somebody says something, but where evidence is told', () => {
+    const { value, problems } = read('## Questions\n\n### Does it hurt?\n\n- Patients say: a little.\n');
+    assert.deepEqual(problems, []);
+    assert.match(JSON.stringify(value?.faq?.items[0]?.answer), /Patients say: a little/);
   });
 });
 

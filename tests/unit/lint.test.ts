@@ -22,6 +22,15 @@ describe('lint', () => {
     ]);
   });
 
+  it('does not call a number a word, where it is written as one', () => {
+    const told = (word: string) =>
+      lint({ name: 'A', risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word } }] } }).find(
+        ({ rule }) => rule === 'risk/word-without-number',
+      )?.message;
+    assert.match(told('fewer than 1 in 100') ?? '', /^is a number that is written as a word/);
+    assert.match(told('seldom') ?? '', /^is a word that each reader understands differently/);
+  });
+
   it('turns a rule off, and weighs it differently', () => {
     assert.ok(ids(risky).includes(unstated));
     assert.ok(!ids(risky, { rules: { [unstated]: 'off' } }).includes(unstated));

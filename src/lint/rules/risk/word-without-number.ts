@@ -18,8 +18,9 @@ export const wordWithoutNumber: Rule = {
       if (frequency?.kind === 'verbal')
         yield {
           at: ['risks', 'items', index, 'frequency'],
-          message:
-            'is a word that each reader understands differently. Give a count, if your source has one.',
+          message: /\d/.test(frequency.word)
+            ? 'is a number that is written as a word, so the page says that there is none. Give a count: how many people, out of how many.'
+            : 'is a word that each reader understands differently. Give a count, if your source has one.',
         };
     }
   },
