@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { createColors } from 'picocolors';
+import { groupBy } from '../content/group-by.js';
 import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
 import type { Message } from './message.js';
 
@@ -28,7 +29,7 @@ export function report(
     case 'github':
       return messages.map((message) => `${command(message)}\n`).join('');
     default:
-      return `${[...byFile(messages)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files, fails)}\n`;
+      return `${[...groupBy(messages, ({ file }) => file)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files, fails)}\n`;
   }
 }
 
@@ -45,12 +46,6 @@ function sentence({ path, rule, text }: Message): string {
 
 function plain({ position, ...message }: Message) {
   return { ...message, ...position };
-}
-
-function byFile(messages: readonly Message[]): Map<string, Message[]> {
-  const files = new Map<string, Message[]>();
-  for (const message of messages) files.set(message.file, [...(files.get(message.file) ?? []), message]);
-  return files;
 }
 
 const paint: Readonly<Record<FindingSeverity, (text: string) => string>> = {

@@ -1,6 +1,6 @@
 /** Prints docs/linting.md, made from the rules. Run by tests/checks/docs.mjs. */
+import { groupBy } from '../content/group-by.js';
 import { introduction, leftOut } from './build-docs-text.js';
-import { groupBy } from './group.js';
 import { exampleOf, type Fragment, type Rule } from './rule.js';
 import { rules } from './rules/index.js';
 

@@ -2,10 +2,10 @@
  * Reads the content of a treatment as a careful editor of health information would, and says what to look at.
  * Knows the content model only; runs anywhere. It never changes a word.
  */
+import { groupBy } from '../content/group-by.js';
 import { Reader } from '../content/reader.js';
 import { treatment as treatmentSchema, type Treatment } from '../content/treatment.js';
 import type { Finding, FindingSeverity } from './finding.js';
-import { groupBy } from './group.js';
 import type { LanguagePack } from './language.js';
 import { en } from './languages/en.js';
 import { ownFindings } from './own-findings.js';

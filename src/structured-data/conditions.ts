@@ -1,3 +1,4 @@
+import { groupBy } from '../content/group-by.js';
 import { withIds, type Condition, type Treatment } from '../content/index.js';
 import type { Addresses } from './addresses.js';
 import { node, reference, type JsonLdNode } from './node.js';
@@ -11,15 +12,13 @@ export function conditions(
   therapy: JsonLdNode,
   addresses: Addresses,
 ): JsonLdNode[] {
-  const byName = new Map<string, Condition[]>();
-  for (const condition of conditions.flatMap(({ items }) => items)) {
-    const { name } = condition;
-    if (name) byName.set(name, [...(byName.get(name) ?? []), condition]);
-  }
-  const named = [...byName].map(([name, items]): { id?: string; name: string; items: Condition[] } => ({
-    name,
-    items,
-  }));
+  const byName = groupBy(
+    conditions.flatMap(({ items }) => items),
+    ({ name }) => name,
+  );
+  const named = [...byName].flatMap(([name, items]): { id?: string; name: string; items: Condition[] }[] =>
+    name ? [{ name, items }] : [],
+  );
   return withIds(named, ({ name }) => name).map(({ id, name, items }) =>
     node('MedicalCondition', {
       '@id': addresses.id(`condition-${id}`),

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { faqSection, type FaqContent, type FaqItem } from '../../content/faq.js';
+import { groupBy } from '../../content/group-by.js';
 import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
@@ -17,7 +18,7 @@ import { version } from '../../version.js';
 import type { FaqSearch } from './faq-search.js';
 import { ClinicFaqToggleEvent } from './faq.events.js';
 import { styles } from './faq.styles.js';
-import { byTopic, inGroups } from './groups.js';
+import { inGroups } from './groups.js';
 
 /** From so many questions on a reader is offered a search. */
 const searchable = 8;
@@ -138,7 +139,7 @@ export class ClinicFaq extends LitElement {
     return html`<div class="${pace} ${beside}" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(faq, level, context, all)}
       ${isSearchable ? this.#renderSearch(found, labels.search) : nothing}
-      ${[...byTopic(found)].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
+      ${[...groupBy(found, ({ topic }) => topic)].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
     </div>`;
   }
 

@@ -1,5 +1,4 @@
-import { commonDenominator } from '../../../content/denominator.js';
-import { countsOf } from '../../counts.js';
+import { commonDenominator, countsOf } from '../../../content/denominator.js';
 import type { Rule } from '../../rule.js';
 
 export const mixedDenominators: Rule = {
@@ -23,8 +22,9 @@ export const mixedDenominators: Rule = {
       ],
     },
   },
-  *check({ treatment }) {
-    const counts = countsOf(treatment);
+  *check({ treatment: { risks } }) {
+    if (!risks) return;
+    const counts = countsOf(risks);
     if (new Set(counts.map(({ outOf }) => outOf)).size < 2 || commonDenominator(counts)) return;
     yield {
       at: ['risks'],
