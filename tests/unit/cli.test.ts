@@ -88,6 +88,28 @@ describe('clinic-elements check', () => {
     assert.equal(run(['check', section, '--element', 'faq']).status, 0);
     assert.equal(run(['check', section]).status, 1);
   });
+
+  it('says so where a whole treatment stands for a section', () => {
+    for (const element of ['faq', 'treatment-explainer', 'call-to-action']) {
+      const { status, stdout } = run(['check', good, '--element', element]);
+      assert.equal(status, 1);
+      assert.match(
+        stdout,
+        new RegExp(`is a whole treatment, and --element ${element} .* Leave --element out`),
+      );
+      assert.match(stdout, /1 file: 1 error\./);
+    }
+    const named = file('named.json', { name: 'A', items: [{ question: 'Q', answer: 'A' }] });
+    assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a field that is known/);
+  });
+
+  it('says so where a section stands for a whole treatment, and of a treatment without a name nothing of it', () => {
+    const section = file('alone.json', { $schema: 'x', items: [{ question: 'Q' }] });
+    for (const command of ['check', 'lint'])
+      assert.match(run([command, section]).stdout, /name is missing\. .* --element faq/);
+    const nameless = file('nameless.json', { $schema: 'x', lang: 'en', faq: {} });
+    assert.doesNotMatch(run(['check', nameless]).stdout, /--element/);
+  });
 });
 
 describe('clinic-elements lint', () => {
