@@ -32,10 +32,10 @@ function markdownIn(folder: string): string[] {
     .map((path) => join(folder, path));
 }
 
-/** Addresses that a page links to, but for those of other sites. */
+/** Addresses that a page links to or shows a picture of, but for those of other sites. */
 function linksOf(page: string): string[] {
   const addresses = nodesOf(page).flatMap((node) =>
-    node.type === 'link' || node.type === 'definition' ? [node.url] : [],
+    node.type === 'link' || node.type === 'definition' || node.type === 'image' ? [node.url] : [],
   );
   return addresses.filter((address) => !/^[a-z]+:/i.test(address));
 }
