@@ -170,6 +170,16 @@ describe('lint', () => {
     assert.ok(read.includes('claims/absolute-safety') && !read.includes('lint/language'));
   });
 
+  it('reads each explanation from its start, by a pattern that is global as all are', () => {
+    const found = (...[lead, whatItIs]: string[]) => ids({ ...risky, explainer: { lead, whatItIs } });
+    const explained = [
+      'A lesion (a wound) heals. A ligament (a band) holds.',
+      'A ligament (a band) is strong.',
+    ];
+    assert.ok(!found(...explained).includes('language/late-definition'));
+    assert.ok(found('A ligament holds.', explained[1]!).includes('language/late-definition'));
+  });
+
   it('finds words that begin or end with letters that English does not have', () => {
     const de: LanguagePack = { ...en, language: 'de', jargon: ['ödem', 'lymphödem', 'aktivität'] };
     const found = (...[lead, whatItIs]: string[]) =>

@@ -46,7 +46,7 @@ export const en: LanguagePack = {
     explanation:
       /[(:,–—]\s*(?:a |an |the |which means|that is|meaning|or )|\b(?:means|is called|is a|are a|is the|are the)\b/gi,
     definition:
-      /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/i,
+      /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:

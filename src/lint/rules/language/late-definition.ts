@@ -28,7 +28,7 @@ export const lateDefinition: Rule = {
         for (const [word, pattern] of jargon) {
           const use = pattern.exec(sentence);
           if (!use) continue;
-          const isExplained = words.patterns.definition.test(sentence.slice(use.index + use[0].length));
+          const isExplained = sentence.slice(use.index + use[0].length).match(words.patterns.definition);
           if (!isExplained) {
             if (!firstUse.has(word)) firstUse.set(word, at);
             continue;
