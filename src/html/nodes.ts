@@ -1,3 +1,5 @@
+import { fileNameOf } from './file-name.js';
+
 /** Says what of the HTML is not shown, and what to do about it. */
 export type Report = (message: string) => void;
 
@@ -51,8 +53,7 @@ export function textsIn(node: Node): Text[] {
 
 /** Whether nothing is there to read or to report: white space, or a line that was left empty. */
 export function isBlank(node: Node): boolean {
-  if (words([node])) return false;
-  return !isElement(node) || !(node.matches(dropped) || node.querySelector(dropped));
+  return !words([node]) && !firstOf(node, dropped);
 }
 
 /** Whether an element starts a new line; one that nobody knows does if there are such elements inside. */
@@ -66,9 +67,29 @@ export function isDropped(element: Element, report: Report): boolean {
   const { localName } = element;
   const remedy = remedies.get(localName);
   if (remedy && element.getAttribute('alt') !== '') {
-    report(`holds <${localName}>, which is not taken over. ${remedy}`);
+    report(`holds ${nameOf(element)}, which is not taken over. ${remedy}`);
   }
   return !!remedy;
+}
+
+/** What a node is, by which its author finds it in the page: its words, else the element that it is or holds. */
+export function nameOf(node: Node): string {
+  const said = excerpt(words([node]));
+  const element = firstOf(node, dropped);
+  if (!element || (said && element !== node)) return `text ("${said}")`;
+  const get = (name: string) => firstOf(element, `[${name}]:not([${name}=""])`)?.getAttribute(name);
+  const known = excerpt(get('alt') ?? get('title') ?? '') || said || fileNameOf(get('src') ?? '');
+  return `<${element.localName}>${known && ` ("${known}")`}`;
+}
+
+/** The element that a node is or holds for which a selector stands. */
+function firstOf(node: Node, selector: string): Element | null {
+  return isElement(node) ? (node.matches(selector) ? node : node.querySelector(selector)) : null;
+}
+
+/** The beginning of a text, for a message. */
+function excerpt(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** White space as a browser shows it. A space that does not break is kept. */

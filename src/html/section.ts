@@ -1,5 +1,5 @@
 import { itemOf, itemsOf, type HtmlItem } from './items.js';
-import { isBlank, isElement, visible, words, type Report } from './nodes.js';
+import { isBlank, isElement, nameOf, visible, words, type Report } from './nodes.js';
 
 /** What the HTML inside an element says, before its text is read. */
 export interface HtmlSection {
@@ -49,6 +49,7 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   const items: HtmlItem[] = [];
   let open: { readonly level: number; readonly nodes: Node[] } | undefined;
   let topic: { readonly level: number; readonly words: string } | undefined;
+  const topicsFound = new Set<string>();
 
   for (const node of nodes) {
     if (node === title) continue;
@@ -59,16 +60,20 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
       if (!areBoxed && !isAboveAnother(node, next(nodes, node))) {
         open = { level, nodes: [] };
         items.push({ ...itemOf(node, open.nodes), topic: topic?.words });
-      } else if (topics) topic = { level, words: words([node]) };
-      else report(`has the heading "${words([node])}", which has no place here. Leave it out.`);
+      } else if (topics) {
+        topic = { level, words: words([node]) };
+        topicsFound.add(topic.words);
+      } else reportHeading(words([node]));
     } else if (areBoxed && boxes.includes(node as Element)) {
       items.push(...itemsOf(node as Element).map((item) => ({ ...item, topic: topic?.words })));
     } else if (open) open.nodes.push(node);
     else if (!items.length) intro.push(node);
     else if (!isBlank(node)) {
-      report(`has text between or after its items: "${excerpt(node)}". Write it outside of the element.`);
+      report(`has ${nameOf(node)} between or after its items. Write it outside of the element.`);
     }
   }
+  for (const { topic } of items) if (topic) topicsFound.delete(topic);
+  topicsFound.forEach(reportHeading);
   return {
     id: title?.id || undefined,
     heading: title && words([title]),
@@ -76,6 +81,10 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
     intro,
     items,
   };
+
+  function reportHeading(heading: string): void {
+    report(`has the heading "${heading}", which has no place here. Leave it out.`);
+  }
 }
 
 /** The nodes in their order, without the boxes that page builders put around them. */
@@ -117,9 +126,4 @@ function isAboveAnother(heading: Element, next: Node | undefined): boolean {
 
 function isDetails(box: Node): boolean {
   return (box as Element).localName === 'details';
-}
-
-function excerpt(node: Node): string {
-  const text = words([node]);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

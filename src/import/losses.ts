@@ -7,8 +7,8 @@ export const losses = {
   footnote: (key: string) =>
     `is the text of the footnote "${excerpt(key)}", which has no form here. Its words are kept. Make it a source with that id.`,
   quote: 'is a quotation, which has no form here. Its words are kept. Say in a sentence who said it.',
-  picture: (alt: string) =>
-    `is a picture${alt ? ` ("${excerpt(alt)}")` : ''}, which a text cannot hold. Say in words what it shows, or give it to a section as a picture.`,
+  picture: (name: string) =>
+    `is a picture${name ? ` ("${excerpt(name)}")` : ''}, which a text cannot hold. Say in words what it shows, or give it to a section as a picture.`,
   unknown: (type: string, hasWords = true) =>
     `is "${excerpt(type)}", which is not known here. ${hasWords ? 'Its words are kept.' : 'It is left out.'} Write what it says as a paragraph, a list or a table.`,
   note: 'has a text of its own, which is left out. Write it as a paragraph.',

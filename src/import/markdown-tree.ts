@@ -4,6 +4,7 @@ import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { fileNameOf } from '../html/file-name.js';
 import type { Span } from './assemble.js';
 import type { Key } from '../content/problem.js';
 import type { ImportProblem } from './imported.js';
@@ -161,9 +162,11 @@ export class MarkdownTree {
         this.report(node, losses.struckOut(wordsOf(node)));
         return { is: 'nothing' };
       case 'image':
-      case 'imageReference':
-        this.report(node, losses.picture(node.alt ?? ''));
+      case 'imageReference': {
+        const address = 'url' in node ? node.url : this.#definitions.get(node.identifier);
+        this.report(node, losses.picture(node.alt || fileNameOf(address ?? '')));
         return { is: 'nothing' };
+      }
       case 'thematicBreak':
         this.report(node, losses.rule);
         return { is: 'nothing' };

@@ -37,7 +37,12 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
         report(node, losses.code);
         return { is: 'paragraph', children };
       case 'image':
-        report(node, losses.picture(textOf(isNode(node.image) && node.image.alternativeText)));
+        report(
+          node,
+          losses.picture(
+            isNode(node.image) ? textOf(node.image.alternativeText) || textOf(node.image.name) : '',
+          ),
+        );
         return { is: 'nothing' };
       default:
         report(node, losses.unknown(type, children.length > 0));

@@ -222,6 +222,19 @@ describe('what a format has and the model has not', () => {
     );
   });
 
+  it('is told of a picture without a description by the name of its file', () => {
+    const { problems } = fromMarkdown('![](/a/knee.png?w=3)\n\n![][b]\n\n![](data:,x)\n\n[b]: /a/hip.png');
+    assert.deepEqual(
+      problems.map(({ message }) => message.split(',', 1)[0]),
+      ['is a picture ("knee.png")', 'is a picture ("hip.png")', 'is a picture'],
+    );
+    const image = { alternativeText: null, name: 'knee.png', url: '/uploads/knee_1.png' };
+    assert.match(
+      fromStrapi([{ type: 'image', image }]).problems[0]!.message,
+      /^is a picture \("knee\.png"\)/,
+    );
+  });
+
   it('is told of rows of a table in Markdown that lack the line which makes them one', () => {
     for (const rows of [
       '| A | B |\n| C | D |',

@@ -117,10 +117,10 @@ describe('text in HTML', () => {
       '<picture><img src="a.png"></picture><canvas></canvas><button>b</button><strike>safe</strike>New.';
     const imported = fromHtml(html);
     assert.equal(imported.value, 'New.');
-    const names = ['picture', 'canvas', 'button', 'strike'];
+    const names = ['<picture> ("a.png")', '<canvas>', '<button> ("b")', '<strike> ("safe")'];
     assert.deepEqual(
-      told(imported),
-      names.map((name) => `holds <${name}>, which is not taken over`),
+      imported.problems.map(({ message }) => message.split('. ', 1)[0]),
+      names.map((name) => `holds ${name}, which is not taken over`),
     );
   });
 
@@ -323,10 +323,46 @@ describe('the sections of a page in HTML', () => {
       imported.problems.map(({ message }) => message.split('. ', 1)[0]),
       [
         'has the heading "After", which has no place here',
-        `has text between or after its items: "${'word '.repeat(8)}…"`,
-        'has text between or after its items: ""',
+        `has text ("${'word '.repeat(8)}…") between or after its items`,
+        'has <img> ("A knee") between or after its items',
       ],
     );
+  });
+
+  it('are told of by what their author knows them, where they are no words', () => {
+    const html = [
+      '<p><img src="/wp/2026/knee.jpg?w=300"></p>',
+      '<p><img src="data:image/png;base64,AAAA"></p>',
+      '<p><img src="a.png" title="A bed"></p>',
+      '<p>See: <img src="a.png" alt="A knee"></p>',
+      '<iframe title="A map" src="/map"></iframe>',
+      `<svg><title>${'word '.repeat(20)}</title></svg>`,
+    ].join('');
+    assert.deepEqual(
+      faqFromHtml(`<details><summary>Q</summary>A</details>${html}`).problems.map(
+        ({ message }) => message.split(' between', 1)[0],
+      ),
+      [
+        'has <img> ("knee.jpg")',
+        'has <img>',
+        'has <img> ("A bed")',
+        'has text ("See:")',
+        'has <iframe> ("A map")',
+        `has <svg> ("${'word '.repeat(8)}…")`,
+      ],
+    );
+  });
+
+  it('are told of where they are headings of questions, and no question follows', () => {
+    const question = '<details><summary>Q</summary>A</details>';
+    const headings = (html: string) =>
+      faqFromHtml(html).problems.map(({ message }) => /^has the heading "(.*)", which/.exec(message)?.[1]);
+    assert.deepEqual(headings(`${question}<h3>After</h3>`), ['After']);
+    assert.deepEqual(headings(`<h2>T</h2><h3>One</h3><h3>Two</h3>${question}<h3>After</h3>`), [
+      'One',
+      'After',
+    ]);
+    assert.deepEqual(headings(`<h2>One</h2>${question}<h2>Two</h2>${question}`), []);
   });
 });
 
