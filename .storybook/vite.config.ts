@@ -8,11 +8,12 @@ export default defineConfig({
     // Storybook's renderer imports directive-helpers as it is, which would load Lit twice in development.
     include: [
       'lit',
+      'lit/directive.js',
       'lit/directive-helpers.js',
       'lit/decorators/property.js',
+      'lit/decorators/query.js',
       'lit/decorators/state.js',
-      'lit/directives/class-map.js',
-      'lit/directives/repeat.js',
+      'lit/directives/live.js',
       '@lit/context',
     ],
   },
