@@ -8,7 +8,7 @@ import { standardInput } from './inputs.js';
  * @param out - As it was asked for: a file, or a folder that is there already or ends with a slash.
  * @param extension - What the name ends with in a folder, such as `.html`.
  */
-export async function outputFor(name: string, out: string, extension: string): Promise<string> {
+async function outputFor(name: string, out: string, extension: string): Promise<string> {
   if (!(await isFolder(out))) return out;
   if (name === standardInput) throw new Error('Standard input has no name for the file. Name it in --out.');
   return join(out, `${basename(name, extname(name))}${extension}`);

@@ -2,8 +2,7 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
-export const toggleCauses = ['click', 'link', 'find', 'all'] as const;
-export type ToggleCause = (typeof toggleCauses)[number];
+export type ToggleCause = 'click' | 'link' | 'find' | 'all';
 
 /** Something that opens and closes. */
 export interface DisclosureItem {

@@ -101,7 +101,7 @@ function renderTable(table: Extract<Block, { type: 'table' }>, context: TextCont
 }
 
 /** Running text, without a paragraph around it. */
-export function inlineText(children: InlineText, context: TextContext): unknown {
+function inlineText(children: InlineText, context: TextContext): unknown {
   return typeof children === 'string' ? children : children.map((piece) => renderInline(piece, context));
 }
 
