@@ -8,7 +8,7 @@ import * as components from '../../src/react/index.js';
 import { checks } from '../../src/server/contents.js';
 import { prepaint } from '../../src/theme/prepaint.js';
 import { cases } from '../support/cases.js';
-import { elements } from './support/sources.js';
+import { elements, eventsOf } from './support/sources.js';
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 const inside = elements.filter((name) => name !== 'treatment');
@@ -36,6 +36,20 @@ describe('every element', () => {
 
   it('is a component of React', () => {
     assert.deepEqual(sorted(Object.keys(components)), sorted(elements.map(classOf)));
+  });
+
+  it('has its events in React and in the templates of other frameworks', () => {
+    const types = readFileSync('src/types/elements.ts', 'utf8');
+    for (const name of elements) {
+      const component = readFileSync(`src/react/${name}.ts`, 'utf8');
+      assert.match(component, /events: (?:\{\s*\.{3})?contentEvents/, name);
+      for (const { type, className } of eventsOf(name)) {
+        const handler = `on${classOf(type.replace('clinic-', ''))}: '${type}' as EventName<${className}>`;
+        assert.ok(component.includes(handler), handler);
+        const entry = `'clinic-${name}' ? { '${type}': ${className} }`;
+        assert.ok(types.includes(entry), entry);
+      }
+    }
   });
 
   it('stands among the examples that all elements are tested on', () => {

@@ -1,12 +1,12 @@
 /**
- * What a designer may set: theme tokens, knobs of an element, parts. Each is defined, used and described, or none of
- * the three; read from the sources, so that a name that is only written somewhere cannot hide.
+ * What a page may count on: theme tokens, knobs of an element, parts, slots, events. Each is defined, used and described,
+ * or none of the three; read from the sources, so that a name that is only written somewhere cannot hide.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { readTokens } from '../../src/theme/build-token-list.js';
-import { classModule, elements, folderOf, partsOf, sources } from './support/sources.js';
+import { classModule, elements, eventsOf, folderOf, partsOf, sources } from './support/sources.js';
 
 const tokensFile = 'src/theme/tokens.ts';
 const tokenSource = readFileSync(tokensFile, 'utf8');
@@ -82,6 +82,17 @@ for (const name of elements) {
       // The top of a section can hold an author's text; an element whose sections have none there does not style it.
       const unstyled = source.includes('richTextStyles') ? [] : ['callout', 'citation'];
       assert.deepEqual(described.toSorted(), missingFrom(partsOf(name), unstyled));
+    });
+
+    it('describes its slots, and has those it describes', () => {
+      const used = folderOf(name).flatMap(({ text }) => matches(text, /<slot(?: name="([\w-]+)")?/g));
+      assert.deepEqual(matches(source, /@slot(?: ([\w-]+))? - ./g), used);
+    });
+
+    it('describes its events, and has those it describes', () => {
+      const own = eventsOf(name).map(({ type }) => type);
+      const described = matches(source, /@fires \{\w+\} ([\w-]+) - ./g);
+      assert.deepEqual(described.toSorted(), ['clinic-content-error', ...own].sort());
     });
   });
 }

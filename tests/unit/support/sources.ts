@@ -34,6 +34,14 @@ export function folderOf(name: string): readonly Source[] {
   return sources.filter(({ path }) => path.startsWith(`src/elements/${name}/`));
 }
 
+/** The events that an element alone has: the name of each, and of its class. */
+export function eventsOf(name: string): { readonly type: string; readonly className: string }[] {
+  const pattern = /class (\w+) extends Event \{\s+static readonly type = '([\w-]+)';/g;
+  return folderOf(name).flatMap(({ text }) =>
+    [...text.matchAll(pattern)].map(([, className = '', type = '']) => ({ type, className })),
+  );
+}
+
 /** The text of the module that holds an element's class. */
 export function classModule(name: string): string {
   return sources.find(({ path }) => path === pathOf(name))!.text;
