@@ -18,9 +18,10 @@ export function* checkCdnFiles(folder) {
 
   const licenses = readFileSync(join(cdn, 'licenses.md'), 'utf8');
   for (const name of bundled(cdn)) {
-    const { version } = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
-    if (!licenses.includes(`\n## ${name} - ${version} (`))
-      yield `dist/cdn/licenses.md lacks ${name} ${version}.`;
+    const { version, license } = JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8'));
+    const text = readFileSync(join('node_modules', name, 'LICENSE'), 'utf8').trim();
+    if (!licenses.includes(`\n## ${name} - ${version} (${license})\n\n${text}\n`))
+      yield `dist/cdn/licenses.md lacks the licence of ${name} ${version}.`;
   }
 }
 

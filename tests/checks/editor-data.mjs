@@ -38,6 +38,7 @@ export function* checkEditorData(folder) {
     yield* lacking('web-types.json', 'attributes', attributes, names(element?.attributes));
     yield* lacking('web-types.json', 'properties', fields, names(element?.js.properties));
     yield* lacking('web-types.json', 'events', events, names(element?.events));
+    yield* lacking('web-types.json', 'slots', slots, names(element?.slots));
     yield* lacking('web-types.json', 'css properties', properties, names(webCss.properties));
     const webParts = parts.map((part) => `part(${part})`);
     yield* lacking('web-types.json', 'css parts', webParts, names(webCss['pseudo-elements']));
@@ -67,7 +68,8 @@ export function* checkEditorData(folder) {
 
     function* lacking(file, kind, expected, found = '') {
       for (const name of expected) {
-        if (!found.includes(name)) yield `${file} lacks ${name.trim()} of <${tagName}> (${kind}).`;
+        if (!found.includes(name))
+          yield `${file} lacks ${name.trim() || 'the default slot'} of <${tagName}> (${kind}).`;
       }
     }
   }
