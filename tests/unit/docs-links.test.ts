@@ -16,6 +16,26 @@ describe('the documentation', () => {
     });
   }
 
+  it('names no entry point that the package lacks', () => {
+    const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+    const patterns = Object.keys(exports).map((entry) => entry.split('*'));
+    const named = pages
+      .filter((page) => !page.startsWith('docs/examples'))
+      .flatMap(
+        (page) => readFileSync(page, 'utf8').match(/(?<=['"`]clinic-elements)\/[\w./-]+(?=['"`])/g) ?? [],
+      )
+      .map((entry) => `.${entry}`);
+    const isThere = (entry: string) =>
+      patterns.some(([start = '', end]) =>
+        end === undefined ? entry === start : entry.startsWith(start) && entry.endsWith(end),
+      );
+    assert.ok(named.includes('./lint'));
+    assert.deepEqual(
+      named.filter((entry) => !isThere(entry)),
+      [],
+    );
+  });
+
   it('says what to do on each kind of site that there is an example of', () => {
     const links = linksOf('docs/getting-started.md');
     const examples = readdirSync('docs/examples', { withFileTypes: true }).filter((entry) =>
