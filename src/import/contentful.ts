@@ -104,8 +104,7 @@ function isSpanning(data: unknown): boolean {
 function tableKind(rows: readonly JsonNode[]): Kind<JsonNode> {
   const cellsOf = (row: JsonNode | undefined) => nodesIn(row?.content);
   const [first, ...others] = rows;
-  const isHead =
-    cellsOf(first).length > 0 && cellsOf(first).every((cell) => cell.nodeType === 'table-header-cell');
+  const isHead = cellsOf(first).every((cell) => cell.nodeType === 'table-header-cell');
   const contents = (row: JsonNode) => cellsOf(row).map((cell) => nodesIn(cell.content));
   return {
     is: 'table',

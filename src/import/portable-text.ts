@@ -35,7 +35,7 @@ function partsOf(blocks: readonly JsonNode[]): Part[] {
   const parts: Part[] = [];
   let open: { level: number; kind: unknown; items: Part[][] }[] = [];
   for (const block of blocks) {
-    if (block._type !== 'block' || typeof block.listItem !== 'string') {
+    if (typeof block.listItem !== 'string') {
       open = [];
       parts.push(block);
       continue;

@@ -108,6 +108,19 @@ describe('lists that Word writes as paragraphs', () => {
 });
 
 describe('text in HTML', () => {
+  it('is that in the body of a page, and goes on where the body seems to end', () => {
+    const head = '<head><meta charset="utf-8"><title>Title</title></head>';
+    assert.equal(
+      text(`<!doctype html><html lang="en">${head}<body class="a"><p>One</p></body></html>`),
+      'One',
+    );
+    assert.equal(text('<p>One</p></body><p>Two</p></html><p>Three</p>'), 'One\n\nTwo\n\nThree');
+  });
+
+  it('may be as long as it likes, however deep each piece of it lies', () => {
+    assert.equal(text('<div><p>One</p></div>'.repeat(300)), Array(300).fill('One').join('\n\n'));
+  });
+
   it('is not read where it is hidden, but where it is until it is found', () => {
     assert.equal(text('<p hidden="until-found">Found.</p><p hidden>Not.</p>'), 'Found.');
   });

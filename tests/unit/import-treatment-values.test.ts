@@ -76,6 +76,12 @@ describe('a heading in Markdown', () => {
     assert.equal(read('## About: A: in short\n\nx\n').value?.explainer?.heading, 'A: in short');
   });
 
+  it('may be a name that every object of the language has', () => {
+    const { value, problems } = read('## Risks\n\n### Constructor\n');
+    assert.equal(value?.risks?.items[0]?.name, 'Constructor');
+    assert.deepEqual(problems, []);
+  });
+
   it('is the name of the treatment on the first level alone', () => {
     const { value } = treatmentFromMarkdown('---\nname: A\n---\n\n### B\n\nx\n');
     assert.equal(value?.name, 'A');
@@ -158,6 +164,13 @@ describe('front matter', () => {
     assert.deepEqual(treatmentFromMarkdown('--- \nname: A\n--- \n').value, { name: 'A' });
   });
 
+  it('gives way to a section where it has no fields or no list for it', () => {
+    const sections = '## Questions\n\n### Q\n\nA.\n\n## Words\n\n- Ice: cold\n';
+    const { value } = treatmentFromMarkdown(`---\nname: A\nfaq: 1\nterms: 2\n---\n\n${sections}`);
+    assert.equal(value?.faq?.items[0]?.question, 'Q');
+    assert.equal(value?.terms?.[0]?.term, 'Ice');
+  });
+
   it('is told of where it holds no fields', () => {
     const { problems } = treatmentFromMarkdown('---\n- A\n---\n\n# A\n');
     assert.match(problems[0]!.message, /^starts with front matter that holds no fields/);
@@ -178,6 +191,9 @@ describe('what is wrong with a treatment in Markdown', () => {
       places('# A\n\n## Risks\n\n### Who should not have it\n\n- [x](javascript:a)\n')[0]?.[1],
       '7:3',
     );
+    assert.deepEqual(places('# A\n\n## Questions\n'), [['faq.items', '3:1']]);
+    const [inPart] = places('# A\n\n## Risks\n\n### Limitations\n\n- Experts say:\n\n### R\n');
+    assert.deepEqual(inPart, ['risks.limitations[0].text', '5:1']);
     const [inItem] = places('# A\n\n## Questions\n\n### Q\n');
     assert.deepEqual(inItem, ['faq.items[0].answer', '5:1']);
     const [inFields] = places('---\nname: A\nsteps:\n  items:\n    - { title: B }\n---\n');

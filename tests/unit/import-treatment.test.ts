@@ -206,6 +206,8 @@ It may itch [^rowan-2024].
     assert.deepEqual(value?.explainer?.evidence?.statements, [
       { text: 'it can help.', attribution: 'experts' },
     ]);
+    const ofRisk = treatmentFromMarkdown('# A\n\n## Risks\n\n### Pain\n\n- Patients say: it hurts.\n');
+    assert.match(ofRisk.problems[0]!.message, /^"patients say" is not a fact that is known here/);
   });
 
   it('takes the first of two addresses for a link, and the mark that an editor put before the text for none of it', () => {
