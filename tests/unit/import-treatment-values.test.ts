@@ -193,7 +193,7 @@ describe('what is wrong with a treatment in Markdown', () => {
     );
     assert.deepEqual(places('# A\n\n## Questions\n'), [['faq.items', '3:1']]);
     const [inPart] = places('# A\n\n## Risks\n\n### Limitations\n\n- Experts say:\n\n### R\n');
-    assert.deepEqual(inPart, ['risks.limitations[0].text', '5:1']);
+    assert.deepEqual(inPart, ['risks.limitations[0].text', '7:3']);
     const [inItem] = places('# A\n\n## Questions\n\n### Q\n');
     assert.deepEqual(inItem, ['faq.items[0].answer', '5:1']);
     const [inFields] = places('---\nname: A\nsteps:\n  items:\n    - { title: B }\n---\n');
