@@ -1,7 +1,6 @@
-import { extname } from 'node:path';
 import type { Position } from '../import/imported.js';
 import { readInputs, readOne, type Input } from './inputs.js';
-import { readJson } from './json-text.js';
+import { emptyFile, readJson } from './json-text.js';
 import type { Message } from './message.js';
 
 /** Content as a file holds it: JSON, or a treatment in Markdown. */
@@ -34,14 +33,26 @@ export function isMarkdown(name: string): boolean {
 
 async function contentFile(input: Input): Promise<ContentFile> {
   const { name } = input;
-  if ('failure' in input) {
-    const message: Message = { file: name, severity: 'error', text: input.failure };
-    return { name, data: undefined, messages: [message], isUnusable: true, positionOf: () => undefined };
-  }
+  if ('failure' in input) return withoutContent(name, input.failure, true);
+  if (!input.text.trim()) return withoutContent(name, emptyFile, false);
   return isMarkdown(name) ? fromMarkdown(name, input.text) : fromJson(name, input.text);
 }
 
-const notJson = ' Content is read as JSON, and as Markdown where the name of the file ends in .md.';
+function withoutContent(name: string, text: string, isUnusable: boolean): ContentFile {
+  const messages: Message[] = [{ file: name, severity: 'error', text }];
+  return { name, data: undefined, messages, isUnusable, positionOf: () => undefined };
+}
+
+const notJson = 'Content is read as JSON, and as Markdown where the name of the file ends in .md.';
+
+/** Said of YAML, which is the half of a file in Markdown. */
+export const asFrontMatter =
+  'YAML is read at the top of Markdown: write a line of --- above it and one below, and end the name of the file in .md.';
+
+/** Whether a file holds YAML, by its name. */
+export function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
 
 const isNull = 'The content is null, which says nothing. Write an object in { } here.';
 
@@ -49,12 +60,12 @@ function fromJson(name: string, text: string): ContentFile {
   const { data, errors, positionOf } = readJson(text);
   // A field that is null counts as left out, and nobody is told; of a file that is null, that leaves nothing.
   const found = data === null ? [...errors, { position: positionOf(''), text: isNull }] : errors;
-  const hint = errors.length && !/\.json$/i.test(name) && extname(name) ? notJson : '';
+  const hint = errors.length && !/\.json$/i.test(name) && (isYaml(name) ? asFrontMatter : notJson);
   const messages = found.map(({ position, text: told }): Message => ({
     file: name,
     severity: 'error',
     position,
-    text: `${told}${hint}`,
+    text: hint ? `${told} ${hint}` : told,
   }));
   return { name, data: data ?? undefined, messages, isUnusable: false, positionOf };
 }

@@ -29,12 +29,15 @@ const remedies: Readonly<Record<string, string>> = {
   InvalidCharacter: 'holds a line break or another control character. Write \\n for a line break.',
 };
 
+/** Said of a text in which nothing is written, whatever it is to be. */
+export const emptyFile = 'The file is empty.';
+
 /** Reads JSON, and remembers where everything stands. Never throws. */
 export function readJson(text: string): JsonText {
   const source = text.replace(/^\uFEFF/, '');
   const positionAt = positions(source);
   if (!source.trim()) {
-    const error = { position: { line: 1, column: 1 }, text: 'The file is empty.' };
+    const error = { position: { line: 1, column: 1 }, text: emptyFile };
     return { data: undefined, errors: [error], positionOf: () => error.position };
   }
   const found: ParseError[] = [];

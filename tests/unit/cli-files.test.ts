@@ -56,6 +56,34 @@ describe('a file that is read', () => {
     assert.equal(stdout.match(/Content is read as JSON/g)?.length, 1);
   });
 
+  it('is told how YAML is read, where it is YAML by its name', () => {
+    const path = file('treatment.yaml', 'name: A\nlang: en\n');
+    assert.match(run(['check', path]).stdout, /1:1 .* is not JSON: .* YAML is read at the top of Markdown: /);
+    const { status, stdout, stderr } = run(['import', path]);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(
+      stderr,
+      /treatment\.yaml is YAML\. YAML is read at the top of Markdown: write a line of --- /,
+    );
+  });
+
+  it('is told how standard input is read, where it is no JSON', () => {
+    const { stdout } = run(['check', '-'], { input: '---\nname: A\n---\n' });
+    assert.match(stdout, /is not JSON: .* Content is read as JSON, and as Markdown where/);
+  });
+
+  it('is told to be empty, whatever it is read as', () => {
+    const paths = [file('empty.json', ''), file('empty.md', '\uFEFF\n \n')] as const;
+    const checked = run(['check', ...paths]);
+    assert.equal(checked.status, 1);
+    assert.equal(checked.stdout.match(/error {4}The file is empty\.\n/g)?.length, 2);
+    for (const format of ['treatment', 'markdown', 'html', 'strapi', 'yoast']) {
+      const { status, stdout, stderr } = run(['import', paths[1], '--from', format]);
+      assert.deepEqual([status, stdout], [1, ''], format);
+      assert.match(stderr, /error {4}The file is empty\.\n/, format);
+    }
+  });
+
   it('is told to be missing where its folder is a file', () => {
     assert.match(run(['check', `${good}/`]).stdout, /There is no such file\./);
   });
@@ -121,6 +149,19 @@ describe('files that are rendered', () => {
     assert.ok(!existsSync(out));
   });
 
+  it('are not written where nothing in them could be shown', () => {
+    const out = `${folder}/nothing/`;
+    const nameless = [file('nameless.json', { lang: 'en' }), file('nameless.md', 'Words.')] as const;
+    for (const path of nameless) {
+      const { status, stderr } = run(['render', path, '--page', '--out', out]);
+      assert.equal(status, 1);
+      assert.match(stderr, /name is missing/);
+      assert.equal(run(['render', path]).stdout, '');
+    }
+    assert.equal(run(['render', good, '--element', 'faq', '--out', out]).status, 1);
+    assert.ok(!existsSync(out));
+  });
+
   it('may be found by two patterns', () => {
     const path = file('twice.json', named('Twice'));
     const { status } = run(['render', path, join(folder, 'twic*.json'), '--out', `${folder}/twice/`]);
@@ -183,6 +224,19 @@ describe('a file that is written', () => {
     assert.ok(existsSync(imported) && existsSync(started));
   });
 
+  it('is started only under a name by which it is read again, which is told as a shell takes it', () => {
+    for (const name of ['started.yaml', 'started.txt', 'started', 'started/']) {
+      const { status, stderr } = run(['new', join(folder, name)]);
+      assert.equal(status, 2, name);
+      assert.match(stderr, /would be no file of content by its name\. End it in \.json or \.md\./);
+      assert.ok(!existsSync(join(folder, name)), name);
+    }
+    assert.match(
+      run(['new', join(folder, 'of a.md')]).stderr,
+      /Next: npx clinic-elements check ".*of a\.md"\n/,
+    );
+  });
+
   it('is named where it cannot be written', { skip: !existsSync('/dev/full') }, () => {
     const { status, stderr } = run(['render', good, '--out', '/dev/full']);
     assert.equal(status, 2);
@@ -196,7 +250,7 @@ describe('a file that is written', () => {
       ['render', good, '--out'],
       ['import', 'tests/fixtures/prolotherapy.md', '--out'],
     ]) {
-      const { status, stderr } = run([...args, join(inTheWay, 'x')]);
+      const { status, stderr } = run([...args, join(inTheWay, 'x.json')]);
       assert.equal(status, 2);
       assert.match(stderr, /in-the-way cannot be made\. Choose another place/);
     }

@@ -1,7 +1,8 @@
 import type { Imported } from '../../import/imported.js';
 import type { SourceFormat } from '../choices.js';
+import { asFrontMatter, isYaml } from '../content-file.js';
 import { namesOf, readOne } from '../inputs.js';
-import { readJson } from '../json-text.js';
+import { emptyFile, readJson } from '../json-text.js';
 import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { tell } from '../report.js';
@@ -39,6 +40,11 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
     tell([{ file: name, severity: 'error', text: input.failure }]);
     return exitCodes.unusable;
   }
+  if (!input.text.trim()) {
+    tell([{ file: name, severity: 'error', text: emptyFile }]);
+    return exitCodes.findings;
+  }
+  if (isYaml(name)) throw new Error(`${name} is YAML. ${asFrontMatter}`);
   const other = /\.(json|html?)$/i.exec(name)?.[1]?.toLowerCase();
   if (other && from === 'treatment')
     throw new Error(

@@ -10,6 +10,8 @@ export async function create(file: string | undefined): Promise<number> {
     process.stdout.write(starterJson(schemaFrom('.')));
     return exitCodes.fine;
   }
+  if (!isMarkdown(file) && !/\.json$/i.test(file))
+    throw new Error(`${file} would be no file of content by its name. End it in .json or .md.`);
   try {
     const text = isMarkdown(file) ? starterMarkdown : starterJson(schemaFrom(dirname(file)));
     await writeOutput(file, text, { flag: 'wx' });
@@ -21,7 +23,9 @@ export async function create(file: string | undefined): Promise<number> {
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;
   }
-  process.stderr.write(`${file} is written. Next: npx clinic-elements check ${file}\n`);
+  // A shell takes what stands in quotation marks for one name.
+  const name = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
+  process.stderr.write(`${file} is written. Next: npx clinic-elements check ${name}\n`);
   return exitCodes.fine;
 }
 

@@ -77,20 +77,23 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
     messages.push(...file.messages);
     if (file.data === undefined) continue;
     messages.push(...problemsOf(file, options.element));
-    await printOrWrite(await html(file, options), file.name, options.out, extension);
+    const made = await html(file, options);
+    if (made !== undefined) await printOrWrite(made, file.name, options.out, extension);
   }
   if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
   if (isUnusable) return exitCodes.unusable;
   return messages.length ? exitCodes.findings : exitCodes.fine;
 }
 
-async function html({ data }: ContentFile, options: RenderOptions): Promise<string> {
+/** The HTML of a file; nothing where nothing in it could be shown. */
+async function html({ data }: ContentFile, options: RenderOptions): Promise<string | undefined> {
   const { element, page, headingLevel, nonce, script, style, url } = options;
   const { renderToString } = await server();
-  const body = renderToString(data as never, { element, lang: options.lang, headingLevel, nonce });
   const { value } = parse(checks[element].schema, data);
-  const whole = value && 'name' in value ? value : undefined;
-  const named: Named = value ?? {};
+  if (!value) return undefined;
+  const body = renderToString(data as never, { element, lang: options.lang, headingLevel, nonce });
+  const whole = 'name' in value ? value : undefined;
+  const named: Named = value;
   const lang = options.lang ?? named.lang ?? 'en';
   const sheets = await Promise.all(style.map(readText));
   const head = [
