@@ -131,7 +131,16 @@ export class TreatmentDraft {
       for (const item of this.#itemsOf(nodes))
         this.#put(fields, 'questionsToAsk', [valueOf(this.#tree, 'text', item.children)], item);
     } else {
-      this.#tree.report(heading, `"${name}" is not a part of this section, and is left out with its text.`);
+      const names = [
+        'at a glance',
+        ...Object.keys(sections.about!.parts),
+        'evidence',
+        'questions to ask',
+      ].join(', ');
+      this.#tree.report(
+        heading,
+        `"${name}" is not a part of this section, and is left out with its text. The parts are: ${names}.`,
+      );
       return;
     }
     this.#tellOfRest(heading, title);

@@ -92,7 +92,7 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
   for (const item of node.children) {
     const nodes = withPlainName(item.children);
     const [, name = ''] = labelled.exec(leadOf(nodes)) ?? [];
-    facts.push({ label: name.toLowerCase(), nodes: withoutLead(nodes, labelled), item });
+    facts.push({ label: name.trim().toLowerCase(), nodes: withoutLead(nodes, labelled), item });
   }
   return facts.some(({ label }) => Object.hasOwn(known, label) || isAttribution(label, known))
     ? facts
@@ -110,7 +110,7 @@ const labelled = /^([\p{L}][^:\n]{0,40}):\s*/u;
 export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value: string] | undefined {
   const nodes = withPlainName(item.children);
   const [, name] = labelled.exec(leadOf(nodes)) ?? [];
-  return name ? [name, plainText(tree.text(withoutLead(nodes, labelled))).trim()] : undefined;
+  return name ? [name.trim(), plainText(tree.text(withoutLead(nodes, labelled))).trim()] : undefined;
 }
 
 /** `**Name:** value`, as many write it, without the emphasis. */

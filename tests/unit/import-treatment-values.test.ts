@@ -56,6 +56,12 @@ describe('a value in Markdown', () => {
     assert.deepEqual(source('Authors: B. Elm, E. Marsh,')?.authors, ['B. Elm', 'E. Marsh']);
   });
 
+  it('may have a space before its colon', () => {
+    assert.deepEqual(risk('Severity : serious')?.severity, 'serious');
+    const { value } = read('## About\n\n### At a glance\n\n- Length : an hour\n');
+    assert.deepEqual(value?.explainer?.keyFacts, [{ label: 'Length', value: 'an hour' }]);
+  });
+
   it('goes to the field that it is named for', () => {
     const { value } = read('## About\n\n- Sessions: 3\n- Session length: an hour\n- Interval: a week\n');
     assert.deepEqual(value?.explainer?.course, {
@@ -129,6 +135,14 @@ It warms.
     ]);
     const { value } = treatmentFromMarkdown(text);
     assert.equal(value?.explainer?.mechanism?.heading, 'In short');
+  });
+
+  it('is told of with the names of the parts that there are', () => {
+    const [problem] = read('## About\n\n### What is it?\n\nA bag.\n').problems;
+    assert.match(
+      problem?.message ?? '',
+      /^"what is it\?" is not a part .* The parts are: .*what it is,.* evidence,/,
+    );
   });
 
   it('is told of where a section is a heading of the first level', () => {
