@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { globSync } from 'tinyglobby';
 import { elements } from '../support/elements.mjs';
 import { runTool } from '../support/tool.mjs';
 import { checkCdnFiles, checkMaps } from './cdn-files.mjs';
@@ -91,6 +92,12 @@ function checkEntryPoints() {
     for (const entry of [`./${name}`, `./${name}/define`]) {
       if (!manifest.exports[entry]) problems.push(`"exports" in package.json lacks "${entry}".`);
     }
+  }
+  // The bundler of tree-shaking.mjs keeps every style sheet; others drop those that are not listed.
+  const acting = globSync(manifest.sideEffects);
+  for (const sheet of styleSheets) {
+    if (!acting.includes(`dist/${sheet}`))
+      problems.push(`"sideEffects" in package.json lacks dist/${sheet}: bundlers would drop it.`);
   }
 }
 
