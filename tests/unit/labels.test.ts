@@ -66,9 +66,12 @@ describe('words that are registered', () => {
     assert.deepEqual(given, { evidence: { certainties: { low: 'Wenig sicher' } } });
   });
 
-  it('may be left out as null, by pages without types', () => {
+  it('may be left out as null, by pages without types, and given later', () => {
     registerLabels('sv', { risks: null, steps: { phases: null } } as never);
     assert.deepEqual(labelsIn('sv', 'steps', english.steps), english.steps);
+    registerLabels('sv', { search: { label: null } } as never);
+    registerLabels('sv', { search: { label: 'Sök' } });
+    assert.equal(labelsIn('sv', 'search', english.search).label, 'Sök');
   });
 
   it('are told to those who listen, until they stop', () => {
