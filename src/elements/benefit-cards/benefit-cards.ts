@@ -18,7 +18,7 @@ import { version } from '../../version.js';
 import { styles } from './benefit-cards.styles.js';
 
 /** What a card is written with. */
-interface CardContext extends EvidenceContext {
+interface BenefitContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly benefits: typeof english.benefits };
 }
 
@@ -88,16 +88,17 @@ export class ClinicBenefitCards extends LitElement {
     const { lang, dir } = this.#source.language;
     const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
     const level = this.#source.headingLevel;
+    const inner = section.heading ? level + 1 : level;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ul class="items" part="items" role="list">
-        ${byId(section.items, (benefit) => card(benefit, section.heading ? level + 1 : level, context))}
+        ${byId(section.items, (benefit) => renderBenefit(benefit, inner, context))}
       </ul>
     </div>`;
   }
 }
 
-function card(benefit: Benefit, level: number, context: CardContext): TemplateResult {
+function renderBenefit(benefit: Benefit, level: number, context: BenefitContext): TemplateResult {
   const { title, href } = benefit;
   const picture = icon(benefit.icon);
   return html`<li class="card" id=${benefit.id} part="card" tabindex="-1">
@@ -107,13 +108,13 @@ function card(benefit: Benefit, level: number, context: CardContext): TemplateRe
 }
 
 /** The text, with who says so before it. */
-function renderText({ text, attribution: by }: Benefit, context: CardContext): unknown {
+function renderText({ text, attribution: by }: Benefit, context: BenefitContext): unknown {
   if (!text) return nothing;
   return html`<div class="body">${statement({ text, attribution: by }, context)}</div>`;
 }
 
 /** What kind of benefit it is, and how sure we are: in words, at the foot of the card. */
-function grounds({ kind, evidence }: Benefit, context: CardContext): unknown {
+function grounds({ kind, evidence }: Benefit, context: BenefitContext): unknown {
   const { kinds, noSource } = context.labels.benefits;
   const hasNoSource = kind === 'outcome' && !evidence;
   if (!kind && !evidence) return nothing;

@@ -88,12 +88,11 @@ export class ClinicConditionList extends LitElement {
     const { lang, dir } = this.#source.language;
     const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
     const level = this.#source.headingLevel;
+    const inner = section.heading ? level + 1 : level;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ul class="items" part="items" role="list">
-        ${byId(section.items, (condition) =>
-          renderCondition(condition, section.heading ? level + 1 : level, context),
-        )}
+        ${byId(section.items, (condition) => renderCondition(condition, inner, context))}
       </ul>
     </div>`;
   }

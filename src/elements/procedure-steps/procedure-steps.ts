@@ -72,10 +72,11 @@ export class ClinicProcedureSteps extends LitElement {
     const { lang, dir } = this.#source.language;
     const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
     const level = this.#source.headingLevel;
+    const inner = section.heading ? level + 1 : level;
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
       ${sectionHeader(section, level, context)}
       <ol class="items" part="items" role="list">
-        ${byId(section.items, (step) => renderStep(step, section.heading ? level + 1 : level, context))}
+        ${byId(section.items, (step) => renderStep(step, inner, context))}
       </ol>
     </div>`;
   }

@@ -6,24 +6,13 @@ export const styles = css`
     gap: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
-  /* The inline JSON, whatever a page makes of all its children. */
-  ::slotted(script) {
-    display: none !important;
-  }
-
   .page > * {
     min-inline-size: 0;
   }
 
-  /* What a page's end moves on would lie over the next row of a grid. */
-  @media print {
-    .page {
-      display: block;
-    }
-
-    .page > * + * {
-      margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
-    }
+  /* The inline JSON, whatever a page makes of all its children. */
+  ::slotted(script) {
+    display: none !important;
   }
 
   .state {
@@ -44,5 +33,16 @@ export const styles = css`
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
+  }
+
+  /* What a page's end moves on would lie over the next row of a grid. */
+  @media print {
+    .page {
+      display: block;
+    }
+
+    .page > * + * {
+      margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
+    }
   }
 `;
