@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
 import '../src/elements/faq/define.js';
+import { jsonScript } from './support/json-script.js';
 import { words } from './support/shadow.js';
 import { stub } from './support/stub.js';
 
@@ -9,34 +10,28 @@ const json = (question: string) => JSON.stringify({ items: [{ question, answer: 
 describe('inline JSON', () => {
   it('waits for text that a parser has not delivered yet', async () => {
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
-    const script = document.createElement('script');
-    script.type = 'application/json';
+    const script = jsonScript('');
     faq.append(script);
     script.append(json('Delivered?'));
-    await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Delivered?'));
+    await waitUntil(() => words(faq).includes('Delivered?'));
   });
 
   it('may begin with the byte order mark of the file that it was copied from', async () => {
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = `\uFEFF${json('Copied?')}`;
-    faq.append(script);
+    faq.append(jsonScript(`\uFEFF${json('Copied?')}`));
     await waitUntil(() => words(faq).includes('Copied?'));
   });
 
   it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
     const console = stub('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = '{"items": [}';
+    const script = jsonScript('{"items": [}');
     setTimeout(() => faq.append(script));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
     console.restore();
     expect(problems[0]!.message).to.match(/^is not valid JSON: /);
     script.textContent = json('Mended?');
-    await waitUntil(() => words(faq.shadowRoot!.firstElementChild ?? faq).includes('Mended?'));
+    await waitUntil(() => words(faq).includes('Mended?'));
   });
 
   it('tells of JSON that cannot be read once the page is parsed, and not before', async () => {
@@ -63,10 +58,7 @@ describe('inline JSON', () => {
     const console = stub('warn');
     const faq = document.createElement('clinic-faq');
     faq.content = { items: [{ question: 'Without an answer?' }] } as never;
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = '{';
-    faq.append(script);
+    faq.append(jsonScript('{'));
     setTimeout(() => document.body.append(faq));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
     console.restore();
@@ -92,7 +84,7 @@ describe('inline JSON', () => {
     const console = stub('warn');
     const component = await fixture(html`<div></div>`);
     const faq = document.createElement('clinic-faq');
-    faq.append(Object.assign(document.createElement('script'), { type: 'application/json', text: '{' }));
+    faq.append(jsonScript('{'));
     component.attachShadow({ mode: 'open' }).append(faq);
     await oneEvent(document, 'clinic-content-error');
     console.restore();
@@ -102,8 +94,7 @@ describe('inline JSON', () => {
   it('is the element’s own, and not that of an element inside it', async () => {
     const console = stub('warn');
     const outer = await fixture(html`<clinic-faq><div></div></clinic-faq>`);
-    const inner = Object.assign(document.createElement('script'), { type: 'application/json', text: '{' });
-    outer.firstElementChild!.append(inner);
+    outer.firstElementChild!.append(jsonScript('{'));
     await nextFrame();
     await nextFrame();
     console.restore();
@@ -114,14 +105,11 @@ describe('inline JSON', () => {
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
       html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,
     );
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.text = json('Inline?');
-    faq.append(script);
+    faq.append(jsonScript(json('Inline?')));
     await faq.updateComplete;
-    expect(words(faq.shadowRoot!.firstElementChild!)).to.include('Property?');
+    expect(words(faq)).to.include('Property?');
     faq.content = undefined;
     await faq.updateComplete;
-    expect(words(faq.shadowRoot!.firstElementChild!)).to.include('Inline?');
+    expect(words(faq)).to.include('Inline?');
   });
 });
