@@ -19,4 +19,4 @@ function Questions() {
   );
 }
 
-createRoot(document.getElementById('app')!).render(<Questions />);
+createRoot(document.getElementById('root')!).render(<Questions />);

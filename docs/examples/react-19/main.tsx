@@ -18,4 +18,4 @@ function Questions() {
   );
 }
 
-createRoot(document.getElementById('app')!).render(<Questions />);
+createRoot(document.getElementById('root')!).render(<Questions />);

@@ -18,4 +18,4 @@ function Questions() {
   );
 }
 
-render(() => <Questions />, document.getElementById('app')!);
+render(() => <Questions />, document.getElementById('root')!);
