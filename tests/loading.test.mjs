@@ -31,7 +31,33 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 });
 
+/** What is to be pasted into a page builder, with its script where this site has it. */
+const snippet = /<script src[^]*?<\/clinic-faq>/
+  .exec(readFileSync('docs/examples/page-builder/index.html', 'utf8'))[0]
+  .replace('/files/', '/cdn/');
+const [script, questions] = snippet.split(/(?<=<\/script>)/);
+
+/** What builders do to it. */
+const pasted = {
+  'as it is': snippet,
+  'with the script moved behind it': questions + script,
+  'with the script there twice': snippet + script,
+  'with a script that is not deferred': snippet.replace(' defer', ''),
+  'with a script that is added later': `${questions}<script>
+    addEventListener('load', () => {
+      const script = document.createElement('script');
+      script.src = '/cdn/clinic-elements.classic.js';
+      document.body.append(script);
+    });
+  </script>`,
+  'without white space and quotes': snippet.replace(/\n\s*/g, '').replace(/="([\w-]+)"/g, '=$1'),
+  'with boxes and classes, and without ids': snippet
+    .replace(/ id="\w+"/g, '')
+    .replace(/<(h\d|p)>(.*)<\/\1>/g, '<div class="block"><$1 class="text"><span>$2</span></$1></div>'),
+};
+
 const pages = new Map([
+  ...Object.entries(pasted).map(([how, html]) => [`/pasted/${how.replaceAll(' ', '-')}`, pageWith('', html)]),
   ['/other.js', otherVersion],
   ['/prefixed.js', outputFiles[0].text],
   [
@@ -94,6 +120,18 @@ describe('a page without a bundler', () => {
       assert.equal(await page.evaluate(() => customElements.get('clinic-faq')), undefined);
       assert.match(errors.join(), /integrity/);
     }));
+});
+
+describe('the snippet for page builders', () => {
+  for (const how of Object.keys(pasted)) {
+    it(`shows its questions ${how}`, () =>
+      visit(`/pasted/${how.replaceAll(' ', '-')}`, async ({ page, errors, warnings }) => {
+        for (const question of ['Why would I have it?', 'How common is it?'])
+          await page.waitForSelector(`clinic-faq >>> .toggle ::-p-text(${question})`);
+        assert.equal((await page.$$('clinic-faq >>> .toggle')).length, 2);
+        assert.deepEqual([...errors, ...warnings], []);
+      }));
+  }
 });
 
 describe('the loader', () => {
