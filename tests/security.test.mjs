@@ -23,6 +23,7 @@ const policy = /policy that is enough\s+```\n(.*?)\n```/s
   .replace(/\s+/g, ' ');
 const nonce = 'abc';
 const policyWithNonce = policy.replace("style-src 'self'", `$& 'nonce-${nonce}'`);
+const policyOfNonces = policy.replace("script-src 'self'", `script-src 'nonce-${nonce}' 'strict-dynamic'`);
 
 const icon = '/fixtures/pictures/room.svg';
 const sheets = [
@@ -59,6 +60,7 @@ const pages = new Map([
   ['/server', pageWith(renderToString(JSON.parse(treatment), { nonce }), 'hydrate.js')],
   ['/loader', pageWith(inline, 'loader.js')],
   ['/classic', pageWith(inline, 'clinic-elements.classic.js')],
+  ['/loader-by-nonce', pageWith(inline, 'loader.js').replace('src="/cdn', `nonce="${nonce}" $&`)],
   [
     '/hostile-json',
     pageWith(`<clinic-treatment structured-data>${json(JSON.stringify(rotation))}</clinic-treatment>`),
@@ -72,9 +74,7 @@ let site;
 let isDataRefused;
 
 before(async () => {
-  site = await openSite(folder, pages, (path) => ({
-    'content-security-policy': path.endsWith('server') ? policyWithNonce : policy,
-  }));
+  site = await openSite(folder, pages, (path) => ({ 'content-security-policy': policyOf(path) }));
   isDataRefused = await refusesData();
 });
 
@@ -113,6 +113,13 @@ describe('a page under a strict policy', () => {
       assert.equal(new Set(others).size, others.length, 'nothing is asked for twice');
     });
   }
+
+  it('loads what the loader fetches where only a nonce allows the loader', async (test) => {
+    const { requests, words, graphs, ...seen } = await look('/loader-by-nonce');
+    assert.deepEqual(withoutData(seen, graphs, test), []);
+    assert.ok(words > 200, `${words} words are seen`);
+    assert.ok(chunks.some((chunk) => requests.includes(chunk)));
+  });
 
   it('wears a look of the theme studio', async () => {
     pages.set('/studio.js', await studio());
@@ -171,6 +178,12 @@ describe('hostile content', () => {
     });
   }
 });
+
+/** The policy that a page is sent with. */
+function policyOf(path) {
+  if (path.endsWith('nonce')) return policyOfNonces;
+  return path.endsWith('server') ? policyWithNonce : policy;
+}
 
 /** Whether this browser reports a data block that a page makes of a text node, as the standard has it be made. */
 async function refusesData() {
