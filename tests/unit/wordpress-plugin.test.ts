@@ -32,6 +32,12 @@ describe('the plugin for WordPress', () => {
     assert.ok(read(join(plugin, 'readme.txt')).includes(`\n\n${header.get('Description')}\n\n`));
   });
 
+  it('says to have been tested with the WordPress that its README names', () => {
+    const [, tried] = /Tried with WordPress ([\d.]+),/.exec(read(join(plugin, '../README.md'))) ?? [];
+    assert.ok(tried);
+    assert.equal(readme.get('Tested up to'), tried);
+  });
+
   it('carries the licence of the library', () => {
     assert.equal(read(join(plugin, 'license.txt')), read('LICENSE'));
   });
