@@ -66,6 +66,7 @@ function checkFiles(files) {
     .filter((path) => path.endsWith('.ts') && !/(^|\/)build-|\.d\.ts$/.test(path))
     .map((path) => `dist/${path.slice(0, -'.ts'.length)}`);
   const expected = new Set([
+    'CHANGELOG.md',
     'LICENSE',
     'README.md',
     'custom-elements.json',
