@@ -8,6 +8,11 @@ describe('style sheets in a module', () => {
     assert.equal(compactStyles(module), 'const styles = css `p{margin:0}`\n\n\n\n\n;\nnext();');
   });
 
+  it('lose it in the values of custom properties as well, and keep it in strings', () => {
+    const module = "css`p{--a: var(\n --b,\n min(1px, 2px)\n);quotes:'( ' ', '}`";
+    assert.equal(compactStyles(module), 'css `p{--a:var(--b,min(1px,2px));quotes:"( " ", "}`\n\n\n');
+  });
+
   it('are written in ASCII, and say the same', () => {
     const [, sheet] = /`(.*)`/.exec(compactStyles("css`p::before{content:' · '}`"))!;
     assert.equal(sheet, String.raw`p::before{content:" \\b7  "}`);
