@@ -5,6 +5,7 @@ import '../src/define.js';
 import { cases } from './support/cases.js';
 import { furnished } from './support/examples.js';
 import { openPage, place, type PageFrame } from './support/page-frame.js';
+import { all } from './support/shadow.js';
 
 const elements = [...cases, { tag: 'clinic-treatment', content: furnished }];
 
@@ -25,6 +26,44 @@ for (const [name, style] of Object.entries(boxes)) {
           expect(element.getBoundingClientRect().width).to.equal(width);
         });
       }
+    }
+  });
+}
+
+/** Waits until an element has rendered, and those inside it. */
+async function rendered(element: HTMLElement): Promise<void> {
+  await (element as LitElement).updateComplete;
+  await Promise.all(all<LitElement>(element, ':defined').map(({ updateComplete }) => updateComplete));
+}
+
+const shrinking = {
+  'a box that is as wide as what it holds': 'inline-size: fit-content',
+  'a box that floats': 'float: inline-start',
+  'a cell of a table': 'display: table-cell',
+};
+
+for (const [name, style] of Object.entries(shrinking)) {
+  describe(`in ${name}`, () => {
+    for (const { tag, content } of elements) {
+      it(`<${tag}> takes what there is`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div style="inline-size: 320px"><div style=${style}></div></div>`,
+        );
+        const element = place(page.firstElementChild!, tag, content);
+        await rendered(element);
+        expect(element.getBoundingClientRect().width).to.be.closeTo(320, 1);
+      });
+
+      it(`<${tag}> makes no room there that is not`, async () => {
+        const page = await fixture<HTMLElement>(
+          html`<div style="display: flex; inline-size: 400px">
+            <div style=${style}></div>
+            <div style=${style}></div>
+          </div>`,
+        );
+        for (const box of page.children) await rendered(place(box, tag, content));
+        expect(page.scrollWidth).to.equal(400);
+      });
     }
   });
 }

@@ -55,17 +55,13 @@ export const disclosureStyles = css`
 
   /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out,
      and is told by a class: for :has() a browser would go through all that the list holds. */
-  .with-beside {
-    container-type: inline-size;
-  }
-
-  .with-beside :is(.bar, .toggle-heading, .toggle) {
+  .frame :is(.bar, .toggle-heading, .toggle) {
     display: grid;
     grid-template-columns: 1fr auto auto auto;
     align-items: baseline;
   }
 
-  .with-beside :is(.toggle-heading, .toggle) {
+  .frame :is(.toggle-heading, .toggle) {
     grid-area: 1 / 1 / -1 / -1;
     grid-template-columns: subgrid;
   }
@@ -150,11 +146,11 @@ export const disclosureStyles = css`
   }
 
   @container (inline-size < 36em) {
-    .with-beside .bar {
+    .frame .bar {
       grid-template-rows: auto auto;
     }
 
-    .with-beside :is(.toggle-heading, .toggle) {
+    .frame :is(.toggle-heading, .toggle) {
       grid-template-rows: subgrid;
     }
 

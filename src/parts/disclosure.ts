@@ -9,7 +9,7 @@ interface Disclosure {
   readonly label: string;
   /** Name of the part that these words are. */
   readonly labelPart: 'question' | 'risk';
-  /** What stands beside the heading, outside of the button. The box around the list says so: its class is `with-beside`. */
+  /** What stands beside the heading, outside of the button. The box around the list says so: its class is `frame`. */
   readonly beside?: unknown;
   /** What opens and closes. */
   readonly panel: unknown;

@@ -38,6 +38,20 @@ export const base = css`
     white-space: normal;
   }
 
+  /* What its columns ask about. */
+  .frame > div {
+    container-type: inline-size;
+  }
+
+  /* A box that asks how wide its content would like to be would be told of no width by a container, and the words stand one
+     letter a line: this one takes all there is, and can do with little. */
+  @media screen {
+    .frame {
+      display: grid;
+      grid-template-columns: minmax(0, 100vw);
+    }
+  }
+
   /* Not the boxes before and after: a rule for all of them has the browser make a style for two more of each element. */
   * {
     box-sizing: border-box;

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host > div {
-    container-type: inline-size;
-  }
-
   .items {
     display: grid;
     gap: var(--clinic-benefit-cards-gap, var(--_space));

@@ -89,11 +89,13 @@ export class ClinicBenefitCards extends LitElement {
     const context = { treatment: this.#source.treatment, labels: this.#labels.in(lang) };
     const level = this.#source.headingLevel;
     const inner = section.heading ? level + 1 : level;
-    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${sectionHeader(section, level, context)}
-      <ul class="items" part="items" role="list">
-        ${byId(section.items, (benefit) => renderBenefit(benefit, inner, context))}
-      </ul>
+    return html`<div class="frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <div>
+        ${sectionHeader(section, level, context)}
+        <ul class="items" part="items" role="list">
+          ${byId(section.items, (benefit) => renderBenefit(benefit, inner, context))}
+        </ul>
+      </div>
     </div>`;
   }
 }

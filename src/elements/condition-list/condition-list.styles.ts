@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host > div {
-    container-type: inline-size;
-  }
-
   .items {
     display: grid;
     column-gap: calc(var(--_space) * 2);

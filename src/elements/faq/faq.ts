@@ -132,14 +132,17 @@ export class ClinicFaq extends LitElement {
     const inner = faq.heading ? level + 1 : level;
     const isSearchable = faq.items.length >= searchable;
     const found = (isSearchable && this.#search?.select(faq.items)) || faq.items;
+    const topics = groupBy(found, ({ topic }) => topic);
     const closable = this.exclusive ? 0 : found.length;
     const all = toggleAll(closable, this.#disclosure, labels.disclosure, faq.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
-    const beside = this.copyLinks ? 'with-beside' : '';
-    return html`<div class="${pace} ${beside}" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${sectionHeader(faq, level, context, all)}
-      ${isSearchable ? this.#renderSearch(found, labels.search) : nothing}
-      ${[...groupBy(found, ({ topic }) => topic)].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
+    const frame = this.copyLinks ? 'frame' : '';
+    return html`<div class="${pace} ${frame}" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <div>
+        ${sectionHeader(faq, level, context, all)}
+        ${isSearchable ? this.#renderSearch(found, labels.search) : nothing}
+        ${[...topics].map(([topic, items]) => this.#renderTopic(topic, items, inner, context))}
+      </div>
     </div>`;
   }
 

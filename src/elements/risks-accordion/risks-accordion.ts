@@ -169,15 +169,17 @@ export class ClinicRisksAccordion extends LitElement {
       list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
     const all = toggleAll(closable, this.#disclosure, labels.disclosure, section.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
-    return html`<div class="${pace} with-beside" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      ${sectionHeader(section, level, context, all)}
-      ${items.length ? this.#renderItems(items, inner, context) : nothing}
-      ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}
-      ${seekHelp.map((advice) => careAdvice(advice, inner, context))}
-      ${outcomes.length ? this.#renderPassage(labels.risks.outcomes, factBox(outcomes, context), inner) : nothing}
-      ${passage(labels.risks.limitations, limitations)}
-      ${passage(labels.risks.contraindications, contraindications)}
-      ${passage(labels.risks.interactions, interactions)} ${passage(labels.risks.comparisons, comparisons)}
+    return html`<div class="${pace} frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <div>
+        ${sectionHeader(section, level, context, all)}
+        ${items.length ? this.#renderItems(items, inner, context) : nothing}
+        ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}
+        ${seekHelp.map((advice) => careAdvice(advice, inner, context))}
+        ${outcomes.length ? this.#renderPassage(labels.risks.outcomes, factBox(outcomes, context), inner) : nothing}
+        ${passage(labels.risks.limitations, limitations)}
+        ${passage(labels.risks.contraindications, contraindications)}
+        ${passage(labels.risks.interactions, interactions)} ${passage(labels.risks.comparisons, comparisons)}
+      </div>
     </div>`;
   }
 

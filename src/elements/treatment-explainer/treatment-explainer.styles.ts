@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const styles = css`
-  :host > div {
-    container-type: inline-size;
-  }
-
   .layout {
     display: grid;
     grid-template-columns: minmax(0, 1fr);

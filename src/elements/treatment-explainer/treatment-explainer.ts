@@ -91,21 +91,23 @@ export class ClinicTreatmentExplainer extends LitElement {
     const { keyFacts = [], pictures = [] } = explainer;
     // Classes, not :has(): a page that is still arriving would be laid out anew for each part that comes.
     const shape = `${keyFacts.length || pictures.length ? 'columns' : ''} ${pictures.length ? 'illustrated' : ''}`;
-    return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
-      <div class="layout ${shape}">
-        <div>${this.#renderTop(explainer, level, inner, context)}</div>
-        ${
-          keyFacts.length
-            ? html`<div class="key-facts" part="facts">
-                ${factList(keyFacts.map(({ label, value }) => [label, value]))}
-              </div>`
-            : nothing
-        }
-        <div class="passages">
-          ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
+    return html`<div class="frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
+      <div>
+        <div class="layout ${shape}">
+          <div>${this.#renderTop(explainer, level, inner, context)}</div>
+          ${
+            keyFacts.length
+              ? html`<div class="key-facts" part="facts">
+                  ${factList(keyFacts.map(({ label, value }) => [label, value]))}
+                </div>`
+              : nothing
+          }
+          <div class="passages">
+            ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
+          </div>
+          ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
+          ${practicalities(explainer, inner, context)}
         </div>
-        ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
-        ${practicalities(explainer, inner, context)}
       </div>
     </div>`;
   }
