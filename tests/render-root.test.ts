@@ -27,6 +27,54 @@ function stripComments(within: Node): void {
   for (const comment of comments) comment.remove();
 }
 
+/** Does as Google's translator does: a text gives way to a `<font>` in a `<font>`. */
+function translate(element: Element): void {
+  const walker = document.createTreeWalker(element.shadowRoot ?? element, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  for (const text of texts.filter(({ data }) => data.trim())) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = `«${text.data.trim()}»`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+}
+
+describe('an element that a translator has translated', () => {
+  for (const { tag, content, shows, spoilt, stillShows } of cases) {
+    it(`shows what it is given then: <${tag}>`, async () => {
+      const console = stub('warn');
+      const element = await mount(tag, spoilt);
+      translate(element);
+      element.content = content;
+      await element.updateComplete;
+      expect(words(element)).to.include(shows);
+      translate(element);
+      element.content = { ...spoilt };
+      await element.updateComplete;
+      console.restore();
+      expect(words(element)).to.include(stillShows).and.not.to.include(shows);
+    });
+  }
+
+  it('says in its own words what has changed, and leaves the others, and the focus', async () => {
+    const items = [1, 2, 3].map((number) => ({ question: `Question ${number}?`, answer: 'Words.' }));
+    const faq = await mount('clinic-faq', { items });
+    translate(faq);
+    const button = one(faq, '.toggle-all');
+    const question = one(faq, '.label font');
+    button.focus();
+    for (const now of ['Hide all', 'Show all']) {
+      button.click();
+      await faq.updateComplete;
+      expect(words(button)).to.equal(now);
+      translate(button);
+    }
+    expect(one(faq, '.label font') === question, 'leaves what it has found').to.equal(true);
+    expect(faq.shadowRoot!.activeElement === button, 'has the focus').to.equal(true);
+  });
+});
+
 describe('an element that has lost its comments', () => {
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
     it(`shows what it is given then: <${tag}>`, async () => {

@@ -15,6 +15,8 @@ export interface Rooted {
  *   for the document that it was made in. A browser drops it in another one, and refuses it there.
  * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
  *   later update would fail, and the element show for ever what it showed then.
+ * - Where a translator has put a `<font>` of its own in the place of a text, as Google's does, and the text changes, the new
+ *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back.
  */
 export function keepRoot(prototype: Rooted, takesOver: boolean): void {
   const { createRenderRoot, update } = prototype;
@@ -29,10 +31,14 @@ export function keepRoot(prototype: Rooted, takesOver: boolean): void {
   };
   prototype.adoptedCallback = restyle;
   prototype.update = function (changed) {
+    const root = this.renderRoot as ParentNode & { _$litPart$?: undefined };
     try {
       update.call(this, changed);
+      // Lit takes it for the text that was there, and gives it the new one.
+      for (const font of root.querySelectorAll<HTMLFontElement & Partial<Text>>('font')) {
+        if (font.data !== undefined) font.replaceWith(font.data);
+      }
     } catch {
-      const root = this.renderRoot as ParentNode & { _$litPart$?: undefined };
       root.replaceChildren();
       root._$litPart$ = undefined;
       update.call(this, changed);
