@@ -1,6 +1,15 @@
 import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { idIn } from './fragment.js';
 
+/** Tells also of what routers do with `history.pushState()`, where a browser has it. */
+const { navigation } = globalThis as { navigation?: Navigation };
+
+/** A `hashchange`, or what the Navigation API tells of. */
+type AddressChange = Partial<NavigationCurrentEntryChangeEvent>;
+
+/** `Node.DOCUMENT_POSITION_PRECEDING` of the DOM standard. */
+const preceding = 2;
+
 // A page has one address, and one element answers for it: what is known of both is shared by all elements of the page.
 
 /** The elements that can answer a `#fragment`, in no particular order. */
@@ -50,27 +59,35 @@ export class FragmentController implements ReactiveController {
     // Once for all: a browser adds no listener twice.
     document.addEventListener('click', handleClick);
     controllers.add(this);
-    window.addEventListener('hashchange', this.followChange);
+    window.addEventListener('hashchange', this.hostUpdated);
+    navigation?.addEventListener('currententrychange', this.hostUpdated);
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
     if (!controllers.size) document.removeEventListener('click', handleClick);
-    window.removeEventListener('hashchange', this.followChange);
+    window.removeEventListener('hashchange', this.hostUpdated);
+    navigation?.removeEventListener('currententrychange', this.hostUpdated);
   }
 
-  /** The content may come after the address: look again whenever something was rendered, until it was found once. */
-  hostUpdated(): void {
-    if (this.#answered !== location.hash) void this.#follow();
-  }
-
-  readonly followChange = (): void => {
-    this.#answered = ledTo = undefined;
+  /** Leads there again. */
+  follow(): void {
+    ledTo = undefined;
     void this.#follow();
+  }
+
+  /**
+   * Looks whether the address leads here: when it changes, and whenever something was rendered, as the content may come
+   * after it. A script that replaces the address, as one that follows a reader's scrolling, leads nowhere.
+   */
+  readonly hostUpdated = ({ navigationType = 'push' }: AddressChange = {}): void => {
+    if (navigationType === 'push' && this.#answered !== location.hash) void this.#follow();
   };
 
   async #follow(): Promise<void> {
     const { hash, href } = location;
+    // She has been elsewhere in between.
+    if (ledTo !== href) this.#answered = ledTo = undefined;
     const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
@@ -94,10 +111,9 @@ export class FragmentController implements ReactiveController {
   has(id: string): boolean {
     const section = this.#section();
     if (!section) return false;
+    const { items = [] } = section;
     return (
-      section.id === id ||
-      !!section.items?.some((item) => item.id === id) ||
-      !!this.host.querySelector(`#${CSS.escape(id)}`)
+      [section, ...items].some((part) => part.id === id) || !!this.host.querySelector(`#${CSS.escape(id)}`)
     );
   }
 
@@ -114,7 +130,7 @@ export class FragmentController implements ReactiveController {
     for (const other of controllers) {
       if (other === this || !other.has(id)) continue;
       const where = this.host.compareDocumentPosition(other.host);
-      if (other.#answered === hash || where & Node.DOCUMENT_POSITION_PRECEDING) return false;
+      if (other.#answered === hash || where & preceding) return false;
     }
     return true;
   }
@@ -135,7 +151,7 @@ function handleClick(event: MouseEvent): void {
     .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
-  if (here === location.href) for (const controller of answering) controller.followChange();
+  if (here === location.href) for (const controller of answering) controller.follow();
   // To `<base>` a fragment is one of another page; an element's own links mean the page that it is on.
   if (href === here || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

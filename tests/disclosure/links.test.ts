@@ -1,6 +1,7 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
+import { tellsOfRouters } from '../support/engine.js';
 import {
   buttons,
   content,
@@ -36,6 +37,31 @@ describe('a link to an item', () => {
     await navigate(() => history.forward());
     await waitUntil(() => activeElement() === buttons(faq)[0]);
     expect(states(faq)).to.deep.equal([true, false, true]);
+  });
+
+  it('opens it when a router changes the address, in a browser that tells of it', async () => {
+    const faq = await mountFaq();
+    for (const times of [1, 2]) {
+      history.pushState(null, '', '#second');
+      if (tellsOfRouters()) await waitUntil(() => activeElement() === buttons(faq)[1]);
+      expect(states(faq)[1], `time ${times}`).to.equal(tellsOfRouters());
+      history.pushState(null, '', location.pathname + location.search);
+      faq.hideAll();
+      await faq.updateComplete;
+    }
+  });
+
+  it('leaves a reader where she is when a script notes where that is, or keeps a step back of its own', async () => {
+    const faq = await mountFaq();
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    field.focus();
+    history.pushState({ dialog: true }, '');
+    history.replaceState(null, '', '#third');
+    await nextFrame();
+    expect(activeElement() === field, 'keeps the focus').to.equal(true);
+    expect(states(faq)).to.deep.equal([false, true, false]);
   });
 
   it('works from inside an answer, also a second time', async () => {

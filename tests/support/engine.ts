@@ -24,6 +24,11 @@ export function searchesHidden(): boolean {
   return found;
 }
 
+/** Whether the browser tells of `history.pushState()`. */
+export function tellsOfRouters(): boolean {
+  return 'navigation' in globalThis;
+}
+
 /** Whether the runner can tell the browser to print, to force colours and to show its accessibility tree. */
 export function speaksDevtools(): Promise<boolean> {
   return executeServerCommand<boolean, undefined>('speaks-devtools');

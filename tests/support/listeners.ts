@@ -1,9 +1,10 @@
-type Target = Window | Document;
+type Target = Window | Document | Navigation;
 
-/** Watches what listens to the window and to the document, from now on until it is asked what is left. */
+/** Watches what listens to the window, to the document and to its addresses, from now on until it is asked what is left. */
 export function watchListeners(): () => string[] {
   const open: { readonly target: Target; readonly type: string; readonly listener: unknown }[] = [];
-  const targets: readonly Target[] = [window, document];
+  const { navigation } = globalThis as { navigation?: Navigation };
+  const targets: readonly Target[] = [window, document, ...(navigation ? [navigation] : [])];
   for (const target of targets) {
     const add = target.addEventListener.bind(target);
     const remove = target.removeEventListener.bind(target);
