@@ -5,6 +5,11 @@ type Events = HTMLElementEventMap;
 
 declare global {
   var clinicElementsContextRoot: boolean | undefined;
+
+  interface DocumentEventMap {
+    'context-request': Events['context-request'];
+    'context-provider': Events['context-provider'];
+  }
 }
 
 /** The elements that asked for a treatment when none was there, for as long as they live. */
@@ -19,9 +24,8 @@ const collected = new FinalizationRegistry((reference: WeakRef<Element>) => wait
 // The `ContextRoot` of @lit/context does the same, but keeps a record of every element that ever asked.
 if (typeof document !== 'undefined' && !globalThis.clinicElementsContextRoot) {
   globalThis.clinicElementsContextRoot = true;
-  const root = document.documentElement;
-  root.addEventListener('context-request', remember);
-  root.addEventListener('context-provider', repeatAll);
+  document.addEventListener('context-request', remember);
+  document.addEventListener('context-provider', repeatAll);
 }
 
 function remember({ context, contextTarget, callback, subscribe }: Events['context-request']): void {

@@ -42,13 +42,10 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
 
   hostConnected(): void {
     if (isServer) return;
-    this.#host.renderRoot.addEventListener('click', this.#handleClick);
-    this.#host.renderRoot.addEventListener('beforematch', this.#handleMatch);
-  }
-
-  hostDisconnected(): void {
-    this.#host.renderRoot?.removeEventListener('click', this.#handleClick);
-    this.#host.renderRoot?.removeEventListener('beforematch', this.#handleMatch);
+    // On the element's own root, with which they go: a browser adds no listener twice.
+    const { renderRoot } = this.#host;
+    renderRoot.addEventListener('click', this.#handleClick);
+    renderRoot.addEventListener('beforematch', this.#handleMatch);
   }
 
   /** The items that open and close. */
