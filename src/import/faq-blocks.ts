@@ -21,8 +21,10 @@ export function faqFromBlocks(
 ): Imported<FaqSection | undefined> {
   const problems: ImportProblem[] = [];
   const found = [...bodyOf(html, problems).querySelectorAll(item)];
-  if (!found.length)
+  if (!found.length) {
     problems.push({ path: '', message: `holds no FAQ block of ${name}. Hand over the HTML of the page.` });
+    return { value: undefined, problems };
+  }
   const items = found.map((element, index) => {
     const asked = element.querySelector(question);
     const answered = element.querySelector(answer);

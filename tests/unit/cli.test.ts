@@ -200,8 +200,24 @@ describe('clinic-elements import', () => {
       assert.deepEqual([status, stdout], [2, '']);
       assert.ok(stderr.includes(`Say what it is: --from ${formats}`), stderr);
     }
+    const blocks = file('blocks.json', [{ type: 'paragraph', children: [{ type: 'text', text: 'x' }] }]);
     assert.equal(run(['import', args[0]!, '--from', 'html']).status, 0);
-    assert.equal(run(['import', args[1]!, '--from', 'strapi']).status, 0);
+    assert.equal(run(['import', blocks, '--from', 'strapi']).status, 0);
+    const other = run(['import', 'tests/fixtures/prolotherapy.md', '--from', 'html']);
+    assert.deepEqual([other.status, other.stdout], [2, '']);
+    assert.match(other.stderr, /would be read as html\. Say what it is: --from treatment or markdown\./);
+  });
+
+  it('prints nothing where there is no text, or none of the format, and says so', () => {
+    for (const [format, input, told] of [
+      ['html', '<div id="root"></div><script>run()</script>', 'There is no text in this file.'],
+      ['strapi', '{ "items": [] }', 'is not a text of this format.'],
+      ['yoast', '<p>Words.</p>', 'holds no FAQ block of Yoast.'],
+    ] as const) {
+      const { status, stdout, stderr } = run(['import', '-', '--from', format], { input });
+      assert.deepEqual([status, stdout], [1, ''], format);
+      assert.ok(stderr.includes(`error    ${told}`), stderr);
+    }
   });
 
   it('tells what could not be taken over, beside what could', () => {

@@ -1,4 +1,4 @@
-import type { Imported } from '../../import/imported.js';
+import type { ImportProblem, Imported } from '../../import/imported.js';
 import type { SourceFormat } from '../choices.js';
 import { asFrontMatter, isYaml } from '../content-file.js';
 import { namesOf, readOne } from '../inputs.js';
@@ -45,20 +45,36 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
     return exitCodes.findings;
   }
   if (isYaml(name)) throw new Error(`${name} is YAML. ${asFrontMatter}`);
-  const other = /\.(json|html?)$/i.exec(name)?.[1]?.toLowerCase();
-  if (other && from === 'treatment')
-    throw new Error(
-      `${name} would be read as a treatment in Markdown. Say what it is: --from ${other === 'json' ? 'portable-text, contentful or strapi' : 'html, yoast or rank-math'}.`,
-    );
-  const { value, problems } = await importers[from](input.text);
-  // Of a text that names no treatment there is nothing but what is wrong with it.
-  if (value !== undefined) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
+  refuseOtherFormat(name, from);
+  const { value, problems: found } = await importers[from](input.text);
+  // Of a text that names no treatment, or is none of the format, there is nothing but what is wrong with it.
+  const isNothing = value === undefined || value === '';
+  if (!isNothing) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
+  const problems = isNothing && !found.length ? [noText] : found;
   if (!problems.length) return exitCodes.fine;
-  const severity = value === undefined ? 'error' : 'warning';
+  const severity = isNothing ? 'error' : 'warning';
   tell(
     problems.map(({ path, message, position }) => ({ file: name, severity, path, position, text: message })),
   );
   return exitCodes.findings;
+}
+
+const noText: ImportProblem = { path: '', message: 'There is no text in this file.' };
+
+/** What the end of a name says of a file, and how it can be read then. */
+const formatsByName: readonly (readonly [ending: RegExp, formats: readonly SourceFormat[]])[] = [
+  [/\.(md|markdown)$/i, ['treatment', 'markdown']],
+  [/\.html?$/i, ['html', 'yoast', 'rank-math']],
+  [/\.json$/i, ['portable-text', 'contentful', 'strapi']],
+];
+
+/** Refuses what would be read as something else than its name says: the words would come through, and nothing of their form. */
+function refuseOtherFormat(name: string, from: SourceFormat): void {
+  const [, formats] = formatsByName.find(([ending]) => ending.test(name)) ?? [];
+  if (!formats || formats.includes(from)) return;
+  const wrong = from === 'treatment' ? 'a treatment in Markdown' : from;
+  const right = new Intl.ListFormat('en', { type: 'disjunction' }).format(formats);
+  throw new Error(`${name} would be read as ${wrong}. Say what it is: --from ${right}.`);
 }
 
 /** A reader of what a system stores as JSON. Of JSON with mistakes nothing is read: a part of a text would pass for the whole. */
