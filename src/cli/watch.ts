@@ -1,7 +1,7 @@
 import { watch as watchFiles } from 'chokidar';
 
 /**
- * Does something with each of some files when it changes, until the program is interrupted.
+ * Does something with each of some files when it changes or comes back, until the program is interrupted.
  *
  * @param act - What to do. What it throws is told, and the watch goes on.
  */
@@ -18,6 +18,11 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
     awaitWriteFinish: { stabilityThreshold: 50 },
   });
   watcher.on('change', (file) => void attempt(file));
+  // Some editors, and what keeps folders alike, take a file away before they write it anew.
+  watcher.on('add', (file) => void attempt(file));
+  watcher.on('unlink', (file) =>
+    process.stderr.write(`${file} is gone. It is read again once it is back.\n`),
+  );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   process.stderr.write(`Watching ${files.length} file${files.length === 1 ? '' : 's'}. Ctrl+C ends it.\n`);
   await new Promise((resolve) => process.once('SIGINT', resolve));

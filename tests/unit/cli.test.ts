@@ -1,7 +1,7 @@
 /** The command line as a person or a build uses it: a program with arguments, streams and an exit code. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { report } from '../../src/cli/report.js';
@@ -325,6 +325,13 @@ describe('clinic-elements render', () => {
     file('watched.json', { ...risky, risks: { items: [{ name: 'Bruise' }] } });
     await again;
     assert.match(readFileSync(out, 'utf8'), /Bruise/);
+    const gone = told('is gone');
+    rmSync(path);
+    await gone;
+    const back = told('nothing to mend');
+    file('watched.json', { ...risky, risks: { items: [{ name: 'Itch' }] } });
+    await back;
+    assert.match(readFileSync(out, 'utf8'), /Itch/);
     const ended = new Promise((resolve) => watching.once('exit', resolve));
     watching.kill('SIGINT');
     assert.equal(await ended, 0);
