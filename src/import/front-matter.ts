@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument, visit } from 'yaml';
 import type { ImportProblem, Position } from './imported.js';
 
 /** What stands above a text between two lines of `---`. */
@@ -15,6 +15,8 @@ export interface FrontMatter {
 
 const unclosed =
   'starts with `---`, and no line of `---` ends the fields below it. Write one below the last field.';
+
+const inQuotes = 'Put texts with a colon, or with a mark such as * or @ at the start, in quotes.';
 
 /**
  * Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
@@ -39,9 +41,18 @@ export function readFrontMatter(text: string): FrontMatter {
   };
   const problems: ImportProblem[] = document.errors.map(({ message, pos }) => ({
     path: '',
-    message: `is not YAML: ${message.split(' at line')[0]}. Put texts with a colon in quotes.`,
+    message: `is not YAML: ${message.split(' at line')[0]}. ${inQuotes}`,
     position: at(pos[0]),
   }));
+  // `*Gentle*`, which is emphasis in Markdown, would name something that is nowhere, and all fields would be lost with it.
+  visit(document, {
+    Alias(_, node) {
+      if (node.resolve(document)) return undefined;
+      const message = `is not YAML: "*${node.source}" refers to nothing. ${inQuotes}`;
+      problems.push({ path: '', message, position: at(node.range![0]) });
+      return visit.REMOVE;
+    },
+  });
   return {
     data: fieldsOf(document, problems),
     body: text.slice(whole.length),

@@ -190,6 +190,19 @@ describe('front matter', () => {
     assert.match(problems[0]!.message, /^starts with front matter that holds no fields/);
   });
 
+  it('keeps its other fields where one begins with a star, as emphasis does in Markdown', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '---\nname: A\nexplainer:\n  tagline: *Gentle*\n  lead: B\nterms: &t []\nalsoKnownAs: *t\n---\n',
+    );
+    assert.deepEqual(value, { name: 'A', explainer: { lead: 'B' }, terms: [], alsoKnownAs: [] });
+    assert.equal(problems.length, 1);
+    assert.match(
+      problems[0]!.message,
+      /^is not YAML: "\*Gentle\*" refers to nothing\. Put texts .* \* .* in quotes/,
+    );
+    assert.deepEqual(problems[0]!.position, { line: 4, column: 12 });
+  });
+
   it('is not read where it calls itself again and again', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [of, name] of ['ab', 'bc', 'cd', 'de'])
