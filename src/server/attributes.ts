@@ -14,7 +14,7 @@ export function writtenAttributes(attributes: Attributes): [name: string, value:
     if (!attributeName.test(name))
       throw new TypeError(`${JSON.stringify(name)} is not the name of an attribute.`);
     if (value === undefined || value === false) continue;
-    written.push([name.toLowerCase(), value === true ? '' : String(value)]);
+    written.push([name, value === true ? '' : String(value)]);
   }
   return written;
 }

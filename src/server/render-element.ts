@@ -59,11 +59,7 @@ function* renderInside(
   for (const [attribute, value] of writtenAttributes(attributes)) renderer.setAttribute(attribute, value);
   Object.assign(renderer.element, { __eventTargetParent: treatment.element });
   renderer.connectedCallback();
-  yield* open(renderer, {
-    ...info,
-    customElementHostStack: [renderer],
-    eventTargetStack: [renderer.element],
-  });
+  yield* open(renderer, info);
   yield `</${tagName}>`;
 }
 

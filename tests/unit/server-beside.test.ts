@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { LitElement } from 'lit';
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html, LitElement } from 'lit';
 import { version } from '../../src/version.js';
 import { furnished } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
@@ -16,6 +18,8 @@ it('renders by its own classes where another copy of the library was registered 
       }
     };
     customElements.define(`clinic-${name}`, made);
+    // One more, as where a server in development loads its modules anew.
+    customElements.define(`clinic-${name}-2`, class extends made {});
   }
   const { renderToString } = await import('../../src/server/render.js');
   const page = renderToString(furnished);
@@ -23,4 +27,19 @@ it('renders by its own classes where another copy of the library was registered 
   assert.match(page, /<clinic-treatment[^]+<clinic-faq\s/);
   assert.doesNotMatch(page, /<\/?clinic-[a-z-]+\d/);
   assert.match(renderToString(furnished.faq, { element: 'faq' }), /^<clinic-faq>[^]+<\/clinic-faq>$/);
+});
+
+it('leaves the elements of others as they are, which Lit does not connect on a server', async () => {
+  const box = class extends LitElement {
+    override connectedCallback() {
+      throw new Error('<page-box> is connected in browsers.');
+    }
+
+    override render() {
+      return html`<p>Words in a box</p>`;
+    }
+  };
+  customElements.define('page-box', box);
+  await import('../../src/server/render.js');
+  assert.match(collectResultSync(render(html`<page-box></page-box>`)), /Words in a box/);
 });
