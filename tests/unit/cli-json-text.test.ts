@@ -67,8 +67,8 @@ describe('JSON with its places', () => {
   });
 
   it('takes the field whose name holds what paths are made of', () => {
-    const { positionOf } = readJson('{\n"a.b": 1,\n"a": { "b": 2 }\n}');
-    assert.deepEqual(positionOf('a.b'), { line: 2, column: 1 });
+    const { positionOf } = readJson('{\n"a": { "b": 2 },\n"a.b": 1\n}');
+    assert.deepEqual(positionOf('a.b'), { line: 3, column: 1 });
   });
 
   for (const [text, line, column, message] of [
@@ -81,6 +81,8 @@ describe('JSON with its places', () => {
     ['{ "name": ["A" }', 1, 16, /the end of the list/],
     ['{ "name": "A" } {}', 1, 17, /after the end/],
     ['{\n"name": "A",\n"name": "B" }', 3, 1, /is twice/],
+    ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /is twice/],
+    ['{ "name": wordsWithoutQuotesAround }', 1, 11, /^“wordsWithoutQuotesAr” is not JSON/],
     ['\uFEFF{ "name": }', 1, 11, /value should be/],
   ] as const) {
     it(`tells what is wrong with ${JSON.stringify(text)}`, () => {
