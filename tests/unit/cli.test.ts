@@ -264,12 +264,15 @@ describe('clinic-elements render', () => {
     assert.match(clinic.stderr, /^--clinic-url .* Add --clinic-name/);
   });
 
-  it('has every theme of the library apply to the page that it is put into', () => {
+  it('has every theme of the library apply to the page that it is put into, of two the last', () => {
     const folder = 'src/theme/themes';
     for (const name of readdirSync(folder)) {
       const { stdout } = run(['render', lumenWrap, '--page', '--style', join(folder, name)]);
       assert.match(stdout, new RegExp(`<html lang="en" data-clinic-theme="${basename(name, '.css')}">`));
     }
+    const both = ['crisp.css', 'soft.css'].flatMap((name) => ['--style', join(folder, name)]);
+    const { stdout } = run(['render', lumenWrap, '--page', ...both]);
+    assert.match(stdout, /<html lang="en" data-clinic-theme="soft">/);
   });
 
   it('gives the page of a section its language and its heading', () => {
@@ -278,6 +281,8 @@ describe('clinic-elements render', () => {
     const { stdout } = run(['render', section, '--element', 'faq', '--page']);
     assert.match(stdout, /<html lang="de">/);
     assert.match(stdout, /<title>Fragen<\/title>/);
+    const bare = run(['render', file('bare.json', { items }), '--element', 'faq', '--page']);
+    assert.match(bare.stdout, /<html lang="en">[^]+<title>Treatment<\/title>/);
   });
 
   it('has in the page what was asked for, and no words of it as HTML', () => {
