@@ -84,6 +84,17 @@ describe('the search of <clinic-faq>', () => {
     );
   });
 
+  it('marks the words in each of two elements on a page', async () => {
+    for (const faq of [await mount({ items: many }), await mount({ items: many })]) {
+      field(faq).focus();
+      await sendKeys({ type: '7' });
+      await waitUntil(() => shown(faq).length === 1);
+    }
+    const marks = [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
+    const roots = marks.map(({ startContainer }) => startContainer.getRootNode());
+    expect(new Set(roots).size).to.equal(2);
+  });
+
   describe('below a question that is closed', () => {
     const lines = (faq: Element) => all(faq, '.excerpt').map((line) => line.textContent);
     const answer = [

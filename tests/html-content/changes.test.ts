@@ -61,6 +61,18 @@ describe('HTML inside an element', () => {
     expect(answers(faq)).to.deep.equal([['Late?', 'Yes.']]);
   });
 
+  it('is read once the page is parsed, and not before', async () => {
+    await import('../../src/html/html-reader.js');
+    Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
+    const faq = await fixture<ClinicFaq>(markup);
+    await nextFrame();
+    const early = shown(faq);
+    Reflect.deleteProperty(document, 'readyState');
+    document.dispatchEvent(new Event('DOMContentLoaded'));
+    await isRead(faq);
+    expect(early).to.equal('');
+  });
+
   it('is led to by the address that the page was opened at', async () => {
     history.replaceState(null, '', '#pain');
     const faq = await fixture<ClinicFaq>('<clinic-faq><h3 id="pain">Pain?</h3><p>A little.</p></clinic-faq>');
@@ -93,6 +105,25 @@ describe('HTML inside an element', () => {
     await nextFrame();
     await nextFrame();
     expect(updates).to.equal(0);
+  });
+
+  it('is read no second time for an update, and told of no second time', async () => {
+    const console = stub('warn');
+    const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
+    const { implementation } = document;
+    const create = implementation.createHTMLDocument.bind(implementation);
+    let reads = 0;
+    implementation.createHTMLDocument = () => create(`${reads++}`);
+    faq.requestUpdate();
+    await faq.updateComplete;
+    expect(reads).to.equal(0);
+    faq.querySelector('h3')!.className = 'other';
+    await waitUntil(() => reads);
+    await faq.updateComplete;
+    Reflect.deleteProperty(implementation, 'createHTMLDocument');
+    console.restore();
+    expect(reads).to.equal(1);
+    expect(console.calls).to.have.lengthOf(1);
   });
 
   it('keeps an answer open, and the focus, when something else changes', async () => {
