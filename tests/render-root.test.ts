@@ -1,15 +1,11 @@
 /** What tools of the page or the reader do to what an element has rendered: translators, and scripts that make pages smaller. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../src/define.js';
 import { cases } from './support/cases.js';
+import type { ContentElement } from './support/element-promises.js';
 import { furnished } from './support/examples.js';
-import { all, one, some, words } from './support/shadow.js';
+import { all, one, some, stripComments, words } from './support/shadow.js';
 import { stub } from './support/stub.js';
-
-interface ContentElement extends LitElement {
-  content?: unknown;
-}
 
 async function mount(tag: string, content: unknown): Promise<ContentElement> {
   const box = await fixture(html`<div></div>`);
@@ -17,14 +13,6 @@ async function mount(tag: string, content: unknown): Promise<ContentElement> {
   box.append(element);
   await element.updateComplete;
   return element;
-}
-
-/** Takes the comments out, by which Lit finds its way. */
-function stripComments(within: Node): void {
-  const walker = document.createTreeWalker(within, NodeFilter.SHOW_COMMENT);
-  const comments: Comment[] = [];
-  while (walker.nextNode()) comments.push(walker.currentNode as Comment);
-  for (const comment of comments) comment.remove();
 }
 
 /** Does as Google's translator does: a text gives way to a `<font>` in a `<font>`. */

@@ -1,8 +1,9 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { furnished, prolotherapy } from './support/examples.js';
-import { all, one, outline, words } from './support/shadow.js';
+import { go, resetAddress } from './support/questions.js';
+import { activeElement, all, one, outline, words } from './support/shadow.js';
 
 const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRisksAccordion> = {}) =>
   fixture<ClinicRisksAccordion>(
@@ -73,12 +74,9 @@ describe('<clinic-risks-accordion>', () => {
 
   it('leads to a serious risk by its link', async () => {
     const element = await mount(furnished.risks);
-    history.replaceState(null, '', '#burn');
-    window.dispatchEvent(new HashChangeEvent('hashchange'));
-    await element.updateComplete;
-    await element.updateComplete;
-    expect(element.shadowRoot!.activeElement).to.equal(one(element, '#burn'));
-    history.replaceState(null, '', location.pathname + location.search);
+    await go('burn');
+    await waitUntil(() => activeElement() === one(element, '#burn'));
+    resetAddress();
   });
 });
 

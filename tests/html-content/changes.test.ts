@@ -1,8 +1,8 @@
 import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../../src/elements/treatment/treatment.js';
+import { go, resetAddress } from '../support/questions.js';
 import { activeElement, all, one, words } from '../support/shadow.js';
-import { resetAddress } from '../support/questions.js';
 import { stub } from '../support/stub.js';
 import { answers, isRead, read, shown } from './support.js';
 
@@ -208,7 +208,7 @@ describe('content from several sides', () => {
 });
 
 describe('a link to an id in the HTML', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(resetAddress);
 
   for (const [where, inside] of [
     ['a heading', '<h3 id="html-one">One?</h3><p>1.</p><h3>Two?</h3><p>2.</p>'],
@@ -221,7 +221,7 @@ describe('a link to an id in the HTML', () => {
   ]) {
     it(`opens the answer: ${where}`, async () => {
       await read(`<clinic-faq>${inside}</clinic-faq>`);
-      location.hash = '#html-one';
+      await go('html-one');
       await waitUntil(() => activeElement()?.matches('button#html-one'));
       expect(words(activeElement()!)).to.equal('One?');
       expect(activeElement()!.ariaExpanded).to.equal('true');

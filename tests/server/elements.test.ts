@@ -1,15 +1,14 @@
 /** What every element promises, tested on HTML that a server rendered and `hydrate.js` took over. */
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../../src/hydrate.js';
 import { cases, type Case } from '../support/cases.js';
-import { keepsItsPromises } from '../support/element-promises.js';
+import { keepsItsPromises, type ContentElement } from '../support/element-promises.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { all } from '../support/shadow.js';
 import { stub } from '../support/stub.js';
 
-async function mount(name: Case['name'], content: unknown): Promise<LitElement> {
-  const element = await place(await renderedHtml(content, { element: name }));
+async function mount(name: Case['name'], content: unknown): Promise<ContentElement> {
+  const element = await place<ContentElement>(await renderedHtml(content, { element: name }));
   await takenOver(element);
   return element;
 }
@@ -22,7 +21,7 @@ for (const example of cases) {
     it('is taken over node by node, without a word', async () => {
       const warnings = stub('warn');
       const errors = stub('error');
-      const element = await place(await renderedHtml(content, { element: name }));
+      const element = await place<ContentElement>(await renderedHtml(content, { element: name }));
       const before = all(element, ':not(style)');
       await takenOver(element);
       const after = all(element, ':not(style)');
@@ -36,7 +35,7 @@ for (const example of cases) {
 
     it('is what the browser renders of the same content, ids and all', async () => {
       const taken = await mount(name, content);
-      const own = document.createElement(tag) as LitElement & { content?: unknown };
+      const own = document.createElement(tag) as ContentElement;
       own.content = content;
       taken.after(own);
       await takenOver(own);
@@ -52,7 +51,7 @@ for (const example of cases) {
     });
 
     it('shows other content when it is given some', async () => {
-      const element = (await mount(name, content)) as LitElement & { content?: unknown };
+      const element = await mount(name, content);
       const changed = { ...content, heading: 'Another heading', label: 'Another heading' };
       element.content = name === 'call-to-action' ? changed : { ...changed, label: undefined };
       await element.updateComplete;
@@ -62,7 +61,7 @@ for (const example of cases) {
 }
 
 /** What is in an element: names, attributes in order of their names, words; no markers, no white space that nobody sees. */
-function parts(element: LitElement): string[] {
+function parts(element: Element): string[] {
   return all(element, ':not(style, script)').map((node) => {
     const attributes = [...node.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
     const own = [...node.childNodes].map((child) => (child instanceof Text ? child.data : '')).join('');

@@ -6,7 +6,7 @@ import '../../src/hydrate.js';
 import { furnished } from '../support/examples.js';
 import { go, resetAddress } from '../support/questions.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
-import { activeElement, all, one, outline, words } from '../support/shadow.js';
+import { activeElement, all, one, outline, stripComments, words } from '../support/shadow.js';
 import { stub } from '../support/stub.js';
 
 afterEach(resetAddress);
@@ -94,13 +94,7 @@ describe('questions from a server, once their script has come', () => {
 
   it('are rendered anew where the HTML is not theirs, and nothing breaks', async () => {
     const errors = stub('error');
-    // As by a proxy that takes comments out to make pages smaller.
-    const faq = await mount((faq) => {
-      const comments = document.createTreeWalker(faq.shadowRoot!, NodeFilter.SHOW_COMMENT);
-      const found: Comment[] = [];
-      while (comments.nextNode()) found.push(comments.currentNode as Comment);
-      for (const comment of found) comment.remove();
-    });
+    const faq = await mount((faq) => stripComments(faq.shadowRoot!));
     errors.restore();
     expect(all(faq, '.item')).to.have.length(8);
     // Lit tells of it, once.

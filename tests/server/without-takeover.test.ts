@@ -1,8 +1,8 @@
 /** A page that was rendered on a server, and loads the elements without `hydrate.js`. */
 import { expect } from '@open-wc/testing';
-import type { LitElement } from 'lit';
 import '../../src/define.js';
 import { cases } from '../support/cases.js';
+import type { ContentElement } from '../support/element-promises.js';
 import { furnished } from '../support/examples.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { all, outline } from '../support/shadow.js';
@@ -12,7 +12,7 @@ describe('what a server rendered, on a page without hydrate.js', () => {
     it(`stands there once: <${tag}>`, async () => {
       const element = await place(await renderedHtml(content, { element: name }));
       await takenOver(element);
-      const own = document.createElement(tag) as LitElement & { content?: unknown };
+      const own = document.createElement(tag) as ContentElement;
       own.content = content;
       element.after(own);
       await takenOver(own);
