@@ -13,10 +13,9 @@ export const disclosureStyles = css`
     min-inline-size: 100%;
   }
 
-  /* Beside the button as long as its longest word has room there. */
+  /* Beside the button where it is one line there; else it has the lines to itself. */
   .header:has(.toggle-all) > .heading {
-    flex: 1 1 min-content;
-    min-inline-size: 0;
+    flex: auto;
   }
 
   .toggle-all {
@@ -48,7 +47,8 @@ export const disclosureStyles = css`
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75em;
-    padding: var(--_space) calc(var(--_space) * 1.25);
+    /* Large type on a phone leaves its room to the words. */
+    padding: var(--_space) min(var(--_space) * 1.25, 7%);
     font-weight: 600;
     border-radius: var(--_radius);
   }
@@ -156,7 +156,7 @@ export const disclosureStyles = css`
 
     .beside {
       grid-area: 2 / 1 / auto / -1;
-      margin: 0.25em calc(var(--_space) * 1.25) calc(var(--_space) * 0.75);
+      margin: 0.25em min(var(--_space) * 1.25, 7%) calc(var(--_space) * 0.75);
     }
   }
 
@@ -173,7 +173,7 @@ export const disclosureStyles = css`
   .content {
     /* A paragraph's measure is that of its text, without the room around it. */
     box-sizing: content-box;
-    padding: 0 calc(var(--_space) * 1.25) calc(var(--_space) * 1.25);
+    padding: 0 min(var(--_space) * 1.25, 7%) calc(var(--_space) * 1.25);
   }
 
   /* The list takes its new height at once: one that grew would have all that follows laid out for each frame. */
@@ -213,9 +213,14 @@ export const disclosureStyles = css`
     }
   }
 
+  /* A risk of which much is said goes on overleaf, rather than leave half a page empty: not away from its name. */
   @media print {
-    .item {
+    .item:not(:has(.facts)) {
       break-inside: avoid;
+    }
+
+    .bar {
+      break-after: avoid;
     }
 
     :host(:not([print='as-is'])) .panel {

@@ -109,11 +109,15 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
 
-  button {
+  button,
+  input {
     font: inherit;
     letter-spacing: inherit;
     word-spacing: inherit;
     color: inherit;
+  }
+
+  button {
     text-align: inherit;
     background: none;
     border: 0;
@@ -140,7 +144,6 @@ export const base = css`
     font-size: var(--_heading-size);
     font-weight: var(--_heading-weight);
     line-height: var(--_heading-line-height);
-    overflow-wrap: break-word;
     text-wrap: balance;
   }
 
@@ -187,7 +190,8 @@ export const base = css`
   }
 
   @media print {
-    .header {
+    .header,
+    .fact {
       break-inside: avoid;
     }
 

@@ -40,10 +40,6 @@ export const styles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     padding-inline: 0.75em;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
-    color: inherit;
     background: var(--_raised);
     border: 1px solid var(--_mark);
     border-radius: var(--_radius);
@@ -61,6 +57,10 @@ export const styles = css`
   }
 
   @media print {
+    .topic {
+      break-after: avoid;
+    }
+
     .group + .group {
       content-visibility: visible;
     }

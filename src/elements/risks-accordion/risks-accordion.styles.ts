@@ -23,12 +23,7 @@ export const styles = css`
   .how-often {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: var(--_space) calc(var(--_space) * 2);
-  }
-
-  .text + .how-often {
-    margin-block-start: var(--_paragraph-gap);
   }
 
   .frequency {
@@ -74,6 +69,17 @@ export const styles = css`
   @media (forced-colors: active), print {
     .badge {
       border: 1px solid;
+    }
+  }
+
+  /* How often it happens does not go overleaf without what it is. */
+  @media print {
+    .how-often {
+      break-before: avoid;
+    }
+
+    .evidence {
+      break-inside: avoid;
     }
   }
 `;

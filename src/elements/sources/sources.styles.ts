@@ -72,6 +72,10 @@ export const styles = css`
   }
 
   @media print {
+    .source {
+      break-inside: avoid;
+    }
+
     .return {
       display: none;
     }
