@@ -105,6 +105,11 @@ describe('how often a risk happens', () => {
     );
   });
 
+  it('does not break a line between a figure and its words', async () => {
+    const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
+    expect(one(risks, '.frequency').textContent).to.contain('997\u00a0do\u00a0not.');
+  });
+
   it('has no line that begins with the dot between its time and its people', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     const about = [...one(risks, '.about').childNodes].find((node) => node instanceof Text)!;

@@ -41,7 +41,8 @@ export function frequencySentence(frequency: Frequency | undefined, context: Fre
       const { affected, outOf } = toldOf(frequency, people);
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
       return html`<bdi
-          >${labels.risks.affected(affected, outOf)} ${labels.risks.unaffected(outOf - affected)}</bdi
+          >${labels.risks.affected(affected, outOf)}
+          ${labels.risks.unaffected(outOf - affected).replaceAll(' ', '\u00a0')}</bdi
         >
         ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
     }

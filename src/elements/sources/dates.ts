@@ -8,9 +8,10 @@ export interface SourceContext {
   readonly labels: { readonly sources: typeof sourceLabels };
 }
 
-/** A day as the reader's language writes it. */
+/** A day as the reader's language writes it, on one line. */
 export function date(day: string, { lang }: SourceContext): TemplateResult {
-  return html`<time datetime=${day}>${formatIn(lang).format(new Date(day))}</time>`;
+  const written = formatIn(lang).format(new Date(day)).replaceAll(' ', '\u00a0');
+  return html`<time datetime=${day}>${written}</time>`;
 }
 
 /** A page may name as its language what is none, such as `en_US`. */
