@@ -37,6 +37,18 @@ describe('<clinic-call-to-action>', () => {
     expect(all(invitation, 'a, button, [role], [tabindex]').map(({ localName }) => localName)).to.be.empty;
   });
 
+  it('has room for words in large type on a phone', async () => {
+    const box = await fixture(
+      html`<div style="inline-size: 256px; font: 32px sans-serif">
+        <clinic-call-to-action
+          .content=${{ heading: 'Offer', label: 'Ask', href: '/ask' }}
+        ></clinic-call-to-action>
+      </div>`,
+    );
+    const heading = one<HTMLElement>(box.querySelector('clinic-call-to-action')!, '.heading');
+    expect(heading.offsetWidth).to.be.above(200);
+  });
+
   it('is labelled for eyes and ears where something is sold, and only there', async () => {
     const sold = one(await mount({ label: 'Buy', commercial: true }), 'aside');
     expect(words(sold)).to.equal('From the clinic · commercial Buy');

@@ -9,7 +9,8 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    padding: var(--clinic-benefit-cards-padding, calc(var(--_space) * 1.5));
+    /* Large type on a phone leaves its room to the words. */
+    padding: var(--clinic-benefit-cards-padding, min(var(--_space) * 1.5, 10%));
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

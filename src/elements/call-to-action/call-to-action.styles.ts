@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const styles = css`
   .panel {
-    padding: var(--clinic-call-to-action-padding, calc(var(--_space) * 2));
+    /* Large type on a phone leaves its room to the words: a padding in its measure alone would take most of it. */
+    padding: var(--clinic-call-to-action-padding, min(var(--_space) * 2, 10%));
     color: var(--_on-fill);
     background: var(--_fill);
     border: 1px solid transparent;
@@ -36,6 +37,7 @@ export const styles = css`
     padding: 0.6em 1.25em;
     color: var(--_fill);
     background: var(--_on-fill);
+    border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
     text-decoration: none;
   }
@@ -44,12 +46,8 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  .panel :focus-visible {
-    outline-color: currentColor;
-  }
-
-  .panel a.label:focus-visible {
-    outline-color: var(--_on-fill);
+  .panel:not(.commercial) {
+    --_focus: var(--_on-fill);
   }
 
   .commercial {
@@ -58,24 +56,20 @@ export const styles = css`
     border: 1px dashed var(--_mark);
   }
 
-  .commercial .notice {
+  .notice {
     color: var(--_muted);
     font-size: 0.8125em;
     font-weight: 600;
   }
 
-  .commercial .notice + * {
+  .notice + * {
     margin-block-start: 0.5em;
   }
 
   .commercial a.label {
     color: var(--_link);
     background: none;
-    border: 1px solid;
-  }
-
-  .commercial a.label:focus-visible {
-    outline-color: var(--_focus);
+    border-color: currentColor;
   }
 
   @media (forced-colors: active), print {
@@ -83,7 +77,7 @@ export const styles = css`
     a.label {
       color: inherit;
       background: none;
-      border: 1px solid;
+      border-color: currentColor;
     }
   }
 `;
