@@ -11,6 +11,20 @@ const mount = (content: ClinicTreatmentExplainer['content']) =>
     html`<clinic-treatment-explainer .content=${content}></clinic-treatment-explainer>`,
   );
 
+it('gives the text no less room than the facts beside it', async () => {
+  const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
+  const column = await fixture<HTMLElement>(html`
+    <div style="inline-size: 740px">
+      <clinic-treatment-explainer .content=${{ lead: 'A lead.', keyFacts }}></clinic-treatment-explainer>
+    </div>
+  `);
+  const [facts, header] = ['.key-facts', '.layout > :first-child'].map((name) =>
+    one<HTMLElement>(column, name),
+  );
+  expect(facts!.offsetTop).to.equal(header!.offsetTop);
+  expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
+});
+
 it('keeps to a narrow column when a picture does not load', async () => {
   const pictures = [{ src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 }];
   const column = await fixture<HTMLElement>(html`

@@ -25,9 +25,6 @@ export const styles = css`
   }
 
   .marker::before {
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    box-sizing: border-box;
     border: 0.25em solid;
     border-radius: 50%;
     content: '';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .items {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: var(--clinic-procedure-steps-gap, calc(var(--_space) * 1.5));
     counter-reset: step;
   }

@@ -34,7 +34,6 @@ export const styles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
     gap: 0 var(--_space);
     padding-block: calc(var(--_space) * 0.875);
   }
@@ -85,8 +84,9 @@ export const styles = css`
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
 
-  /* The first fact is as near to the heading as words would be. */
+  /* The first fact is as near to the heading as words would be, and a fact to what it is called. */
   .practical dl {
+    max-inline-size: 24em;
     margin-block-start: -0.375em;
   }
 
@@ -106,7 +106,7 @@ export const styles = css`
 
   @container (inline-size >= 46em) {
     .columns {
-      grid-template-columns: minmax(0, 1fr) minmax(18em, 24em);
+      grid-template-columns: minmax(50%, 1fr) minmax(18em, 24em);
       column-gap: calc(var(--_space) * 3);
     }
 
