@@ -100,6 +100,31 @@ export const styles = css`
     margin-block: 0.25em 1.25em;
   }
 
+  /* The page is below the controls: a window of it stays at the lower edge while they are used, and shows what they do. */
+  @container (inline-size <= 60rem) {
+    .studio {
+      display: block;
+    }
+
+    .studio > * + *,
+    .page,
+    .table {
+      margin-block-start: 2rem;
+    }
+
+    .worn {
+      display: contents;
+    }
+
+    .page {
+      position: sticky;
+      inset-block-end: 0;
+      z-index: 1;
+      block-size: 40svh;
+      overflow: auto;
+    }
+  }
+
   @container (inline-size > 60rem) {
     .studio {
       grid-template-columns: 22rem minmax(0, 1fr);
