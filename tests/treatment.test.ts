@@ -310,6 +310,22 @@ describe('<clinic-treatment src>', () => {
   });
 });
 
+/** Puts an element into a provider that nobody has registered yet, and then registers it. */
+async function findLateProvider(name: string): Promise<void> {
+  const page = await fixture(html`<div></div>`);
+  const provider = document.createElement(name);
+  const faq = document.createElement('clinic-faq');
+  provider.append(faq);
+  page.append(provider);
+  await faq.updateComplete;
+  expect(words(faq)).to.equal('');
+  const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
+  class LateProvider extends ClinicTreatment {}
+  customElements.define(name, LateProvider);
+  (provider as ClinicTreatment).content = least('Upgraded?');
+  await waitUntil(() => words(faq).includes('Upgraded?'));
+}
+
 describe('an element inside a treatment', () => {
   it('finds a treatment that comes later', async () => {
     const page = await fixture(html`<section><clinic-faq></clinic-faq></section>`);
@@ -322,20 +338,16 @@ describe('an element inside a treatment', () => {
     await waitUntil(() => words(faq).includes('Late?'));
   });
 
-  it('finds a provider that is upgraded after it', async () => {
-    const name = 'clinic-late-provider';
-    const page = await fixture(html`<div></div>`);
-    const provider = document.createElement(name);
-    const faq = document.createElement('clinic-faq');
-    provider.append(faq);
-    page.append(provider);
-    await faq.updateComplete;
-    expect(words(faq)).to.equal('');
-    const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
-    class LateProvider extends ClinicTreatment {}
-    customElements.define(name, LateProvider);
-    (provider as ClinicTreatment).content = least('Upgraded?');
-    await waitUntil(() => words(faq).includes('Upgraded?'));
+  it('finds a provider that is upgraded after it', () => findLateProvider('clinic-late-provider'));
+
+  it('finds it where a script has put another root into the document', async () => {
+    const root = document.documentElement;
+    const another = document.createElement('html');
+    another.append(document.body);
+    root.replaceWith(another);
+    await findLateProvider('clinic-late-provider-of-another-root');
+    root.append(document.body);
+    another.replaceWith(root);
   });
 
   it('moves from one treatment to another, and to none', async () => {
