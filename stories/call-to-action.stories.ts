@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<ClinicCallToAction>;
 
-/** The example treatment in words of everyday. */
+/** The first invitation of the invented treatment. */
 export const Default: Story = {};
 
 /** A telephone number to tap. */

@@ -15,7 +15,7 @@ export default meta;
 
 type Story = StoryObj<ClinicSources>;
 
-/** The example treatment in words of everyday. */
+/** The sources, the review and the publisher of the invented treatment. */
 export const Default: Story = {};
 
 /** A page that names no sources still says whose interests are involved. */

@@ -46,7 +46,7 @@ export class StudioContrastTable extends LitElement {
       <table>
         <thead>
           <tr>
-            <th scope="col"><span class="corner">Colour</span></th>
+            <th scope="col">Colour</th>
             ${backgrounds.map((role) => html`<th scope="col">on ${words(role)}</th>`)}
           </tr>
         </thead>
