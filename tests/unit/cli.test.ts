@@ -13,6 +13,7 @@ import { file, folder, program, run } from './support/program.js';
 const good = 'tests/fixtures/prolotherapy.json';
 const lumenWrap = 'tests/fixtures/lumen-wrap.json';
 const risky = { name: 'A', risks: { items: [{ name: 'Pain' }] } };
+
 describe('clinic-elements check', () => {
   it('finds nothing to mend in the example', () => {
     const { status, stdout } = run(['check', good]);

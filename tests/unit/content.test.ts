@@ -120,9 +120,7 @@ describe('inOrderOfWeight', () => {
     );
     assert.equal(risks[0]?.id, 'word');
   });
-});
 
-describe('inOrderOfWeight, of bands and counts', () => {
   it('puts each band where the least of its people would be', () => {
     const bands = ['very-common', 'common', 'uncommon', 'rare', 'very-rare'] as const;
     const risks: Risk[] = [...bands].reverse().map((band) => ({

@@ -339,31 +339,8 @@ describe('what a format has and the model has not', () => {
   });
 });
 
-describe('pages of WordPress', () => {
-  it('give a text from their HTML', () => {
-    const { value, problems } = fromHtml(
-      '\n<h2 class="wp-block-heading">After</h2>\n\n<p>Rest. <a href="/call">Call us</a>.</p>\n\n<figure class="wp-block-table"><table><thead><tr><th>Day</th></tr></thead><tbody><tr><td>One</td></tr></tbody></table></figure>\n',
-    );
-    assert.deepEqual(problems, []);
-    assert.deepEqual(value, [
-      { type: 'paragraph', children: [{ type: 'strong', children: 'After' }] },
-      { type: 'paragraph', children: ['Rest. ', { type: 'link', href: '/call', children: 'Call us' }, '.'] },
-      { type: 'table', head: ['Day'], rows: [['One']] },
-    ]);
-  });
-
-  it('hold tables whose editor writes a span of 1 on each cell', () => {
-    const told = (span: string) =>
-      fromHtml(`<table><tr><th colspan="1" rowspan="1">Day</th></tr><tr><td ${span}>One</td></tr></table>`)
-        .problems.length;
-    assert.equal(told('colspan="1" rowspan="1"'), 0);
-    assert.equal(told('colspan="1" rowspan="2"'), 1);
-    assert.equal(told('colspan="2"'), 1);
-  });
-
-  const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
-
-  it('give what Word copies: its lists, without the marks that it writes as text', () => {
+describe('what is copied from a word processor', () => {
+  it('gives of Word its lists, without the marks that it writes as text', () => {
     const entry = (mark: string, text: string, level: number) =>
       `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>\n`;
     const { value, problems } = fromHtml(
@@ -377,7 +354,7 @@ describe('pages of WordPress', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('give what Word Online copies: the entries of one list in one list', () => {
+  it('gives of Word Online the entries of one list in one list', () => {
     const entry = (text: string, start: number, level = 1) =>
       `<div class="ListContainerWrapper"><ol start="${start}"><li data-aria-level="${level}"><p>${text}</p></li></ol></div>`;
     assert.deepEqual(fromHtml(`${entry('Come', 1)}${entry('Wait', 1, 2)}${entry('Go', 2)}`), {
@@ -398,7 +375,7 @@ describe('pages of WordPress', () => {
     });
   });
 
-  it('give what Google Docs copies: its paragraphs, and its looks as what they mean', () => {
+  it('gives of Google Docs its paragraphs, and its looks as what they mean', () => {
     const { value, problems } = fromHtml(
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +
         '<span style="font-weight:700">and</span><span style="font-style:italic"> calm</span> ' +
@@ -422,6 +399,31 @@ describe('pages of WordPress', () => {
     assert.match(problems[0]!.message, /<s>.*no longer holds/);
     assert.equal(problems.length, 1);
   });
+});
+
+describe('pages of WordPress', () => {
+  it('give a text from their HTML', () => {
+    const { value, problems } = fromHtml(
+      '\n<h2 class="wp-block-heading">After</h2>\n\n<p>Rest. <a href="/call">Call us</a>.</p>\n\n<figure class="wp-block-table"><table><thead><tr><th>Day</th></tr></thead><tbody><tr><td>One</td></tr></tbody></table></figure>\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value, [
+      { type: 'paragraph', children: [{ type: 'strong', children: 'After' }] },
+      { type: 'paragraph', children: ['Rest. ', { type: 'link', href: '/call', children: 'Call us' }, '.'] },
+      { type: 'table', head: ['Day'], rows: [['One']] },
+    ]);
+  });
+
+  it('hold tables whose editor writes a span of 1 on each cell', () => {
+    const told = (span: string) =>
+      fromHtml(`<table><tr><th colspan="1" rowspan="1">Day</th></tr><tr><td ${span}>One</td></tr></table>`)
+        .problems.length;
+    assert.equal(told('colspan="1" rowspan="1"'), 0);
+    assert.equal(told('colspan="1" rowspan="2"'), 1);
+    assert.equal(told('colspan="2"'), 1);
+  });
+
+  const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
 
   it('give the questions of Yoast', () => {
     const { value, problems } = fromYoast(
