@@ -2,7 +2,8 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
-export type ToggleCause = 'click' | 'link' | 'find' | 'all';
+export const toggleCauses = ['click', 'link', 'find', 'all'] as const;
+export type ToggleCause = (typeof toggleCauses)[number];
 
 /** Something that opens and closes. */
 export interface DisclosureItem {
