@@ -72,6 +72,20 @@ describe('a list that is rendered by the ids of its items', () => {
     expect(list.childNodes.length).to.equal(nodes);
   });
 
+  it('keeps the elements of items without ids by their places', () => {
+    const items: readonly Partial<Item>[] = [...'abc'].map((text) => ({ text }));
+    const showFirst = (count: number) =>
+      render(
+        byId(items.slice(0, count), ({ text }) => html`<li>${text}</li>`),
+        list,
+      );
+    showFirst(2);
+    const [first, second] = list.children;
+    showFirst(3);
+    expect(shown()).to.deep.equal([...'abc']);
+    expect(list.children[0] === first && list.children[1] === second).to.equal(true);
+  });
+
   it('renders again what has changed, and nothing else', () => {
     const rendered: string[] = [];
     const open = new Set<string>();

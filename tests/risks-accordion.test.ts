@@ -190,12 +190,15 @@ describe('how often a risk happens', () => {
     const element = await mount(furnished.risks, { iconArrays: true });
     const arrays = all(element, '.icon-array');
     expect(arrays).to.have.length(3);
-    const picture = one(arrays[0]!, '[role="img"]');
+    const picture = one<SVGSVGElement>(arrays[0]!, '[role="img"]');
     expect(picture.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
     const marks = (name: string) => one(picture, name).getAttribute('d')!.split('M').length - 1;
     expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
     const places = all(picture, 'path').flatMap((path) => path.getAttribute('d')!.match(/M[^a]+/g));
     expect(new Set(places)).to.have.property('size', 1000);
+    const drawn = picture.getBBox();
+    const { width, height } = picture.viewBox.baseVal;
+    expect([drawn.x + drawn.width <= width, drawn.y + drawn.height <= height]).to.deep.equal([true, true]);
     const legend = one(arrays[0]!, '.legend');
     expect(legend.ariaHidden).to.equal('true');
     expect(words(legend)).to.equal('a person who gets this a person who does not');
