@@ -29,6 +29,9 @@ function translate(element: Element): void {
 }
 
 describe('an element that a translator has translated', () => {
+  // So it has the words of the page around it.
+  beforeEach(() => fixture(html`<p><font>A treatment</font></p>`));
+
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
     it(`shows what it is given then: <${tag}>`, async () => {
       const console = stub('warn');

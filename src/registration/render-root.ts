@@ -16,7 +16,8 @@ export interface Rooted {
  * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
  *   later update would fail, and the element show for ever what it showed then.
  * - Where a translator has put a `<font>` of its own in the place of a text, as Google's does, and the text changes, the new
- *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back.
+ *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back. Only where the
+ *   page has such elements, too: to look for them among a thousand questions takes long.
  */
 export function keepRoot(prototype: Rooted, takesOver: boolean): void {
   const { createRenderRoot, update } = prototype;
@@ -34,16 +35,20 @@ export function keepRoot(prototype: Rooted, takesOver: boolean): void {
     const root = this.renderRoot as ParentNode & { _$litPart$?: undefined };
     try {
       update.call(this, changed);
-      // Lit takes it for the text that was there, and gives it the new one.
-      for (const font of root.querySelectorAll<HTMLFontElement & Partial<Text>>('font')) {
-        if (font.data !== undefined) font.replaceWith(font.data);
-      }
+      if (document.querySelector('font')) showData(root);
     } catch {
       root.replaceChildren();
       root._$litPart$ = undefined;
       update.call(this, changed);
     }
   };
+}
+
+/** Lit takes a translator's element for the text that was there, and gives it the new one as its `data`. */
+function showData(root: ParentNode): void {
+  for (const font of root.querySelectorAll<HTMLFontElement & Partial<Text>>('font')) {
+    if (font.data !== undefined) font.replaceWith(font.data);
+  }
 }
 
 function restyle(this: LitElement): void {

@@ -11,7 +11,7 @@ const main = ['treatment-explainer', 'benefit-cards', 'condition-list', 'risks-a
 /** Budgets in bytes; 1 kB is 1000 of them. docs/decisions/006-sizes.md says what the bytes buy. */
 const bundles = [
   { name: 'FAQ alone', files: ['elements/faq/define.js'], budget: 17_600 },
-  { name: 'the five main elements', files: main.map((name) => `elements/${name}/define.js`), budget: 25_800 },
+  { name: 'the five main elements', files: main.map((name) => `elements/${name}/define.js`), budget: 25_850 },
   { name: 'all elements', files: ['define.js'], budget: 30_800 },
   { name: 'loader, before elements', files: ['loader.js'], budget: 1_500 },
 ];
