@@ -48,7 +48,7 @@ export const disclosureStyles = css`
     inline-size: 100%;
     min-block-size: 2.75em;
     /* Large type on a phone leaves its room to the words. */
-    padding: var(--_space) min(var(--_space) * 1.25, 7%);
+    padding: var(--_space) min(var(--_space) * 1.25, 7vw);
     font-weight: 600;
     border-radius: var(--_radius);
   }
@@ -156,7 +156,7 @@ export const disclosureStyles = css`
 
     .beside {
       grid-area: 2 / 1 / auto / -1;
-      margin: 0.25em min(var(--_space) * 1.25, 7%) calc(var(--_space) * 0.75);
+      margin: 0.25em min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 0.75);
     }
   }
 
@@ -173,7 +173,7 @@ export const disclosureStyles = css`
   .content {
     /* A paragraph's measure is that of its text, without the room around it. */
     box-sizing: content-box;
-    padding: 0 min(var(--_space) * 1.25, 7%) calc(var(--_space) * 1.25);
+    padding: 0 min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 1.25);
   }
 
   /* The list takes its new height at once: one that grew would have all that follows laid out for each frame. */

@@ -54,6 +54,20 @@ for (const { tag, mount } of accordions) {
       expect(mirrored.chevron.right).to.be.at.most(mirrored.words.left);
     });
 
+    it('leaves no less room behind the chevron than before the words', async () => {
+      for (const width of [320, 390, 800]) {
+        await setViewport({ width, height: 640 });
+        const accordion = await mount();
+        for (const button of buttons(accordion)) {
+          const { left, right } = button.getBoundingClientRect();
+          const before = firstLine(one(button, '.label')).left - left;
+          const behind = right - one<Element>(button, '.chevron').getBoundingClientRect().right;
+          expect(behind, `${width} px`).to.be.at.least(before);
+        }
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('keeps what stands beside words of several lines on the first of them', async () => {
       for (const width of [320, 800]) {
         await setViewport({ width, height: 640 });
