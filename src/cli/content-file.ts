@@ -45,7 +45,7 @@ function withoutContent(name: string, text: string, isUnusable: boolean): Conten
 
 const notJson = 'Content is read as JSON, and as Markdown where the name of the file ends in .md.';
 
-/** Said of a file that is YAML alone: content has its fields so at the top of Markdown. */
+/** Said of a file that is YAML alone, which content has only at the top of Markdown. */
 export const asFrontMatter =
   'YAML is read at the top of Markdown: write a line of --- above it and one below, and end the name of the file in .md.';
 
