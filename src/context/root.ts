@@ -5,11 +5,6 @@ type Events = HTMLElementEventMap;
 
 declare global {
   var clinicElementsContextRoot: boolean | undefined;
-
-  interface DocumentEventMap {
-    'context-request': Events['context-request'];
-    'context-provider': Events['context-provider'];
-  }
 }
 
 /** The elements that asked for a treatment when none was there, for as long as they live. */
@@ -24,8 +19,9 @@ const collected = new FinalizationRegistry((reference: WeakRef<Element>) => wait
 // The `ContextRoot` of @lit/context does the same, but keeps a record of every element that ever asked.
 if (typeof document !== 'undefined' && !globalThis.clinicElementsContextRoot) {
   globalThis.clinicElementsContextRoot = true;
-  document.addEventListener('context-request', remember);
-  document.addEventListener('context-provider', repeatAll);
+  // The types know these events of elements alone.
+  document.addEventListener('context-request', remember as EventListener);
+  document.addEventListener('context-provider', repeatAll as EventListener);
 }
 
 function remember({ context, contextTarget, callback, subscribe }: Events['context-request']): void {

@@ -41,6 +41,7 @@ export const base = css`
   /* What its columns ask about. */
   .frame > div {
     container-type: inline-size;
+    grid-column: 1 / -1;
   }
 
   /* A box that asks how wide its content would like to be would be told of no width by a container, and the words stand one
@@ -48,7 +49,7 @@ export const base = css`
   @media screen {
     .frame {
       display: grid;
-      grid-template-columns: minmax(0, 100vw);
+      grid-template-columns: minmax(0, 100vw) 1fr;
     }
   }
 
