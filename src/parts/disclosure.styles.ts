@@ -13,9 +13,10 @@ export const disclosureStyles = css`
     min-inline-size: 100%;
   }
 
-  /* Beside the button where it is one line there; else it has the lines to itself. */
+  /* Beside the button as long as its longest word has room there. */
   .header:has(.toggle-all) > .heading {
-    flex: auto;
+    flex: 1 1 min-content;
+    min-inline-size: 0;
   }
 
   .toggle-all {
