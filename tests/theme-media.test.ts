@@ -129,12 +129,14 @@ describe('on paper', () => {
 });
 
 describe('on paper, what belongs together', () => {
-  it('stays on one page: an advice, a picture, a step', async () => {
+  it('stays on one page: an advice, a picture, a step, an invitation, a source', async () => {
     const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
     for (const [tag, box] of [
       ['clinic-risks-accordion', '.advice'],
       ['clinic-treatment-explainer', '.picture'],
       ['clinic-procedure-steps', '.step'],
+      ['clinic-call-to-action', '.panel'],
+      ['clinic-sources', '.source'],
     ] as const) {
       const element = one<LitElement>(page, tag);
       await element.updateComplete;

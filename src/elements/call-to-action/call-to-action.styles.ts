@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .panel {
+    break-inside: avoid;
     /* Large type on a phone leaves its room to the words: a padding in its measure alone would take most of it. */
     padding: var(--clinic-call-to-action-padding, min(var(--_space) * 2, 10%));
     color: var(--_on-fill);
