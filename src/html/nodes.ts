@@ -1,3 +1,4 @@
+import { excerpt } from './excerpt.js';
 import { fileNameOf } from './file-name.js';
 
 /** Says what of the HTML is not shown, and what to do about it. */
@@ -85,11 +86,6 @@ export function nameOf(node: Node): string {
 /** The element that a node is or holds for which a selector stands. */
 function firstOf(node: Node, selector: string): Element | null {
   return isElement(node) ? (node.matches(selector) ? node : node.querySelector(selector)) : null;
-}
-
-/** The beginning of a text, for a message. */
-function excerpt(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** White space as a browser shows it. A space that does not break is kept. */

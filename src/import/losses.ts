@@ -1,3 +1,5 @@
+import { excerpt } from '../html/excerpt.js';
+
 /** What the model has no place for, said in the same words for every format, each with its remedy. */
 export const losses = {
   code: 'is written as code, which has no form here. Its words are kept.',
@@ -22,8 +24,3 @@ export const losses = {
   rule: 'is a dividing line, which has no form here. Leave it out.',
   noItems: 'holds no items.',
 } as const;
-
-/** The beginning of a text, for a message. */
-export function excerpt(words: string): string {
-  return words.length > 40 ? `${words.slice(0, 40)}…` : words;
-}

@@ -7,7 +7,7 @@ const { navigation } = globalThis as { navigation?: Navigation };
 /** A `hashchange`, or what the Navigation API tells of. */
 type AddressChange = Partial<NavigationCurrentEntryChangeEvent>;
 
-/** `Node.DOCUMENT_POSITION_PRECEDING` of the DOM standard. */
+/** `Node.DOCUMENT_POSITION_PRECEDING` of the DOM standard, in fewer bytes. */
 const preceding = 2;
 
 // A page has one address, and one element answers for it: what is known of both is shared by all elements of the page.
