@@ -1,7 +1,7 @@
 import { transformSync } from 'esbuild';
 
 /** White space that esbuild leaves in the values of custom properties; strings are to stay as they are. */
-const left = /("[^"]*")|(--[\w-]+:|[(,]) | (\))/g;
+const looseSpace = /("[^"]*")|(--[\w-]+:|[(,]) | (\))/g;
 
 /**
  * Takes the white space and the comments out of the style sheets that stand in a module as css`…`: bundlers leave them as
@@ -13,7 +13,7 @@ export function compactStyles(module: string): string {
   return module.replace(/(^|[^\w.])css ?`([^`$]+)`/g, (_, before: string, sheet: string) => {
     if (sheet.includes('\\')) throw new Error(`Write the character itself: ${sheet}`);
     const { code } = transformSync(sheet, { loader: 'css', minifyWhitespace: true, charset: 'ascii' });
-    const escaped = code.trim().replace(left, '$1$2$3').replaceAll('\\', '\\\\');
+    const escaped = code.trim().replace(looseSpace, '$1$2$3').replaceAll('\\', '\\\\');
     const lines = sheet.split('\n').length - 1;
     return `${before}css \`${escaped}\`${'\n'.repeat(lines)}`;
   });
