@@ -176,6 +176,19 @@ describe('how often a risk happens', () => {
     expect(numbers).to.deep.equal([['[2]'], ['[1]', '[2]']]);
   });
 
+  it('is told of nobody out of as many people as there were: nobody of 30 is not nobody of 10,000', async () => {
+    const items = [
+      { name: 'A', severity: 'serious', frequency: { kind: 'count', affected: 0, outOf: 30 } },
+      { name: 'B', frequency: { kind: 'count', affected: 3, outOf: 10_000 } },
+    ] as const;
+    const element = await mount({ items });
+    expect(all(element, '.frequency').map(words)).to.deep.equal([
+      '0 out of 30 people get this. 30 do not.',
+      '3 out of 10,000 people get this. 9,997 do not.',
+    ]);
+    expect(all(element, '.beside').map(words)).to.deep.equal(['0 out of 30 Serious', '3 out of 10,000']);
+  });
+
   it('is told of one number of people in the whole list', async () => {
     const badges = all(await mount(furnished.risks), '.badge').map((badge) => badge.textContent);
     expect(badges.filter((badge) => /out of/.test(badge ?? ''))).to.deep.equal([

@@ -34,9 +34,9 @@ export function frequencyBadge(
 }
 
 /** How often, in a full sentence that is honest about what kind of knowledge it is. */
-export function frequencySentence(frequency: Frequency | undefined, context: FrequencyContext): unknown {
+export function frequencySentence(frequency: Frequency, context: FrequencyContext): unknown {
   const { labels, people } = context;
-  switch (frequency?.kind) {
+  switch (frequency.kind) {
     case 'count': {
       const { affected, outOf } = toldOf(frequency, people);
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
@@ -55,7 +55,5 @@ export function frequencySentence(frequency: Frequency | undefined, context: Fre
       return labels.risks.notKnownSentence;
     case 'not-stated':
       return labels.risks.notStated;
-    default:
-      return nothing;
   }
 }

@@ -102,6 +102,12 @@ describe('commonDenominator', () => {
     assert.deepEqual(toldOf(count(1, 10), 1000), count(100, 1000));
     assert.deepEqual(toldOf(count(1, 3), undefined), count(1, 3));
   });
+
+  it('tells of nobody, and of everybody, among no more people than were counted', () => {
+    assert.deepEqual(toldOf(count(0, 30), 1000), count(0, 30));
+    assert.deepEqual(toldOf(count(30, 30), 1000), count(30, 30));
+    assert.deepEqual(toldOf(count(0, 5000), 1000), count(0, 1000));
+  });
 });
 
 describe('inOrderOfWeight', () => {

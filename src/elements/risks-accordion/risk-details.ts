@@ -36,11 +36,10 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
 }
 
 function howOften({ frequency }: Risk, context: RiskContext): unknown {
-  const sentence = frequencySentence(frequency, context);
-  if (sentence === nothing) return nothing;
+  if (!frequency) return nothing;
   return html`<div class="how-often">
-    <p class="frequency" part="frequency">${sentence}</p>
-    ${context.iconArrays && frequency?.kind === 'count' ? figure(frequency, context) : nothing}
+    <p class="frequency" part="frequency">${frequencySentence(frequency, context)}</p>
+    ${context.iconArrays && frequency.kind === 'count' ? figure(frequency, context) : nothing}
   </div>`;
 }
 
