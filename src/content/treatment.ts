@@ -68,7 +68,7 @@ const treatmentFields = {
 
 /** Whether anything is left of the risks: of those that could not be used, nothing is shown beside the benefits. */
 function tellsOfHarm({ items, limitations, outcomes }: Partial<RiskSection> = {}): boolean {
-  return [items, limitations, outcomes].some((list) => list?.length);
+  return !!(items?.length || limitations?.length || outcomes?.some(({ kind }) => kind !== 'benefit'));
 }
 
 /** One treatment: everything that the elements of a page show. */

@@ -177,9 +177,14 @@ describe('parse', () => {
     assert.ok(withRisks({ items: [{ name: 'Pain' }] }));
     assert.ok(withRisks({ items: [], limitations: [{ text: 'It may not work.' }] }));
     const count = { affected: 1, outOf: 10 };
-    assert.ok(
-      withRisks({ items: [], outcomes: [{ name: 'Pain', withTreatment: count, withoutTreatment: count }] }),
-    );
+    const withOutcome = (kind?: 'benefit' | 'harm') =>
+      withRisks({
+        items: [],
+        outcomes: [{ name: 'Pain', kind, withTreatment: count, withoutTreatment: count }],
+      });
+    assert.ok(withOutcome());
+    assert.ok(withOutcome('harm'));
+    assert.equal(withOutcome('benefit'), undefined);
   });
 
   it('answers with nothing where there is nothing, and with one problem where there is something else', () => {
