@@ -136,7 +136,7 @@ describe('how often a risk happens', () => {
 
   it('is told to be unknown where it was looked for', async () => {
     expect(await said({ kind: 'not-known' })).to.equal(
-      'Not known It was looked for, but how often this happens is not known.',
+      'Frequency not known It was looked for, but how often this happens is not known.',
     );
   });
 
@@ -154,7 +154,7 @@ describe('how often a risk happens', () => {
     expect(all(await mount({ items }), '.beside').map(words)).to.deep.equal([
       'Rare Serious',
       'Not serious',
-      'Not known',
+      'Frequency not known',
     ]);
   });
 
@@ -323,11 +323,13 @@ describe('the fact box', () => {
     expect(rows.map((row) => all(row, '.citation').map(words))).to.deep.equal([['[2]'], ['[2]', '[3]']]);
   });
 
-  it('speaks of a comparison where one of its outcomes has one', async () => {
+  it('speaks of a comparison where one of its outcomes has one, and says with what each is compared', async () => {
     const [first, second] = furnished.risks.outcomes!;
     const outcomes = [first!, { ...second!, comparator: undefined }];
     const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('In comparison');
+    const compared = all(table, 'tbody td:nth-of-type(2)').map((cell) => one(cell, '.kind').textContent);
+    expect(compared).to.deep.equal(['cold wrap', 'Without it']);
   });
 
   it('has a column without the treatment where it is compared with nothing else', async () => {

@@ -97,7 +97,7 @@ export const risks = {
   legend: { affected: 'a person who gets this', unaffected: 'a person who does not' },
   /** An author's word for how often. */
   word: (word: string) => `“${word}”. No number given.`,
-  notKnown: 'Not known',
+  notKnown: 'Frequency not known',
   notKnownSentence: 'It was looked for, but how often this happens is not known.',
   notStated: 'How often this happens is not stated.',
   timing: 'When',

@@ -1,10 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { toldOf } from '../content/denominator.js';
 import type { Count, Outcome } from '../content/risks.js';
 import type { evidence } from '../labels/en.js';
 import { certaintyBadge } from './certainty.js';
 import { citations } from './citations.js';
-import type { FrequencyContext } from './frequency.js';
+import { frequencyBadge, type FrequencyContext } from './frequency.js';
 
 interface FactBoxContext extends FrequencyContext {
   readonly labels: FrequencyContext['labels'] & { readonly evidence: typeof evidence };
@@ -16,13 +15,11 @@ interface FactBoxContext extends FrequencyContext {
  */
 export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): TemplateResult {
   const { risks, evidence } = context.labels;
-  const told = (count: Count) => {
-    const { affected, outOf } = toldOf(count, context.people);
-    return html`<bdi>${risks.outOf(affected, outOf)}</bdi>`;
-  };
+  const told = (count: Count) => html`<bdi>${frequencyBadge({ kind: 'count', ...count }, context)}</bdi>`;
+  const isCompared = outcomes.some(({ comparator }) => comparator);
   const titles = [
     risks.withTreatment,
-    outcomes.some(({ comparator }) => comparator) ? risks.inComparison : risks.withoutTreatment,
+    isCompared ? risks.inComparison : risks.withoutTreatment,
     risks.howSure,
   ];
   return html`<table class="fact-box" part="fact-box" aria-label=${risks.outcomes}>
@@ -42,7 +39,7 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
             </th>
             ${[
               told(row.withTreatment),
-              [told(row.withoutTreatment), detail(row.comparator)],
+              [told(row.withoutTreatment), detail(row.comparator ?? (isCompared && risks.withoutTreatment))],
               certaintyBadge(row.certainty, evidence),
             ].map((cell, column) => html`<td><span class="column">${titles[column]}</span>${cell}</td>`)}
           </tr>`,
@@ -52,7 +49,7 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
 }
 
 /** What is said below a name or a number, in small type. */
-function detail(words: string | undefined) {
+function detail(words: string | false | undefined) {
   return words ? html`<span class="kind">${words}</span>` : nothing;
 }
 
