@@ -81,6 +81,15 @@ describe('Portable Text', () => {
       ['[0].children[3]', 'is "footnote"'],
     ]);
   });
+
+  it('is told once of a note over words of which some are bold', () => {
+    const note = { _key: 'a', _type: 'footnote', text: [block([span('x')])] };
+    const noted = block([span('b', 'a'), span('c', 'a', 'strong')], { markDefs: [note] });
+    assert.deepEqual(
+      told(fromPortableText([noted])).filter(([place]) => place!.includes('markDefs')),
+      [['[0].markDefs[0]', 'has a text of its own']],
+    );
+  });
 });
 
 describe('Contentful', () => {
