@@ -66,6 +66,23 @@ describe('inline JSON', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['faq.items[0].answer', '']);
   });
 
+  it('tells of JSON that cannot be read once, and once more where it was mended in between', async () => {
+    const console = stub('warn');
+    const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(html`<clinic-faq></clinic-faq>`);
+    const script = jsonScript('');
+    faq.append(script);
+    const told: number[] = [];
+    for (const text of ['{', json('Mended?'), '{']) {
+      script.textContent = text;
+      await nextFrame();
+      faq.requestUpdate();
+      await faq.updateComplete;
+      told.push(console.calls.length);
+    }
+    console.restore();
+    expect(told).to.deep.equal([1, 1, 2]);
+  });
+
   it('tells of a null, which says nothing', async () => {
     const console = stub('warn');
     const faq = await fixture(
@@ -106,7 +123,7 @@ describe('inline JSON', () => {
       html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,
     );
     faq.append(jsonScript(json('Inline?')));
-    await faq.updateComplete;
+    await nextFrame();
     expect(words(faq)).to.include('Property?');
     faq.content = undefined;
     await faq.updateComplete;

@@ -1,5 +1,7 @@
+import { ContextEvent } from '@lit/context';
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
+import { treatmentContext, type TreatmentContext } from '../src/context/treatment-context.js';
 import '../src/define.js';
 import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
@@ -128,6 +130,21 @@ describe('<clinic-treatment>', () => {
     page.headingLevel = 4;
     await waitUntil(() => outline(one(page, 'clinic-faq'))[0] === '4 People also ask');
     expect(outline(one(page, 'clinic-procedure-steps'))[0]).to.equal('5 Before, during and after');
+  });
+
+  it('shares an entry that says the same as before as the same object: nobody renders it again', async () => {
+    const [kept, changed] = ['Kept', 'Changed'].map((title) => ({ id: title, title }));
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${{ name: 'T', sources: [kept, changed] }}><p></p></clinic-treatment>`,
+    );
+    const shared: (readonly unknown[])[] = [];
+    const inside = page.querySelector('p')!;
+    const take = ({ treatment }: TreatmentContext) => shared.push(treatment!.sources!);
+    inside.dispatchEvent(new ContextEvent(treatmentContext, inside, take, true));
+    page.content = { name: 'T', sources: [{ ...kept! }, { ...changed!, year: 2026 }] };
+    await page.updateComplete;
+    const [before, after] = shared;
+    expect(after!.map((source, index) => source === before![index])).to.deep.equal([true, false]);
   });
 
   it('shows another treatment when its content changes', async () => {
@@ -299,6 +316,25 @@ describe('an element inside a treatment', () => {
     await waitUntil(() => words(faq).includes('Late?'));
   });
 
+  it('is told of a treatment that comes later where it asked to be, and those who asked for other things are not', async () => {
+    const page = await fixture(html`<div></div>`);
+    const treatment = document.createElement('clinic-treatment');
+    treatment.content = least('Late?');
+    const told = new Set<string>();
+    for (const [asked, context, subscribe] of [
+      ['for another thing', Symbol('another'), true],
+      ['once', treatmentContext, false],
+      ['to be told', treatmentContext, true],
+    ] as const) {
+      const asking = page.appendChild(document.createElement('p'));
+      const callback = () => told.add(asked);
+      asking.dispatchEvent(new ContextEvent(context as typeof treatmentContext, asking, callback, subscribe));
+      treatment.append(asking);
+    }
+    page.append(treatment);
+    expect([...told]).to.deep.equal(['to be told']);
+  });
+
   it('finds a provider that is upgraded after it', () => findLateProvider('clinic-late-provider'));
 
   it('finds it where a script has put another root into the document', async () => {
@@ -369,12 +405,27 @@ describe('an element inside a treatment', () => {
       ></clinic-treatment>
     `);
     const list = one<ClinicConditionList>(page, 'clinic-condition-list');
-    list.section = 'necks';
-    await list.updateComplete;
+    for (const section of ['necks', 'necks', 'joints']) {
+      list.section = section;
+      list.requestUpdate();
+      await list.updateComplete;
+    }
     console.restore();
     expect(console.calls).to.deep.equal([
       '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
       '<clinic-condition-list section="necks"> names no list of the treatment. It has "joints".',
     ]);
+  });
+
+  it('is told of nothing where the treatment has no parts of the kind', async () => {
+    const console = stub('warn');
+    await fixture(html`
+      <clinic-treatment .content=${{ name: 'A', conditions: [] }}>
+        <clinic-condition-list></clinic-condition-list>
+        <clinic-call-to-action action="call"></clinic-call-to-action>
+      </clinic-treatment>
+    `);
+    console.restore();
+    expect(console.calls).to.deep.equal([]);
   });
 });

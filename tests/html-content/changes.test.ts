@@ -177,6 +177,16 @@ describe('content from several sides', () => {
     expect(levels()).to.deep.equal(['h4', 'h5']);
   });
 
+  it('comes with what is wrong with it, and not with what is wrong with the HTML that it stands for', async () => {
+    const console = stub('warn');
+    const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
+    faq.content = { items: [...content.items, { question: 'Without an answer?' } as never] };
+    await faq.updateComplete;
+    console.restore();
+    expect(console.calls).to.have.lengthOf(2);
+    expect(console.calls[1]!.match(/items\[\d\]\S* \w+ \w+/g)).to.deep.equal(['items[1].answer is missing']);
+  });
+
   it('comes from HTML before it comes from the treatment', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${{ name: 'T', faq: content }}>
