@@ -1,6 +1,9 @@
 type Target = Window | Document | Navigation;
 
-/** Watches what listens to the window, to the document and to its addresses, from now on until it is asked what is left. */
+/**
+ * Watches what listens to the window, to the document and to its addresses, and what observes changes, from now on until it
+ * is asked what is left.
+ */
 export function watchListeners(): () => string[] {
   const open: { readonly target: Target; readonly type: string; readonly listener: unknown }[] = [];
   const { navigation } = globalThis as { navigation?: Navigation };
@@ -20,11 +23,24 @@ export function watchListeners(): () => string[] {
       remove(type, listener, options);
     };
   }
+  const { MutationObserver } = globalThis;
+  const observing = new Set<MutationObserver>();
+  globalThis.MutationObserver = class extends MutationObserver {
+    override observe(target: Node, options?: MutationObserverInit) {
+      observing.add(this);
+      super.observe(target, options);
+    }
+    override disconnect() {
+      observing.delete(this);
+      super.disconnect();
+    }
+  };
   return () => {
+    globalThis.MutationObserver = MutationObserver;
     for (const target of targets) {
       Reflect.deleteProperty(target, 'addEventListener');
       Reflect.deleteProperty(target, 'removeEventListener');
     }
-    return open.map(({ type }) => type);
+    return [...open.map(({ type }) => type), ...[...observing].map(() => 'mutations')];
   };
 }
