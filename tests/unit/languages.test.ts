@@ -8,6 +8,7 @@ import { labelsIn, type LabelGroup } from '../../src/labels/labels.js';
 
 type Words = Record<string, unknown>;
 type Say = (...values: unknown[]) => string;
+type Pair = [path: string, ours: string, theirs: string];
 
 const folder = new URL('../../src/labels/languages/', import.meta.url);
 const languages = readdirSync(folder).map((file) => basename(file, '.ts'));
@@ -57,7 +58,7 @@ for (const language of languages) {
 }
 
 /** Each word with its path, in English and in the language. */
-function pairsOf(path: string, ours: Words, theirs: Words): [path: string, ours: string, theirs: string][] {
+function pairsOf(path: string, ours: Words, theirs: Words): Pair[] {
   return Object.entries(ours).flatMap(([name, word]) => {
     const at = `${path}.${name}`;
     const other = theirs[name];
@@ -65,6 +66,7 @@ function pairsOf(path: string, ours: Words, theirs: Words): [path: string, ours:
     if (typeof word === 'string') return [[at, word, other as string]];
     const [say, sayToo] = [word as Say, other as Say];
     const takesNumbers = /\d,\d/.test(say(...numbers[0]!));
-    return (takesNumbers ? numbers : [[title]]).map((given) => [at, say(...given), sayToo(...given)]);
+    const calls: readonly (readonly unknown[])[] = takesNumbers ? numbers : [[title]];
+    return calls.map((given): Pair => [at, say(...given), sayToo(...given)]);
   });
 }
