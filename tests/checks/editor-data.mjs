@@ -1,5 +1,5 @@
 /** What editors and coding assistants read about the elements has to tell everything that custom-elements.json tells. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -13,6 +13,10 @@ export function* checkEditorData(folder) {
   const css = read('dist/editors/css-custom-data.json');
   const { html: webHtml, css: webCss } = read('dist/editors/web-types.json').contributions;
   const llms = text('dist/llms.txt');
+  const eventTypes = readdirSync(join(folder, 'dist'), { recursive: true })
+    .filter((file) => /[.-]events?\.d\.ts$/.test(file))
+    .map((file) => text(join('dist', file)))
+    .join('');
 
   for (const declaration of declarations) {
     const { tagName } = declaration;
@@ -26,7 +30,12 @@ export function* checkEditorData(folder) {
 
     const tag = html.tags.find(({ name }) => name === tagName);
     const described = (name) => `**${name}`;
-    yield* lacking('html-custom-data.json', 'attributes', attributes, names(tag?.attributes));
+    const written = meanings(declaration.attributes);
+    yield* lacking('html-custom-data.json', 'attributes', written, meanings(tag?.attributes));
+    for (const { name, type } of declaration.attributes ?? []) {
+      const { values } = tag?.attributes.find((attribute) => attribute.name === name) ?? {};
+      yield* lacking('html-custom-data.json', `values of ${name}`, wordsIn(type.text), names(values));
+    }
     const told = [...events, ...methods, ...parts, ...properties];
     yield* lacking('html-custom-data.json', 'description', told.map(described), tag?.description);
 
@@ -35,17 +44,21 @@ export function* checkEditorData(folder) {
     yield* lacking('css-custom-data.json', 'pseudoElements', pseudoElements, names(css.pseudoElements));
 
     const element = webHtml.elements.find(({ name }) => name === tagName);
-    yield* lacking('web-types.json', 'attributes', attributes, names(element?.attributes));
+    yield* lacking('web-types.json', 'attributes', written, meanings(element?.attributes));
+    const types = declaration.attributes?.map(({ name, type }) => `${name}: ${type.text}`);
+    const webTypes = element?.attributes.map(({ name, value }) => `${name}: ${value?.type}`);
+    yield* lacking('web-types.json', 'types of attributes', types, webTypes);
     yield* lacking('web-types.json', 'properties', fields, names(element?.js.properties));
-    yield* lacking('web-types.json', 'events', events, names(element?.events));
+    yield* lacking('web-types.json', 'events', meanings(declaration.events), meanings(element?.events));
     yield* lacking('web-types.json', 'slots', slots, names(element?.slots));
     yield* lacking('web-types.json', 'css properties', properties, names(webCss.properties));
     const webParts = parts.map((part) => `part(${part})`);
     yield* lacking('web-types.json', 'css parts', webParts, names(webCss['pseudo-elements']));
 
     for (const { type } of declaration.events ?? []) {
-      if (!llms.includes(`\n\`${type.text}\`:\n\n- \``))
-        yield `llms.txt does not tell the fields of ${type.text}.`;
+      const [, list] = new RegExp(`\n\`${type.text}\`:\n((?:\n- .*)+)`).exec(llms) ?? [];
+      const told = fieldsOf(type.text).map((field) => `\n- \`${field}\``);
+      yield* lacking('llms.txt', `fields of ${type.text}`, told, list);
     }
 
     const section = llms.split('\n### ').find((section) => section.startsWith(`\`<${tagName}>\``));
@@ -74,6 +87,12 @@ export function* checkEditorData(folder) {
     }
   }
 
+  /** The fields of an event, as its class declares them. */
+  function fieldsOf(className) {
+    const [, body] = new RegExp(`class ${className} extends Event \\{([^]*?)\n\\}`).exec(eventTypes);
+    return Array.from(body.matchAll(/^ {4}readonly (\w+):/gm), ([, name]) => name);
+  }
+
   function text(file) {
     return readFileSync(join(folder, file), 'utf8');
   }
@@ -84,3 +103,7 @@ export function* checkEditorData(folder) {
 }
 
 const names = (items = []) => items.map(({ name }) => name);
+const meanings = (items = []) => items.map(({ name, description }) => `${name}: ${description}`);
+
+/** The words in a type: `'as-written'`. */
+const wordsIn = (type) => Array.from(type.matchAll(/'([^']+)'/g), ([, word]) => word);
