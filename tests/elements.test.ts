@@ -43,12 +43,16 @@ for (const example of cases) {
       expect(words(element)).to.include(shows);
     });
 
-    it('leaves nothing that listens to the page when it goes', async () => {
-      const left = watchListeners();
-      const element = await mount(name, content);
-      element.remove();
-      await element.updateComplete;
-      expect(left()).to.be.empty;
+    it('leaves nothing that listens to the page when it goes, be that page still loading', async () => {
+      for (const state of ['complete', 'loading']) {
+        Object.defineProperty(document, 'readyState', { value: state, configurable: true });
+        const left = watchListeners();
+        const element = await mount(name, content);
+        element.remove();
+        await element.updateComplete;
+        Reflect.deleteProperty(document, 'readyState');
+        expect(left(), state).to.be.empty;
+      }
     });
 
     it('shows nothing and takes no space without content', async () => {

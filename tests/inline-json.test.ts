@@ -83,6 +83,17 @@ describe('inline JSON', () => {
     expect(told).to.deep.equal([1, 1, 2]);
   });
 
+  it('is not read again, and not told of again, where something else in the element changes', async () => {
+    const console = stub('warn');
+    const faq = await fixture(html`<clinic-faq></clinic-faq>`);
+    faq.append(jsonScript('{ "items": [{ "question": "Without an answer?" }] }'));
+    await nextFrame();
+    faq.append(document.createElement('br'));
+    await nextFrame();
+    console.restore();
+    expect(console.calls).to.have.lengthOf(1);
+  });
+
   it('tells of a null, which says nothing', async () => {
     const console = stub('warn');
     const faq = await fixture(

@@ -90,6 +90,16 @@ describe('<clinic-treatment>', () => {
     expect(words(page)).to.include('Our own words.').and.to.include('People also ask');
   });
 
+  it('leaves the layout to an element that an editor has put into a paragraph', async () => {
+    const page = await fixture(
+      html`<clinic-treatment .content=${prolotherapy}
+        ><p><clinic-faq></clinic-faq></p
+      ></clinic-treatment>`,
+    );
+    expect(all(page, '.page')).to.be.empty;
+    expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
+  });
+
   it('has no place beside the whole page for words without an element, nor for the empty lines of an editor', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment

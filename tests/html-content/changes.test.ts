@@ -29,6 +29,10 @@ describe('HTML inside an element', () => {
     );
     const faq = page.querySelector('clinic-faq')!;
     expect(answers(faq)).to.deep.equal([['Given?', 'Yes.']]);
+    page.content = { name: 'T' };
+    await waitUntil(() => !all(faq, 'button').length);
+    expect(faq.getBoundingClientRect().height).to.equal(0);
+    page.content = { name: 'T', faq: content };
     faq.replaceWith(Object.assign(document.createElement('p'), { innerText: '' }));
     await waitUntil(() => all(page, 'clinic-faq').length);
   });
@@ -91,7 +95,12 @@ describe('HTML inside an element', () => {
     await waitUntil(() => shown(one(own, 'clinic-faq')).includes('Given?'));
     const whole = await fixture(html`
       <clinic-treatment .content=${treatment}>
-        <noscript>Call us.</noscript><link rel="license" href="/licence" />
+        <noscript>Call us.</noscript><link rel="license" href="/licence" /><meta
+          itemprop="name"
+          content="T"
+        />
+        <style></style>
+        <template><p>Words.</p></template>
       </clinic-treatment>
     `);
     await waitUntil(() => all(whole, '.page').length);
@@ -114,6 +123,8 @@ describe('HTML inside an element', () => {
     const create = implementation.createHTMLDocument.bind(implementation);
     let reads = 0;
     implementation.createHTMLDocument = () => create(`${reads++}`);
+    // Modules run before it.
+    document.dispatchEvent(new Event('DOMContentLoaded'));
     faq.requestUpdate();
     await faq.updateComplete;
     expect(reads).to.equal(0);
