@@ -8,6 +8,7 @@ export function repeatReadersActions(root: ShadowRoot): void {
     if (panel && !panel.hidden) panel.dispatchEvent(new Event('beforematch', { bubbles: true }));
   }
   for (const field of root.querySelectorAll('input')) {
-    if (field.value) field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // The page has heard of it by then: it is for the element alone.
+    if (field.value) field.dispatchEvent(new InputEvent('input'));
   }
 }

@@ -1,5 +1,5 @@
 /** What a reader did before the script came, and what works once it is there. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ClinicFaqToggleEvent } from '../../src/elements/faq/faq.events.js';
 import '../../src/hydrate.js';
@@ -83,13 +83,28 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
   });
 
-  it('answer what a reader has typed into the search', async () => {
+  it('answer what a reader has typed into the search, of which the page has heard by then', async () => {
+    const heard: Event[] = [];
+    const hear = (event: Event) => heard.push(event);
+    document.addEventListener('input', hear, true);
     const faq = await mount((faq) => {
       one<HTMLInputElement>(faq, '.search-field').value = 'needle';
     });
     await waitUntil(() => all(faq, '.item').length === 1);
     expect(words(one(faq, '.item'))).to.contain('Question 3');
     expect(one<HTMLInputElement>(faq, '.search-field').value).to.equal('needle');
+    document.removeEventListener('input', hear, true);
+    expect(heard).to.be.empty;
+  });
+
+  it('search for nothing where nothing was typed', async () => {
+    let searches = 0;
+    const faq = await mount(({ shadowRoot }) => {
+      shadowRoot!.addEventListener('input', () => searches++, true);
+    });
+    await nextFrame();
+    expect(searches).to.equal(0);
+    expect(all(faq, '.item')).to.have.length(many.items.length);
   });
 
   it('are rendered anew where the HTML is not theirs, and nothing breaks', async () => {
