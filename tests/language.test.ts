@@ -1,10 +1,11 @@
 /** The library's own words, in the language of the page around an element. */
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import { registerLabels } from '../src/labels/labels.js';
 import { one, words } from './support/shadow.js';
 
 registerLabels('xx', { sources: { heading: 'Xx' } });
+registerLabels('yy', { sources: { heading: 'Yy' } });
 
 const content = { publisher: { name: 'A clinic' } };
 const heading = (within: Element) => words(one(within, 'h2'));
@@ -30,7 +31,32 @@ describe('the words of the library', () => {
     box.lang = 'xx';
     await waitUntil(() => heading(sources) === 'Xx');
     box.lang = '';
-    outer.lang = 'en';
-    await waitUntil(() => heading(sources) === 'Sources and review');
+    outer.lang = 'yy';
+    await waitUntil(() => heading(sources) === 'Yy');
+  });
+
+  it('are those that are registered later, also while the element is nowhere', async () => {
+    const box = await fixture(
+      html`<div lang="zz"><clinic-sources .content=${content}></clinic-sources></div>`,
+    );
+    registerLabels('zz', { sources: { heading: 'Later' } });
+    await waitUntil(() => heading(box) === 'Later');
+    const sources = one(box, 'clinic-sources');
+    sources.remove();
+    registerLabels('zz', { sources: { heading: 'Later still' } });
+    box.append(sources);
+    await waitUntil(() => heading(box) === 'Later still');
+  });
+
+  it('cost no work where something else changes than a language', async () => {
+    const box = await fixture(html`<div><clinic-sources .content=${content}></clinic-sources></div>`);
+    const sources = one<HTMLElementTagNameMap['clinic-sources']>(box, 'clinic-sources');
+    let updates = 0;
+    sources.addController({ hostUpdate: () => updates++ });
+    await nextFrame();
+    updates = 0;
+    box.className = 'other';
+    await nextFrame();
+    expect(updates).to.equal(0);
   });
 });

@@ -7,6 +7,7 @@ import type { ClinicConditionList } from '../src/elements/condition-list/conditi
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { furnished, prolotherapy } from './support/examples.js';
+import { jsonScript } from './support/json-script.js';
 import { all, one, outline, words } from './support/shadow.js';
 import { stub } from './support/stub.js';
 
@@ -155,6 +156,12 @@ describe('<clinic-treatment>', () => {
     await page.updateComplete;
     const [before, after] = shared;
     expect(after!.map((source, index) => source === before![index])).to.deep.equal([true, false]);
+  });
+
+  it('follows its inline JSON', async () => {
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment></clinic-treatment>`);
+    page.append(jsonScript(JSON.stringify(least('Inline?'))));
+    await waitUntil(() => words(page).includes('Inline?'));
   });
 
   it('shows another treatment when its content changes', async () => {
@@ -343,6 +350,23 @@ describe('an element inside a treatment', () => {
     }
     page.append(treatment);
     expect([...told]).to.deep.equal(['to be told']);
+  });
+
+  it('asks once more each time a treatment comes, and for nobody else, also where two copies are loaded', async () => {
+    await import(new URL('../src/context/root.ts?copy', import.meta.url).href);
+    const page = await fixture(html`<div></div>`);
+    let asked = 0;
+    page.addEventListener('context-request', () => asked++);
+    await fixture(html`<clinic-faq></clinic-faq>`, { parentNode: page });
+    const times = [asked];
+    for (let treatments = 0; treatments < 3; treatments++) {
+      page.append(document.createElement('clinic-treatment'));
+      times.push(asked);
+    }
+    const other = new Event('context-provider', { bubbles: true, composed: true });
+    page.dispatchEvent(Object.assign(other, { context: Symbol('another') }));
+    times.push(asked);
+    expect(times).to.deep.equal([1, 2, 3, 4, 4]);
   });
 
   it('finds a provider that is upgraded after it', () => findLateProvider('clinic-late-provider'));

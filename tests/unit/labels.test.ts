@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as english from '../../src/labels/en.js';
+import { LabelsController } from '../../src/labels/labels-controller.js';
 import { labelsIn, onLabelsChange, registerLabels } from '../../src/labels/labels.js';
 import { unsaidWords } from './support/unsaid-words.js';
 
 describe('the English words', () => {
   it('are each said by an element', () => assert.deepEqual(unsaidWords(), []));
+});
+
+describe('the words of an element', () => {
+  it('are the same object for as long as they are the same words: nobody renders them again', () => {
+    const host = { addController: () => undefined } as never;
+    const words = new LabelsController(host, { search: english.search });
+    assert.equal(words.in('de-CH'), words.in('de-CH'));
+    assert.notEqual(words.in('de-CH'), words.in('en'));
+  });
 });
 
 describe('words that are registered', () => {

@@ -61,9 +61,9 @@ describe('render on the server', () => {
     assert.match(html, /part="copy-link"/);
     const written = renderToString(prolotherapy.faq, {
       element: 'faq',
-      attributes: { ID: 'a', 'data-x.y:z_1': 2 },
+      attributes: { ID: 'a', 'data-x.y:z_1': 2, 'data-none': 0, title: '' },
     });
-    assert.match(written, /^<clinic-faq id="a" data-x\.y:z_1="2">/);
+    assert.match(written, /^<clinic-faq id="a" data-x\.y:z_1="2" data-none="0" title>/);
   });
 
   it('opens and closes what the attributes say', () => {
