@@ -12,7 +12,7 @@ import { openSite } from './support/site.mjs';
 
 const folder = 'dist';
 const treatment = JSON.parse(readFileSync('tests/fixtures/lumen-wrap.json', 'utf8'));
-const widths = [390, 1280];
+const widths = [390, 768, 1280];
 const late = 300;
 
 const rendered = {

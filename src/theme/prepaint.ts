@@ -155,7 +155,7 @@ export const prepaint = css`
   }
 
   clinic-procedure-steps {
-    --pre-columns: 15em;
+    --pre-columns: 13em;
     --pre-column-gap: calc(var(--pre-space) * 1.5);
     --pre-start: calc(var(--pre-space) * 0.75);
     --pre-gap: 0.25em;
@@ -164,7 +164,7 @@ export const prepaint = css`
 
     > :is(ol, ul) {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
       gap: calc(var(--pre-space) * 1.5);
     }
 
