@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { commonDenominator, countsOf } from '../../content/denominator.js';
-import type { Statement } from '../../content/evidence.js';
 import { inOrderOfWeight } from '../../content/risk-order.js';
 import { riskSection, type Risk, type RiskContent } from '../../content/risks.js';
 import { ContentController } from '../../context/content-controller.js';
@@ -14,8 +13,9 @@ import { DisclosureController, type ToggleCause } from '../../parts/disclosure-c
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { factBox, factBoxStyles } from '../../parts/fact-box.js';
 import { frequencyBadge } from '../../parts/frequency.js';
-import { heading, sectionHeader } from '../../parts/heading.js';
+import { sectionHeader } from '../../parts/heading.js';
 import { iconArrayStyles } from '../../parts/icon-array.js';
+import { passage } from '../../parts/passage.js';
 import { statements } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
@@ -24,6 +24,9 @@ import { version } from '../../version.js';
 import { riskDetails, type RiskContext } from './risk-details.js';
 import { ClinicRisksToggleEvent } from './risks-accordion.events.js';
 import { styles } from './risks-accordion.styles.js';
+
+/** What is said below the risks, in this order. */
+const passages = ['limitations', 'contraindications', 'interactions', 'comparisons'] as const;
 
 /**
  * Says what can go wrong: how often, how serious, what to do, and when to seek help.
@@ -145,15 +148,7 @@ export class ClinicRisksAccordion extends LitElement {
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
     if (!section) return nothing;
-    const {
-      items,
-      limitations,
-      comparisons,
-      contraindications,
-      interactions,
-      seekHelp = [],
-      outcomes = [],
-    } = section;
+    const { items, seekHelp = [], outcomes = [] } = section;
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
     const context: RiskContext = {
@@ -165,8 +160,6 @@ export class ClinicRisksAccordion extends LitElement {
     const level = this.#source.headingLevel;
     const inner = section.heading ? level + 1 : level;
     const closable = items.filter((risk) => !isSerious(risk)).length;
-    const passage = (title: string, list: readonly Statement[] | undefined) =>
-      list?.length ? this.#renderPassage(title, statements(list, context), inner) : nothing;
     const all = toggleAll(closable, this.#disclosure, labels.disclosure, section.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     return html`<div class="${pace} frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
@@ -175,10 +168,8 @@ export class ClinicRisksAccordion extends LitElement {
         ${items.length ? this.#renderItems(items, inner, context) : nothing}
         ${section.complete ? html`<p class="intro">${labels.risks.complete}</p>` : nothing}
         ${seekHelp.map((advice) => careAdvice(advice, inner, context))}
-        ${outcomes.length ? this.#renderPassage(labels.risks.outcomes, factBox(outcomes, context), inner) : nothing}
-        ${passage(labels.risks.limitations, limitations)}
-        ${passage(labels.risks.contraindications, contraindications)}
-        ${passage(labels.risks.interactions, interactions)} ${passage(labels.risks.comparisons, comparisons)}
+        ${passage(labels.risks.outcomes, outcomes.length && factBox(outcomes, context), inner)}
+        ${passages.map((name) => passage(labels.risks[name], statements(section[name], context), inner))}
       </div>
     </div>`;
   }
@@ -207,10 +198,6 @@ export class ClinicRisksAccordion extends LitElement {
       },
       this.#disclosure,
     );
-  }
-
-  #renderPassage(title: string, passage: unknown, level: number): TemplateResult {
-    return html`<div class="passage text" part="passage">${heading(level, title)} ${passage}</div>`;
   }
 
   #handleToggle(risk: Risk, open: boolean, cause: ToggleCause): void {

@@ -8,18 +8,13 @@ import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { factList } from '../../parts/facts.js';
 import { heading } from '../../parts/heading.js';
 import { linked } from '../../parts/linked.js';
+import { passage } from '../../parts/passage.js';
 import { statement, statements } from '../../parts/statements.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
 
 /** What an explainer is written with. */
 export interface ExplainerContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly explainer: typeof explainerLabels };
-}
-
-/** A passage with its heading. What the author did not write has neither. */
-export function passage(title: string, text: unknown, level: number): TemplateResult | typeof nothing {
-  if (!text || text === nothing) return nothing;
-  return html`<div class="passage text" part="passage">${heading(level, title)} ${text}</div>`;
 }
 
 /** What the treatment is and how it is thought to work. */
@@ -92,7 +87,7 @@ export function practicalities(
     passage(labels.alternatives, alternatives?.length && renderAlternatives(alternatives, context), level),
     passage(labels.questionsToAsk, questionsToAsk?.length && questions(questionsToAsk), level),
   ].filter((part) => part !== nothing);
-  return passages.length ? html`<div class="practical wide">${passages}</div>` : nothing;
+  return passages.length ? html`<div class="practical">${passages}</div>` : nothing;
 }
 
 function renderAlternatives(alternatives: readonly Alternative[], context: ExplainerContext): TemplateResult {

@@ -80,6 +80,7 @@ export const styles = css`
 
   .practical {
     display: grid;
+    grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
@@ -108,10 +109,6 @@ export const styles = css`
     .columns {
       grid-template-columns: minmax(50%, 1fr) minmax(18em, 24em);
       column-gap: calc(var(--_space) * 3);
-    }
-
-    .layout > .wide {
-      grid-column: 1 / -1;
     }
 
     .key-facts {
