@@ -1,3 +1,4 @@
+import { addPiece, textFromPieces } from '../content/inline-pieces.js';
 import type { Emphasis, Inline, InlineText } from '../content/rich-text.js';
 import { collapse, isBlock, isDropped, isText, visible, words, type Report } from './nodes.js';
 
@@ -22,9 +23,7 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
     const pieces: Inline[] = [];
     for (const node of visible(nodes)) {
       for (const piece of isText(node) ? readText(node.data) : readElement(node as Element)) {
-        const before = pieces.at(-1);
-        if (typeof piece === 'string' && typeof before === 'string') pieces.splice(-1, 1, before + piece);
-        else pieces.push(piece);
+        addPiece(pieces, piece);
       }
     }
     return pieces;
@@ -51,20 +50,14 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
     const pieces = read(element.childNodes);
     if (!pieces.length) return [];
     const href = localName === 'a' && element.getAttribute('href');
-    if (href) return [{ type: 'link', href, children: simplest(pieces) }];
+    if (href) return [{ type: 'link', href, children: textFromPieces(pieces) }];
     const type = emphases[localName];
-    return type ? [{ type, children: simplest(pieces) }] : pieces;
+    return type ? [{ type, children: textFromPieces(pieces) }] : pieces;
   };
 
   const pieces = read(nodes);
   const last = pieces.pop();
   if (last === undefined) return '';
   const end = typeof last === 'string' ? last.trimEnd() : last;
-  return simplest(end ? [...pieces, end] : pieces);
-}
-
-/** A text in which nothing is marked up is a plain string. */
-function simplest(pieces: readonly Inline[]): InlineText {
-  const [first = ''] = pieces;
-  return pieces.length < 2 && typeof first === 'string' ? first : pieces;
+  return textFromPieces(end ? [...pieces, end] : pieces);
 }

@@ -1,4 +1,6 @@
-import type { Block, Citation, Abbreviation, Inline, InlineText, RichText } from '../content/rich-text.js';
+import { blankLine } from '../content/blank-line.js';
+import { addPiece, textFromPieces } from '../content/inline-pieces.js';
+import type { Abbreviation, Block, Citation, Inline, InlineText, RichText } from '../content/rich-text.js';
 
 /** What lies over a stretch of running text. */
 export type Mark =
@@ -17,7 +19,7 @@ const order: readonly Mark['type'][] = ['link', 'term', 'strong', 'em', 'sub', '
 
 /** Running text from its stretches: neighbours under one mark share it. */
 export function inlineFromSpans(spans: readonly Span[]): InlineText {
-  return simplest(
+  return textFromPieces(
     nest(
       spans.filter(({ content }) => content !== '').map((span) => ({ ...span, marks: ordered(span.marks) })),
     ),
@@ -30,7 +32,7 @@ export function richTextFromBlocks(blocks: readonly Block[]): RichText {
   if (!first) return '';
   const isPlain = first.type === 'paragraph' && typeof first.children === 'string';
   // A blank line in a plain string would start a second paragraph.
-  return isPlain && !others.length && !/\n\s*\n/.test(first.children) ? first.children : blocks;
+  return isPlain && !others.length && !blankLine.test(first.children) ? first.children : blocks;
 }
 
 /** Each kind of mark once, in order. */
@@ -47,11 +49,9 @@ function nest(spans: readonly Span[]): Inline[] {
     if (mark) {
       while (end < spans.length && isSame(spans[end]!.marks[0], mark)) end++;
       const inner = spans.slice(index, end).map((span) => ({ ...span, marks: span.marks.slice(1) }));
-      pieces.push({ ...mark, children: simplest(nest(inner)) });
+      pieces.push({ ...mark, children: textFromPieces(nest(inner)) });
     } else {
-      const before = pieces.at(-1);
-      if (typeof content === 'string' && typeof before === 'string') pieces.splice(-1, 1, before + content);
-      else pieces.push(content);
+      addPiece(pieces, content);
     }
     index = end;
   }
@@ -60,9 +60,4 @@ function nest(spans: readonly Span[]): Inline[] {
 
 function isSame(mark: Mark | undefined, other: Mark): boolean {
   return !!mark && JSON.stringify(mark) === JSON.stringify(other);
-}
-
-function simplest(pieces: readonly Inline[]): InlineText {
-  const [first = ''] = pieces;
-  return pieces.length < 2 && typeof first === 'string' ? first : pieces;
 }

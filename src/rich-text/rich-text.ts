@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { blankLine } from '../content/blank-line.js';
 import type { Block, Inline, InlineText, RichText } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
 import type { text as textLabels } from '../labels/en.js';
@@ -9,8 +10,6 @@ export interface TextContext {
   readonly treatment: Treatment | undefined;
   readonly labels: { readonly text: typeof textLabels };
 }
-
-const blankLine = /\n\s*\n/;
 
 /** Whether a text is a single paragraph, and nothing in it needs more than its letters. */
 export function isPlainParagraph(content: RichText): content is string {

@@ -1,3 +1,4 @@
+import { blankLine } from '../../../content/blank-line.js';
 import type { Rule } from '../../rule.js';
 
 export const paragraphLength: Rule = {
@@ -12,7 +13,7 @@ export const paragraphLength: Rule = {
   good: { explainer: { lead: 'One is here. Two is here.\n\nThree is here.' } },
   *check({ passages }) {
     for (const { at, text, label } of passages) {
-      for (const paragraph of label ? [] : text.split(/\n\s*\n/)) {
+      for (const paragraph of label ? [] : text.split(blankLine)) {
         const sentences = paragraph.match(/[.!?…](?=\s|$)/g)?.length ?? 0;
         if (sentences > 5)
           yield {
