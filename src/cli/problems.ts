@@ -1,8 +1,8 @@
+import { hasFields } from '../content/has-fields.js';
 import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
 import type { Schema } from '../content/schema.js';
 import { treatment } from '../content/treatment.js';
-import { isNode } from '../import/json-tree.js';
 import { checks, type ElementName } from '../server/contents.js';
 import type { ContentFile } from './content-file.js';
 import type { Message } from './message.js';
@@ -48,5 +48,7 @@ const ofSection = 'A section alone is read by check and render, with --element f
 /** Whether data has fields of which a schema knows nothing. */
 function hasOtherFields(data: unknown, schema: Schema): boolean {
   const known = schema.type === 'object' ? schema.fields : {};
-  return isNode(data) && Object.keys(data).some((name) => /^[^$_]/.test(name) && !Object.hasOwn(known, name));
+  return (
+    hasFields(data) && Object.keys(data).some((name) => /^[^$_]/.test(name) && !Object.hasOwn(known, name))
+  );
 }

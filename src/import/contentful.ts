@@ -1,7 +1,8 @@
+import { hasFields } from '../content/has-fields.js';
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { isNode, nodesIn, readJson, textOf, type JsonNode } from './json-tree.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -20,9 +21,9 @@ const emphases: Readonly<Record<string, Mark>> = {
  * @param document - The field's value, `{ nodeType: 'document', content: […] }`. Unchecked data; never throws.
  */
 export function fromContentful(document: unknown): Imported<RichText> {
-  return readJson(
+  return readJsonTree(
     document,
-    (data) => (isNode(data) && Array.isArray(data.content) ? nodesIn(data.content) : undefined),
+    (data) => (hasFields(data) && Array.isArray(data.content) ? nodesIn(data.content) : undefined),
     kindsOf,
   );
 }
@@ -47,7 +48,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
       case 'hyperlink':
         return {
           is: 'over',
-          mark: { type: 'link', href: textOf(isNode(node.data) && node.data.uri) },
+          mark: { type: 'link', href: textOf(hasFields(node.data) && node.data.uri) },
           children,
         };
       case 'table':
@@ -98,7 +99,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
 }
 
 function isSpanning(data: unknown): boolean {
-  return isNode(data) && [data.colspan, data.rowspan].some((span) => Number(span) > 1);
+  return hasFields(data) && [data.colspan, data.rowspan].some((span) => Number(span) > 1);
 }
 
 function tableKind(rows: readonly JsonNode[]): Kind<JsonNode> {

@@ -1,3 +1,4 @@
+import { hasFields } from '../content/has-fields.js';
 import { formatPath, type Key } from '../content/problem.js';
 import type { RichText } from '../content/rich-text.js';
 import { checkedText } from './checked.js';
@@ -16,7 +17,7 @@ type Report = (node: JsonNode, message: string) => void;
  * @param nodesOf - The nodes at the top, or nothing where the data is no such text.
  * @param format - Makes, of a way to report, the function that says what a node is.
  */
-export function readJson(
+export function readJsonTree(
   data: unknown,
   nodesOf: (data: unknown) => readonly JsonNode[] | undefined,
   format: (report: Report) => (node: JsonNode) => Kind<JsonNode>,
@@ -44,12 +45,7 @@ export function readJson(
 
 /** The entries of a list that are nodes; an empty list where it is none. */
 export function nodesIn(value: unknown): JsonNode[] {
-  return Array.isArray(value) ? value.filter(isNode) : [];
-}
-
-/** Whether a value is an object with fields. */
-export function isNode(value: unknown): value is JsonNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) ? value.filter(hasFields) : [];
 }
 
 /** A value where it is a text, else an empty one. */

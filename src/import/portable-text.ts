@@ -1,7 +1,7 @@
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { isNode, nodesIn, readJson, textOf, type JsonNode } from './json-tree.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -27,7 +27,7 @@ interface ListPart extends JsonNode {
  * @param blocks - The field's value, a list of blocks. Unchecked data; never throws.
  */
 export function fromPortableText(blocks: unknown): Imported<RichText> {
-  return readJson(blocks, (data) => (Array.isArray(data) ? partsOf(nodesIn(data)) : undefined), kindsOf);
+  return readJsonTree(blocks, (data) => (Array.isArray(data) ? partsOf(nodesIn(data)) : undefined), kindsOf);
 }
 
 /** The blocks, with those that are list items gathered in lists: the format knows only their levels. */
@@ -115,8 +115,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
     if (name === 'underline' || name === 'code') report(node, losses[name]);
     else {
       const definition = links.get(node)?.find(({ _key }) => _key === name);
-      if (definition?._type === 'link' && isNode(definition))
-        return { type: 'link', href: textOf(definition.href) };
+      if (definition?._type === 'link') return { type: 'link', href: textOf(definition.href) };
       if (definition?._type === 'term') return { type: 'term', term: textOf(definition.term) };
       report(node, losses.unknown(textOf(definition?._type) || name));
       if (definition && blocksIn(definition).length) report(definition, losses.note);

@@ -1,7 +1,8 @@
+import { hasFields } from '../content/has-fields.js';
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { isNode, nodesIn, readJson, textOf, type JsonNode } from './json-tree.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -13,7 +14,7 @@ export type { Imported, ImportProblem, Position } from './imported.js';
  * @param blocks - The field's value, a list of blocks. Unchecked data; never throws.
  */
 export function fromStrapi(blocks: unknown): Imported<RichText> {
-  return readJson(blocks, (data) => (Array.isArray(data) ? nodesIn(data) : undefined), kindsOf);
+  return readJsonTree(blocks, (data) => (Array.isArray(data) ? nodesIn(data) : undefined), kindsOf);
 }
 
 function kindsOf(report: (node: JsonNode, message: string) => void) {
@@ -40,7 +41,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
         report(
           node,
           losses.picture(
-            isNode(node.image) ? textOf(node.image.alternativeText) || textOf(node.image.name) : '',
+            hasFields(node.image) ? textOf(node.image.alternativeText) || textOf(node.image.name) : '',
           ),
         );
         return { is: 'nothing' };

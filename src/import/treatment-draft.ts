@@ -1,5 +1,5 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
-import { isNode } from './json-tree.js';
+import { hasFields } from '../content/has-fields.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
@@ -212,14 +212,14 @@ export class TreatmentDraft {
       holder[last] = value;
       this.#tree.note(node, holder, last);
     } else if (Array.isArray(before) && Array.isArray(value)) before.push(...(value as unknown[]));
-    else if (isNode(before) && isNode(value))
+    else if (hasFields(before) && hasFields(value))
       for (const [name, inner] of Object.entries(value)) this.#put(before, name, inner, node);
     else if (before !== value)
       this.#tree.report(node, `gives a second ${last}, which is left out. Keep one of the two.`);
   }
 
   #fieldsAt(holder: Fields, name: string, node: RootContent): Fields {
-    if (!isNode(holder[name])) this.#replace(holder, name, {}, node);
+    if (!hasFields(holder[name])) this.#replace(holder, name, {}, node);
     const fields = holder[name] as Fields;
     this.#tree.note(node, fields);
     return fields;

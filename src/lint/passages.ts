@@ -1,3 +1,4 @@
+import { hasFields } from '../content/has-fields.js';
 import { plainInline } from '../content/plain-text.js';
 import type { Key } from '../content/problem.js';
 import type { InlineText } from '../content/rich-text.js';
@@ -71,7 +72,7 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
   function walk(value: unknown, at: readonly Key[], inherited: Inherited): void {
     if (typeof value === 'string') add(value, at, inherited);
     else if (Array.isArray(value)) value.forEach((entry, index) => walk(entry, [...at, index], inherited));
-    else if (isFields(value)) walkFields(value, at, inherited);
+    else if (hasFields(value)) walkFields(value, at, inherited);
   }
 
   function walkFields(fields: Fields, at: readonly Key[], outer: Inherited): void {
@@ -112,16 +113,12 @@ export function primary(tag: string): string {
 
 function namesSource({ sources, evidence, frequency }: Fields, known: ReadonlySet<unknown>): boolean {
   const own = Array.isArray(sources) && sources.some((id) => known.has(id));
-  return own || [evidence, frequency].some((fields) => isFields(fields) && namesSource(fields, known));
+  return own || [evidence, frequency].some((fields) => hasFields(fields) && namesSource(fields, known));
 }
 
 function cites(children: unknown, known: ReadonlySet<unknown>): boolean {
   return (
     Array.isArray(children) &&
-    children.some((piece) => isFields(piece) && piece.type === 'citation' && known.has(piece.source))
+    children.some((piece) => hasFields(piece) && piece.type === 'citation' && known.has(piece.source))
   );
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
