@@ -1,9 +1,9 @@
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 
-/** What is changed of a class: Lit keeps it to itself and to those who extend it. */
+/** What is changed of a class, here and in src/server/adopt.ts: Lit keeps it to itself and to those who extend it. */
 export interface Rooted {
   createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
-  update: (this: LitElement, changed: PropertyValues) => void;
+  update: (this: LitElement & { content?: unknown }, changed: PropertyValues) => void;
   adoptedCallback?: (this: LitElement) => void;
 }
 

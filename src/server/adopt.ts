@@ -1,7 +1,8 @@
 // Lit's support comes first: LitElement looks for it when it is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-import { adoptStyles, LitElement, type PropertyValues } from 'lit';
+import { adoptStyles, LitElement } from 'lit';
 import { inlineJsonSelector } from '../context/inline-json.js';
+import type { Rooted } from '../registration/render-root.js';
 import { repeatReadersActions } from './readers-actions.js';
 
 declare global {
@@ -10,12 +11,6 @@ declare global {
 
 // A bundle may have loaded Lit earlier, for elements of the page's own; then it has not seen the support.
 if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
-
-/** What is changed of a class: Lit keeps the methods to itself and to those who extend it. */
-interface Updating {
-  createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
-  update: (this: LitElement & { content?: unknown }, changed: PropertyValues) => void;
-}
 
 /** Elements that a server rendered, until they have taken over. */
 const rendered = new WeakSet<LitElement>();
@@ -29,7 +24,7 @@ const rendered = new WeakSet<LitElement>();
  * forbids the ones in the HTML, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
-  const prototype = elementClass.prototype as unknown as Updating;
+  const prototype = elementClass.prototype as unknown as Rooted;
   const { createRenderRoot, update } = prototype;
   prototype.createRenderRoot = function () {
     if (this.shadowRoot) rendered.add(this);
