@@ -62,13 +62,13 @@ export class MarkdownTree {
     return readInline(nodes, this.#format);
   }
 
-  report(node: Node, message: string, path = ''): void {
+  report(node: Node, message: string): void {
     const position = this.positionOf(node);
     const told = this.problems.some(
       (problem) =>
         problem.message === message && JSON.stringify(problem.position) === JSON.stringify(position),
     );
-    if (!told) this.problems.push({ path, message, ...(position && { position }) });
+    if (!told) this.problems.push({ path: '', message, ...(position && { position }) });
   }
 
   /** Notes that an object, or a field of it, is made of a node. */

@@ -10,7 +10,7 @@ export interface ClaimContext extends TextContext {
 }
 
 /** Who says so, in words before what is said. */
-export function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
+function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
   return by ? html`<span part="attribution">${labels.claims.attributions[by]} </span>` : nothing;
 }
 
