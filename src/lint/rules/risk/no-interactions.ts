@@ -6,7 +6,7 @@ export const noInteractions: Rule = {
   flags: 'Risks that do not say what the treatment interacts with.',
   why: 'The EU guideline on the summary of product characteristics, section 4.5.',
   bad: {},
-  good: { risks: { items: [{ name: 'Red skin' }], interactions: ['People with a burn there.'] } },
+  good: { risks: { items: [{ name: 'Red skin' }], interactions: ['Creams with retinol.'] } },
   *check({ treatment }) {
     if (treatment.risks?.items.length && !treatment.risks.interactions?.length)
       yield {
