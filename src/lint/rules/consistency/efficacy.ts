@@ -9,7 +9,7 @@ export const efficacy: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'It promotes repair.', whatItIs: 'It has not been proven.' } },
   good: { explainer: { lead: 'It has not been proven.' } },
-  *check({ passages, words }) {
-    yield* contradiction(passages, words.contradictions.efficacy);
+  check({ passages, words }) {
+    return contradiction(passages, words.contradictions.efficacy);
   },
 };

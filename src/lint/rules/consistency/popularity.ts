@@ -9,7 +9,7 @@ export const popularity: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'It is often used.', whatItIs: 'It is not common.' } },
   good: { explainer: { lead: 'It is not common.' } },
-  *check({ passages, words }) {
-    yield* contradiction(passages, words.contradictions.popularity);
+  check({ passages, words }) {
+    return contradiction(passages, words.contradictions.popularity);
   },
 };

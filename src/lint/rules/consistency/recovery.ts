@@ -9,7 +9,7 @@ export const recovery: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'There is no downtime.', whatItIs: 'Ask your nurse before you lift.' } },
   good: { explainer: { lead: 'Rest for a day. Ask your nurse before you lift.' } },
-  *check({ passages, words }) {
-    yield* contradiction(passages, words.contradictions.recovery);
+  check({ passages, words }) {
+    return contradiction(passages, words.contradictions.recovery);
   },
 };

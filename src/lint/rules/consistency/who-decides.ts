@@ -9,7 +9,7 @@ export const whoDecides: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'It is elective.', whatItIs: 'Ask your doctor.' } },
   good: { explainer: { lead: 'It is elective.' } },
-  *check({ passages, words }) {
-    yield* contradiction(passages, words.contradictions.whoDecides);
+  check({ passages, words }) {
+    return contradiction(passages, words.contradictions.whoDecides);
   },
 };

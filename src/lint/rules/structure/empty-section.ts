@@ -8,28 +8,20 @@ export const emptySection: Rule = {
   bad: { faq: { heading: 'Questions', items: [] } },
   good: { faq: { heading: 'Questions', items: [{ question: 'Q?', answer: 'A' }] } },
   *check({ treatment }) {
-    const sections = {
-      benefits: treatment.benefits,
-      risks: treatment.risks,
-      steps: treatment.steps,
-      faq: treatment.faq,
-    };
-    for (const [name, section] of Object.entries(sections)) {
-      if (section?.heading && !section.items.length)
-        yield { at: [name], message: 'has a heading and nothing below it. Fill it, or leave it out.' };
+    const { benefits, risks, steps, faq, conditions = [], explainer } = treatment;
+    const { mechanism } = explainer ?? {};
+    const parts = [
+      ...Object.entries({ benefits, risks, steps, faq }).map(([name, section]) => ({
+        at: [name],
+        heading: section?.heading,
+        list: section?.items,
+      })),
+      ...conditions.map(({ heading, items }, index) => ({ at: ['conditions', index], heading, list: items })),
+      { at: ['explainer', 'mechanism'], heading: mechanism?.heading, list: mechanism?.statements },
+    ];
+    for (const { at, heading, list } of parts) {
+      if (heading && !list?.length)
+        yield { at, message: 'has a heading and nothing below it. Fill it, or leave it out.' };
     }
-    for (const [index, { heading, items }] of (treatment.conditions ?? []).entries()) {
-      if (heading && !items.length)
-        yield {
-          at: ['conditions', index],
-          message: 'has a heading and nothing below it. Fill it, or leave it out.',
-        };
-    }
-    const { mechanism } = treatment.explainer ?? {};
-    if (mechanism?.heading && !mechanism.statements.length)
-      yield {
-        at: ['explainer', 'mechanism'],
-        message: 'has a heading and nothing below it. Fill it, or leave it out.',
-      };
   },
 };
