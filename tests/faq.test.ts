@@ -13,6 +13,10 @@ const many = Array.from({ length: 8 }, (_, n) => ({ question: `Number ${n}?`, an
 const field = (faq: Element) => one<HTMLInputElement>(faq, 'input');
 const shown = (faq: Element) => all(faq, '.label').map((label) => label.textContent);
 
+/** What a search has marked, and its words. */
+const ranges = () => [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
+const marks = () => ranges().map(String);
+
 describe('<clinic-faq>', () => {
   it('groups questions under their topics, one level below the heading', async () => {
     expect(outline(await mount(furnished.faq)).slice(0, 4)).to.deep.equal([
@@ -75,7 +79,6 @@ describe('the search of <clinic-faq>', () => {
     field(faq).focus();
     await sendKeys({ type: 'ou CAFÉ' });
     await waitUntil(() => shown(faq).length === 1);
-    const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
     await waitUntil(() => marks().includes('café'));
     expect(marks()).to.have.members(['Où', 'café']);
     const rules = faq.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
@@ -90,8 +93,7 @@ describe('the search of <clinic-faq>', () => {
       await sendKeys({ type: '7' });
       await waitUntil(() => shown(faq).length === 1);
     }
-    const marks = [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
-    const roots = marks.map(({ startContainer }) => startContainer.getRootNode());
+    const roots = ranges().map(({ startContainer }) => startContainer.getRootNode());
     expect(new Set(roots).size).to.equal(2);
   });
 
@@ -102,7 +104,6 @@ describe('the search of <clinic-faq>', () => {
       { type: 'list', items: ['Leave by the Café.', 'Nothing else, and no more than that. '.repeat(9)] },
     ] as const;
     const items = [...many, { question: 'Where do I leave?', answer }];
-    const marks = () => [...CSS.highlights.get('clinic-faq-hit')!].map(String);
     const search = async (query: string, last: string) => {
       const faq = await mount({ items });
       field(faq).focus();
