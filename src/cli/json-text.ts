@@ -22,12 +22,18 @@ const remedies: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'is where the list should be closed with ].',
   EndOfFileExpected: 'comes after the end. A file holds one object only.',
   InvalidCommentToken: 'is a comment, which JSON does not have. Use a field "$comment".',
-  UnexpectedEndOfString: 'is a text that is not closed: the double quote at its end is missing.',
+  UnexpectedEndOfString: 'is a text that is not closed: a straight double quote is missing at its end.',
   InvalidEscapeCharacter:
     'holds a backslash before a character that needs none. For a backslash in the text, write two.',
   InvalidUnicode: 'holds a \\u without four hexadecimal digits after it.',
   InvalidCharacter: 'holds a line break or another control character. Write \\n for a line break.',
 };
+
+/** What word processors and web pages make of the quotes and spaces of JSON, of which its grammar knows nothing. */
+const pasted = [
+  [/^[“”„‟«»‹›‘’‚]/, 'has curly quotes. JSON takes straight ones alone: ".'],
+  [/^\s/, 'is a special space, as web pages hold them. Type the space anew.'],
+] as const;
 
 /** Said of a text in which nothing is written, whatever it is to be. */
 export const emptyFile = 'The file is empty.';
@@ -63,7 +69,8 @@ export function readJson(text: string): JsonText {
 function describe({ error, offset, length }: ParseError, source: string): string {
   const written = source.slice(offset, offset + Math.min(length, 20)).split('\n', 1)[0]!;
   const what = written ? `“${written}”` : 'The end of the file';
-  return `${what} ${remedies[printParseErrorCode(error)] ?? 'is not JSON.'}`;
+  const [, ofPasted] = pasted.find(([start]) => start.test(written)) ?? [];
+  return `${what} ${ofPasted ?? remedies[printParseErrorCode(error)] ?? 'is not JSON.'}`;
 }
 
 /** Finds lines and columns by the places where lines start. */

@@ -83,6 +83,10 @@ describe('JSON with its places', () => {
     ['{\n"name": "A",\n"name": "B" }', 3, 1, /is twice/],
     ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /is twice/],
     ['{ "name": wordsWithoutQuotesAround }', 1, 11, /^“wordsWithoutQuotesAr” is not JSON/],
+    ['{ “name”: “A” }', 1, 3, /^““name”” has curly quotes/],
+    ['{ "name": „A“ }', 1, 11, /curly quotes/],
+    ['{ "name": "A” }', 1, 11, /a straight double quote is missing/],
+    ['{\u00A0"name": "A" }', 1, 2, /special space/],
     ['\uFEFF{ "name": }', 1, 11, /value should be/],
   ] as const) {
     it(`tells what is wrong with ${JSON.stringify(text)}`, () => {
