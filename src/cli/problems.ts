@@ -1,4 +1,3 @@
-import { hasFields } from '../content/has-fields.js';
 import { parse } from '../content/parse.js';
 import type { Problem } from '../content/problem.js';
 import type { Schema } from '../content/schema.js';
@@ -6,14 +5,14 @@ import { treatment } from '../content/treatment.js';
 import { checks, type ElementName } from '../server/contents.js';
 import type { ContentFile } from './content-file.js';
 import type { Message } from './message.js';
-import { wantedShape } from './wanted-shape.js';
+import { unknownFieldsBeside, wantedShape } from './wanted-shape.js';
 
 /** What `parse` says of a file, with the place in the file. */
 export function problemsOf({ name, data, positionOf }: ContentFile, element: ElementName): Message[] {
   const { schema } = checks[element];
-  return problemsIn(data, element).map(({ path, message }) => {
-    const shape = message.endsWith(' here.') ? wantedShape(schema, data, path) : undefined;
-    const text = shape ? `${message.slice(0, -1)}: ${shape}.` : message;
+  return problemsIn(data, element).map((problem) => {
+    const { path } = problem;
+    const text = withRemedy(problem, schema, data);
     return {
       file: name,
       severity: 'error',
@@ -22,6 +21,16 @@ export function problemsOf({ name, data, positionOf }: ContentFile, element: Ele
       text: path ? text : `The content ${text}`,
     };
   });
+}
+
+/** A message, with what to write in the place or what may have been meant for it. */
+function withRemedy({ path, message }: Problem, schema: Schema, data: unknown): string {
+  if (message.startsWith('is missing.')) {
+    const unknown = unknownFieldsBeside(schema, data, path).map((name) => `"${name}"`);
+    return unknown.length ? `${message} Unknown here: ${unknown.join(', ')}. Check the spelling.` : message;
+  }
+  const shape = message.endsWith(' here.') ? wantedShape(schema, data, path) : undefined;
+  return shape ? `${message.slice(0, -1)}: ${shape}.` : message;
 }
 
 /** A treatment where a section is asked for, or a section where a treatment is, is told as such: its fields are no mistakes. */
@@ -38,17 +47,9 @@ function problemsIn(data: unknown, element: ElementName): readonly Problem[] {
   ];
 
   function withHint({ path, message }: Problem): Problem {
-    const isSection = path === 'name' && hasOtherFields(data, treatment);
+    const isSection = path === 'name' && unknownFieldsBeside(treatment, data, path).length > 0;
     return { path, message: isSection ? `${message} ${ofSection}` : message };
   }
 }
 
 const ofSection = 'A section alone is read by check and render, with --element faq or another.';
-
-/** Whether data has fields of which a schema knows nothing. */
-function hasOtherFields(data: unknown, schema: Schema): boolean {
-  const known = schema.type === 'object' ? schema.fields : {};
-  return (
-    hasFields(data) && Object.keys(data).some((name) => /^[^$_]/.test(name) && !Object.hasOwn(known, name))
-  );
-}

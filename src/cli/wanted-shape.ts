@@ -9,17 +9,36 @@ type Data = Readonly<Record<string, unknown>> | null | undefined;
  * @param path - Where it stands, as `formatPath` writes paths.
  */
 export function wantedShape(schema: Schema, data: unknown, path: string): string | undefined {
+  const { at, value } = follow(schema, data, path);
+  if (!at || value == null || typeof value === 'object') return undefined;
+  const shapes = kindsOf(at).map((kind) =>
+    kind.type === 'object' ? shapeOf(kind.fields, value) : undefined,
+  );
+  return shapes.every(Boolean) ? shapes.join(' or ') : undefined;
+}
+
+/**
+ * The fields beside one that is missing of which the schema knows nothing: most often one of them is it, misspelt.
+ *
+ * @param path - Of the missing field, as `formatPath` writes paths.
+ */
+export function unknownFieldsBeside(schema: Schema, data: unknown, path: string): readonly string[] {
+  const { at, value } = follow(schema, data, path.replace(/(?:^|\.)[^.]*$/, ''));
+  const known = at
+    ? kindsOf(at).flatMap((kind) => (kind.type === 'object' ? Object.keys(kind.fields) : []))
+    : [];
+  return Object.keys(value ?? {}).filter((name) => !/^[$_]/.test(name) && !known.includes(name));
+}
+
+/** The value at a path, and the schema of it. */
+function follow(schema: Schema, data: unknown, path: string): { at: Schema | undefined; value: unknown } {
   let at: Schema | undefined = schema;
   let value = data;
   for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
     at = at && childOf(at.type === 'choice' ? at.choose(value) : at, key);
     value = (value as Data)?.[key];
   }
-  if (!at || value == null || typeof value === 'object') return undefined;
-  const shapes = kindsOf(at).map((kind) =>
-    kind.type === 'object' ? shapeOf(kind.fields, value) : undefined,
-  );
-  return shapes.every(Boolean) ? shapes.join(' or ') : undefined;
+  return { at, value };
 }
 
 function childOf(schema: Schema, key: string): Schema | undefined {

@@ -84,6 +84,27 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /sources is the text "One"\. Write a list in \[ \] here\.\n/);
   });
 
+  it('names the unknown fields beside one that is missing: one of them may be it, misspelt', () => {
+    const bad = file('misspelt.json', {
+      name: 'A',
+      risks: {
+        items: [
+          { $note: '', nmae: 'Pain' },
+          { name: 'B', frequency: { knid: 'count', affected: 3 } },
+        ],
+      },
+      faq: { items: [{ q: 'Q', a: 'A' }, { question: 'Q' }] },
+    });
+    const { stdout } = run(['check', bad]);
+    assert.match(
+      stdout,
+      /risks\.items\[0\]\.name is missing\. .* Unknown here: "nmae"\. Check the spelling\.\n/,
+    );
+    assert.match(stdout, /frequency\.kind is missing\. .* Unknown here: "knid"\. /);
+    assert.match(stdout, /faq\.items\[0\]\.answer is missing\. .* Unknown here: "q", "a"\. /);
+    assert.match(stdout, /faq\.items\[1\]\.answer is missing\. Fill it in: [^.]*\.\n/);
+  });
+
   it('checks a section for its element', () => {
     const section = file('faq.json', { items: [{ question: 'Q', answer: 'A' }] });
     assert.equal(run(['check', section, '--element', 'faq']).status, 0);
