@@ -22,6 +22,22 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq).includes('Copied?'));
   });
 
+  it('may have any type that means JSON, and is no structured data', async () => {
+    for (const [type, question] of [
+      ['application/ld+json', ''],
+      ['application/json; charset=utf-8', 'Charset?'],
+      ['text/json', 'Text?'],
+    ] as const) {
+      const script = jsonScript(json(question || 'Structured?'));
+      script.type = type;
+      const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
+        html`<clinic-faq>${script}</clinic-faq>`,
+      );
+      await faq.updateComplete;
+      expect(words(faq), type).to.include(question).and.not.include('Structured?');
+    }
+  });
+
   it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
     const console = stub('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
