@@ -1,4 +1,5 @@
 import { readPasted } from '../html/pasted.js';
+import { readDownloaded } from './google-docs.js';
 import type { ImportProblem } from './imported.js';
 
 /** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
@@ -35,6 +36,7 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
     });
     return parseBody('');
   }
+  readDownloaded(html, body);
   readPasted(body);
   return body;
 }

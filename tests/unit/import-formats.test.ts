@@ -375,6 +375,45 @@ describe('what is copied from a word processor', () => {
     });
   });
 
+  it('gives of a document that Google Docs lets one download the same, its lists in lists, and no remarks of colleagues', () => {
+    const entry = (level: number, words: string, start = '') =>
+      `<ul class="c5 lst-kix_k2x-${level}${start}"><li class="c0 li-bullet-0"><span class="c1">${words}</span></li></ul>`;
+    const { value, problems } = fromHtml(
+      '<html><head><style type="text/css">@import url(https://fonts.example/css?kit=x);.c3{font-weight:700}' +
+        'ol{margin:0}.c1{color:#000;font-weight:400;font-style:normal}.c9{font-style:italic}.c7 .c1{font-weight:700}' +
+        '.c7{text-decoration:line-through}</style></head><body class="c4 doc-content">' +
+        '<p class="c0"><span class="c3">Warm</span><span class="c1"> and </span><span class="c1 c9">calm</span>' +
+        '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> <span class="c7">cures all</span><span class="c2"><a class="c5" ' +
+        'href="https://www.google.com/url?q=https://a.example/b?c%3D1%26d%3D2&amp;sa=D&amp;source=editors&amp;ust=17">more</a></span></p>' +
+        `${entry(0, 'One', ' start')}${entry(1, 'Inner', ' start')}${entry(0, 'Two')}` +
+        '<div class="c8"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c1">Really?</span></p></div></body></html>',
+    );
+    assert.deepEqual(value, [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'strong', children: 'Warm' },
+          ' and ',
+          { type: 'em', children: 'calm' },
+          ' ',
+          { type: 'link', href: 'https://a.example/b?c=1&d=2', children: 'more' },
+        ],
+      },
+      {
+        type: 'list',
+        items: [
+          [
+            { type: 'paragraph', children: 'One' },
+            { type: 'list', items: ['Inner'] },
+          ],
+          'Two',
+        ],
+      },
+    ]);
+    assert.match(problems[0]!.message, /<s>.*no longer holds/);
+    assert.equal(problems.length, 1);
+  });
+
   it('gives of Google Docs its paragraphs, and its looks as what they mean', () => {
     const { value, problems } = fromHtml(
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +
