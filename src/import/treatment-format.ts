@@ -2,7 +2,7 @@ import { attributions } from '../content/evidence.js';
 
 /** How the value of a fact is read. */
 export type Reading =
-  'text' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency' | 'within';
+  'text' | 'texts' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency' | 'within';
 
 /** Where a fact goes, and how it is read. */
 export type Fact = readonly [path: string, reading: Reading];
@@ -13,7 +13,7 @@ const evidence = (path: string): Facts => ({
   known: [`${path}statements`, 'statements'],
   'not known': [`${path}uncertainties`, 'statements'],
   'follow-up': [`${path}followUp`, 'text'],
-  'evidence sources': [`${path}sources`, 'words'],
+  'evidence sources': [`${path}sources`, 'texts'],
 });
 
 const section: Facts = { eyebrow: ['eyebrow', 'text'], language: ['lang', 'text'] };
@@ -69,7 +69,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
       text: 'text',
       facts: {
         relation: ['relation', 'word'],
-        'body sites': ['bodySites', 'words'],
+        'body sites': ['bodySites', 'texts'],
         link: ['href', 'text'],
         ...evidence('evidence.'),
       },
@@ -110,7 +110,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
         'frequency band': ['frequency.band', 'word'],
         within: ['frequency.timeframe', 'within'],
         'counted among': ['frequency.population', 'text'],
-        'number from': ['frequency.sources', 'words'],
+        'number from': ['frequency.sources', 'texts'],
         severity: ['severity', 'word'],
         'serious because': ['seriousCriteria', 'words'],
         'goes away': ['reversible', 'word'],
@@ -140,7 +140,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
     item: {
       name: 'question',
       text: 'answer',
-      facts: { topic: ['topic', 'text'], sources: ['sources', 'words'] },
+      facts: { topic: ['topic', 'text'], sources: ['sources', 'texts'] },
     },
   },
   sources: {
@@ -153,7 +153,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
       text: '',
       facts: {
         kind: ['kind', 'word'],
-        authors: ['authors', 'words'],
+        authors: ['authors', 'texts'],
         publisher: ['publisher', 'text'],
         year: ['year', 'number'],
         url: ['url', 'text'],

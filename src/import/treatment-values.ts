@@ -8,11 +8,18 @@ function word(words: string): string {
   return words.trim().toLowerCase().replace(/\s+/g, '-');
 }
 
-/** A whole number, with or without a comma before each three digits. A comma elsewhere is that of a decimal fraction. */
-const wholeNumber = /\d{1,3}(?:,\d{3})+|\d+/.source;
+function listed(words: string): string[] {
+  return words.split(/\s*,\s*/).filter(Boolean);
+}
+
+/**
+ * A whole number, with or without a sign before each three digits: a comma, an apostrophe or a space, as languages have it.
+ * A comma elsewhere, and a point, are those of a decimal fraction.
+ */
+const wholeNumber = /[1-9]\d{0,2}(?:[,'’\xA0\u202F ]\d{3})+|\d+/.source;
 
 const counted = new RegExp(
-  `^(${wholeNumber}) (?:in|of|out of)(?: every)? (${wholeNumber})(?: people)?\\.?$`,
+  `^(${wholeNumber}) (?:in|of|out of|von|auf|sur|de)(?: every)? (${wholeNumber})(?: people)?\\.?$`,
   'i',
 );
 
@@ -41,7 +48,7 @@ function within(words: string): string {
 }
 
 function whole(digits: string): number {
-  return Number(digits.replaceAll(',', ''));
+  return Number(digits.replace(/\D/g, ''));
 }
 
 /** Reads a value as its fact asks. */
@@ -54,7 +61,9 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
     case 'word':
       return word(words);
     case 'words':
-      return words.split(/\s*,\s*/).filter(Boolean);
+      return listed(words).map(word);
+    case 'texts':
+      return listed(words);
     case 'yes':
       return /^(yes|true)$/i.test(words) ? true : /^(no|false)$/i.test(words) ? false : words;
     case 'number':

@@ -33,8 +33,18 @@ describe('a value in Markdown', () => {
     const count = { kind: 'count', affected: 3, outOf: 1000 };
     for (const words of ['3 of 1,000', '3 in every 1000', '3 out of every 1,000 people', '3 in 1,000.'])
       assert.deepEqual(frequency(words), count, words);
+    for (const words of ['3 von 1000', '3 auf 1’000', "3 von 1'000", '3 sur 1\u202F000', '3 de 1 000'])
+      assert.deepEqual(frequency(words), count, words);
     assert.deepEqual(frequency('Not stated.'), { kind: 'not-stated' });
-    for (const word of ['0,5 in 100', '1 in 1,0', '1 in 10,00', '1,,0 in 100', ', in 100'])
+    for (const word of [
+      '0,5 in 100',
+      '0,125 in 1000',
+      '3 de 1.000',
+      '1 in 1,0',
+      '1 in 10,00',
+      '1,,0 in 100',
+      ', in 100',
+    ])
       assert.deepEqual(frequency(word), { kind: 'verbal', word }, word);
   });
 
@@ -51,6 +61,8 @@ describe('a value in Markdown', () => {
 
   it('is a list of what stands between commas, and of no more', () => {
     assert.deepEqual(risk('Serious because: death, disability')?.seriousCriteria, ['death', 'disability']);
+    const criteria = risk('Serious because: Permanent damage, intervention needed')?.seriousCriteria;
+    assert.deepEqual(criteria, ['permanent-damage', 'intervention-needed']);
     const { problems } = read('## Risks\n\n### R\n\n- Number from: a, b,\n- Frequency: 3 in 100\n');
     assert.deepEqual(problems, []);
     assert.deepEqual(source('Authors: B. Elm, E. Marsh,')?.authors, ['B. Elm', 'E. Marsh']);
