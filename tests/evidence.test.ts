@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { certainties } from '../src/content/evidence.js';
 import '../src/define.js';
+import '../src/labels/languages/de.js';
 import { all, one, words } from './support/shadow.js';
 
 const evidence = {
@@ -11,6 +12,7 @@ const evidence = {
   followUp: 'three months',
   sources: ['a'],
 };
+const groups = { withTreatment: { affected: 1, outOf: 100 }, withoutTreatment: { affected: 2, outOf: 100 } };
 const treatment = {
   name: 'T',
   explainer: { lead: 'A lead.', evidence },
@@ -49,6 +51,40 @@ it('has its words and the numbers of its sources on one line', async () => {
   label.replaceWith(said);
   said.append(label);
   expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
+});
+
+it('fits a phone with text of twice the size, in a language of long words too', async () => {
+  const graded = { ...treatment, lang: 'de', explainer: { evidence: { certainty: 'low' } } };
+  const outcome = { name: 'Pain', certainty: 'low', ...groups };
+  const content = { ...graded, risks: { items: [], outcomes: [outcome] } };
+  const page = await fixture<HTMLElement>(html`
+    <clinic-treatment style="inline-size: 320px; font-size: 2em" .content=${content}></clinic-treatment>
+  `);
+  const badges = all(page, '.certainty');
+  expect(badges.map(words)).to.deep.equal(Array(2).fill('Niedrige Vertrauenswürdigkeit'));
+  for (const badge of badges) {
+    const { width } = badge.parentElement!.getBoundingClientRect();
+    expect(badge.getBoundingClientRect().width).to.be.at.most(width);
+    expect(width).to.be.at.most(320);
+  }
+});
+
+it('keeps its words whole in a table', async () => {
+  const name = 'Could lift the arm above the shoulder and hold it there for a minute without any pain';
+  const outcomes = [{ name, comparator: name, certainty: 'low', ...groups }];
+  const risks = await fixture<HTMLElement>(html`
+    <clinic-risks-accordion
+      style="inline-size: 36.5em"
+      .content=${{ lang: 'de', items: [], outcomes }}
+    ></clinic-risks-accordion>
+  `);
+  const label = [...one(risks, '.certainty').childNodes].find((node) =>
+    node.textContent?.includes('Niedrige'),
+  )!;
+  const word = document.createRange();
+  word.selectNodeContents(label);
+  word.setStart(label, label.textContent!.indexOf('Vertrauens'));
+  expect(word.getClientRects()).to.have.length(1);
 });
 
 it('has a sign with as many full circles as we are sure, which says nothing to those who hear the word', async () => {

@@ -31,7 +31,6 @@ export const certaintyStyles = css`
     align-items: baseline;
     gap: 0.5em;
     font-weight: 600;
-    overflow-wrap: break-word;
   }
 
   .circles {

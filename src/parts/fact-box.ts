@@ -76,6 +76,10 @@ export const factBoxStyles = css`
       display: none;
     }
 
+    .fact-box .certainty {
+      overflow-wrap: break-word;
+    }
+
     .fact-box bdi {
       white-space: nowrap;
     }
