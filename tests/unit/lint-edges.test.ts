@@ -38,6 +38,18 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['what is said not to be stated', risks(risk({ frequency: { kind: 'not-stated' } })), 'risks.items[0]'],
     ['what was looked for and is not known', risks(risk({ frequency: { kind: 'not-known' } }))],
   ],
+  'risk/severity-not-stated': [
+    ['what makes it serious', risks(risk({ seriousCriteria: ['death'] }))],
+    ['an empty list of it', risks(risk({ seriousCriteria: [] })), 'risks.items[0]'],
+  ],
+  'risk/serious-unmarked': [
+    ['no severity', risks(risk({ seriousCriteria: ['death'] })), 'risks.items[0]'],
+    ['nothing that makes it serious', risks(risk({ severity: 'not-serious', seriousCriteria: [] }))],
+  ],
+  'risk/nobody-counted': [
+    ['somebody', risks(risk({ frequency: counted(1, 30) }))],
+    ['what is known of it', risks(risk({ frequency: counted(0, 30), evidence: { certainty: 'low' } }))],
+  ],
   'risk/no-numbers-at-all': [
     ['no number', risks(risk()), ''],
     ['a band', risks(risk({ frequency: { kind: 'band', band: 'rare' } }))],
@@ -256,6 +268,20 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'provenance/overdue': [
     ['the day itself', review({ nextReview: '2026-11-25' })],
     ['the day after', review({ nextReview: '2026-11-24' }), 'review.nextReview'],
+  ],
+  'provenance/future-date': [
+    ['today', review({ published: '2026-11-25', lastReviewed: '2026-11-25' })],
+    [
+      'tomorrow',
+      {
+        ...review({ published: '2026-11-26', reviewers: [{ name: 'A' }, { name: 'B', date: '2026-11-26' }] }),
+        sources: [{ title: 'A', accessed: '2026-11-26' }],
+      },
+      'review.published',
+      'review.reviewers[1].date',
+      'sources[0].accessed',
+    ],
+    ['what is due', review({ nextReview: '2026-11-26' })],
   ],
   'input/html-in-text': [['a character reference', lead('Warm&nbsp;cloth.'), 'explainer.lead']],
   'input/address-without-scheme': [

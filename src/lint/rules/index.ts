@@ -43,6 +43,7 @@ import { typography } from './language/typography.js';
 import { undefinedTerm } from './language/undefined-term.js';
 import { wrongTerm } from './language/wrong-term.js';
 import { alt } from './media/alt.js';
+import { futureDate } from './provenance/future-date.js';
 import { noConflicts } from './provenance/no-conflicts.js';
 import { noPublisher } from './provenance/no-publisher.js';
 import { noReview } from './provenance/no-review.js';
@@ -58,12 +59,14 @@ import { noInteractions } from './risk/no-interactions.js';
 import { noNumbersAtAll } from './risk/no-numbers-at-all.js';
 import { noTimeframe } from './risk/no-timeframe.js';
 import { noWarningSigns } from './risk/no-warning-signs.js';
+import { nobodyCounted } from './risk/nobody-counted.js';
 import { oneInX } from './risk/one-in-x.js';
 import { outsideRiskSection } from './risk/outside-risk-section.js';
 import { percentWithoutCount } from './risk/percent-without-count.js';
 import { reassuranceFirst } from './risk/reassurance-first.js';
 import { relativeOnly } from './risk/relative-only.js';
 import { sectionMissing } from './risk/section-missing.js';
+import { seriousUnmarked } from './risk/serious-unmarked.js';
 import { severityNotStated } from './risk/severity-not-stated.js';
 import { wordWithoutNumber } from './risk/word-without-number.js';
 import { ctaWithoutTarget } from './structure/cta-without-target.js';
@@ -101,12 +104,14 @@ export const rules: readonly Rule[] = [
   bandWordCollision,
   frequencyNotStated,
   severityNotStated,
+  seriousUnmarked,
   noNumbersAtAll,
   mixedDenominators,
   oneInX,
   relativeOnly,
   percentWithoutCount,
   noTimeframe,
+  nobodyCounted,
   reassuranceFirst,
   noWarningSigns,
   noContraindications,
@@ -145,6 +150,7 @@ export const rules: readonly Rule[] = [
   noPublisher,
   noConflicts,
   overdue,
+  futureDate,
   oldSource,
   alternatives,
   withoutTreatment,

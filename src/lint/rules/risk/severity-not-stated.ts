@@ -8,8 +8,8 @@ export const severityNotStated: Rule = {
   bad: { risks: { items: [{ name: 'Burn' }] } },
   good: { risks: { items: [{ name: 'Burn', severity: 'not-serious' }] } },
   *check({ treatment }) {
-    for (const [index, { severity }] of (treatment.risks?.items ?? []).entries()) {
-      if (!severity)
+    for (const [index, { severity, seriousCriteria }] of (treatment.risks?.items ?? []).entries()) {
+      if (!severity && !seriousCriteria?.length)
         yield {
           at: ['risks', 'items', index],
           message: 'does not say whether it is serious. Add “severity”, as ICH E2A defines it.',

@@ -1,0 +1,29 @@
+import type { Rule } from '../../rule.js';
+
+export const nobodyCounted: Rule = {
+  id: 'risk/nobody-counted',
+  severity: 'note',
+  flags: 'A count of nobody, without a word on what that leaves open.',
+  why: 'Hanley and Lippman-Hand (JAMA, 1983): where nobody out of 30 people had it, up to 3 out of 30 still may. Readers take it for “never”.',
+  bad: { risks: { items: [{ name: 'Infection', frequency: { kind: 'count', affected: 0, outOf: 30 } }] } },
+  good: {
+    risks: {
+      items: [
+        {
+          name: 'Infection',
+          text: 'Too few people were counted to rule it out.',
+          frequency: { kind: 'count', affected: 0, outOf: 30 },
+        },
+      ],
+    },
+  },
+  *check({ treatment }) {
+    for (const [index, { frequency, text, evidence }] of (treatment.risks?.items ?? []).entries()) {
+      if (frequency?.kind === 'count' && !frequency.affected && !text && !evidence)
+        yield {
+          at: ['risks', 'items', index, 'frequency'],
+          message: 'counts nobody, which does not mean never. Say in “text” what remains open.',
+        };
+    }
+  },
+};
