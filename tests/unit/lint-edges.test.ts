@@ -325,6 +325,24 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['three words between', lead('It may in some part possibly help.')],
     ['two sentences', lead('It may. Possibly soon.')],
   ],
+  'structure/no-heading': [
+    [
+      'lists without one',
+      {
+        conditions: [{ heading: 'For', items: [{ text: 'Pain.' }] }, { items: [{ text: 'Ache.' }] }],
+        benefits: { items: [{ title: 'Ease' }] },
+        risks: { heading: 'Risks', items: [risk()] },
+        steps: { items: [{ text: 'We talk.' }] },
+      },
+      'conditions[1]',
+      'benefits',
+      'steps',
+    ],
+    [
+      'nothing that a heading could stand above',
+      { risks: { heading: 'Risks', items: [risk()] }, steps: { items: [] } },
+    ],
+  ],
   'structure/duplicate-text': [
     ['three words', { explainer: { lead: 'It is warm.', whatItIs: 'It is warm.' } }],
     [

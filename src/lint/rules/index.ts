@@ -76,6 +76,7 @@ import { faqBelongsElsewhere } from './structure/faq-belongs-elsewhere.js';
 import { keywordCaption } from './structure/keyword-caption.js';
 import { missingSiblingHeading } from './structure/missing-sibling-heading.js';
 import { nearDuplicate } from './structure/near-duplicate.js';
+import { noHeading } from './structure/no-heading.js';
 import { noKeyPoints } from './structure/no-key-points.js';
 import { overlappingLists } from './structure/overlapping-lists.js';
 import { uninformativeTitle } from './structure/uninformative-title.js';
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   uninformativeTitle,
   ctaWithoutTarget,
   unknownReference,
+  noHeading,
   noKeyPoints,
   faqBelongsElsewhere,
   sentenceLength,
