@@ -62,6 +62,25 @@ describe('<clinic-treatment>', () => {
     }
   });
 
+  it('says of benefits for which it names no grounds that there are none, in a layout of its own too', async () => {
+    const content = {
+      name: 'T',
+      benefits: { items: [{ title: 'Less pain' }] },
+      risks: { items: [{ name: 'Burn' }] },
+    };
+    const pages = await fixture(html`
+      <div>
+        <clinic-treatment .content=${content}></clinic-treatment>
+        <clinic-treatment .content=${content}><clinic-sources></clinic-sources></clinic-treatment>
+      </div>
+    `);
+    expect(all(pages, 'clinic-sources').map(words)).to.deep.equal(
+      Array(2).fill(
+        'Sources and review No sources are named. Who checked this page, and when, is not stated.',
+      ),
+    );
+  });
+
   it('names the language and the direction of the whole page', async () => {
     const content = { ...least('Q?'), lang: 'ar', dir: 'rtl' };
     const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);

@@ -65,8 +65,8 @@ export class ClinicSources extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     const section = this.#source.value;
-    const { items = [], review, publisher } = section ?? {};
-    if (!section || (!items.length && !review && !publisher)) return nothing;
+    if (!section) return nothing;
+    const { items = [], review, publisher } = section;
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
     const context = { treatment: this.#source.treatment, labels, lang: lang ?? this.#labels.language };
@@ -101,9 +101,9 @@ export class ClinicSources extends LitElement {
   }
 }
 
-/** What a treatment says about its own grounds. */
-function sectionOf({ sources: items, review, publisher }: Treatment): SourceSection | undefined {
-  return items || review || publisher ? { items, review, publisher } : undefined;
+/** What a treatment says about its own grounds. That it says nothing is told where it claims benefits. */
+function sectionOf({ sources: items, review, publisher, benefits }: Treatment): SourceSection | undefined {
+  return items || review || publisher || benefits ? { items, review, publisher } : undefined;
 }
 
 declare global {

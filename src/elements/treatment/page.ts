@@ -38,7 +38,7 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
     ${treatment.faq ? html`<clinic-faq part="faq" exportparts=${passedOn}></clinic-faq>` : nothing}
     ${information}
     ${
-      treatment.sources || treatment.review || treatment.publisher
+      treatment.sources || treatment.review || treatment.publisher || treatment.benefits
         ? html`<clinic-sources part="sources" exportparts=${passedOn}></clinic-sources>`
         : nothing
     }
