@@ -166,7 +166,8 @@ export const base = css`
     text-wrap: balance;
   }
 
-  [id] {
+  [id],
+  :focus-visible {
     scroll-margin-block-start: var(--_scroll-offset);
   }
 

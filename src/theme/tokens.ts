@@ -51,7 +51,7 @@ import { css } from 'lit';
  * @cssprop {dimension} --clinic-heading-size - Size of the sections' headings.
  * @cssprop {number} --clinic-heading-line-height - Height of a line in these headings.
  * @cssprop {dimension} --clinic-paragraph-gap - Space between two paragraphs.
- * @cssprop {dimension} --clinic-scroll-offset - Room kept above what a link leads to, for a page's fixed header.
+ * @cssprop {dimension} --clinic-scroll-offset - Room kept above what a link leads to or the focus goes to, for a page's fixed header.
  * @cssprop {duration} --clinic-duration - How long what opens takes to fade in.
  */
 export const tokens = css`

@@ -229,6 +229,18 @@ describe('a link to an item', () => {
     faq.style.setProperty('--clinic-scroll-offset', '120px');
     expect(getComputedStyle(buttons(faq)[0]!).scrollMarginBlockStart).to.equal('120px');
   });
+
+  it('keeps clear of that header where a reader goes back by keyboard, too', async () => {
+    const faq = await mountFaq({ copyLinks: true });
+    faq.style.setProperty('--clinic-scroll-offset', '120px');
+    buttons(faq)[1]!.focus();
+    await sendKeys({ down: 'Shift' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    const link = activeElement()!;
+    expect(link.className).to.equal('copy-link');
+    expect(getComputedStyle(link).scrollMarginBlockStart).to.equal('120px');
+  });
 });
 
 describe('the link that an item offers to itself', () => {
