@@ -133,17 +133,9 @@ describe('a language in a file of its own', () => {
 });
 
 /** Opens a page and hands it on; nothing on it may fail. */
-async function visit(path, look) {
-  const page = await site.browser.newPage();
-  const errors = [];
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  try {
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
+function visit(path, look) {
+  return site.visit(path, async ({ page, errors }) => {
     await look(page);
     assert.deepEqual(errors, []);
-  } finally {
-    await page.close();
-  }
+  });
 }

@@ -103,7 +103,7 @@ after(() => site?.close());
 describe('a page without a bundler', () => {
   for (const path of ['/module', '/classic', '/classic-in-head', '/loader']) {
     it(`shows its questions by ${path.slice(1)}`, () =>
-      visit(path, async ({ page, errors }) => {
+      site.visit(path, async ({ page, errors }) => {
         await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
         assert.deepEqual(errors, []);
       }));
@@ -116,7 +116,7 @@ describe('a page without a bundler', () => {
   });
 
   it('loads no file that is not the one its hash was taken from', () =>
-    visit('/broken', async ({ page, errors }) => {
+    site.visit('/broken', async ({ page, errors }) => {
       assert.equal(await page.evaluate(() => customElements.get('clinic-faq')), undefined);
       assert.match(errors.join(), /integrity/);
     }));
@@ -125,7 +125,7 @@ describe('a page without a bundler', () => {
 describe('the snippet for page builders', () => {
   for (const how of Object.keys(pasted)) {
     it(`shows its questions ${how}`, () =>
-      visit(`/pasted/${how.replaceAll(' ', '-')}`, async ({ page, errors, warnings }) => {
+      site.visit(`/pasted/${how.replaceAll(' ', '-')}`, async ({ page, errors, warnings }) => {
         for (const question of ['Why would I have it?', 'How common is it?'])
           await page.waitForSelector(`clinic-faq >>> .toggle ::-p-text(${question})`);
         assert.equal((await page.$$('clinic-faq >>> .toggle')).length, 2);
@@ -136,7 +136,7 @@ describe('the snippet for page builders', () => {
 
 describe('the loader', () => {
   it('loads the elements that the page uses, and no others', () =>
-    visit('/loader', async ({ page }) => {
+    site.visit('/loader', async ({ page }) => {
       await page.waitForSelector('clinic-faq >>> .toggle');
       assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq']);
       const chunks = await page.evaluate(() =>
@@ -147,7 +147,7 @@ describe('the loader', () => {
     }));
 
   it('loads an element that comes later', () =>
-    visit('/loader', async ({ page }) => {
+    site.visit('/loader', async ({ page }) => {
       await page.evaluate(() => {
         const box = document.createElement('div');
         const sources = box.appendChild(document.createElement('clinic-sources'));
@@ -160,7 +160,7 @@ describe('the loader', () => {
     }));
 
   it('loads what stands in a shadow root that it is given', () =>
-    visit('/loader', async ({ page }) => {
+    site.visit('/loader', async ({ page }) => {
       await page.evaluate(async () => {
         const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
         root.append(document.createElement('clinic-call-to-action'));
@@ -171,13 +171,13 @@ describe('the loader', () => {
     }));
 
   it('says when what it was asked for is there, also what it has begun to load itself', () =>
-    visit('/loader-asked', async ({ page }) => {
+    site.visit('/loader-asked', async ({ page }) => {
       await page.waitForFunction(() => globalThis.isThere !== undefined);
       assert.equal(await page.evaluate(() => globalThis.isThere), true);
     }));
 
   it('says which element could not be loaded, and loads it when it is asked again', () =>
-    visit('/loader', async ({ page }) => {
+    site.visit('/loader', async ({ page }) => {
       await page.setOfflineMode(true);
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
       await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
@@ -195,7 +195,7 @@ describe('the loader', () => {
 describe('two versions on one page', () => {
   it('work side by side: the first one stays, and the console says so once', async () => {
     assert.ok(otherVersion.includes(other) && !otherVersion.includes(version));
-    await visit('/two-versions', async ({ page, errors, warnings }) => {
+    await site.visit('/two-versions', async ({ page, errors, warnings }) => {
       const versions = await page.evaluate(
         (elements) => elements.map((name) => customElements.get(`clinic-${name}`).version),
         elements,
@@ -211,7 +211,7 @@ describe('two versions on one page', () => {
   });
 
   it('need not meet: one of them has other names, and the whole page by its own', () =>
-    visit('/two-versions-two-names', async ({ page, errors, warnings }) => {
+    site.visit('/two-versions-two-names', async ({ page, errors, warnings }) => {
       const versions = await page.evaluate(() => {
         const treatment = document.createElement('acme-treatment');
         treatment.content = { name: 'A', faq: { items: [{ question: 'Own?', answer: 'Yes.' }] } };
@@ -227,7 +227,7 @@ describe('two versions on one page', () => {
     }));
 
   it('share a treatment: the questions of one show what the other holds', () =>
-    visit('/loader', async ({ page, errors, warnings }) => {
+    site.visit('/loader', async ({ page, errors, warnings }) => {
       await page.waitForSelector('clinic-faq >>> .toggle');
       const versions = await page.evaluate(async () => {
         await import('/other.js');
@@ -245,23 +245,6 @@ describe('two versions on one page', () => {
       assert.deepEqual(errors, []);
     }));
 });
-
-/** Opens a page and hands it on, with the errors that its console shows. */
-async function visit(path, look) {
-  const page = await site.browser.newPage();
-  const errors = [];
-  const warnings = [];
-  page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-  page.on('pageerror', (error) => errors.push(String(error)));
-  try {
-    page.setDefaultTimeout(10_000);
-    await page.goto(site.origin + path, { waitUntil: 'networkidle0' });
-    await look({ page, errors, warnings });
-  } finally {
-    await page.close();
-  }
-}
 
 /** Waits for a message of the console that holds the words. */
 function messageOf(page, words) {

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { extractText } from 'unpdf';
 import { until } from './support/servers.mjs';
-import { openSite } from './support/site.mjs';
+import { openSite, pageWith } from './support/site.mjs';
 
 const count = 300;
 const items = Array.from({ length: count }, (_, index) => ({
@@ -19,19 +19,10 @@ let site;
 let page;
 
 before(async () => {
-  const html = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width">
-    <title>Many questions</title>
-    <link rel="icon" href="data:,">
-    <script type="module" src="/cdn/clinic-elements.js"></script>
-  </head>
-  <body>
-    <clinic-faq><script type="application/json">${JSON.stringify({ heading: 'Questions', items })}</script></clinic-faq>
-  </body>
-</html>`;
+  const html = pageWith(
+    '<meta name="viewport" content="width=device-width" /><script type="module" src="/cdn/clinic-elements.js"></script>',
+    `<clinic-faq><script type="application/json">${JSON.stringify({ heading: 'Questions', items })}</script></clinic-faq>`,
+  );
   const folder = 'dist';
   // As where a screen reader is at work: without one a browser leaves things out of the accessibility tree.
   site = await openSite(folder, new Map([['/', html]]), {}, ['--force-renderer-accessibility']);

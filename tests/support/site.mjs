@@ -25,7 +25,25 @@ export async function openSite(folder, pages = new Map(), headers = {}, args = [
     await browser.close();
     await server.close();
   };
-  return { origin: new URL(server.resolvedUrls.local[0]).origin, browser, close };
+  const { origin } = new URL(server.resolvedUrls.local[0]);
+  return { origin, browser, close, visit: (path, look) => visit(browser, origin + path, look) };
+}
+
+/** Opens a page and hands it on, with the errors and the warnings that its console shows. */
+async function visit(browser, address, look) {
+  const page = await browser.newPage();
+  const errors = [];
+  const warnings = [];
+  page.on('console', (message) => message.type() === 'warn' && warnings.push(message.text()));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('pageerror', (error) => errors.push(String(error)));
+  try {
+    page.setDefaultTimeout(10_000);
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    await look({ page, errors, warnings });
+  } finally {
+    await page.close();
+  }
 }
 
 const types = {
