@@ -32,6 +32,11 @@ const words = (role: string) => role.replace('-', ' ').replace('emergency', 'eme
 export class StudioContrastTable extends LitElement {
   static override readonly styles = [tokens, base, colours, styles];
 
+  static {
+    // What is measured of one update is shown by the next: Lit need not warn of it.
+    this.disableWarning?.('change-in-update');
+  }
+
   /** Changes when the colours may have. A style that is inherited tells nobody that it has changed. */
   @property({ attribute: false }) look?: Look;
 
