@@ -31,8 +31,8 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   readonly #options: DisclosureOptions<Item>;
   readonly #toggled = new Map<string, boolean>();
 
-  /** What "show all" or "hide all" last did, for those who do not see it. */
-  announced: 'all' | 'none' | undefined;
+  /** What "show all" or "hide all" last did, for those who do not see it: the name of the words for it. */
+  announced: 'allShown' | 'allHidden' | undefined;
 
   constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
     this.#host = host;
@@ -82,7 +82,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   /** Opens or closes every item. */
   setAll(open: boolean, cause?: ToggleCause): void {
     this.#setEach(open, cause);
-    this.announced = cause && (open ? 'all' : 'none');
+    this.announced = cause && (open ? 'allShown' : 'allHidden');
     this.#host.requestUpdate();
   }
 

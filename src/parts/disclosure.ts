@@ -131,7 +131,5 @@ export function toggleAll<Item extends DisclosureItem>(
     >
       ${allOpen ? labels.hideAll : labels.showAll}
     </button>
-    <span class="status" role="status"
-      >${announced ? (announced === 'all' ? labels.allShown : labels.allHidden) : nothing}</span
-    >`;
+    <span class="status" role="status">${announced ? labels[announced] : nothing}</span>`;
 }

@@ -55,15 +55,14 @@ interface SectionHeader {
 
 /** The top of a section: eyebrow, heading, introduction, each only where the author wrote one. */
 export function sectionHeader(
-  section: SectionHeader,
+  { eyebrow, heading: title, intro }: SectionHeader,
   level: number,
   context: TextContext,
   actions: unknown = nothing,
 ) {
-  if (!section.eyebrow && !section.heading && !section.intro && actions === nothing) return nothing;
+  if (!eyebrow && !title && !intro && actions === nothing) return nothing;
   return html`<div class="header" part="header">
-    ${section.eyebrow ? html`<p class="eyebrow" part="eyebrow">${section.eyebrow}</p>` : nothing}
-    ${section.heading ? heading(level, section.heading, 'heading') : nothing} ${actions}
-    ${textBox(section.intro, context, 'intro')}
+    ${eyebrow ? html`<p class="eyebrow" part="eyebrow">${eyebrow}</p>` : nothing}
+    ${title ? heading(level, title, 'heading') : nothing} ${actions} ${textBox(intro, context, 'intro')}
   </div>`;
 }
