@@ -13,7 +13,7 @@ const run = promisify(execFile);
 const source = '/usr/share/wordpress';
 
 /** What it is made of, as Debian calls it. */
-export const packages = [
+const packages = [
   'wordpress',
   'wordpress-theme-twentytwentythree',
   'php-cli',
