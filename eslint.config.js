@@ -119,7 +119,7 @@ export default defineConfig(
   // The linter runs anywhere, too, and knows the content model alone.
   room(
     'lint',
-    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|elements|html|import|labels|parts|react|registration|rich-text|server|theme)/)',
+    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|editors|elements|html|import|labels|parts|react|registration|rich-text|server|structured-data|theme|types)/)',
     'src/lint knows src/content only.',
   ),
   // What reads foreign formats knows the content and the reading of HTML, and is no part of a page.

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vite';
 
-// Storybook would otherwise take the project's own vite.config.ts, which makes the file for pages without a bundler.
+// Storybook would otherwise take the project's own vite.config.ts, which makes the files for pages without a bundler.
 export default defineConfig({
   // What Storybook itself weighs is not news. A plugin says so, because Storybook reads no `build` from here.
   plugins: [{ name: 'no-size-warnings', config: () => ({ build: { chunkSizeWarningLimit: Infinity } }) }],
