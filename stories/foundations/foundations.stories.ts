@@ -24,7 +24,8 @@ const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .scheme h2 { margin: 0 0 1rem; font-size: 1.125rem; }
 .scheme { padding: 1.5rem; border-radius: 0.75rem; background: Canvas; }
 .swatch { block-size: 3rem; margin-block-end: 0.25rem; border: 1px solid var(--_border); border-radius: 0.5rem; }
-.sample { overflow: hidden; }
+.samples li { display: grid; grid-template-rows: subgrid; grid-row: span 2; row-gap: 0.25rem; }
+.sample { align-self: end; overflow: hidden; }
 .bar { block-size: 1rem; background: var(--_emphasis); }
 .icons li { display: flex; align-items: center; gap: 0.75rem; }
 .icons svg { flex: none;  inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
@@ -97,14 +98,14 @@ function sample({ name }: Token) {
 export const SpacingAndMore: Story = {
   render: () =>
     page(
-      html`<ul>
+      html`<ul class="samples">
         ${tokenList
           .filter((token) => !isColour(token))
           .map(
             (token) =>
               html`<li>
                 <div class="sample">${sample(token)}</div>
-                ${described(token, `: ${token.written.replaceAll('--_', '--clinic-')}`)}
+                <div>${described(token, `: ${token.written.replaceAll('--_', '--clinic-')}`)}</div>
               </li>`,
           )}
       </ul>`,
