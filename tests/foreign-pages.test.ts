@@ -49,6 +49,7 @@ const keptOut = [
   'text-indent',
   'text-shadow',
   'text-transform',
+  'text-wrap',
   'white-space',
   '-webkit-text-fill-color',
 ];

@@ -187,6 +187,21 @@ describe('a text of several kinds', () => {
     expect(boxes.map(words)).to.deep.equal(['Warning It is hot.', 'Heat It is hot.']);
   });
 
+  it('leaves no word of a list alone on its last line, where the browser can', async () => {
+    const page = await show({
+      type: 'list',
+      items: ['The wrap is worn on the shoulder for twenty minutes.'],
+    });
+    const [item] = all(page, 'li');
+    item!.style.inlineSize = 'max-content';
+    const [sentence] = pieces(item!);
+    const last = sentence!.cloneRange();
+    last.setStart(last.endContainer, last.toString().lastIndexOf(' ') + 1);
+    item!.style.inlineSize = `${sentence!.getBoundingClientRect().width - 4}px`;
+    const indent = last.getBoundingClientRect().left - item!.getBoundingClientRect().left;
+    expect(indent < 1).to.equal(!CSS.supports('text-wrap: pretty'));
+  });
+
   it('has abbreviations with what they stand for', async () => {
     const abbreviation = { type: 'abbreviation', text: 'TENS', expansion: 'a current' };
     const page = await show({ type: 'paragraph', children: ['We use ', abbreviation, '.'] });

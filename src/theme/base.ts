@@ -30,6 +30,7 @@ export const base = css`
     -webkit-text-fill-color: currentColor;
     font-family: var(--_font);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
     text-align: start;
     text-align-last: auto;
     text-indent: 0;
@@ -90,10 +91,6 @@ export const base = css`
   .heading,
   .text li {
     max-inline-size: var(--_measure);
-  }
-
-  p {
-    text-wrap: pretty;
   }
 
   /* A browser's own is one step bolder than the page, which on a page in light type is not bold at all. */
