@@ -187,6 +187,14 @@ describe('a text of several kinds', () => {
     expect(boxes.map(words)).to.deep.equal(['Warning It is hot.', 'Heat It is hot.']);
   });
 
+  it('has callouts with the corners of other boxes, but for the edge in their colour', async () => {
+    const callout = one(await show({ type: 'callout', tone: 'info', children: 'A.' }), '.callout');
+    const style = getComputedStyle(callout);
+    const radius = `${0.75 * parseFloat(style.fontSize)}px`;
+    expect([style.borderStartStartRadius, style.borderEndStartRadius]).to.deep.equal(['0px', '0px']);
+    expect([style.borderStartEndRadius, style.borderEndEndRadius]).to.deep.equal([radius, radius]);
+  });
+
   it('leaves no word of a list alone on its last line, where the browser can', async () => {
     const page = await show({
       type: 'list',

@@ -85,6 +85,7 @@ export const disclosureStyles = css`
     inline-size: 2.75em;
     block-size: 2.75em;
     margin-block: calc(var(--_space) + 0.5lh - 1.375em) calc(0.5lh - 1.375em);
+    border-radius: var(--_radius);
   }
 
   .copied {

@@ -24,6 +24,8 @@ export const richTextStyles = css`
     padding: var(--_space);
     background: var(--_tint);
     border-inline-start: 3px solid var(--_link);
+    border-start-end-radius: var(--_radius);
+    border-end-end-radius: var(--_radius);
   }
 
   .callout.caution,

@@ -147,6 +147,12 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
   }
 });
 
+it('gives the link of a question corners like those of the question, for the focus ring of either', async () => {
+  const faq = await mountFaq({ copyLinks: true });
+  const [question, link] = ['.toggle', '.copy-link'].map((name) => getComputedStyle(all(faq, name)[0]!));
+  expect(link!.borderRadius).to.equal(question!.borderRadius);
+});
+
 it('leaves room between the name of a risk and its badges', async () => {
   const name = 'Musculoskeletalproliferationtherapyappointmentconfirmation'.repeat(3);
   const items = [{ id: 'long', name, severity: 'serious', frequency: { kind: 'not-known' } }] as const;
