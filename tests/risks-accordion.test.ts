@@ -15,6 +15,7 @@ const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRis
     ></clinic-risks-accordion>`,
   );
 const names = (element: Element) => all(element, '.label').map((label) => label.textContent);
+const edges = (box: Element) => box.getBoundingClientRect();
 const said = async (frequency: unknown) =>
   words(await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content'])).replace(
     'Risk ',
@@ -108,6 +109,18 @@ describe('how often a risk happens', () => {
   it('does not break a line between a figure and its words', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     expect(one(risks, '.frequency').textContent).to.contain('997\u00a0do\u00a0not.');
+  });
+
+  it('breaks a line between its sentences before it breaks one inside of them', async () => {
+    const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
+    const isText = (node: Node): node is Text => node instanceof Text && !!node.data.trim();
+    const first = document.createRange();
+    first.selectNodeContents([...one(risks, '.frequency bdi').childNodes].find(isText)!);
+    const { width: needed } = first.getBoundingClientRect();
+    for (let room = Math.ceil(needed) + 1; room < needed + 90; room += 4) {
+      one(risks, '.content').style.inlineSize = `${room}px`;
+      expect(first.getClientRects(), `${room} px`).to.have.length(1);
+    }
   });
 
   it('has no line that begins with the dot between its time and its people', async () => {
@@ -219,6 +232,15 @@ describe('how often a risk happens', () => {
       'affected',
       'unaffected',
     ]);
+  });
+
+  it('is drawn at the far edge beside its sentence, and below it in a narrow place', async () => {
+    const element = await mount(furnished.risks, { iconArrays: true });
+    const [array, row] = ['.icon-array', '.how-often'].map((name) => all(element, name)[0]!);
+    element.style.inlineSize = '1600px';
+    expect(edges(array!).right).to.be.closeTo(edges(row!).right, 1);
+    element.style.inlineSize = '560px';
+    expect(edges(array!).left).to.be.closeTo(edges(row!).left, 1);
   });
 
   it('is not drawn for so many people that nobody can count them', async () => {

@@ -23,12 +23,15 @@ export const styles = css`
   .how-often {
     display: flex;
     flex-wrap: wrap;
+    justify-content: space-between;
     gap: var(--_space) calc(var(--_space) * 2);
   }
 
   .frequency {
     flex: 1 1 16em;
     font-weight: 600;
+    /* Its two sentences part where they must: a browser that cares for the last line would part the first. */
+    text-wrap: wrap;
   }
 
   .about {
