@@ -7,6 +7,15 @@ const mount = (...items: readonly object[]) => {
   const content = { items: items.map((item) => ({ title: 'A', ...item })) };
   return fixture<ClinicBenefitCards>(html`<clinic-benefit-cards .content=${content}></clinic-benefit-cards>`);
 };
+const placeOf = (box: Element) => box.getBoundingClientRect();
+/** How many cards stand side by side in places that are narrow, wider, and wide. */
+const columnsOf = async (count: number) => {
+  const cards = await mount(...Array.from({ length: count }, () => ({})));
+  return [300, 600, 900, 1600].map((width) => {
+    cards.style.inlineSize = `${width}px`;
+    return new Set(all(cards, '.card').map((card) => placeOf(card).left)).size;
+  });
+};
 const groundsOf = async (...items: readonly object[]) => all(await mount(...items), '.grounds').map(words);
 
 describe('a benefit', () => {
@@ -25,6 +34,18 @@ describe('a benefit', () => {
   it('has an icon where it names one that there is', async () => {
     const cards = await mount({ icon: 'sun' }, { icon: 'constructor' }, { icon: 'toString' }, {});
     expect(all(cards, '.card').map((card) => all(card, '.icon').length)).to.deep.equal([1, 0, 0, 0]);
+  });
+
+  it('stands beside two others at most', async () => {
+    expect(await columnsOf(2)).to.deep.equal([1, 2, 2, 2]);
+    expect(await columnsOf(4)).to.deep.equal([1, 2, 3, 3]);
+  });
+
+  it('shares all the room there is with another', async () => {
+    const cards = await mount({}, {});
+    cards.style.inlineSize = '1600px';
+    const [list, last] = ['.items', '.card:last-child'].map((name) => placeOf(one(cards, name)));
+    expect(last!.right).to.be.closeTo(list!.right, 1);
   });
 
   it('leads on from its title where it has an address', async () => {

@@ -6,6 +6,7 @@ import { all, outline, words } from './support/shadow.js';
 const mount = (...items: NonNullable<ClinicConditionList['content']>['items']) =>
   fixture<ClinicConditionList>(html`<clinic-condition-list .content=${{ items }}></clinic-condition-list>`);
 const linksOf = (list: Element) => all<HTMLAnchorElement>(list, 'a').map((link) => [words(link), link.href]);
+const placeOf = (box: Element) => box.getBoundingClientRect();
 const href = 'https://clinic.example/more';
 
 describe('a condition', () => {
@@ -34,6 +35,21 @@ describe('a condition', () => {
       'A reason people ask for it C.',
       'Approved for this D.',
     ]);
+  });
+
+  it('stands beside one other at most, and alone has all the room there is', async () => {
+    const [one, three] = [
+      await mount({ text: 'A.' }),
+      await mount({ text: 'A.' }, { text: 'B.' }, { text: 'C.' }),
+    ];
+    const columns = [300, 700, 1600].map((width) => {
+      three.style.inlineSize = `${width}px`;
+      return new Set(all(three, '.condition').map((condition) => placeOf(condition).left)).size;
+    });
+    expect(columns).to.deep.equal([1, 2, 2]);
+    one.style.inlineSize = '1600px';
+    const [list, condition] = ['.items', '.condition'].map((name) => placeOf(all(one, name)[0]!));
+    expect(condition!.width).to.be.closeTo(list!.width, 1);
   });
 
   it('leads nowhere without an address', async () => {

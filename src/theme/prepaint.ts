@@ -124,12 +124,14 @@ export const prepaint = css`
     --pre-end: calc(var(--pre-space) * 1.5);
     --pre-apart: calc(var(--pre-space) + 1px);
 
+    /* Two share all the room there is. */
+    &:not(:has(> h3:nth-of-type(3), > dl > dt:nth-of-type(3))) {
+      --pre-columns: 17.3em 2;
+    }
+
     > :is(ol, ul) {
       display: grid;
-      grid-template-columns: repeat(
-        auto-fill,
-        minmax(min(100%, max(17.3em, (100% - var(--pre-space) * 2) / 3)), 1fr)
-      );
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17.3em, 30%)), 1fr));
       gap: var(--pre-space);
 
       > li {
@@ -147,9 +149,14 @@ export const prepaint = css`
     --pre-gap: 0.25em;
     --pre-end: calc(var(--pre-space) * 1.25);
 
+    /* One alone has all the room there is. */
+    &:not(:has(> h3:nth-of-type(2), > dl > dt:nth-of-type(2))) {
+      --pre-columns: 1;
+    }
+
     > :is(ol, ul) {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(100%, max(19em, 50% - var(--pre-space))), 1fr));
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
       column-gap: calc(var(--pre-space) * 2);
     }
   }

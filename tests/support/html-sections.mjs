@@ -25,7 +25,17 @@ export const htmlSections = {
     'so many that there is a search': details([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Question ${number}`)),
   }),
   ...eachOf('clinic-risks-accordion', { headings: headings(), details: details(), definitions }),
-  ...eachOf('clinic-condition-list', { headings: headings(), definitions, list: `<ul>${items}</ul>` }),
-  ...eachOf('clinic-benefit-cards', { headings: headings(), definitions, list: `<ul>${items}</ul>` }),
+  ...eachOf('clinic-condition-list', {
+    headings: headings(),
+    'one heading': headings(names.slice(0, 1)),
+    definitions,
+    list: `<ul>${items}</ul>`,
+  }),
+  ...eachOf('clinic-benefit-cards', {
+    headings: headings(),
+    'two headings': headings(names.slice(0, 2)),
+    definitions,
+    list: `<ul>${items}</ul>`,
+  }),
   ...eachOf('clinic-procedure-steps', { headings: headings(), definitions, list: `<ol>${items}</ol>` }),
 };

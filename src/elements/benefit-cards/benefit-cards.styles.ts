@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .items {
     display: grid;
+    /* Three in a row at most; two share all the room there is. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17.3em, 30%)), 1fr));
     gap: var(--clinic-benefit-cards-gap, var(--_space));
   }
 
@@ -46,18 +48,6 @@ export const styles = css`
   .kind {
     color: var(--_muted);
     font-weight: 600;
-  }
-
-  @container (inline-size >= 36em) {
-    .items {
-      grid-template-columns: repeat(2, 1fr);
-    }
-  }
-
-  @container (inline-size >= 54em) {
-    .items {
-      grid-template-columns: repeat(3, 1fr);
-    }
   }
 
   /* The box that the icon stands in has an edge where it has no fill. */

@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const styles = css`
   .items {
     display: grid;
+    /* Two in a row at most; one alone has all the room there is. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
     column-gap: calc(var(--_space) * 2);
   }
 
@@ -44,12 +46,6 @@ export const styles = css`
 
   .grounds {
     font-size: 0.875em;
-  }
-
-  @container (inline-size >= 40em) {
-    .items {
-      grid-template-columns: 1fr 1fr;
-    }
   }
 
   @media print {
