@@ -380,6 +380,15 @@ describe('the fact box', () => {
     expect(all(risks, '.fact-box [aria-hidden="true"]:not(svg)')).to.be.empty;
   });
 
+  it('does not say it in a wide place, nor as long as a browser does not know how wide the place is', async () => {
+    const risks = await mount(furnished.risks);
+    const isSaid = () => all(risks, '.column').some((column) => column.checkVisibility());
+    risks.style.inlineSize = '40em';
+    expect(isSaid()).to.equal(false);
+    for (const place of all(risks, '.frame > div')) place.style.containerType = 'normal';
+    expect(isSaid()).to.equal(false);
+  });
+
   it('has as much room below the telephone number of advice as below its words', async () => {
     const advice = { urgency: 'urgent', text: 'you have a fever.' } as const;
     const seekHelp = [advice, { ...advice, telephone: '+1 555 0100' }];

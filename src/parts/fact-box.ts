@@ -71,11 +71,12 @@ export const factBoxStyles = css`
     font-weight: 400;
   }
 
-  @container (inline-size >= 36em) {
-    .column {
-      display: none;
-    }
+  /* Firefox lays a page out for paper before it knows how wide a container is: what is hidden only then leaves a gap. */
+  .column {
+    display: none;
+  }
 
+  @container (inline-size >= 36em) {
     .fact-box .certainty {
       overflow-wrap: break-word;
     }
@@ -88,6 +89,10 @@ export const factBoxStyles = css`
   @container (inline-size < 36em) {
     .fact-box,
     .fact-box :is(tbody, tr, th, td) {
+      display: block;
+    }
+
+    .column {
       display: block;
     }
 
