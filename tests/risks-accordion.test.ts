@@ -15,7 +15,7 @@ const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRis
     ></clinic-risks-accordion>`,
   );
 const names = (element: Element) => all(element, '.label').map((label) => label.textContent);
-const edges = (box: Element) => box.getBoundingClientRect();
+const edges = (box: Element | Range) => box.getBoundingClientRect();
 const said = async (frequency: unknown) =>
   words(await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content'])).replace(
     'Risk ',
@@ -100,6 +100,13 @@ describe('how often a risk happens', () => {
     population: 'adults',
   };
 
+  const firstWords = (box: Element) => {
+    const isText = (node: Node) => node instanceof Text && !!node.data.trim();
+    const range = document.createRange();
+    range.selectNodeContents([...box.childNodes].find(isText)!);
+    return range;
+  };
+
   it('is told of a count in both frames, with its time and its people', async () => {
     expect(await said(frequency)).to.equal(
       '3 out of 1,000 3 out of 1,000 people get this. 997 do not. in a year · adults',
@@ -113,14 +120,22 @@ describe('how often a risk happens', () => {
 
   it('breaks a line between its sentences before it breaks one inside of them', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
-    const isText = (node: Node): node is Text => node instanceof Text && !!node.data.trim();
-    const first = document.createRange();
-    first.selectNodeContents([...one(risks, '.frequency bdi').childNodes].find(isText)!);
-    const { width: needed } = first.getBoundingClientRect();
+    const first = firstWords(one(risks, '.frequency bdi'));
+    const { width: needed } = edges(first);
     for (let room = Math.ceil(needed) + 1; room < needed + 90; room += 4) {
       one(risks, '.content').style.inlineSize = `${room}px`;
       expect(first.getClientRects(), `${room} px`).to.have.length(1);
     }
+  });
+
+  it('leaves no word alone on its last line where it is one sentence, in a browser that can', async () => {
+    const risks = await mount({ items: [{ name: 'Risk', frequency: { kind: 'not-stated' } }] });
+    const sentence = one(risks, '.frequency');
+    const last = firstWords(sentence);
+    one(risks, '.content').style.inlineSize = `${edges(last).width - 4}px`;
+    last.setStart(last.endContainer, last.toString().lastIndexOf(' ') + 1);
+    const isAlone = edges(last).left - edges(sentence).left < 1;
+    expect(isAlone).to.equal(!CSS.supports('text-wrap: pretty'));
   });
 
   it('has no line that begins with the dot between its time and its people', async () => {

@@ -30,8 +30,6 @@ export const styles = css`
   .frequency {
     flex: 1 1 16em;
     font-weight: 600;
-    /* Its two sentences part where they must: a browser that cares for the last line would part the first. */
-    text-wrap: wrap;
   }
 
   .about {
@@ -39,6 +37,11 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 400;
+  }
+
+  /* Two sentences part where they must: a browser that cares for the last line would part the first. */
+  .frequency:has(bdi) {
+    text-wrap: wrap;
   }
 
   .facts {
