@@ -1,5 +1,5 @@
 /** What tools of the page or the reader do to what an element has rendered: translators, and scripts that make pages smaller. */
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import { cases } from './support/cases.js';
 import type { ContentElement } from './support/element-promises.js';
@@ -108,3 +108,31 @@ describe('an element that has lost its comments', () => {
     expect(one(faq, '.toggle').ariaExpanded).to.equal('false');
   });
 });
+
+it('an element that cannot render shows what the author wrote inside it, until it can', async () => {
+  const faq = await fixture<ContentElement>(
+    html`<clinic-faq
+      ><h3>Does it hurt?</h3>
+      <p>A little.</p></clinic-faq
+    >`,
+  );
+  await waitUntil(() => all(faq, 'button').length);
+  const fault = new Error('The browser does not know how.');
+  Object.assign(faq, {
+    render() {
+      throw fault;
+    },
+  });
+  expect(() => updateAtOnce(faq)).to.throw(fault);
+  expect(one(faq, 'h3').checkVisibility()).to.equal(true);
+  Reflect.deleteProperty(faq, 'render');
+  updateAtOnce(faq);
+  expect(all(faq, 'slot')).to.be.empty;
+  expect(all(faq, 'button')).to.have.length(1);
+});
+
+/** As an element does by itself a moment later, where what it throws would be nobody's. */
+function updateAtOnce(element: ContentElement): void {
+  element.requestUpdate();
+  (element as unknown as { performUpdate: () => void }).performUpdate();
+}

@@ -14,7 +14,8 @@ export interface Rooted {
  * - Put into another document, such as that of a frame or of a window of its own, it keeps its styles: a style sheet is good
  *   for the document that it was made in. A browser drops it in another one, and refuses it there.
  * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
- *   later update would fail, and the element show for ever what it showed then.
+ *   later update would fail, and the element show for ever what it showed then. Where that fails as well, as in a page that is
+ *   served as XHTML, readers have what the author wrote inside the element.
  * - Where a translator has put a `<font>` of its own in the place of a text, as Google's does, and the text changes, the new
  *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back. Only where the
  *   page has such elements, too: to look for them among a thousand questions takes long.
@@ -32,14 +33,21 @@ export function keepRoot(prototype: Rooted, takesOver: boolean): void {
   };
   prototype.adoptedCallback = restyle;
   prototype.update = function (changed) {
-    const root = this.renderRoot as ParentNode & { _$litPart$?: undefined };
+    const root = this.renderRoot as ParentNode & { _$litPart$?: null | undefined };
     try {
       update.call(this, changed);
       if (document.querySelector('font')) showData(root);
     } catch {
       root.replaceChildren();
       root._$litPart$ = undefined;
-      update.call(this, changed);
+      try {
+        update.call(this, changed);
+      } catch (error) {
+        // With this the next update fails, and so begins anew.
+        root._$litPart$ = null;
+        root.replaceChildren(document.createElement('slot'));
+        throw error;
+      }
     }
   };
 }
