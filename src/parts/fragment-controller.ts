@@ -100,7 +100,7 @@ export class FragmentController implements ReactiveController {
     openAround(this.host);
     const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const lead = () => node.scrollIntoView({ block: 'start', behavior: calm ? 'instant' : 'auto' });
+    const lead = () => node.scrollIntoView({ behavior: calm ? 'instant' : 'auto' });
     lead();
     node.focus({ preventScroll: true });
     // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
@@ -127,12 +127,12 @@ export class FragmentController implements ReactiveController {
     const { hash } = location;
     if (nearest?.hash === hash && controllers.has(nearest.controller) && nearest.controller.has(id))
       return nearest.controller === this;
-    for (const other of controllers) {
-      if (other === this || !other.has(id)) continue;
-      const where = this.host.compareDocumentPosition(other.host);
-      if (other.#answered === hash || where & preceding) return false;
-    }
-    return true;
+    // Of this one itself neither is true.
+    return ![...controllers].some(
+      (other) =>
+        other.has(id) &&
+        (other.#answered === hash || this.host.compareDocumentPosition(other.host) & preceding),
+    );
   }
 }
 
@@ -158,9 +158,13 @@ function handleClick(event: MouseEvent): void {
   location.hash = hash;
 }
 
-/** Opens the page's own `<details>` around an element, as a browser does around what it finds itself. */
+/** Opens what the page has closed around an element, as a browser does around what it finds itself. */
 function openAround(element: Element): void {
   for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as ShadowRoot).host) {
     if (node instanceof HTMLDetailsElement) node.open = true;
+    if ((node as HTMLElement).hidden === 'until-found') {
+      node.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      (node as HTMLElement).hidden = false;
+    }
   }
 }

@@ -162,6 +162,22 @@ describe('a link to an item', () => {
     expect(box.open).to.equal(true);
   });
 
+  it('opens what the page has closed until it is found, and tells the page', async () => {
+    const faq = await mountFaq();
+    const box = document.createElement('div');
+    faq.before(box);
+    box.append(faq);
+    box.setAttribute('hidden', 'until-found');
+    const told: unknown[] = [];
+    box.addEventListener('beforematch', ({ target }) => told.push(target));
+    const isKnown = box.hidden === ('until-found' as unknown);
+    await go('second');
+    await waitUntil(() => states(faq)[1] && (!isKnown || activeElement() === buttons(faq)[1]));
+    // A browser that does not know of it hides it for good, also from its own links.
+    expect(box.hidden).to.equal(!isKnown);
+    expect(told).to.deep.equal(isKnown ? [box] : []);
+  });
+
   it('leaves a reader where she is when the element is replaced later', async () => {
     const faq = await mountFaq();
     await go('second');
