@@ -43,7 +43,6 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     if (!root._$litPart$ || isOther) {
       root.replaceChildren();
       root._$litPart$ = undefined;
-      this.renderOptions.renderBefore = null;
       update.call(this, changed);
     }
     adoptStyles(root, elementClass.elementStyles);
