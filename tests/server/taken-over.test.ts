@@ -112,6 +112,7 @@ describe('questions from a server, once their script has come', () => {
     const faq = await mount((faq) => stripComments(faq.shadowRoot!));
     errors.restore();
     expect(all(faq, '.item')).to.have.length(8);
+    expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
     // Lit tells of it, once.
     expect(errors.calls).to.have.length(1);
     all(faq, '.toggle')[0]!.click();
@@ -144,13 +145,20 @@ describe('questions from a server, where something has come between', () => {
     expect(all(faq, 'style').map(({ className }) => className)).to.deep.equal(['extension']);
   });
 
-  it('are those that the page has given the element before its script came', async () => {
-    const items = many.items.map((item) => ({ ...item, question: `Other ${item.question}` }));
-    const faq = await mount((faq) => Object.assign(faq, { content: { ...many, items } }));
-    expect(all(faq, '.label').map(words)).to.deep.equal(items.map(({ question }) => question));
-    all(faq, '.toggle')[0]!.click();
-    await faq.updateComplete;
-    expect(isOpen(faq, 0)).to.equal(true);
+  it('are those that the page has given the element before its script came, with and without topics', async () => {
+    for (const topic of [undefined, 'A topic']) {
+      const items = many.items.map((item) => ({ ...item, question: `Other ${item.question}`, topic }));
+      const faq = await mount((faq) => Object.assign(faq, { content: { ...many, items } }));
+      expect(all(faq, '.label').map(words)).to.deep.equal(items.map(({ question }) => question));
+      expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
+      const [first] = all(faq, '.item');
+      faq.requestUpdate();
+      await faq.updateComplete;
+      expect(all(faq, '.item')[0] === first, 'they stay').to.equal(true);
+      all(faq, '.toggle')[0]!.click();
+      await faq.updateComplete;
+      expect(isOpen(faq, 0)).to.equal(true);
+    }
   });
 });
 
