@@ -116,6 +116,16 @@ describe('in the document of a frame', () => {
     });
   }
 
+  it('an element passes through that of a template, which has no window', () => {
+    const { tag, content } = elements[0]!;
+    const element = made(tag, content);
+    document.body.append(element);
+    document.createElement('template').content.append(element);
+    document.body.append(element);
+    expect(looks(element)).to.equal('block');
+    element.remove();
+  });
+
   it('the questions are searched', async () => {
     const items = Array.from({ length: 8 }, (_, n) => ({ question: `Question ${n}?`, answer: 'Words.' }));
     const faq = made('clinic-faq', { items });
