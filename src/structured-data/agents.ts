@@ -7,7 +7,7 @@ export function person({ name, role, credentials, url }: Person, addresses: Addr
   return node('Person', {
     name,
     jobTitle: role,
-    hasCredential: credentials ? node('EducationalOccupationalCredential', { name: credentials }) : undefined,
+    hasCredential: node('EducationalOccupationalCredential', { name: credentials }),
     url: addresses.absolute(url),
   });
 }

@@ -18,7 +18,7 @@ export function citation(source: Source, addresses: Addresses): JsonLdNode {
     genre: kind === 'other' ? undefined : kind?.replaceAll('-', ' '),
     // Whether a name is that of a person or of a group, the content does not say.
     creditText: authors?.join(', '),
-    publisher: publisher ? node('Organization', { name: publisher }) : undefined,
+    publisher: node('Organization', { name: publisher }),
     datePublished: year !== undefined && /^\d{4}$/.test(String(year)) ? String(year) : undefined,
     url: addresses.absolute(url),
     sameAs: doi && doiAddress(doi),
