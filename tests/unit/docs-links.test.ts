@@ -1,4 +1,4 @@
-/** The links of the documentation, followed. */
+/** The links of the documentation, followed, and its pictures. */
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,6 +15,15 @@ describe('the documentation', () => {
       assert.deepEqual(dead, []);
     });
   }
+
+  it('says of each picture what it shows', () => {
+    const pictures = pages.flatMap(nodesOf).filter((node) => node.type === 'image');
+    assert.ok(pictures.length);
+    assert.deepEqual(
+      pictures.filter(({ alt }) => !alt).map(({ url }) => url),
+      [],
+    );
+  });
 
   it('names no entry point that the package lacks', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };

@@ -105,6 +105,14 @@ describe('the themes', () => {
     }
   });
 
+  it('are each measured in a browser, and shown in Storybook', () => {
+    for (const page of ['tests/theme-files.test.ts', 'stories/theming/themes.stories.ts']) {
+      const [, list] = /^const (?:names|looks) = \[(.*)\];$/m.exec(readFileSync(page, 'utf8'))!;
+      const listed = list!.split(', ').map((name) => `${name.slice(1, -1)}.css`);
+      assert.deepEqual(listed.sort(), files.map(({ name }) => name).sort(), page);
+    }
+  });
+
   it('set tokens that exist, and all the same ones, so that one can stand within another', () => {
     const known = new Set(tokens.map(({ name }) => name));
     const [first] = files;
