@@ -127,6 +127,20 @@ it('has a passage for each thing that its author writes, under its heading', asy
   expect(links).to.deep.equal([['Rest', href]]);
 });
 
+it('has nothing for a list in which nothing stands', async () => {
+  const explainer = await mount({
+    keyPoints: [],
+    keyFacts: [],
+    ingredients: [],
+    mechanism: { statements: [] },
+    evidence: { certainty: 'low', statements: [], uncertainties: [] },
+    alternatives: [],
+    questionsToAsk: [],
+  });
+  expect(all(explainer, '.passage')).to.be.empty;
+  expect(all(explainer, 'ul, ol, dl').filter((list) => !list.children.length)).to.be.empty;
+});
+
 it('has the heading that its author wrote for how it works', async () => {
   const explainer = await mount({ mechanism: { heading: 'An idea', statements: ['D.'] } });
   expect(words(one(explainer, '.passage'))).to.equal('An idea D.');

@@ -186,11 +186,14 @@ describe('toJsonLd', () => {
   });
 
   it('gives a year that is one, and addresses as they are where nobody knows the page', () => {
-    const sources = [{ title: 'A', year: 12, url: '/a', kind: 'patient-information' }];
+    const sources = [
+      { title: 'A', year: 12, url: '/a', kind: 'patient-information' },
+      { title: 'B', year: 20_255 },
+    ];
     const review = { authors: [{ name: 'B', url: '/b' }] };
     const page = only(toJsonLd(checked({ name: 'T', sources, review }))['@graph'], 'MedicalWebPage');
-    const [cited] = page.citation as readonly JsonLdNode[];
-    assert.deepEqual([cited!.datePublished, cited!.url], [undefined, '/a']);
+    const [cited, later] = page.citation as readonly JsonLdNode[];
+    assert.deepEqual([cited!.datePublished, later!.datePublished, cited!.url], [undefined, undefined, '/a']);
     const placed = only(things({ name: 'T', review }), 'MedicalWebPage');
     const [author] = placed.author as readonly JsonLdNode[];
     assert.equal(author!.url, 'https://clinic.example/b');
