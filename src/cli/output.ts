@@ -31,8 +31,7 @@ export async function refuseToOverwrite(
     const key = path.toLowerCase();
     const other = written.get(key);
     written.set(key, name);
-    // A file that two patterns find is one file still.
-    if (other === undefined || resolve(other) === resolve(name)) continue;
+    if (other === undefined) continue;
     throw new Error(
       path === out
         ? `Several files cannot all be written to ${out}: end --out with a slash for a folder. Nothing was written.`

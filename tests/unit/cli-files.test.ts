@@ -188,7 +188,7 @@ describe('a file that is written', () => {
     const path = file('read.json', content);
     const blocks = file('blocks.json', []);
     for (const args of [
-      ['render', path, '--out', join(folder, '.', 'read.json')],
+      ['render', path, '--out', `${folder}/./read.json`],
       ['import', blocks, '--from', 'portable-text', '--out', `${folder}/`],
     ]) {
       const { status, stderr } = run(args);

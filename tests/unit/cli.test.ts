@@ -382,7 +382,7 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.equal(run(['check', path]).status, 0);
     const { status, stderr } = run(['new', path]);
     assert.equal(status, 2);
-    assert.match(stderr, /already exists/);
+    assert.match(stderr, /already exists and is left as it is/);
   });
 
   it('name the schema as it is seen from the file', () => {

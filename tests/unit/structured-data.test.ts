@@ -176,7 +176,7 @@ describe('toJsonLd', () => {
 
   it('has no empty lines, and no property, for what is not said', () => {
     const explainer = { lead: 'A warm cloth.', whatItIs: 'A cloth.' };
-    const steps = { items: ['One.', 'Two.'].map((text) => ({ text, phase: 'during' })) };
+    const steps = { items: ['One.', [], 'Two.'].map((text) => ({ text, phase: 'during' })) };
     const risks = { items: [{ name: 'Burn' }] };
     const therapy = only(things({ name: 'T', explainer, steps, risks }), 'MedicalTherapy');
     assert.equal(therapy.description, 'A warm cloth.');
