@@ -1,7 +1,7 @@
 /** Files that the command line reads and writes: how they are encoded, what they are called, and who reads its output. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { file, folder, program, run } from './support/program.js';
@@ -96,6 +96,21 @@ describe('a file that is read', () => {
       assert.match(stdout + stderr, /1:1 {2}error {4}The content is null, .* Write an object/);
       assert.doesNotMatch(stdout, /<clinic-treatment/);
     }
+  });
+});
+
+describe('a pattern', () => {
+  it('is the name of a file where there is one of that very name', () => {
+    const path = file('a[1].json', named('A'));
+    file('a1.json', '{');
+    assert.match(run(['check', path]).stdout, /^✓ 1 file/m);
+  });
+
+  it('finds files in the order of their names, and none in a folder that it finds', () => {
+    for (const name of ['c', 'a', 'b', 'b/inside']) file(`order/${name}/x.json`, '{');
+    for (const name of ['c', 'a', 'b']) file(`order/${name}.json`, '{');
+    const { stdout } = run(['check', join(folder, 'order/*')]);
+    assert.deepEqual(stdout.match(/\w+\.json(?=\n)/g), ['a.json', 'b.json', 'c.json']);
   });
 });
 
@@ -284,6 +299,14 @@ describe('a reader of the output', () => {
     const status = await new Promise((resolve) => running.once('exit', resolve));
     return { status, told };
   }
+
+  it('may be a disk that is full: the program ends, and says so', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = run(['render', good], { stdio: ['ignore', full, 'pipe'] });
+    closeSync(full);
+    assert.equal(status, 2);
+    assert.match(stderr, /^The output cannot be written: ENOSPC/);
+  });
 
   it('may close it early: the exit code is that of the content', async () => {
     assert.deepEqual(await readFirstPiece(['render', good]), { status: 0, told: '' });
