@@ -338,10 +338,12 @@ describe('clinic-elements render', () => {
     assert.match(stderr, /faq\.items\[0\]\.answer is missing/);
   });
 
-  it('writes it again when the file changes, and ends when it is interrupted', async () => {
+  it('writes it again when the file changes, and ends when it is interrupted, and not before', async () => {
     const path = file('watched.json', risky);
+    const style = file('watched.css', 'p { color: red }');
     const out = join(folder, 'watched.html');
-    const watching = spawn(process.execPath, [...program, 'render', path, '--watch', '--out', out]);
+    const args = ['render', path, '--style', style, '--watch', '--out', out];
+    const watching = spawn(process.execPath, [...program, ...args]);
     const told = (words: string) =>
       new Promise<void>((resolve) => {
         watching.stderr.on('data', (data: Buffer) => data.includes(words) && resolve());
@@ -352,6 +354,11 @@ describe('clinic-elements render', () => {
     file('watched.json', { ...risky, risks: { items: [{ name: 'Bruise' }] } });
     await again;
     assert.match(readFileSync(out, 'utf8'), /Bruise/);
+    const failed = told('watched.css: There is no such file');
+    rmSync(style);
+    file('watched.json', risky);
+    await failed;
+    file('watched.css', 'p { color: red }');
     const gone = told('is gone');
     rmSync(path);
     await gone;
