@@ -1,11 +1,13 @@
 /** Words of another language on pages without a bundler: each file of dist/cdn takes them, and its elements say them. */
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { registerLabels } from '../dist/labels/labels.js';
 import { renderToString } from '../dist/server/render.js';
 import { openSite, pageWith } from './support/site.mjs';
 
+const hashes = JSON.parse(readFileSync('dist/cdn/integrity.json', 'utf8'));
 const someGerman = { risks: { severities: { serious: 'Schwerwiegend' } } };
 const risks = {
   items: [
@@ -111,6 +113,8 @@ describe('a language in a file of its own', () => {
 
   it('is that of a page from the command line, before its script has come and after', async () => {
     assert.match(rendered, />Nicht schwerwiegend</);
+    for (const file of ['labels/de.js', 'hydrate.js'])
+      assert.ok(rendered.includes(` src="/cdn/${file}" integrity="${hashes[file]}" crossorigin>`), file);
     await visit('/rendered', async (page) => {
       await page.waitForSelector(
         'clinic-treatment >>> clinic-risks-accordion:defined >>> ::-p-text(Schwerwiegend)',
