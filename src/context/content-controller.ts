@@ -68,9 +68,7 @@ export class ContentController<Of extends Schema> implements ReactiveController 
   }
 
   hostDisconnected(): void {
-    // The element may be put down outside of any treatment; a treatment it left must not stay with it.
-    if (!this.#provider.value) return;
+    // The element may be put down outside of any treatment, and is rendered then; a treatment it left must not stay with it.
     this.#provider.value = undefined;
-    this.#host.requestUpdate();
   }
 }
