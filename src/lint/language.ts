@@ -24,6 +24,8 @@ export interface Patterns {
   readonly explanation: RegExp;
   /** What stands right after a word that is being explained. */
   readonly definition: RegExp;
+  /** What stands right before a promise and takes it back. */
+  readonly denial: RegExp;
   readonly wrongTerm: RegExp;
   readonly presupposedBenefit: RegExp;
   readonly hedge: RegExp;

@@ -110,7 +110,16 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],
     ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
   ],
+  'risk/one-in-x': [
+    ['a group of a round size', lead('It is 1 in 100, 1 in 1,000 or one in 10,000.')],
+    ['a group of another size', lead('It is 1 in 100, or 1 in 1,005.'), 'explainer.lead'],
+  ],
   'risk/relative-only': [
+    [
+      'a part of something that is no risk',
+      lead('Take half the dose for three times as long, by half past eight.'),
+    ],
+    ['a change by a share', lead('It lowers the risk of twins by 90%.'), 'explainer.lead'],
     ['a comparison beside its counts', lead('Twice as many: 2 out of 100, not 1 out of 100.')],
     ['a comparison alone', lead('Twice as many felt it.'), 'explainer.lead'],
     ['a heading', { explainer: { heading: 'Twice as many' } }],
@@ -184,7 +193,20 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['an injury that is treated', { ...lead('For injuries, without risk.'), ...risks(risk()) }],
   ],
   'claims/uncited-authority': [['a heading', { explainer: { heading: 'What experts say' } }]],
+  'claims/absolute-safety': [
+    ['a denial', lead('No operation is completely safe, and none is without risk. It isn’t harmless.')],
+    ['a denial of something else', lead('It is not surgery, and it is completely safe.'), 'explainer.lead'],
+    ['factors of a risk', lead('People without risk factors need none.')],
+    ['a question', { faq: { items: [{ question: 'Is it risk-free?', answer: 'No.' }] } }],
+    ['questions to take along', { explainer: { questionsToAsk: ['Is it harmless?'] } }],
+  ],
+  'claims/cure-or-guarantee': [
+    ['a denial', lead('It does not cure. There is no known cure, and no result can be guaranteed.')],
+    ['a denial that is none', lead('It not only cures.'), 'explainer.lead'],
+    ['a promise after a denial', lead('It does not cure all. It is proven to help.'), 'explainer.lead'],
+  ],
   'claims/quick-return': [
+    ['a denial', lead('You cannot drive right away.')],
     ['a source', cited('You can work right away.')],
     [
       'a source of the number beside it',
@@ -196,7 +218,10 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       },
     ],
   ],
-  'claims/universal-comparison': [['a source', cited('It is the safest treatment.')]],
+  'claims/universal-comparison': [
+    ['a source', cited('It is the safest treatment.')],
+    ['a denial', lead('It is not better than surgery.')],
+  ],
   'completeness/alternatives': [
     ['an empty list', lead('A', { alternatives: [] }), 'explainer'],
     ['no explainer', {}, ''],

@@ -8,7 +8,7 @@ export const en: LanguagePack = {
   language: 'en',
   patterns: {
     absoluteSafety:
-      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) safe\b|\bharmless\b/gi,
+      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) safe\b|\bharmless\b/gi,
     tissueDamage:
       /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
     cure: /\b(?:cures?|cured|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|100\s?% (?:effective|success))\b/gi,
@@ -30,9 +30,9 @@ export const en: LanguagePack = {
       /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
     softQualifier:
       /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
-    oneInX: /\b(?:1|one) in (?:every )?(?:\d[\d,]*|ten|twenty|fifty|a hundred|a thousand|a million)\b/gi,
+    oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]*0\b)\d[\d,]*|ten|twenty|fifty|a million)\b/gi,
     relative:
-      /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as|the) \w+|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
+      /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as (?:many|much|likely|common|often|frequent|high|great|good|well|effective|strong|safe)|the (?:risks?|chances?|odds|rate|number|pain|benefits?))\b|(?:cut|reduc|lower|rais|increas|fall|fell|rises|rose|drop)\w*(?: [\w’'-]+){0,6} by (?:\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|half\b)|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
     percentage: /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi,
     outOf: /\b[\d,]+ (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
     bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
@@ -47,6 +47,8 @@ export const en: LanguagePack = {
       /[(:,–—]\s*(?:a |an |the |which means|that is|meaning|or )|\b(?:means|is called|is a|are a|is the|are the)\b/gi,
     definition:
       /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
+    denial:
+      /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: [\w’'-]+){0,3} $/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:

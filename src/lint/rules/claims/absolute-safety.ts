@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const absoluteSafety: Rule = {
@@ -8,10 +8,13 @@ export const absoluteSafety: Rule = {
   why: 'EU Directive 2001/83/EC, Article 90(b), forbids telling the public that a medicine has no side effects. The FTC’s Health Products Compliance Guidance (2022) asks for evidence behind every claim of safety.',
   readsWords: true,
   bad: { explainer: { lead: 'It is completely safe.' } },
-  good: { explainer: { lead: 'Serious harm is rare, and it has happened.' } },
+  good: {
+    explainer: { lead: 'No operation is completely safe: serious harm is rare, and it has happened.' },
+  },
   check({ passages, words }) {
-    return matches(
+    return promises(
       passages,
+      words,
       words.patterns.absoluteSafety,
       (found) => `“${found}” promises that nothing can go wrong. Say what can, and how often.`,
     );

@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const quickReturn: Rule = {
@@ -11,8 +11,9 @@ export const quickReturn: Rule = {
   good: { explainer: { recovery: 'Most people rest for a day.' } },
   check({ passages, words }) {
     const uncited = passages.filter(({ cited }) => !cited);
-    return matches(
+    return promises(
       uncited,
+      words,
       words.patterns.quickReturn,
       (found) => `“${found}” promises a quick recovery. Say how long it took most people, and the source.`,
     );

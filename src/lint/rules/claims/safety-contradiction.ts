@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const safetyContradiction: Rule = {
@@ -21,8 +21,9 @@ export const safetyContradiction: Rule = {
     );
     const serious = treatment.risks?.items.some(({ severity }) => severity === 'serious');
     if (!grave && !serious) return [];
-    return matches(
+    return promises(
       passages,
+      words,
       words.patterns.absoluteSafety,
       (found) => `“${found}” contradicts the risks on this page. Take it out.`,
     );

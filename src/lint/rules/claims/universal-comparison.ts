@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const universalComparison: Rule = {
@@ -11,8 +11,9 @@ export const universalComparison: Rule = {
   good: { explainer: { lead: 'In one trial it was compared with exercise.' } },
   check({ passages, words }) {
     const uncited = passages.filter(({ cited }) => !cited);
-    return matches(
+    return promises(
       uncited,
+      words,
       words.patterns.universalComparison,
       (found) => `“${found}” compares with everything. Name what it is compared with, and the source.`,
     );

@@ -1,0 +1,26 @@
+import type { LanguagePack } from './language.js';
+import type { Passage } from './passages.js';
+import type { Hit } from './rule.js';
+
+/** A denial stands nearer than this to what it denies. */
+const near = 80;
+
+/**
+ * The first promise of each text, as `matches` finds it. What is denied is none, such as “no operation is completely safe”,
+ * and neither is what a reader asks.
+ */
+export function* promises(
+  passages: readonly Passage[],
+  { patterns }: LanguagePack,
+  pattern: RegExp,
+  message: (found: string) => string,
+): Iterable<Hit> {
+  for (const { at, text } of passages) {
+    if (at.includes('question') || at.includes('questionsToAsk')) continue;
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      if (text.slice(Math.max(0, index - near), index).match(patterns.denial)) continue;
+      yield { at, excerpt: found, message: message(found) };
+      break;
+    }
+  }
+}
