@@ -47,6 +47,10 @@ for (const language of languages) {
       for (const [path, ours, theirs] of pairs) assert.equal(end(theirs), end(ours), `${path}: ${theirs}`);
     });
 
+    it('part the digits of a number by what parts them in every country of the language', () => {
+      for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /\d[.,]\d/, path);
+    });
+
     it('say the texts they are given, and the numbers in the order of the English ones', () => {
       const numbersIn = (text: string) => text.replace(/(?<=\d)\D(?=\d{3})/g, '').match(/\d+/g);
       for (const [path, ours, theirs] of pairs) {

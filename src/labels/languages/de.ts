@@ -5,7 +5,8 @@ import { registerLabels, type Labels } from '../labels.js';
  * leaflets, certainties those of Cochrane Deutschland for GRADE.
  */
 
-const number = (value: number) => value.toLocaleString('de');
+/** With a space, as DIN 5008 has it: a point groups digits in Germany and parts them from the whole in Switzerland. */
+const number = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202f');
 
 const german: Labels = {
   disclosure: {
@@ -85,11 +86,11 @@ const german: Labels = {
       'very-rare': 'Sehr selten',
     },
     bandSentences: {
-      'very-common': 'Sehr häufig: 1.000 oder mehr von 10.000 Menschen.',
-      common: 'Häufig: 100 bis 1.000 von 10.000 Menschen.',
-      uncommon: 'Gelegentlich: 10 bis 100 von 10.000 Menschen.',
-      rare: 'Selten: 1 bis 10 von 10.000 Menschen.',
-      'very-rare': 'Sehr selten: weniger als 1 von 10.000 Menschen.',
+      'very-common': 'Sehr häufig: 1\u202f000 oder mehr von 10\u202f000 Menschen.',
+      common: 'Häufig: 100 bis 1\u202f000 von 10\u202f000 Menschen.',
+      uncommon: 'Gelegentlich: 10 bis 100 von 10\u202f000 Menschen.',
+      rare: 'Selten: 1 bis 10 von 10\u202f000 Menschen.',
+      'very-rare': 'Sehr selten: weniger als 1 von 10\u202f000 Menschen.',
     },
     outOf: (affected, outOf) => `${number(affected)} von ${number(outOf)}`,
     affected: (affected, outOf) =>
