@@ -22,7 +22,8 @@ const remedies: Readonly<Record<string, string>> = {
   CloseBracketExpected: 'is where the list should be closed with ].',
   EndOfFileExpected: 'comes after the end. A file holds one object only.',
   InvalidCommentToken: 'is a comment, which JSON does not have. Use a field "$comment".',
-  UnexpectedEndOfString: 'is a text that is not closed: a straight double quote is missing at its end.',
+  UnexpectedEndOfString:
+    'is a text that is not closed: a straight double quote is missing at its end. For a line break in it, write \\n.',
   InvalidEscapeCharacter:
     'holds a backslash before a character that needs none. For a backslash in the text, write two.',
   InvalidUnicode: 'holds a \\u without four hexadecimal digits after it.',
@@ -38,14 +39,28 @@ const pasted = [
 /** Said of a text in which nothing is written, whatever it is to be. */
 export const emptyFile = 'The file is empty.';
 
+/** Said of lists and objects in each other by the thousand, which nobody writes. */
+const tooDeep = 'The file is nested too deep to be read. Write it flatter.';
+
 /** Reads JSON, and remembers where everything stands. Never throws. */
 export function readJson(text: string): JsonText {
   const source = text.replace(/^\uFEFF/, '');
-  const positionAt = positions(source);
-  if (!source.trim()) {
-    const error = { position: { line: 1, column: 1 }, text: emptyFile };
-    return { data: undefined, errors: [error], positionOf: () => error.position };
+  if (!source.trim()) return unread(emptyFile);
+  try {
+    return readSource(source);
+  } catch {
+    // Out of stack.
+    return unread(tooDeep);
   }
+}
+
+function unread(text: string): JsonText {
+  const position = { line: 1, column: 1 };
+  return { data: undefined, errors: [{ position, text }], positionOf: () => position };
+}
+
+function readSource(source: string): JsonText {
+  const positionAt = positions(source);
   const found: ParseError[] = [];
   const root = parseTree(source, found, { disallowComments: true });
   const [first] = found;
