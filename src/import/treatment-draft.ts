@@ -53,6 +53,8 @@ export class TreatmentDraft {
       if (!part.heading) this.#addIntro(format, fields, part.nodes);
       else this.#addPart(format, isList ? undefined : fields, part.heading, part.nodes);
     }
+    if (format.item && fields[format.intro] && !fields.items)
+      this.#tree.report(heading, 'has text and no entries. Write a heading (###) for each entry.');
   }
 
   /** The section's object. Conditions come in several sections; sources and words are lists and have none. */

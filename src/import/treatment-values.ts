@@ -161,6 +161,6 @@ export function headingOf(tree: MarkdownTree, node: Heading) {
   }
   const words = plainInline(inline).trim();
   const [, text = words, id] = /^(.*?)\s*\{#([^{}\s]+)\}$/.exec(words) ?? [];
-  const [, name = text, rest] = /^([^:]+):\s*(.+)$/.exec(text) ?? [];
-  return { text, id, name: name.trim().toLowerCase(), heading: rest };
+  const [, name = text, rest] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
+  return { text, id, name: name.trim().toLowerCase(), heading: rest || undefined };
 }

@@ -94,6 +94,19 @@ describe('a heading in Markdown', () => {
     assert.equal(read('## About: A: in short\n\nx\n').value?.explainer?.heading, 'A: in short');
   });
 
+  it('may end in a colon', () => {
+    const { value, problems } = read('## About:\n\n### Recovery:\n\nA day.\n\n## Risks:\n\n### Pain\n');
+    assert.deepEqual(problems, []);
+    assert.equal(value?.explainer?.recovery, 'A day.');
+    assert.equal(value?.risks?.heading, undefined);
+  });
+
+  it('is asked for where the entries of a section are written otherwise', () => {
+    const { problems } = read('## Steps\n\n1. Lie down\n2. Get up\n');
+    assert.match(problems[0]!.message, /^has text and no entries\. Write a heading \(###\)/);
+    assert.equal(problems[0]!.position?.line, 3);
+  });
+
   it('may be a name that every object of the language has', () => {
     const { value, problems } = read('## Risks\n\n### Constructor\n');
     assert.equal(value?.risks?.items[0]?.name, 'Constructor');
