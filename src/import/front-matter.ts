@@ -1,4 +1,4 @@
-import { isMap, LineCounter, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import type { ImportProblem, Position } from './imported.js';
 
 /** What stands above a text between two lines of `---`. */
@@ -51,6 +51,12 @@ export function readFrontMatter(text: string): FrontMatter {
       const message = `is not YAML: "*${node.source}" refers to nothing. ${inQuotes}`;
       problems.push({ path: '', message, position: at(node.range![0]) });
       return visit.REMOVE;
+    },
+    // `{ name: A. Rowan, MD }` is a name and a field MD, which says nothing.
+    Pair(_, { key, value }) {
+      if (value !== null || !isScalar(key)) return;
+      const message = `has a comma before "${String(key.value)}", which ends a text in { }. Put texts with a comma in quotes.`;
+      problems.push({ path: '', message, position: at(key.range![0]) });
     },
   });
   return {

@@ -199,6 +199,17 @@ It warms.
 });
 
 describe('front matter', () => {
+  it('is told of a comma that ends a text, and what follows it is lost', () => {
+    const front = (person: string) =>
+      treatmentFromMarkdown(`---\nname: A\nreview:\n  reviewers: [${person}]\n---\n`);
+    const { problems } = front('{ name: A. Rowan, MD, role: }');
+    assert.deepEqual(
+      problems.map(({ message, position }) => [message.slice(0, 23), position]),
+      [['has a comma before "MD"', { line: 4, column: 33 }]],
+    );
+    assert.deepEqual(front('{ name: "A. Rowan, MD" }').problems, []);
+  });
+
   it('may have spaces behind its dashes', () => {
     assert.deepEqual(treatmentFromMarkdown('--- \nname: A\n--- \n').value, { name: 'A' });
   });
