@@ -47,6 +47,10 @@ for (const language of languages) {
       for (const [path, ours, theirs] of pairs) assert.equal(end(theirs), end(ours), `${path}: ${theirs}`);
     });
 
+    it('are spelt as in every country of the language: Switzerland has no ß', () => {
+      for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /ß/, path);
+    });
+
     it('part the digits of a number by what parts them in every country of the language', () => {
       for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /\d[.,]\d/, path);
     });

@@ -56,7 +56,7 @@ const german: Labels = {
       'very-low': 'Wir wissen sehr wenig. Die wirkliche Wirkung ist wahrscheinlich eine ganz andere.',
       'not-assessed': 'Niemand hat bewertet, wie vertrauenswürdig diese Belege sind.',
     },
-    notKnown: 'Was man nicht weiß',
+    notKnown: 'Was nicht bekannt ist',
     followUp: 'Wie lange die Teilnehmenden beobachtet wurden:',
   },
 
