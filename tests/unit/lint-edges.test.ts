@@ -196,6 +196,11 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'claims/absolute-safety': [
     ['a denial', lead('No operation is completely safe, and none is without risk. It isn’t harmless.')],
     ['a denial of something else', lead('It is not surgery, and it is completely safe.'), 'explainer.lead'],
+    [
+      'a denial of what stands beside it',
+      lead('It needs no needle and is completely safe.'),
+      'explainer.lead',
+    ],
     ['factors of a risk', lead('People without risk factors need none.')],
     ['a question', { faq: { items: [{ question: 'Is it risk-free?', answer: 'No.' }] } }],
     ['questions to take along', { explainer: { questionsToAsk: ['Is it harmless?'] } }],

@@ -48,7 +48,7 @@ export const en: LanguagePack = {
     definition:
       /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
     denial:
-      /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: [\w’'-]+){0,3} $/gi,
+      /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: (?!(?:and|but)\b)[\w’'-]+){0,3} $/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:
