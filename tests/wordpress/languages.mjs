@@ -123,8 +123,8 @@ describe('the plugin, in other languages', () => {
     assert.match(french, /<strong>Conseil urgent~: Demandez un rendez-vous urgent si<\/strong>/);
     assert.match(french, /<strong>À noter<\/strong>~: <strong>Heat<\/strong>/);
     const german = await sayIn('de_AT');
-    assert.match(german, /<p>0 von 1\.000 Menschen sind betroffen\.<\/p>/);
-    assert.match(german, /<p>1 von 1\.000 Menschen ist betroffen\.<\/p>/);
+    assert.match(german, /<p>0 von 1\u202f000 Menschen sind betroffen\.<\/p>/);
+    assert.match(german, /<p>1 von 1\u202f000 Menschen ist betroffen\.<\/p>/);
     assert.match(german, /<strong>Hinweis<\/strong>: <strong>Heat<\/strong>/);
   });
 });
