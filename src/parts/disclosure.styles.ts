@@ -17,6 +17,7 @@ export const disclosureStyles = css`
   .header:has(.toggle-all) > .heading {
     flex: 1 1 min-content;
     min-inline-size: 0;
+    overflow-wrap: break-word;
   }
 
   .toggle-all {

@@ -1,6 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { accordions, buttons, go, mountFaq, mountRisks, resetAddress, states } from '../support/questions.js';
+import {
+  accordions,
+  buttons,
+  content,
+  go,
+  mountFaq,
+  mountRisks,
+  resetAddress,
+  states,
+} from '../support/questions.js';
 import { all, one, some } from '../support/shadow.js';
 
 /** One item with a name that takes several lines, and all that can stand beside it. */
@@ -145,6 +154,17 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
     await setViewport({ width: 800, height: 600 });
     expect(found, `${width} px`).to.deep.equal(['is well', 'is well', 'is well', 'is well']);
   }
+});
+
+it('breaks no word of a heading to keep it beside the button for all', async () => {
+  const faq = await mountFaq({ content: { ...content, heading: 'Nebenwirkungen' } });
+  const heading = one(faq, '.heading');
+  const word = document.createRange();
+  word.selectNodeContents(heading);
+  const width = word.getBoundingClientRect().width + one(faq, '.toggle-all').offsetWidth;
+  faq.style.width = `${width}px`;
+  expect(heading.getBoundingClientRect().width).to.be.closeTo(width, 1);
+  expect([...word.getClientRects()]).to.have.length(1);
 });
 
 it('gives the link of a question corners like those of the question, for the focus ring of either', async () => {
