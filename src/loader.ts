@@ -19,9 +19,6 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
 /** Elements that the page has not shown yet. */
 const unseen = new Set(Object.keys(modules));
 
-/** Those that were asked for, but for what could not be loaded: it may be asked for again. */
-const loads = new Map<string, Promise<void>>();
-
 /**
  * Loads the elements found below a node. The page itself is watched; a shadow root of somebody else's is not, and is to be
  * given to this function. An element that could not be loaded before is tried again.
@@ -34,18 +31,12 @@ export async function discover(root: ParentNode): Promise<void> {
   await Promise.all(found.map(load));
 }
 
-function load(tagName: string): Promise<void> {
+/** Loads an element. A browser loads a file once, however often it is asked for, and again where it could not be loaded. */
+async function load(tagName: string): Promise<void> {
   unseen.delete(tagName);
-  const loading = loads.get(tagName) ?? start(tagName);
-  loads.set(tagName, loading);
-  return loading;
-}
-
-async function start(tagName: string): Promise<void> {
   try {
     await modules[tagName]!();
   } catch (error) {
-    loads.delete(tagName);
     console.error(`<${tagName}> could not be loaded.`, error);
   }
 }

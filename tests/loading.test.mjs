@@ -176,12 +176,19 @@ describe('the loader', () => {
       assert.equal(await page.evaluate(() => globalThis.isThere), true);
     }));
 
-  it('says which element could not be loaded, and loads it when it is asked again', () =>
-    site.visit('/loader', async ({ page }) => {
+  it('says once which element could not be loaded, and loads it when it is asked again', () =>
+    site.visit('/loader', async ({ page, errors }) => {
       await page.setOfflineMode(true);
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
       await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
       await told;
+      // A page that changes does not ask again.
+      await page.evaluate(async () => {
+        document.body.append('');
+        await new Promise(requestAnimationFrame);
+        await fetch('/').catch(() => undefined);
+      });
+      assert.equal(errors.filter((error) => error.includes('could not be loaded')).length, 1);
       await page.setOfflineMode(false);
       const isThere = await page.evaluate(async () => {
         const { discover } = await import('/cdn/loader.js');
