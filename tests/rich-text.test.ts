@@ -39,6 +39,13 @@ function pieces(box: Element): Range[] {
 describe('a term', () => {
   const term = { type: 'term', term: 'wrap', children: 'the wrap' };
 
+  it('is underlined with dots', async () => {
+    const { textDecorationLine, textDecorationStyle } = getComputedStyle(
+      one(await mount('We use ', term, '.'), 'button.term'),
+    );
+    expect([textDecorationLine, textDecorationStyle]).to.eql(['underline', 'dotted']);
+  });
+
   it('opens its definition by click and by keyboard, and closes it again', async () => {
     const page = await mount('We use ', term, '.');
     const button = one(page, 'button.term');

@@ -102,7 +102,9 @@ export const richTextStyles = css`
   }
 
   .term {
-    text-decoration: underline dotted;
+    /* Safari knows the style by its own name only. */
+    text-decoration: underline;
+    text-decoration-style: dotted;
     text-underline-offset: 0.2em;
   }
 
