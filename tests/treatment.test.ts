@@ -371,6 +371,25 @@ describe('an element inside a treatment', () => {
     expect([...told]).to.deep.equal(['to be told']);
   });
 
+  it('is told of it also where its request, as of older versions of @lit/context, names nobody', async () => {
+    const page = await fixture(html`<div></div>`);
+    const treatment = document.createElement('clinic-treatment');
+    const asking = document.createElement('p');
+    const root = page.attachShadow({ mode: 'open' });
+    root.append(asking);
+    const levels: number[] = [];
+    const request = new Event('context-request', { bubbles: true, composed: true });
+    Object.assign(request, {
+      context: treatmentContext,
+      callback: ({ headingLevel }: TreatmentContext) => levels.push(headingLevel),
+      subscribe: true,
+    });
+    asking.dispatchEvent(request);
+    treatment.append(asking);
+    root.append(treatment);
+    expect(levels).to.deep.equal([2]);
+  });
+
   it('asks once more each time a treatment comes, and for nobody else, also where two copies are loaded', async () => {
     await import(new URL('../src/context/root.ts?copy', import.meta.url).href);
     const page = await fixture(html`<div></div>`);

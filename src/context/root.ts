@@ -24,7 +24,9 @@ if (typeof document !== 'undefined' && !globalThis.clinicElementsContextRoot) {
   document.addEventListener('context-provider', repeatAll as EventListener);
 }
 
-function remember({ context, contextTarget, callback, subscribe }: Events['context-request']): void {
+function remember(request: Events['context-request']): void {
+  // Those of an older @lit/context do not name who asks.
+  const { context, contextTarget = request.composedPath()[0] as Element, callback, subscribe } = request;
   if (context !== treatmentContext || !subscribe) return;
   if (!callbacks.has(contextTarget)) {
     const reference = new WeakRef(contextTarget);
