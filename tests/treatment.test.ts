@@ -293,6 +293,18 @@ describe('<clinic-treatment src>', () => {
     restore();
   });
 
+  it('waits for no answer when its address is taken from it while it is away', async () => {
+    const { restore } = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    const parent = page.parentElement!;
+    page.remove();
+    page.src = undefined;
+    parent.append(page);
+    await page.updateComplete;
+    expect(words(page)).to.equal('');
+    restore();
+  });
+
   it('shows nothing of an address that it is no longer given', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment src=${address(least('One?'))}></clinic-treatment>`,

@@ -30,8 +30,10 @@ export class FetchController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
-    // An answer that was not waited for is asked for again when the element comes back.
-    if (this.state === 'loading' || this.state === 'retrying') this.#src = undefined;
+    // An answer that was not waited for is asked for again when the element comes back, if it has an address then.
+    if (this.state !== 'loading' && this.state !== 'retrying') return;
+    this.#src = undefined;
+    this.state = 'idle';
   }
 
   /** Asks for the address, again if need be. What was asked for before is dropped. */
