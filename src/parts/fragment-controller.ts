@@ -138,6 +138,8 @@ export class FragmentController implements ReactiveController {
 
 /** The address is about to change, or is there already, which no browser tells of. */
 function handleClick(event: MouseEvent): void {
+  // What opens in another tab or window leaves this page as it is.
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const path = event.composedPath();
   const link = path.find((node) => node instanceof HTMLAnchorElement);
   if (!link?.hash) return;
@@ -153,7 +155,7 @@ function handleClick(event: MouseEvent): void {
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
   if (here === location.href) for (const controller of answering) controller.follow();
   // To `<base>` a fragment is one of another page; an element's own links mean the page that it is on.
-  if (href === here || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (href === here) return;
   event.preventDefault();
   location.hash = hash;
 }

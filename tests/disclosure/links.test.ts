@@ -115,20 +115,23 @@ describe('a link to an item', () => {
     const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
     const faq = await mountFaq({ copyLinks: true });
     document.head.append(base);
-    const prevented: boolean[] = [];
-    const listen = (event: Event) => {
-      prevented.push(event.defaultPrevented);
-      event.preventDefault();
-    };
-    window.addEventListener('click', listen);
-    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
-      const init = { bubbles: true, composed: true, cancelable: true, [key]: true };
-      one(faq, '.copy-link').dispatchEvent(new MouseEvent('click', init));
-    }
-    window.removeEventListener('click', listen);
+    const prevented = openElsewhere(one(faq, '.copy-link'));
     base.remove();
     expect(prevented).to.deep.equal([false, false, false]);
     expect(location.hash).to.equal('');
+  });
+
+  it('moves nothing on this page where it opens in another one, also where the address is the same', async () => {
+    const faq = await mountFaq();
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    await toggle(faq, 1);
+    link.focus();
+    openElsewhere(link);
+    await aTimeout(0);
+    expect(states(faq)[1]).to.equal(false);
+    expect(activeElement() === link, 'has the focus').to.equal(true);
   });
 
   it('is answered by the first of two elements that have its item, whichever came first', async () => {
@@ -364,6 +367,22 @@ describe('the link that an item offers to itself', () => {
     copied.restore();
   });
 });
+
+/** Clicks a link in the ways that open it in another tab or window; says whether that was kept from the browser. */
+function openElsewhere(link: HTMLElement): boolean[] {
+  const prevented: boolean[] = [];
+  const listen = (event: Event) => {
+    prevented.push(event.defaultPrevented);
+    event.preventDefault();
+  };
+  window.addEventListener('click', listen);
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+    const init = { bubbles: true, composed: true, cancelable: true, [key]: true };
+    link.dispatchEvent(new MouseEvent('click', init));
+  }
+  window.removeEventListener('click', listen);
+  return prevented;
+}
 
 /** Not the clipboard of whoever runs the tests. */
 function stubClipboard(answer: () => Promise<void> = () => Promise.resolve()) {
