@@ -56,6 +56,21 @@ const pasted = {
     .replace(/<(h\d|p)>(.*)<\/\1>/g, '<div class="block"><$1 class="text"><span>$2</span></$1></div>'),
 };
 
+/** Keeps a list of what waits for elements to come anywhere into the page. */
+const watchers = `<script>
+  globalThis.watching = new Set();
+  const { observe, disconnect } = MutationObserver.prototype;
+  MutationObserver.prototype.observe = function (target, options) {
+    if (target === document && options.childList) watching.add(this);
+    observe.call(this, target, options);
+  };
+  MutationObserver.prototype.disconnect = function () {
+    watching.delete(this);
+    disconnect.call(this);
+  };
+</script>
+`;
+
 const pages = new Map([
   ...Object.entries(pasted).map(([how, html]) => [`/pasted/${how.replaceAll(' ', '-')}`, pageWith('', html)]),
   ['/other.js', otherVersion],
@@ -89,6 +104,7 @@ const pages = new Map([
       faq,
     ),
   ],
+  ['/loader-watched', pageWith(watchers + tag('loader.js', 'type="module"'), faq)],
   ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
 ]);
 
@@ -168,6 +184,18 @@ describe('the loader', () => {
         await discover(root);
       });
       assert.deepEqual(await page.evaluate(defined, elements), ['clinic-call-to-action', 'clinic-faq']);
+    }));
+
+  it('watches the page until it has loaded all elements', () =>
+    site.visit('/loader-watched', async ({ page }) => {
+      await page.waitForSelector('clinic-faq >>> .toggle');
+      assert.equal(await page.evaluate(() => globalThis.watching.size), 1);
+      await page.evaluate((names) => {
+        const tags = names.map((name) => `clinic-${name}`);
+        document.body.append(...tags.map((tag) => document.createElement(tag)));
+        return Promise.all(tags.map((tag) => customElements.whenDefined(tag)));
+      }, elements);
+      assert.equal(await page.evaluate(() => globalThis.watching.size), 0);
     }));
 
   it('says when what it was asked for is there, also what it has begun to load itself', () =>
