@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { createColors } from 'picocolors';
+import { styleText } from 'node:util';
 import { groupBy } from '../content/group-by.js';
 import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
 import type { Message } from './message.js';
@@ -9,33 +9,40 @@ export const formats = ['text', 'json', 'github'] as const;
 /** For people, for programs, or for the marks that GitHub sets into a change. */
 export type Format = (typeof formats)[number];
 
-/** Colours for a terminal alone: the library's own default takes any build server for one. */
-const pico = createColors(process.stdout.isTTY === true && process.stdout.hasColors());
+type Style = Parameters<typeof styleText>[0];
+type Paint = (style: Style, text: string) => string;
 
-/**
- * All messages of a run as they are to be written.
- *
- * @param fails - Whether the command ends with an exit code that is not 0.
- */
+interface ReportOptions {
+  /** Where it goes: a terminal has colours, a file has none. */
+  readonly to?: NodeJS.WriteStream;
+  /** Whether the command ends with an exit code that is not 0. */
+  readonly fails?: boolean;
+}
+
+/** All messages of a run as they are to be written. */
 export function report(
   messages: readonly Message[],
   files: number,
   format: Format,
-  fails = messages.length > 0,
+  { to = process.stdout, fails = messages.length > 0 }: ReportOptions = {},
 ): string {
   switch (format) {
     case 'json':
       return `${JSON.stringify({ files, messages: messages.map(plain) }, null, 2)}\n`;
     case 'github':
       return messages.map((message) => `${command(message)}\n`).join('');
-    default:
-      return `${[...groupBy(messages, ({ file }) => file)].map(([file, own]) => section(file, own)).join('')}${summary(messages, files, fails)}\n`;
+    default: {
+      const paint: Paint = (style, text) => styleText(style, text, { stream: to });
+      const byFile = groupBy(messages, ({ file }) => file);
+      const sections = [...byFile].map(([file, own]) => section(file, own, paint));
+      return `${sections.join('')}${summary(messages, files, fails, paint)}\n`;
+    }
   }
 }
 
 /** Tells of one file on standard error, where messages do not get mixed up with the data that is printed. */
 export function tell(messages: readonly Message[]): void {
-  process.stderr.write(report(messages, 1, 'text'));
+  process.stderr.write(report(messages, 1, 'text', { to: process.stderr }));
 }
 
 /** What is wrong, in one sentence or two: a problem's text goes on from its path, a finding's stands by itself. */
@@ -48,28 +55,24 @@ function plain({ position, ...message }: Message) {
   return { ...message, ...position };
 }
 
-const paint: Readonly<Record<FindingSeverity, (text: string) => string>> = {
-  error: pico.red,
-  warning: pico.yellow,
-  note: pico.blue,
-};
+const styles: Readonly<Record<FindingSeverity, Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 
 /** What is not of a place first, then from the top of the file to its end, as a person goes through it. */
 function byPlace({ position: a }: Message, { position: b }: Message): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }
 
-function section(file: string, messages: readonly Message[]): string {
+function section(file: string, messages: readonly Message[], paint: Paint): string {
   const lines = [...messages].sort(byPlace).map((message) => {
     const { position, severity, rule } = message;
     const place = position ? `${position.line}:${position.column}` : '';
-    const kind = paint[severity](severity.padEnd(7));
-    return `  ${place.padStart(7)}  ${kind}  ${sentence(message)}${rule ? pico.dim(`  ${rule}`) : ''}\n`;
+    const kind = paint(styles[severity], severity.padEnd(7));
+    return `  ${place.padStart(7)}  ${kind}  ${sentence(message)}${rule ? paint('dim', `  ${rule}`) : ''}\n`;
   });
-  return `${pico.underline(file)}\n${lines.join('')}\n`;
+  return `${paint('underline', file)}\n${lines.join('')}\n`;
 }
 
-function summary(messages: readonly Message[], files: number, fails: boolean): string {
+function summary(messages: readonly Message[], files: number, fails: boolean, paint: Paint): string {
   const counts = findingSeverities
     .map(
       (severity) => [severity, messages.filter((message) => message.severity === severity).length] as const,
@@ -77,7 +80,7 @@ function summary(messages: readonly Message[], files: number, fails: boolean): s
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity));
   const what = counts.length ? counts.join(', ') : 'nothing to mend';
-  const sign = fails ? pico.red('✗') : counts.length ? pico.yellow('⚠') : pico.green('✓');
+  const sign = fails ? paint('red', '✗') : counts.length ? paint('yellow', '⚠') : paint('green', '✓');
   return `${sign} ${plural(files, 'file')}: ${what}.`;
 }
 

@@ -26,6 +26,13 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /^✓ 1 file/);
   });
 
+  it('has colours where the output is a terminal, and none in what goes to a file beside it', () => {
+    const terminal = 'Object.assign(process.stdout,{isTTY:true,hasColors:()=>true,getColorDepth:()=>8})';
+    const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${terminal}` };
+    assert.ok(run(['check', good], { env }).stdout.startsWith('\u001B[32m✓'));
+    assert.match(run(['import', file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
+  });
+
   it('names line and column, goes on after a broken file, and sums up', () => {
     const bad = file('bad.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
     const broken = file('broken.json', '{ "name": "A", }');

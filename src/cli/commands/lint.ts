@@ -39,7 +39,7 @@ export async function lint(
   }
   const failing = findingSeverities.slice(0, findingSeverities.indexOf(failOn) + 1);
   const fails = messages.some(({ severity }) => failing.includes(severity));
-  process.stdout.write(report(messages, files, format, fails));
+  process.stdout.write(report(messages, files, format, { fails }));
   if (isUnusable) return exitCodes.unusable;
   return fails ? exitCodes.findings : exitCodes.fine;
 }

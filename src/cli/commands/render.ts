@@ -80,7 +80,8 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
     const made = await html(file, options);
     if (made !== undefined) await printOrWrite(made, file.name, options.out, extension);
   }
-  if (messages.length || options.out) process.stderr.write(report(messages, files, 'text'));
+  if (messages.length || options.out)
+    process.stderr.write(report(messages, files, 'text', { to: process.stderr }));
   if (isUnusable) return exitCodes.unusable;
   return messages.length ? exitCodes.findings : exitCodes.fine;
 }

@@ -10,6 +10,9 @@ export const program = ['--import', 'tsx', 'src/cli/main.ts'];
 export const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
 
+// Where it writes to a terminal, Node's test runner tells the tests to write in colours, and they would tell the program.
+delete process.env.FORCE_COLOR;
+
 export function run(args: readonly string[], options: Partial<SpawnSyncOptionsWithStringEncoding> = {}) {
   return spawnSync(process.execPath, [...program, ...args], {
     encoding: 'utf8',
