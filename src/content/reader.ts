@@ -24,12 +24,12 @@ const unreadable = Symbol();
 /** Reads one piece of unknown data by a schema, and keeps what there is to tell of it. `parse()` says what it promises. */
 export class Reader {
   readonly problems: Problem[] = [];
+  /** What some of the lists and objects given were made from: see `Origin`. */
+  readonly origins = new WeakMap<object, Origin>();
   /** The way to the value at hand. */
   readonly #keys: Key[];
   /** The objects and lists around it. */
   readonly #open: object[] = [];
-  /** What some of the lists and objects given were made from: see `Origin`. */
-  readonly origins = new WeakMap<object, Origin>();
   /** What was read before, by the same schema. To be read again would not change it. */
   readonly #before: unknown;
   #values = 0;

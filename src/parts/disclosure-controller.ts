@@ -2,8 +2,7 @@ import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */
-export const toggleCauses = ['click', 'link', 'find', 'all'] as const;
-export type ToggleCause = (typeof toggleCauses)[number];
+export type ToggleCause = 'click' | 'link' | 'find' | 'all';
 
 /** Something that opens and closes. */
 export interface DisclosureItem {
@@ -27,12 +26,12 @@ interface DisclosureOptions<Item extends DisclosureItem> {
 
 /** Keeps which items are open, by their ids, so that the state outlives a change of content. */
 export class DisclosureController<Item extends DisclosureItem> implements ReactiveController {
+  /** What "show all" or "hide all" last did, for those who do not see it: the name of the words for it. */
+  announced: 'allShown' | 'allHidden' | undefined;
+
   readonly #host: ReactiveElement;
   readonly #options: DisclosureOptions<Item>;
   readonly #toggled = new Map<string, boolean>();
-
-  /** What "show all" or "hide all" last did, for those who do not see it: the name of the words for it. */
-  announced: 'allShown' | 'allHidden' | undefined;
 
   constructor(host: ReactiveElement, options: DisclosureOptions<Item>) {
     this.#host = host;
