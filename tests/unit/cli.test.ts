@@ -237,6 +237,19 @@ describe('clinic-elements import', () => {
     assert.match(other.stderr, /would be read as html\. Say what it is: --from treatment or markdown\./);
   });
 
+  it('reads what other systems store, each by a reader of its own', () => {
+    const paragraph = { nodeType: 'paragraph', content: [{ nodeType: 'text', value: 'Words.' }] };
+    const block =
+      '<div class="rank-math-faq-item"><h3 class="rank-math-question">Sure?</h3><div class="rank-math-answer">Yes.</div></div>';
+    for (const [format, input, value] of [
+      ['contentful', JSON.stringify({ nodeType: 'document', content: [paragraph] }), 'Words.'],
+      ['rank-math', block, { items: [{ id: 'sure', question: 'Sure?', answer: 'Yes.' }] }],
+    ] as const) {
+      const { status, stdout } = run(['import', '-', '--from', format], { input });
+      assert.deepEqual([status, JSON.parse(stdout)], [0, value], format);
+    }
+  });
+
   it('prints nothing where there is no text, or none of the format, and says so', () => {
     for (const [format, input, told] of [
       ['html', '<div id="root"></div><script>run()</script>', 'There is no text in this file.'],
