@@ -1,10 +1,10 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Checked, Schema } from '../content/schema.js';
 import type { Treatment } from '../content/treatment.js';
 import { HtmlContent } from './html-content.js';
 import { OwnContent } from './own-content.js';
-import { treatmentContext } from './treatment-context.js';
+import { treatmentContext, type TreatmentContext } from './treatment-context.js';
 
 type Host = ReactiveElement & { content?: unknown; headingLevel?: number | undefined };
 
@@ -23,7 +23,8 @@ export class ContentController<Of extends Schema> implements ReactiveController 
   readonly #select: (treatment: Treatment) => Checked<Of> | undefined;
   readonly #html: HtmlContent;
   readonly #own: OwnContent<Of>;
-  readonly #provider: ContextConsumer<typeof treatmentContext, Host>;
+  #provided: TreatmentContext | undefined;
+  #unsubscribe: (() => void) | undefined;
 
   constructor(
     host: Host,
@@ -35,19 +36,18 @@ export class ContentController<Of extends Schema> implements ReactiveController 
     this.#select = select;
     this.#html = new HtmlContent(host, name);
     this.#own = new OwnContent(host, schema, name, this.#html);
-    this.#provider = new ContextConsumer(host, { context: treatmentContext, subscribe: true });
     host.addController(this);
   }
 
   /** The treatment around the element, with the terms and sources that its text refers to. */
   get treatment(): Treatment | undefined {
-    return this.#provider.value?.treatment;
+    return this.#provided?.treatment;
   }
 
   /** Level of the element's heading: its own, else that of the HTML it shows, else the provider's, else 2; 1 is the page's. */
   get headingLevel(): number {
     const { content, headingLevel } = this.#host;
-    const level = headingLevel || (!content && this.#html.level) || this.#provider.value?.headingLevel;
+    const level = headingLevel || (!content && this.#html.level) || this.#provided?.headingLevel;
     return Math.max(2, Math.floor(level || 2));
   }
 
@@ -62,13 +62,27 @@ export class ContentController<Of extends Schema> implements ReactiveController 
     return { lang: lang ?? this.treatment?.lang, dir: dir ?? this.treatment?.dir };
   }
 
+  hostConnected(): void {
+    const request = new ContextEvent(treatmentContext, this.#host, this.#take, true);
+    this.#host.dispatchEvent(request);
+  }
+
   hostUpdate(): void {
     // What the author wrote stays in sight until there is something to show in its place.
     this.#html.show(!this.value);
   }
 
   hostDisconnected(): void {
+    this.#unsubscribe?.();
     // The element may be put down outside of any treatment, and is rendered then; a treatment it left must not stay with it.
-    this.#provider.value = undefined;
+    this.#unsubscribe = this.#provided = undefined;
   }
+
+  /** Takes what a provider gives. One that comes between the element and another takes over from that. */
+  readonly #take = (provided: TreatmentContext, unsubscribe?: () => void): void => {
+    if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+    this.#unsubscribe = unsubscribe;
+    this.#provided = provided;
+    this.#host.requestUpdate();
+  };
 }
