@@ -440,11 +440,37 @@ describe('an element inside a treatment', () => {
       </div>
     `);
     const faq = one<ClinicFaq>(page, 'clinic-faq');
+    const [first, second] = all<ClinicTreatment>(page, 'clinic-treatment') as [
+      ClinicTreatment,
+      ClinicTreatment,
+    ];
     expect(words(faq)).to.include('One?');
-    all(page, 'clinic-treatment')[1]!.append(faq);
+    second.append(faq);
     await waitUntil(() => words(faq).includes('Two?'));
+    first.content = least('One again?');
+    await first.updateComplete;
+    await faq.updateComplete;
+    expect(words(faq)).to.include('Two?');
     page.append(faq);
     await waitUntil(() => words(faq) === '');
+  });
+
+  it('keeps to the nearest treatment, also to one that is upgraded later', async () => {
+    const outer = await fixture<ClinicTreatment>(
+      html`<clinic-treatment .content=${least('Outer?')}>
+        <clinic-late-inner><clinic-faq></clinic-faq></clinic-late-inner>
+      </clinic-treatment>`,
+    );
+    const faq = one<ClinicFaq>(outer, 'clinic-faq');
+    expect(words(faq)).to.include('Outer?');
+    const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
+    customElements.define('clinic-late-inner', class extends ClinicTreatment {});
+    one<ClinicTreatment>(outer, 'clinic-late-inner').content = least('Inner?');
+    await waitUntil(() => words(faq).includes('Inner?'));
+    outer.content = least('Outer again?');
+    await outer.updateComplete;
+    await faq.updateComplete;
+    expect(words(faq)).to.include('Inner?');
   });
 
   it('prefers its own content to that of the treatment', async () => {
