@@ -6,9 +6,7 @@ import { excerpt } from './excerpt.js';
 
 const highlightName = 'clinic-faq-hit';
 
-/** Not among the element's own styles: a browser asks a rule for highlights about every element there is. */
-const searchStyles = new CSSStyleSheet();
-searchStyles.replaceSync(`::highlight(${highlightName}) {
+const searchStyles = `::highlight(${highlightName}) {
   color: var(--_caution);
   background-color: var(--_caution-tint);
   text-decoration: underline;
@@ -18,7 +16,13 @@ searchStyles.replaceSync(`::highlight(${highlightName}) {
   padding: 0 calc(var(--_space) * 1.43) var(--_space);
   color: var(--_muted);
   font-size: 0.875em;
-}`);
+}`;
+
+/**
+ * Not among the element's own styles: a browser asks a rule for highlights about every element there is. Made when it is first
+ * used: the bundle of a server may run this module at once.
+ */
+let searchSheet: CSSStyleSheet | undefined;
 
 const printEvents = ['beforeprint', 'afterprint'];
 
@@ -41,8 +45,12 @@ export class FaqSearch implements ReactiveController {
     this.#host = host;
     host.addController(this);
     // In the document of a frame the sheet would be refused; the words are found there, and not marked.
-    if (host.ownerDocument === document)
-      (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(searchStyles);
+    if (host.ownerDocument !== document) return;
+    if (!searchSheet) {
+      searchSheet = new CSSStyleSheet();
+      searchSheet.replaceSync(searchStyles);
+    }
+    (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(searchSheet);
   }
 
   /** What the reader typed. */
