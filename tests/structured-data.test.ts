@@ -101,12 +101,11 @@ describe('<clinic-treatment structured-data>', () => {
     expect(canonical).to.equal('https://clinic.example/wrap#page');
   });
 
-  it('describes the treatment again where a page has taken the description away', async () => {
+  it('describes the treatment again where a page has taken the description away, as one does that is morphed', async () => {
     const page = await mount();
     await describeOn(page);
     scripts()[0]!.remove();
-    page.requestUpdate();
-    await page.updateComplete;
+    await describeOn(page);
     expect(scripts()).to.have.length(1);
   });
 

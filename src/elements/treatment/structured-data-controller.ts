@@ -16,6 +16,7 @@ const described = /"(?:MedicalWebPage|MedicalTherapy)"/;
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
   readonly #treatment: () => Treatment | undefined;
+  readonly #observer: MutationObserver;
   #script: HTMLScriptElement | undefined;
   #written: Treatment | undefined;
 
@@ -26,11 +27,15 @@ export class StructuredDataController implements ReactiveController {
   constructor(host: Host, treatment: () => Treatment | undefined) {
     this.#host = host;
     this.#treatment = treatment;
+    this.#observer = new MutationObserver(() => host.requestUpdate());
+    // It may be connected at once.
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    // A page that is morphed into what its server sends next loses what no server sent.
+    this.#observer.observe(this.#host, { childList: true });
   }
 
   hostUpdated(): void {
@@ -48,6 +53,7 @@ export class StructuredDataController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#observer.disconnect();
     this.#remove();
   }
 
