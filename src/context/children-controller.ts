@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isServer } from '../is-server.js';
 
 /** Calls back when an element comes onto a page, and whenever something inside it changes. */
 export class ChildrenController implements ReactiveController {

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from '../is-server.js';
 import { idIn } from './fragment.js';
 
 /** Remembers from which citation a reader came to a source, so that there is a way back. */

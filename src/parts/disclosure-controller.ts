@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from '../is-server.js';
 import { FragmentController } from './fragment-controller.js';
 
 /** What made an item open or close: a click or key, a link to it, find-in-page, or "show all". */

@@ -1,4 +1,5 @@
-import { isServer, type ReactiveController, type ReactiveElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { isServer } from '../is-server.js';
 import { idIn } from './fragment.js';
 
 /** Tells also of what routers do with `history.pushState()`, where a browser has it. */

@@ -1,4 +1,4 @@
-import { isServer } from 'lit';
+import { isServer } from '../is-server.js';
 import { version } from '../version.js';
 import { keepRoot, type Rooted } from './render-root.js';
 

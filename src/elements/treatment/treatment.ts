@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import {
   html,
-  isServer,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -12,6 +11,7 @@ import { treatment, type Treatment, type TreatmentContent } from '../../content/
 import { hasElements } from '../../context/has-elements.js';
 import { OwnContent } from '../../context/own-content.js';
 import { treatmentContext } from '../../context/treatment-context.js';
+import { isServer } from '../../is-server.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { base } from '../../theme/base.js';

@@ -1,0 +1,7 @@
+import { isServer as isResolvedForServer } from 'lit';
+
+/**
+ * Whether there is no page. Lit alone tells how a package was resolved, and test runners that make a page in Node, as Vitest does
+ * by jsdom, resolve it as for a server.
+ */
+export const isServer: boolean = isResolvedForServer && typeof document === 'undefined';

@@ -1,0 +1,49 @@
+/** Test runners make a page in Node, as Vitest does by jsdom, and resolve packages as for a server nevertheless. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { parseHTML } from 'linkedom';
+import { isServer, type ReactiveElement } from 'lit';
+
+const page = parseHTML(`<!doctype html>
+  <div id="host"><button class="toggle" id="why">Why would I have it?</button></div>`);
+const { document } = Object.assign(globalThis, {
+  document: page.document,
+  MutationObserver: page.MutationObserver,
+});
+const { ChildrenController } = await import('../../src/context/children-controller.js');
+const { DisclosureController } = await import('../../src/parts/disclosure-controller.js');
+
+const element = document.getElementById('host')!;
+const host = Object.assign(element, {
+  renderRoot: element,
+  addController: () => {},
+  requestUpdate: () => {},
+}) as unknown as ReactiveElement;
+
+describe('a page in Node', () => {
+  it('is one for which Lit is a server’s', () => assert.ok(isServer));
+
+  it('has elements that hear a click', () => {
+    const opened: string[] = [];
+    const disclosure = new DisclosureController(host, {
+      section: () => ({ items: [{ id: 'why' }] }),
+      openAtFirst: () => false,
+      onToggle: ({ id }) => opened.push(id),
+    });
+    disclosure.hostConnected();
+    document.getElementById('why')!.click();
+    assert.deepEqual(opened, ['why']);
+  });
+
+  it('has elements that see what is inside them, and what changes there', async () => {
+    let looks = 0;
+    const changed = new Promise<void>((resolve) => {
+      new ChildrenController(host, () => {
+        if (++looks > 1) resolve();
+      }).hostConnected();
+    });
+    assert.equal(looks, 1);
+    element.append(document.createElement('p'));
+    await changed;
+  });
+});
