@@ -5,7 +5,7 @@ import '../src/define.js';
 import { cases } from './support/cases.js';
 import { read } from './html-content/support.js';
 import { go, resetAddress } from './support/questions.js';
-import { activeElement } from './support/shadow.js';
+import { activeElement, all } from './support/shadow.js';
 
 afterEach(resetAddress);
 
@@ -28,10 +28,11 @@ async function mount(tag: string, content: object): Promise<LitElement> {
 }
 
 for (const { tag, content } of cases) {
-  it(`leads to <${tag}> by the id of its section`, async () => {
+  it(`leads to <${tag}> by the id of its section, and gives it the focus`, async () => {
     const element = await mount(tag, { ...content, id: 'the-section' });
     await go('the-section');
     await waitUntil(() => isAtTop(element));
+    expect(document.activeElement === element, 'has the focus').to.equal(true);
   });
 }
 
@@ -58,6 +59,15 @@ for (const [tag, content] of Object.entries(lists)) {
       await go('second');
       await waitUntil(() => activeElement()?.id === 'second');
       expect(isAtTop(activeElement()!)).to.equal(true);
+    });
+
+    it('lets no item take the focus that a reader was not led to', async () => {
+      const element = await mount(tag, content);
+      const focusable = () => all(element, '[tabindex]').map(({ id }) => id);
+      expect(focusable()).to.be.empty;
+      await go('second');
+      await waitUntil(() => activeElement()?.id === 'second');
+      expect(focusable()).to.deep.equal(['second']);
     });
 
     it('leads to an item by an id made from its name', async () => {

@@ -87,6 +87,7 @@ describe('the way back from a source', () => {
     citation.focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => activeElement()?.id === 'étude');
+    expect(all(page, '.source[tabindex]').map(({ id }) => id)).to.deep.equal(['étude']);
     expect(ways(page)).to.deep.equal([[], ['Back to the text']]);
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

@@ -103,6 +103,8 @@ export class FragmentController implements ReactiveController {
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const lead = () => node.scrollIntoView({ behavior: calm ? 'instant' : 'auto' });
     lead();
+    // Not before: of all that can take the focus, screen readers say the words at once, and then each piece of them again.
+    if (node.tabIndex < 0) node.tabIndex = -1;
     node.focus({ preventScroll: true });
     // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
     requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && lead()));

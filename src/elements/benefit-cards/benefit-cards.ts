@@ -103,7 +103,7 @@ export class ClinicBenefitCards extends LitElement {
 function renderBenefit(benefit: Benefit, level: number, context: BenefitContext): TemplateResult {
   const { title, href } = benefit;
   const picture = icon(benefit.icon);
-  return html`<li class="card" id=${benefit.id} part="card" tabindex="-1">
+  return html`<li class="card" id=${benefit.id} part="card">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
     ${heading(level, linked(title, href))} ${renderText(benefit, context)} ${grounds(benefit, context)}
   </li>`;

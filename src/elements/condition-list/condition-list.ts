@@ -105,7 +105,7 @@ function renderCondition(condition: Condition, level: number, context: Condition
   const { name, href, relation, bodySites } = condition;
   const labels = context.labels.conditions;
   const title = name && linked(name, href);
-  return html`<li class="condition" id=${condition.id} part="item" tabindex="-1">
+  return html`<li class="condition" id=${condition.id} part="item">
     <span class="marker" part="marker"></span>
     <div>
       ${title ? heading(level, title) : nothing}

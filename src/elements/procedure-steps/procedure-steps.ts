@@ -84,7 +84,7 @@ export class ClinicProcedureSteps extends LitElement {
 
 function renderStep(step: Step, level: number, context: StepContext): TemplateResult {
   const { title, phase, duration } = step;
-  return html`<li class="step" id=${step.id} part="item" tabindex="-1">
+  return html`<li class="step" id=${step.id} part="item">
     <p class="phase" part="phase">${phase ? context.labels.steps.phases[phase] : nothing}</p>
     ${title ? heading(level, title) : nothing}
     ${duration ? html`<p class="duration">${duration}</p>` : nothing} ${textBox(step.text, context, 'body')}

@@ -16,7 +16,7 @@ export function sourceItem(
   const details = [kind && labels.kinds[kind], authors?.join(', '), publisher, year]
     .filter(Boolean)
     .join('\u00a0· ');
-  return html`<li class="source" id=${id} part="source" tabindex="-1">
+  return html`<li class="source" id=${id} part="source">
     ${linked(title, href)} ${details ? html`<p class="details">${details}</p>` : nothing}
     ${accessed ? html`<p class="details">${labels.accessed} ${date(accessed, context)}</p>` : nothing}
     ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
