@@ -226,13 +226,14 @@ describe('how often a risk happens', () => {
     ]);
   });
 
-  it('is drawn only where that is asked for, one mark a person, with the sentence as its name', async () => {
+  it('is drawn only where that is asked for, one mark a person, beside the sentence that alone is read aloud', async () => {
     expect(all(await mount(furnished.risks), '.icon-array')).to.be.empty;
     const element = await mount(furnished.risks, { iconArrays: true });
     const arrays = all(element, '.icon-array');
     expect(arrays).to.have.length(3);
-    const picture = one<SVGSVGElement>(arrays[0]!, '[role="img"]');
-    expect(picture.getAttribute('aria-label')).to.equal('3 out of 1,000 people get this.');
+    const picture = one<SVGSVGElement>(arrays[0]!, 'svg');
+    expect(arrays.map(({ ariaHidden }) => ariaHidden)).to.deep.equal(['true', 'true', 'true']);
+    expect(words(arrays[0]!.previousElementSibling!)).to.match(/^3 out of 1,000 people get this\./);
     const marks = (name: string) => one(picture, name).getAttribute('d')!.split('M').length - 1;
     expect([marks('.affected'), marks('.unaffected')]).to.deep.equal([3, 997]);
     const places = all(picture, 'path').flatMap((path) => path.getAttribute('d')!.match(/M[^a]+/g));
@@ -241,7 +242,6 @@ describe('how often a risk happens', () => {
     const { width, height } = picture.viewBox.baseVal;
     expect([drawn.x + drawn.width <= width, drawn.y + drawn.height <= height]).to.deep.equal([true, true]);
     const legend = one(arrays[0]!, '.legend');
-    expect(legend.ariaHidden).to.equal('true');
     expect(words(legend)).to.equal('a person who gets this a person who does not');
     expect(all(legend, 'path').map((mark) => mark.getAttribute('class'))).to.deep.equal([
       'affected',

@@ -8,11 +8,10 @@ const ring = 'a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
 
 /**
  * One mark a person: full for those who get it, a ring for those who do not, so that the shape tells what the colour
- * does. Assistive technology hears the sentence instead of the marks.
+ * does. Hidden from assistive technology, which would say the sentence beside it a second time.
  */
 export function iconArray(
   { affected, outOf }: Count,
-  sentence: string,
   legend: typeof risks.legend,
 ): TemplateResult | typeof nothing {
   const perRow = columns[outOf];
@@ -24,14 +23,12 @@ export function iconArray(
         return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
       })
       .join('');
-  return html`<div class="icon-array" part="icon-array">
-    <svg viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}" role="img" aria-label=${sentence}>
+  return html`<div class="icon-array" part="icon-array" aria-hidden="true">
+    <svg viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}">
       <path class="affected" d=${marks(0, affected)} />
       <path class="unaffected" d=${marks(affected, outOf)} />
     </svg>
-    <p class="legend" aria-hidden="true">
-      ${key('affected', legend.affected)} ${key('unaffected', legend.unaffected)}
-    </p>
+    <p class="legend">${key('affected', legend.affected)} ${key('unaffected', legend.unaffected)}</p>
   </div>`;
 }
 

@@ -47,6 +47,5 @@ function figure(
   frequency: Extract<Risk['frequency'], { kind: 'count' }>,
   { people, labels }: RiskContext,
 ): unknown {
-  const count = toldOf(frequency, people);
-  return iconArray(count, labels.risks.affected(count.affected, count.outOf), labels.risks.legend);
+  return iconArray(toldOf(frequency, people), labels.risks.legend);
 }
