@@ -259,7 +259,7 @@ const states = (page) =>
 // Each of these runs inside the page, so it stands on its own.
 
 function isSaid(words) {
-  const statuses = document.querySelector('clinic-faq').shadowRoot.querySelectorAll('[role=status]');
+  const statuses = document.querySelector('clinic-faq').shadowRoot.querySelectorAll('[aria-live]');
   return [...statuses].some(({ textContent }) => textContent === words);
 }
 

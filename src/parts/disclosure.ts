@@ -44,11 +44,12 @@ export function disclosure<Item extends DisclosureItem>(
       : nothing;
   const at = htmlAt(level, box, labelPart);
   const panelId = `panel-${id}`;
+  const besideId = beside ? `beside-${id}` : nothing;
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"
       ><div class="bar"
-        ><h0 class="toggle-heading" part="toggle-heading"
-          ><span class="toggle" id=${id} part="toggle" tabindex="-1"
+        ><h0 class="toggle-heading" part="toggle-heading" aria-describedby=${besideId}
+          ><span class="toggle" id=${id} part="toggle"
             ><span class="label" part="part0">${label}</span></span
         ></h0
       >${aside}</div
@@ -65,7 +66,7 @@ export function disclosure<Item extends DisclosureItem>(
           type="button"
           aria-expanded=${open}
           aria-controls=${panelId}
-          aria-describedby=${beside ? `beside-${id}` : nothing}
+          aria-describedby=${besideId}
           ><span class="label" part="part0">${label}</span><span class="chevron" part="chevron"></span></button
       ></h0
     >${aside}</div
@@ -106,11 +107,12 @@ function renderCopyLink(
         <path d="M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1m2 4a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1" />
       </svg>
     </a>
-    <span class="copied" role="status"></span>`;
+    <span class="copied" aria-live="polite"></span>`;
 }
 
 /**
- * The button that opens or closes all items, from three items on, and what it did in words.
+ * The button that opens or closes all items, from three items on, and what it did in words. What is said only at times has no
+ * `role="status"`: Orca reads the empty place as "status bar", one for each link that can be copied.
  *
  * @param of - What the items are, for those who meet the button alone in a list of buttons.
  */
@@ -131,5 +133,7 @@ export function toggleAll<Item extends DisclosureItem>(
     >
       ${allOpen ? labels.hideAll : labels.showAll}
     </button>
-    <span class="status" role="status">${announced ? labels[announced] : nothing}</span>`;
+    <span class="status" aria-live="polite" aria-atomic="true"
+      >${announced ? labels[announced] : nothing}</span
+    >`;
 }

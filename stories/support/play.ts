@@ -11,7 +11,7 @@ export interface Stage {
 export async function search({ canvasElement }: Stage, query: string): Promise<void> {
   await userEvent.type(one(canvasElement, 'input'), query);
   await waitFor(() => {
-    if (!one(canvasElement, '[role=status].count').textContent) throw new Error('Nothing was counted yet.');
+    if (!one(canvasElement, '.count').textContent) throw new Error('Nothing was counted yet.');
   });
 }
 

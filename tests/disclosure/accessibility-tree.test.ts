@@ -51,6 +51,14 @@ for (const { tag, mount } of accordions) {
 }
 
 describe('a risk in the accessibility tree', () => {
+  it('is a heading that is described alike where it is serious and has no button', async () => {
+    const frequency = { kind: 'count', affected: 3, outOf: 1000 } as const;
+    const items = [{ name: 'A burn', severity: 'serious', frequency }] as const;
+    expect(await accessibilityTree(await mountRisks({ content: { items } }))).to.deep.equal([
+      'heading 2 A burn – 3 out of 1,000 Serious',
+    ]);
+  });
+
   it('is described by how often and how serious it is, without making the heading longer', async () => {
     const frequency = { kind: 'count', affected: 3, outOf: 1000 } as const;
     const items = [{ name: 'Headache', severity: 'not-serious', frequency }] as const;
@@ -66,7 +74,7 @@ describe('a risk in the accessibility tree', () => {
     ] as const;
     const items = [{ name: 'A burn', severity: 'serious', whatToDo }] as const;
     expect(await accessibilityTree(await mountRisks({ content: { items } }))).to.deep.equal([
-      'heading 2 A burn',
+      'heading 2 A burn – Serious',
       'link Call',
     ]);
   });

@@ -264,7 +264,7 @@ describe('a link to an item', () => {
 
 describe('the link that an item offers to itself', () => {
   const copyLink = (faq: Element) => one<HTMLAnchorElement>(faq, '.copy-link');
-  const saidOf = (link: Element) => link.parentElement!.querySelector('[role="status"]')!.textContent;
+  const saidOf = (link: Element) => link.parentElement!.querySelector('.copied')!.textContent;
 
   it('is there only where that is asked for, and names its question', async () => {
     const faq = await mountFaq();
@@ -309,7 +309,8 @@ describe('the link that an item offers to itself', () => {
     const height = bar.offsetHeight;
     copyLink(faq).click();
     await waitUntil(() => saidOf(copyLink(faq)) === 'Link copied');
-    const said = one(faq, '[role="status"]:not(:empty)');
+    const said = one(faq, '.copied:not(:empty)');
+    expect([said.ariaLive, said.role]).to.deep.equal(['polite', null]);
     const { left, right, top, bottom, width } = said.getBoundingClientRect();
     const around = bar.getBoundingClientRect();
     expect(getComputedStyle(said).clipPath).to.equal('none');
@@ -330,7 +331,7 @@ describe('the link that an item offers to itself', () => {
     await waitUntil(() => saidOf(link) === 'Link copied');
     const said: string[] = [];
     const observer = new MutationObserver(() => said.push(saidOf(link)));
-    observer.observe(link.parentElement!.querySelector('[role="status"]')!, { childList: true });
+    observer.observe(link.parentElement!.querySelector('.copied')!, { childList: true });
     link.click();
     await waitUntil(() => saidOf(link) === 'Link copied' && said.length);
     observer.disconnect();

@@ -150,6 +150,7 @@ export class ClinicFaq extends LitElement {
     found: readonly FaqItem[],
     { label, found: sayFound }: typeof english.search,
   ): TemplateResult {
+    const said = this.#search?.isActive ? sayFound(found.length) : nothing;
     return html`<div class="search" role="search">
       <label>
         <span class="search-label">${label}</span>
@@ -162,7 +163,7 @@ export class ClinicFaq extends LitElement {
           @keydown=${this.#handleSearchKey}
         />
       </label>
-      <p class="count" role="status">${this.#search?.isActive ? sayFound(found.length) : nothing}</p>
+      <p class="count" aria-live="polite" aria-atomic="true">${said}</p>
     </div>`;
   }
 
