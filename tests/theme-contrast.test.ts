@@ -59,8 +59,10 @@ describe('the palette', function () {
   });
 
   it('is readable in a browser without relative colour', () => {
-    const css = tokens.cssText.replace('@supports not', '@supports');
-    expect(css).not.to.equal(tokens.cssText);
+    const fallback = tokens.cssText.replace('@supports not', '@supports');
+    expect(fallback).not.to.equal(tokens.cssText);
+    // Chrome had one colour for links, light and dark, for as long as it was such a browser.
+    const css = fallback.replaceAll('LinkText', '#0000ee');
     expect(tooClose(asItComes, { css })).to.deep.equal([]);
   });
 

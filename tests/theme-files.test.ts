@@ -1,20 +1,26 @@
 /** The themes that come with the library: readable each, and at home on one page. */
 import { expect, fixture, html } from '@open-wc/testing';
+import Color from 'colorjs.io';
+import type { LitElement } from 'lit';
 import '../src/define.js';
+import { sheetWithout, styleWithout } from './support/older-browser.js';
 import { schemes, tooClose } from './support/palette.js';
 import { one } from './support/shadow.js';
 
 const names = ['default', 'warm-serif', 'crisp', 'soft', 'high-contrast'];
 const content = { heading: 'Questions', items: [{ id: 'first', question: 'First?', answer: 'An answer.' }] };
+const invitation = { label: 'Book', href: 'https://clinic.example/', purpose: 'book', commercial: false };
 const faq = html`<clinic-faq .content=${content}></clinic-faq>`;
 
+const texts = new Map<string, string>();
 const sheets = new Map<string, CSSStyleSheet>();
 
 before(async () => {
   for (const name of names) {
     const sheet = new CSSStyleSheet();
     const file = await fetch(new URL(`../src/theme/themes/${name}.css`, import.meta.url));
-    sheets.set(name, await sheet.replace(await file.text()));
+    texts.set(name, await file.text());
+    sheets.set(name, await sheet.replace(texts.get(name)!));
   }
   document.adoptedStyleSheets.push(...sheets.values());
 });
@@ -49,6 +55,23 @@ for (const name of names) {
           { text },
         ),
       ).to.deep.equal([]);
+    });
+
+    it('draws its lines and fills in a browser without light-dark()', async () => {
+      const ours = [...document.adoptedStyleSheets];
+      document.adoptedStyleSheets = [sheetWithout('light-dark', texts.get(name)!)];
+      const page = await fixture(
+        html`<div data-clinic-theme=${name}>
+          ${faq}<clinic-call-to-action .content=${invitation}></clinic-call-to-action>
+        </div>`,
+      );
+      const [questions, callToAction] = [...page.children] as LitElement[];
+      for (const element of [questions!, callToAction!]) styleWithout('light-dark', element);
+      const { borderTopStyle } = getComputedStyle(one(questions!, '.items'));
+      const { backgroundColor } = getComputedStyle(one(callToAction!, '.panel'));
+      document.adoptedStyleSheets = ours;
+      expect(borderTopStyle).to.equal('solid');
+      expect(new Color(backgroundColor).alpha).to.equal(1);
     });
 
     it('can be that of the whole page', async () => {

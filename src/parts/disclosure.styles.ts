@@ -59,13 +59,18 @@ export const disclosureStyles = css`
      and is told by a class: for :has() a browser would go through all that the list holds. */
   .frame :is(.bar, .toggle-heading, .toggle) {
     display: grid;
-    grid-template-columns: 1fr auto auto auto;
+    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
+    grid-template-columns: minmax(40%, 1fr) auto auto auto;
     align-items: baseline;
   }
 
-  .frame :is(.toggle-heading, .toggle) {
-    grid-area: 1 / 1 / -1 / -1;
-    grid-template-columns: subgrid;
+  /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. */
+  @supports (grid-template-columns: subgrid) {
+    .frame :is(.toggle-heading, .toggle) {
+      grid-column: 1 / -1;
+      grid-row: 1 / -1;
+      grid-template-columns: subgrid;
+    }
   }
 
   .beside {

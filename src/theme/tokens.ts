@@ -149,7 +149,7 @@ export const tokens = css`
     :host {
       --_text: var(--clinic-text, CanvasText);
       --_muted: var(--clinic-muted, CanvasText);
-      --_link: var(--clinic-link, LinkText);
+      --_link: var(--clinic-link, CanvasText);
       --_emphasis: var(--clinic-emphasis, CanvasText);
       --_surface: var(--clinic-surface, Canvas);
       --_raised: var(--clinic-raised, Canvas);

@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
+import { styleWithout } from '../support/older-browser.js';
 import {
   accordions,
   buttons,
@@ -33,6 +34,9 @@ function firstLine(text: Element): DOMRect {
   range.selectNodeContents(text);
   return range.getClientRects()[0]!;
 }
+
+const overlap = (a: DOMRect, b: DOMRect) =>
+  a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top;
 
 for (const { tag, mount } of accordions) {
   const mountLong = mountOne[tag];
@@ -96,6 +100,42 @@ for (const { tag, mount } of accordions) {
         }
       }
       await setViewport({ width: 800, height: 600 });
+    });
+
+    it('lays nothing over words or a chevron in a browser without subgrid', async () => {
+      for (const width of [320, 390, 800]) {
+        await setViewport({ width, height: 640 });
+        const accordion = await mountLong();
+        styleWithout('subgrid', accordion);
+        const words = document.createRange();
+        words.selectNodeContents(one(accordion, '.label'));
+        const below = [
+          ...words.getClientRects(),
+          one<Element>(accordion, '.chevron').getBoundingClientRect(),
+        ];
+        const over = some<Element>(accordion, '.badge, .copy-link svg').filter((box) =>
+          below.some((rect) => overlap(rect, box.getBoundingClientRect())),
+        );
+        expect(over, `${width} px`).to.deep.equal([]);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('breaks no word on a telephone in a browser without container queries', async () => {
+      await setViewport({ width: 390, height: 640 });
+      const accordion = await mountLong();
+      styleWithout('@container', accordion);
+      const text = document
+        .createTreeWalker(one(accordion, '.label'), NodeFilter.SHOW_TEXT)
+        .nextNode() as Text;
+      const broken = [...text.data.matchAll(/\S+/g)].filter(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1;
+      });
+      await setViewport({ width: 800, height: 600 });
+      expect(broken.map(([word]) => word)).to.deep.equal([]);
     });
 
     it('fits a column of 320 px with everything open, also with text of twice the size', async () => {
