@@ -55,6 +55,17 @@ it('has its text beside its pictures, and below its heading, with facts and with
   }
 });
 
+it('leaves one gap where nothing is said of what the treatment is', async () => {
+  const content = { lead: 'A warm wrap.', course: { sessions: 'six' } };
+  const gapBelow = async (above: string, section: ClinicTreatmentExplainer['content']) => {
+    const explainer = await mount(section);
+    const [upper, lower] = [above, '.practical'].map((name) => one(explainer, name).getBoundingClientRect());
+    return lower!.top - upper!.bottom;
+  };
+  const gap = await gapBelow('.passages', { ...content, whatItIs: 'A cloth with lamps.' });
+  expect(await gapBelow('.layout > :first-child', content)).to.equal(gap);
+});
+
 it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
   const src = '/fixtures/pictures/room.svg';
   const explainer = await mount({

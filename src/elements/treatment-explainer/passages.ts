@@ -17,24 +17,21 @@ export interface ExplainerContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly explainer: typeof explainerLabels };
 }
 
-/** What the treatment is and how it is thought to work. */
+/** What the treatment is, how it is thought to work, and what the evidence says. */
 export function introduction(explainer: ExplainerSection, level: number, context: ExplainerContext): unknown {
   const { explainer: labels } = context.labels;
   const { whatItIs, ingredients, usedFor, mechanism } = explainer;
-  return [
+  return box('passages', [
     passage(labels.whatItIs, whatItIs && richText(whatItIs, context), level),
     passage(labels.ingredients, statements(ingredients, context), level),
     passage(labels.usedFor, usedFor && richText(usedFor, context), level),
     passage(mechanism?.heading ?? labels.mechanism, statements(mechanism?.statements, context), level),
-  ];
+    evidencePanel(explainer.evidence, level, context),
+  ]);
 }
 
 /** What the evidence says: how sure, in a word, a symbol and a sentence; what is known, and what is not. */
-export function evidencePanel(
-  evidence: Evidence | undefined,
-  level: number,
-  context: ExplainerContext,
-): unknown {
+function evidencePanel(evidence: Evidence | undefined, level: number, context: ExplainerContext): unknown {
   if (!evidence) return nothing;
   const { certainty } = evidence;
   const grounds = citations(evidence.sources, context);
@@ -76,7 +73,7 @@ export function practicalities(
     return passage(labels[name], text && richText(text, context), level);
   });
   const facts = (['sessions', 'sessionLength', 'interval'] as const).filter((name) => course?.[name]);
-  const passages = [
+  return box('practical', [
     ...written,
     passage(
       labels.course,
@@ -86,8 +83,13 @@ export function practicalities(
     passage(labels.regulatoryStatus, regulatoryStatus && statement(regulatoryStatus, context), level),
     passage(labels.alternatives, alternatives?.length && renderAlternatives(alternatives, context), level),
     passage(labels.questionsToAsk, questionsToAsk?.length && questions(questionsToAsk), level),
-  ].filter((part) => part !== nothing);
-  return passages.length ? html`<div class="practical">${passages}</div>` : nothing;
+  ]);
+}
+
+/** Passages in a box. Where none is written there is no box, which would leave a gap to both of its sides. */
+function box(name: string, passages: readonly unknown[]): unknown {
+  const written = passages.filter((part) => part !== nothing);
+  return written.length ? html`<div class=${name}>${written}</div>` : nothing;
 }
 
 function renderAlternatives(alternatives: readonly Alternative[], context: ExplainerContext): TemplateResult {

@@ -14,7 +14,7 @@ import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
-import { evidencePanel, introduction, practicalities, type ExplainerContext } from './passages.js';
+import { introduction, practicalities, type ExplainerContext } from './passages.js';
 import { styles } from './treatment-explainer.styles.js';
 
 /**
@@ -102,9 +102,7 @@ export class ClinicTreatmentExplainer extends LitElement {
                 </div>`
               : nothing
           }
-          <div class="passages">
-            ${introduction(explainer, inner, context)} ${evidencePanel(explainer.evidence, inner, context)}
-          </div>
+          ${introduction(explainer, inner, context)}
           ${pictures.length ? html`<div class="pictures">${pictures.map(picture)}</div>` : nothing}
           ${practicalities(explainer, inner, context)}
         </div>
