@@ -113,9 +113,24 @@ describe('how often a risk happens', () => {
     );
   });
 
-  it('does not break a line between a figure and its words', async () => {
+  it('breaks a line between a figure and its words where they have no room on one, and in no word', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
-    expect(one(risks, '.frequency').textContent).to.contain('997\u00a0do\u00a0not.');
+    const rest = [...one(risks, '.whole').childNodes].find((node) => node instanceof Text)!;
+    const rangeOf = (words: string) => {
+      const range = document.createRange();
+      range.setStart(rest, rest.data.indexOf(words));
+      range.setEnd(rest, rest.data.indexOf(words) + words.length);
+      return range;
+    };
+    const sentence = rangeOf('997 do not.');
+    const { width: needed } = edges(sentence);
+    for (let room = 60; room < needed + 60; room += 4) {
+      one(risks, '.content').style.inlineSize = `${room}px`;
+      const lines = new Set([...sentence.getClientRects()].map(({ top }) => Math.round(top))).size;
+      if (room > needed + 1) expect(lines, `${room} px`).to.equal(1);
+      for (const word of ['997', 'do', 'not.'])
+        expect(rangeOf(word).getClientRects(), `“${word}” in ${room} px`).to.have.length(1);
+    }
   });
 
   it('breaks a line between its sentences before it breaks one inside of them', async () => {

@@ -42,9 +42,11 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
       return html`<bdi
           >${labels.risks.affected(affected, outOf)}
-          ${labels.risks.unaffected(outOf - affected).replaceAll(' ', '\u00a0')}</bdi
+          <span class="whole"
+            >${labels.risks.unaffected(outOf - affected)}${citations(frequency.sources, context)}</span
+          ></bdi
         >
-        ${citations(frequency.sources, context)}${about ? html`<span class="about">${about}</span>` : nothing}`;
+        ${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
       return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi>

@@ -39,6 +39,12 @@ export const styles = css`
     font-weight: 400;
   }
 
+  /* Kept whole where it has room, and broken between its words where it has not: with spaces that do not break, a word would
+     be broken then. */
+  .whole {
+    display: inline-block;
+  }
+
   /* Two sentences part where they must: a browser that cares for the last line would part the first. */
   .frequency:has(bdi) {
     text-wrap: wrap;
