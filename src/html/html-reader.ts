@@ -1,4 +1,5 @@
 import type { Problem } from '../content/problem.js';
+import { readAccordions } from './accordions.js';
 import { benefits } from './benefits.js';
 import { conditions } from './conditions.js';
 import { faq } from './faq.js';
@@ -23,6 +24,7 @@ export const readHtml: HtmlReader = (root, name) => {
   // A copy, in a document where nothing loads or runs: the page's own HTML stays as it is.
   const copy = document.implementation.createHTMLDocument().importNode(root, true);
   readPasted(copy);
+  readAccordions(copy);
   const read = reader?.(copy, at);
   const result = { data: read?.content, level: read?.level, problems };
   const text = JSON.stringify(result);

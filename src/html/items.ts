@@ -33,7 +33,7 @@ export function itemsOf(box: Element): HtmlItem[] {
 }
 
 /** An element's id: its own, else that of something inside, else that of the box which it opens. */
-function idOf(element: Element): string | undefined {
+export function idOf(element: Element): string | undefined {
   const { parentElement: parent } = element;
   const opened =
     parent?.matches('div, section, article') && parent.firstElementChild === element && parent.id;

@@ -21,9 +21,6 @@ interface Shape {
   readonly topics?: boolean;
 }
 
-/** `Node.DOCUMENT_POSITION_FOLLOWING`, where `Node` is no global. */
-const following = 4;
-
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 /**
@@ -38,12 +35,13 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   const boxes = nodes
     .filter(isElement)
     .filter((node) => node.matches(lists ? 'details, dl, ol, ul' : 'details, dl'));
-  const above = sectionHeading(all, boxes[0]);
+  const above = sectionHeading(nodes, boxes[0]);
   // A heading with text before its <dl> is a question, and the <dl> a part of the answer.
   const isTopic = (heading: Element) => boxes.includes(next(nodes, heading) as Element);
   const areTopics = topics && all.every((heading) => heading === above || isTopic(heading));
   const areBoxed = boxes.some(isDetails) || (boxes.length > 0 && (all.length < 2 || areTopics));
-  const title = areBoxed ? above : sectionHeading(all);
+  const title = areBoxed ? above : sectionHeading(nodes);
+  const first = all[0] ?? boxes[0]?.querySelector(`:scope > summary :is(${headings})`);
 
   const intro: Node[] = [];
   const items: HtmlItem[] = [];
@@ -77,7 +75,7 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   return {
     id: title?.id || undefined,
     heading: title && words([title]),
-    level: all[0] && levelOf(all[0]),
+    level: first ? levelOf(first) : undefined,
     intro,
     items,
   };
@@ -105,9 +103,11 @@ function isWrapper(node: Node): node is Element {
 }
 
 /** The first heading, where it stands above all others and before the first box. */
-function sectionHeading([first, ...others]: readonly Element[], box?: Element): Element | undefined {
+function sectionHeading(nodes: readonly Node[], box?: Element): Element | undefined {
+  const [first, ...others] = nodes.filter(isHeading);
   if (!first || !others.every((other) => levelOf(other) > levelOf(first))) return undefined;
-  if (box) return first.compareDocumentPosition(box) & following ? first : undefined;
+  // By their order in the list: readers of HTML outside of browsers compare no positions at different depths.
+  if (box) return nodes.indexOf(first) < nodes.indexOf(box) ? first : undefined;
   return others.length ? first : undefined;
 }
 

@@ -88,6 +88,22 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
+  it('is read from an accordion as a page builder writes it, closed as it is', async () => {
+    const item = (n: number, [question, answer]: string[]) => `<div class="accordion-item">
+        <h3 class="accordion-header"><button aria-expanded="false" aria-controls="panel-${n}">${question}</button></h3>
+        <div id="panel-${n}" role="region" hidden><p>${answer}</p></div></div>`;
+    const items = asked.map((pair, index) => item(index, pair)).join('');
+    const faq = await read(
+      `<clinic-faq><h3>Questions</h3><div class="accordion">${items}</div></clinic-faq>`,
+    );
+    expect(answers(faq)).to.deep.equal(asked);
+    expect(parts(faq, 'heading')).to.deep.equal(['Questions']);
+    expect(faq.querySelectorAll('[hidden]')).to.have.length(2);
+    const alone = await read(`<clinic-faq>${items}</clinic-faq>`);
+    const own = asked.map(([question]) => `3 ${question}`);
+    expect(outline(alone)).to.deep.equal([...own, ...own]);
+  });
+
   it('starts at the level of its own first heading', async () => {
     const faq = await read('<clinic-faq><h3>Questions</h3><h4>One?</h4>1.<h4>Two?</h4>2.</clinic-faq>');
     expect(outline(faq)).to.deep.equal([

@@ -1,0 +1,139 @@
+import { idOf } from './items.js';
+import { words } from './nodes.js';
+
+/** What says by ARIA, or to Bootstrap's script, that it opens something: a box that is named by its id. */
+const triggers =
+  '[aria-controls][aria-expanded]:not([aria-haspopup]), [role="tab"], [data-bs-toggle="collapse"], [data-toggle="collapse"]';
+const references = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
+
+/** Titles of page builders and plug-ins that gain their ARIA by script, if at all. What they open comes right after them. */
+const titles = [
+  'button[aria-expanded]',
+  '.wp-block-accordion-heading', // WordPress
+  '.kt-blocks-accordion-header', // Kadence
+  '.gb-accordion__toggle', // GenerateBlocks
+  '.uagb-faq-questions-button', // Spectra
+  '.eael-accordion-header', // Essential Addons
+  '.et_pb_toggle_title', // Divi
+  '.vc_tta-panel-heading', // WPBakery
+  '.vc_toggle_title',
+  '.fl-accordion-button', // Beaver Builder
+  '.schema-faq-question', // Yoast
+  '.w-dropdown-toggle', // Webflow
+  '.uk-accordion-title', // UIkit
+  '.accordion-title', // Foundation
+  'button.accordion', // W3Schools
+  '[itemtype$="/Question"] > [itemprop="name"]', // schema.org
+].join();
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** What stands in a title for the sake of its look, or says what the button does. */
+const decoration =
+  'svg, [aria-hidden="true"], .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
+
+/** Links of a title that lead nowhere else. */
+const handles = 'button, [role="button"], a:not([href]), a[href=""], a[href^="#"]';
+
+/** Neither the menu of a page nor a box that lies above it is an accordion. */
+const menus = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
+const boxesAbove = 'nav:not(.w-dropdown-list), dialog, [role="dialog"], [role="listbox"], [role="menu"]';
+
+/**
+ * Writes what pages show as an accordion, or as tabs, as the `<details>` that it stands for. What is closed is read like the
+ * rest: its readers open it. Changes what it is given.
+ */
+export function readAccordions(root: Element): void {
+  const all = [...root.querySelectorAll('*')];
+  const byPanel = new Map<Element, Element[]>();
+  for (const trigger of root.querySelectorAll(`${triggers}, ${titles}`)) {
+    const panel = panelOf(trigger, root, all);
+    if (panel) byPanel.set(panel, [...(byPanel.get(panel) ?? []), trigger]);
+  }
+  for (const panel of byPanel.keys())
+    for (const name of ['hidden', 'aria-hidden']) panel.removeAttribute(name);
+  const named = [...byPanel].map(([panel, found]) => ({ panel, found, title: titleOf(panel, found) }));
+  const labels = named.map(({ title }) => title && words([title]));
+  // "Read more", each time, names nothing.
+  if (labels.length > 1 && new Set(labels).size === 1) return;
+  const made = named.flatMap(({ panel, found, title }) => (title ? [detailsOf(panel, found, title)] : []));
+  for (const details of made) {
+    const list = details.closest('ul, ol, dl');
+    if (list && root.contains(list)) takeOutOf(list);
+  }
+}
+
+/** The box that an element opens, where it is one that goes on with the text. */
+function panelOf(trigger: Element, root: Element, all: readonly Element[]): Element | undefined {
+  if (trigger.closest('summary') || trigger.closest(menus)) return undefined;
+  const ids = references.map((name) => trigger.getAttribute(name)?.replace(/^#/, '')).filter(Boolean);
+  const referred = all.find(({ id }) => ids.includes(id));
+  const panel = referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
+  const goesOn = panel && !panel.contains(trigger) && all.indexOf(trigger) < all.indexOf(panel);
+  return goesOn && !panel.matches(boxesAbove) ? panel : undefined;
+}
+
+/** What comes right after a title, which may be all that some boxes hold. */
+function after(title: Element, root: Element): Element | undefined {
+  for (let box = title; box !== root; box = box.parentElement!)
+    for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
+      const startsAnother = next.matches(`${headings}, ${titles}`) || next.querySelector(titles);
+      if (startsAnother) return undefined;
+      if (/[\p{L}\p{N}]/u.test(next.textContent ?? '') && next.localName !== 'svg') return next;
+    }
+  return undefined;
+}
+
+/**
+ * What names a panel, of all that opens it: tabs may repeat their title above the panel for small screens, and an icon may stand
+ * beside the heading. Nothing where no words do.
+ */
+function titleOf(panel: Element, found: readonly Element[]): Element | undefined {
+  for (const trigger of found) for (const icon of trigger.querySelectorAll(decoration)) icon.remove();
+  const outer = found.filter(
+    (trigger) => !found.some((other) => other !== trigger && other.contains(trigger)),
+  );
+  const trigger = outer.findLast((trigger) => words([trigger]));
+  if (trigger) return trigger.closest(headings) ?? trigger.querySelector(headings) ?? trigger;
+  const [icon] = outer;
+  const heading = icon && headOf(icon, panel).querySelector(headings);
+  return heading && words([heading]) ? heading : undefined;
+}
+
+/** The box around something that stands beside its panel. */
+function headOf(element: Element, panel: Element): Element {
+  let head = element;
+  while (head.parentElement && !head.parentElement.contains(panel)) head = head.parentElement;
+  return head;
+}
+
+function detailsOf(panel: Element, found: readonly Element[], title: Element): Element {
+  const { ownerDocument } = panel;
+  // Ids that tie a title to its panel are the page builder's own, and no address that a page links to.
+  const ties = [panel.id, panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
+  let head = title;
+  while (!head.parentElement!.contains(panel) && words([head.parentElement!]) === words([title]))
+    head = head.parentElement!;
+  for (const element of [head, ...head.querySelectorAll('[id]')])
+    if (ties.includes(element.id)) element.removeAttribute('id');
+  const details = ownerDocument.createElement('details');
+  const id = idOf(head);
+  if (id) details.id = id;
+  const summary = ownerDocument.createElement('summary');
+  panel.replaceWith(details);
+  summary.append(...(title.matches(headings) ? [title] : title.childNodes));
+  for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(...handle.childNodes);
+  for (const element of [head, title, ...found]) if (!summary.contains(element)) element.remove();
+  details.append(summary, ...panel.childNodes);
+  return details;
+}
+
+/** Puts details in the place of a list that holds nothing else, one in each entry. */
+function takeOutOf(list: Element): void {
+  const entries = [...list.children].map((entry) => ({
+    entry,
+    details: entry.localName === 'details' ? entry : entry.querySelector('details'),
+  }));
+  if (entries.every(({ entry, details }) => details && words([entry]) === words([details])))
+    list.replaceWith(...entries.map(({ details }) => details!));
+}

@@ -1,0 +1,271 @@
+/** Accordions and tabs in HTML: what page builders and plug-ins make of boxes, buttons and ARIA is read as what it stands for. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { conditionsFromHtml, faqFromHtml, fromHtml } from '../../src/import/html.js';
+
+const questions: readonly (readonly [question: string, answer: string])[] = [
+  ['Does it hurt?', 'A little.'],
+  ['How long does it take?', 'Half an hour.'],
+];
+
+const chevron = '<svg viewBox="0 0 8 8" aria-hidden="true"><title>Open</title><path d="M0 0h8"></path></svg>';
+
+/** How one item looks, and what stands around all of them; `$` is where they go. */
+type Markup = readonly [item: (question: string, answer: string, number: number) => string, around?: string];
+
+const accordions: Readonly<Record<string, Markup>> = {
+  WordPress: [
+    (question, answer) =>
+      `<!-- wp:accordion-item --><div class="wp-block-accordion-item"><h3 class="wp-block-accordion-heading has-icon"><button type="button" class="wp-block-accordion-heading__toggle"><span class="wp-block-accordion-heading__toggle-title">${question}</span><span class="wp-block-accordion-heading__toggle-icon" aria-hidden="true">+</span></button></h3><div role="region" class="wp-block-accordion-panel" hidden><p>${answer}</p></div></div><!-- /wp:accordion-item -->`,
+    '<div role="group" class="wp-block-accordion">$</div>',
+  ],
+  'Elementor accordion': [
+    (question, answer, number) =>
+      `<div class="elementor-accordion-item"><div id="elementor-tab-title-12${number}" class="elementor-tab-title" data-tab="${number}" role="button" aria-controls="elementor-tab-content-12${number}" aria-expanded="false"><span class="elementor-accordion-icon elementor-accordion-icon-left" aria-hidden="true"><span class="elementor-accordion-icon-closed"><i class="fas fa-plus"></i></span></span><a class="elementor-accordion-title" tabindex="0">${question}</a></div><div id="elementor-tab-content-12${number}" class="elementor-tab-content elementor-clearfix" data-tab="${number}" role="region" aria-labelledby="elementor-tab-title-12${number}" hidden><p>${answer}</p></div></div>`,
+    '<div class="elementor-widget-accordion"><div class="elementor-widget-container"><div class="elementor-accordion">$</div></div></div>',
+  ],
+  'older Elementor toggle': [
+    (question, answer, number) =>
+      `<div class="elementor-toggle-item"><div id="elementor-tab-title-9${number}" class="elementor-tab-title" role="tab" aria-controls="elementor-tab-content-9${number}"><a href="" class="elementor-toggle-title">${question}</a></div><div id="elementor-tab-content-9${number}" class="elementor-tab-content" role="tabpanel" aria-labelledby="elementor-tab-title-9${number}" style="display: none">${answer}</div></div>`,
+    '<div class="elementor-toggle" role="tablist">$</div>',
+  ],
+  'newer Elementor accordion': [
+    (question, answer, number) =>
+      `<details id="e-n-accordion-item-${number}" class="e-n-accordion-item"><summary class="e-n-accordion-item-title" aria-expanded="false" aria-controls="e-n-accordion-item-${number}"><span class="e-n-accordion-item-title-header"><div class="e-n-accordion-item-title-text"> ${question} </div></span></summary><div role="region" aria-labelledby="e-n-accordion-item-${number}" class="e-con"><p>${answer}</p></div></details>`,
+  ],
+  'Essential Addons': [
+    (question, answer, number) =>
+      `<div class="eael-accordion-list"><div id="hurt-${number}" class="elementor-tab-title eael-accordion-header" data-tab="${number}" aria-controls="elementor-tab-content-7${number}"><span class="eael-accordion-tab-title">${question}</span><i aria-hidden="true" class="fa-toggle fas fa-angle-right"></i></div><div id="elementor-tab-content-7${number}" class="eael-accordion-content clearfix" aria-labelledby="hurt-${number}"><p>${answer}</p></div></div>`,
+  ],
+  Kadence: [
+    (question, answer, number) =>
+      `<div class="wp-block-kadence-pane kt-accordion-pane kt-accordion-pane-${number}"><div class="kt-accordion-header-wrap"><button class="kt-blocks-accordion-header kt-acccordion-button-label-show" type="button"><span class="kt-blocks-accordion-title-wrap"><span class="kt-blocks-accordion-title">${question}</span></span><span class="kt-blocks-accordion-icon-trigger"></span></button></div><div class="kt-accordion-panel kt-accordion-panel-hidden"><div class="kt-accordion-panel-inner"><p>${answer}</p></div></div></div>`,
+    '<div class="kt-accordion-wrap"><div class="kt-accordion-inner-wrap">$</div></div>',
+  ],
+  GenerateBlocks: [
+    (question, answer) =>
+      `<div class="gb-accordion__item"><div class="gb-accordion__toggle"><span class="gb-icon">${chevron}</span><span class="gb-button-text">${question}</span></div><div class="gb-accordion__content"><div class="gb-inside-container"><p>${answer}</p></div></div></div>`,
+  ],
+  Spectra: [
+    (question, answer) =>
+      `<div class="wp-block-uagb-faq-child uagb-faq-item" role="tab" tabindex="0"><div class="uagb-faq-questions-button uagb-faq-questions"><span class="uagb-icon uagb-faq-icon-wrap">${chevron}</span><span class="uagb-question">${question}</span></div><p class="uagb-faq-content">${answer}</p></div>`,
+    '<div class="wp-block-uagb-faq" role="tablist">$</div>',
+  ],
+  Divi: [
+    (question, answer, number) =>
+      `<div class="et_pb_toggle et_pb_module et_pb_accordion_item et_pb_accordion_item_${number} et_pb_toggle_close"><h2 class="et_pb_toggle_title">${question}</h2><div class="et_pb_toggle_content clearfix"><p>${answer}</p></div></div>`,
+  ],
+  'WPBakery accordion': [
+    (question, answer, number) =>
+      `<div class="vc_tta-panel" data-vc-content=".vc_tta-panel-body"><div class="vc_tta-panel-heading"><h2 class="vc_tta-panel-title"><a href="#s${number}" data-vc-accordion data-vc-container=".vc_tta-container"><span class="vc_tta-title-text">${question}</span><i class="vc_tta-controls-icon"></i></a></h2></div><div class="vc_tta-panel-body"><div class="wpb_text_column"><div class="wpb_wrapper"><p>${answer}</p></div></div></div></div>`,
+  ],
+  'WPBakery FAQ': [
+    (question, answer) =>
+      `<div class="vc_toggle vc_toggle_default"><div class="vc_toggle_title"><h2>${question}</h2><i class="vc_toggle_icon"></i></div><div class="vc_toggle_content"><p>${answer}</p></div></div>`,
+  ],
+  Avada: [
+    (question, answer, number) =>
+      `<div class="fusion-panel panel-default"><div class="panel-heading"><h2 class="panel-title toggle" id="toggle_c${number}"><a aria-expanded="false" aria-controls="c${number}" role="button" data-toggle="collapse" data-target="#c${number}" href="#c${number}"><span class="fusion-toggle-icon-wrapper" aria-hidden="true"><i class="fa-fusion-box active-icon"></i></span><span class="fusion-toggle-heading">${question}</span></a></h2></div><div id="c${number}" class="panel-collapse collapse" aria-labelledby="toggle_c${number}"><div class="panel-body toggle-content fusion-clearfix"><p>${answer}</p></div></div></div>`,
+  ],
+  'Beaver Builder': [
+    (question, answer, number) =>
+      `<div class="fl-accordion-item"><div class="fl-accordion-button" id="fl-tab-${number}" aria-controls="fl-panel-${number}"><a href="#" id="fl-label-${number}" class="fl-accordion-button-label" tabindex="0" aria-controls="fl-panel-${number}">${question}</a><a href="#" class="fl-accordion-button-icon" aria-expanded="false" aria-controls="fl-panel-${number}"><i class="fa fa-plus"><span class="sr-only">Expand</span></i></a></div><div class="fl-accordion-content fl-clearfix" id="fl-panel-${number}" aria-labelledby="fl-tab-${number}" aria-hidden="true" role="region"><p>${answer}</p></div></div>`,
+  ],
+  Yoast: [
+    (question, answer, number) =>
+      `<div class="schema-faq-section" id="faq-question-${number}"><strong class="schema-faq-question">${question}</strong> <p class="schema-faq-answer">${answer}</p></div>`,
+    '<div class="schema-faq wp-block-yoast-faq-block">$</div>',
+  ],
+  Squarespace: [
+    (question, answer, number) =>
+      `<li class="accordion-item" data-is-open="false"><div class="accordion-divider accordion-divider--top" aria-hidden="true"></div><h4 class="accordion-item__title-wrapper" role="heading" aria-level="3"><button class="accordion-item__click-target" aria-expanded="false" id="button-block-${number}" aria-controls="dropdown-block-${number}"><span class="accordion-item__title">${question}</span><div class="accordion-icon-container" aria-hidden="true"><div class="plus"></div></div></button></h4><div class="accordion-item__dropdown" role="region" id="dropdown-block-${number}" aria-labelledby="button-block-${number}" style="display: none"><div class="accordion-item__description"><p>${answer}</p></div></div></li>`,
+    '<ul class="accordion-items-container">$</ul>',
+  ],
+  Wix: [
+    (question, answer, number) =>
+      `<div role="listitem" data-hook="item"><button type="button" aria-expanded="false" aria-controls="wix-${number}" data-hook="header"><span><h3>${question}</h3></span><span data-hook="icon">${chevron}</span></button><div role="region" id="wix-${number}" hidden><div data-hook="content"><p>${answer}</p></div></div></div>`,
+    '<div role="list">$</div>',
+  ],
+  Webflow: [
+    (question, answer, number) =>
+      `<div data-hover="false" data-delay="0" class="accordion w-dropdown"><div class="faq-toggle w-dropdown-toggle" id="w-dropdown-toggle-${number}" aria-controls="w-dropdown-list-${number}" aria-haspopup="menu" aria-expanded="false" role="button" tabindex="0"><div class="w-icon-dropdown-toggle" aria-hidden="true"></div><div>${question}</div></div><nav class="faq-list w-dropdown-list" id="w-dropdown-list-${number}" aria-labelledby="w-dropdown-toggle-${number}"><p>${answer}</p></nav></div>`,
+  ],
+  'Bootstrap 5': [
+    (question, answer, number) =>
+      `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button collapsed" type="button" data-bs-toggle="collapse" data-bs-target="#flush-${number}" aria-expanded="false" aria-controls="flush-${number}">${question}</button></h2><div id="flush-${number}" class="accordion-collapse collapse" data-bs-parent="#all"><div class="accordion-body"><p>${answer}</p></div></div></div>`,
+    '<div class="accordion" id="all">$</div>',
+  ],
+  'Bootstrap 4': [
+    (question, answer, number) =>
+      `<div class="card"><div class="card-header" id="heading${number}"><h5 class="mb-0"><button class="btn btn-link" data-toggle="collapse" data-target="#collapse${number}" aria-expanded="true" aria-controls="collapse${number}">${question}</button></h5></div><div id="collapse${number}" class="collapse show" aria-labelledby="heading${number}"><div class="card-body">${answer}</div></div></div>`,
+  ],
+  'Bootstrap 3': [
+    (question, answer, number) =>
+      `<div class="panel panel-default"><div class="panel-heading"><a data-toggle="collapse" data-parent="#all" href="#c${number}">${question}</a></div><div id="c${number}" class="panel-collapse collapse"><div class="panel-body">${answer}</div></div></div>`,
+  ],
+  UIkit: [
+    (question, answer) =>
+      `<li><a class="uk-accordion-title" href>${question}<span uk-accordion-icon></span></a><div class="uk-accordion-content" hidden><p>${answer}</p></div></li>`,
+    '<ul uk-accordion>$</ul>',
+  ],
+  Foundation: [
+    (question, answer) =>
+      `<li class="accordion-item" data-accordion-item><a href="#" class="accordion-title">${question}</a><div class="accordion-content" data-tab-content>${answer}</div></li>`,
+    '<ul class="accordion" data-accordion>$</ul>',
+  ],
+  'jQuery UI, once its script has run': [
+    (question, answer, number) =>
+      `<h3 class="ui-accordion-header" role="tab" id="ui-id-${number}" aria-controls="ui-panel-${number}" aria-selected="false" aria-expanded="false"><span class="ui-accordion-header-icon ui-icon"></span>${question}</h3><div class="ui-accordion-content" id="ui-panel-${number}" aria-labelledby="ui-id-${number}" role="tabpanel" aria-hidden="true"><p>${answer}</p></div>`,
+    '<div class="ui-accordion" role="tablist">$</div>',
+  ],
+  W3Schools: [
+    (question, answer) =>
+      `<button class="accordion">${question}</button><div class="panel"><p>${answer}</p></div>`,
+  ],
+  'schema.org': [
+    (question, answer) =>
+      `<div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><span itemprop="name">${question}</span><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text">${answer}</div></div></div>`,
+    '<div itemscope itemtype="https://schema.org/FAQPage">$</div>',
+  ],
+  'buttons that only say whether they are open': [
+    (question, answer) =>
+      `<div class="item"><div class="head"><button aria-expanded="false">${question}</button></div><div class="body" hidden>${answer}</div></div>`,
+  ],
+  'an icon beside each heading': [
+    (question, answer, number) =>
+      `<div class="item"><div class="head"><h2>${question}</h2><button aria-expanded="false" aria-controls="p${number}"><span class="sr-only">Open</span>${chevron}</button></div><div id="p${number}" hidden>${answer}</div></div>`,
+  ],
+  'a <dl> that a script closed': [
+    (question, answer, number) =>
+      `<dt><button aria-expanded="false" aria-controls="p${number}">${question}</button></dt><dd id="p${number}" hidden>${answer}</dd>`,
+    '<dl>$</dl>',
+  ],
+};
+
+const markupOf = ([item, around = '<div class="all">$</div>']: Markup) =>
+  around.replace(
+    '$',
+    questions.map(([question, answer], index) => item(question, answer, index + 1)).join('\n'),
+  );
+
+describe('accordions in HTML', () => {
+  for (const [name, markup] of Object.entries(accordions)) {
+    it(`are read as questions and answers: ${name}`, () => {
+      const imported = faqFromHtml(`<div><div><h2>Questions</h2></div></div>${markupOf(markup)}`);
+      assert.deepEqual(imported.problems, []);
+      assert.equal(imported.value?.heading, 'Questions');
+      assert.deepEqual(
+        imported.value.items.map(({ question, answer }) => [question, answer]),
+        questions,
+      );
+    });
+
+    it(`lose no word in a text: ${name}`, () => {
+      const { value, problems } = fromHtml(markupOf(markup));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        value,
+        questions.flatMap(([question, answer]) => [
+          { type: 'paragraph', children: [{ type: 'strong', children: question }] },
+          { type: 'paragraph', children: answer },
+        ]),
+      );
+    });
+  }
+
+  const first = (html: string) => faqFromHtml(html).value?.items[0];
+  const item = (title: string, attributes = '') =>
+    `<div class="item"${attributes}><h3${title}><button aria-expanded="false" aria-controls="p">Pain?</button></h3><div id="p">x</div></div>`;
+
+  it('give an item the id that its author gave it, and none that ties a title to its text', () => {
+    assert.equal(first(item(' id="hurt"'))?.id, 'hurt');
+    assert.equal(first(item('', ' id="hurt"'))?.id, 'hurt');
+    assert.equal(first(accordions.Avada![0]('Pain?', 'x', 1))?.id, 'pain');
+  });
+
+  it('may lie in each other', () => {
+    const inner =
+      '<h4><button aria-expanded="false" aria-controls="in">More</button></h4><div id="in" hidden>y</div>';
+    const outer = `<h3><button aria-expanded="false" aria-controls="out">Pain?</button></h3><div id="out" hidden><p>x</p>${inner}</div>`;
+    const { value, problems } = faqFromHtml(outer);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      value?.items.map(({ question, answer }) => [question, JSON.stringify(answer)]),
+      [['Pain?', JSON.stringify(fromHtml('<p>x</p><b>More</b><p>y</p>').value)]],
+    );
+  });
+
+  it('may be tabs, whose titles stand together, or twice', () => {
+    const tab = (name: string, id: string) =>
+      `<li><a role="tab" href="#${id}" aria-controls="${id}">${name}</a></li>`;
+    const panel = (id: string, text: string) => `<div role="tabpanel" id="${id}" hidden><p>${text}</p></div>`;
+    const imported = conditionsFromHtml(
+      `<h2>For</h2><ul role="tablist">${tab('Knee', 'k')}${tab('Hip', 'h')}</ul>${panel('k', 'It may.')}${panel('h', 'Not known.')}`,
+    );
+    assert.deepEqual(imported.problems, []);
+    assert.deepEqual(
+      imported.value?.items.map(({ name, text }) => [name, text]),
+      [
+        ['Knee', 'It may.'],
+        ['Hip', 'Not known.'],
+      ],
+    );
+    const twice = (n: number) =>
+      `<div class="elementor-tab-title" role="tab" aria-controls="t${n}">Q${n}</div>`;
+    const tabs = `<div class="elementor-tabs-wrapper" role="tablist">${twice(1)}${twice(2)}</div><div>${twice(1)}<div id="t1">x</div>${twice(2)}<div id="t2">y</div></div>`;
+    const { value, problems } = faqFromHtml(tabs);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(
+      value?.items.map(({ question, answer }) => [question, answer]),
+      [
+        ['Q1', 'x'],
+        ['Q2', 'y'],
+      ],
+    );
+  });
+
+  it('are none where a button says the same each time: what it opens is read where it stands', () => {
+    const more = (n: number, text: string) =>
+      `<p>Short.</p><button aria-expanded="false" aria-controls="m${n}">Read more</button><div id="m${n}" hidden><p>${text}</p></div>`;
+    const { value, problems } = faqFromHtml(
+      `<h3>One?</h3>${more(1, 'Long.')}<h3>Two?</h3>${more(2, 'Longer.')}`,
+    );
+    assert.deepEqual(
+      value?.items.map(({ question, answer }) => [question, answer]),
+      [
+        ['One?', 'Short.\n\nLong.'],
+        ['Two?', 'Short.\n\nLonger.'],
+      ],
+    );
+    assert.match(problems[0]!.message, /^holds <button> \("Read more"\)/);
+  });
+
+  it('are none in the menu of a page, or where a button opens what lies above it or stands before', () => {
+    for (const html of [
+      '<nav><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m"><li>Home</li></ul></nav>',
+      '<button aria-expanded="false" aria-controls="m">Menu</button><nav id="m">Home</nav>',
+      '<button aria-expanded="false" aria-haspopup="dialog" aria-controls="m">Ask</button><div id="m" role="dialog">Form</div>',
+      '<div id="m">Text</div><button aria-expanded="true" aria-controls="m">Less</button>',
+      '<button aria-controls="slides">Next</button><div id="slides">One</div>',
+    ]) {
+      const { value } = faqFromHtml(`${html}<details><summary>Pain?</summary>x</details>`);
+      assert.deepEqual(
+        value?.items.map(({ question }) => question),
+        ['Pain?'],
+        html,
+      );
+    }
+  });
+
+  it('take no next title for a text, and no text that stands beside a title', () => {
+    const { value } = faqFromHtml(
+      '<div class="tabs"><div><p>Tap one.</p><a role="tab" aria-controls="t">Pain?</a></div><div id="t">x</div></div>',
+    );
+    assert.deepEqual([value?.intro, value?.items[0]?.question], ['Tap one.', 'Pain?']);
+    const { value: text, problems } = fromHtml(
+      '<h3 class="accordion-title">A</h3><h3 class="accordion-title">B</h3><p>b</p>',
+    );
+    assert.deepEqual(problems, []);
+    assert.match(JSON.stringify(text), /A.*B.*b/);
+  });
+});
