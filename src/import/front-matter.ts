@@ -16,6 +16,9 @@ export interface FrontMatter {
 const unclosed =
   'starts with `---`, and no line of `---` ends the fields below it. Write one below the last field.';
 
+const toml =
+  'is TOML, which is not read. Write each field as `name: value`, which is YAML, between lines of `---`.';
+
 const inQuotes = 'Put texts with a colon, or with a mark such as * or @ at the start, in quotes.';
 
 /**
@@ -25,6 +28,19 @@ const inQuotes = 'Put texts with a colon, or with a mark such as * or @ at the s
  */
 export function readFrontMatter(text: string): FrontMatter {
   const found = /^(\uFEFF?(?:[ \t]*\n)*)---[ \t]*\n(?:([^]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/.exec(text);
+  const other = /^(\uFEFF?(?:[ \t]*\n)*)\+{3}[ \t]*\n(?:[^]*?\n)??\+{3}[ \t]*(?:\n|$)/.exec(text);
+  if (other) {
+    const [whole, before = ''] = other;
+    const problem = { path: '', message: toml, position: { line: before.split('\n').length, column: 1 } };
+    const firstLine = whole.split('\n').length;
+    return {
+      data: {},
+      body: text.slice(whole.length),
+      firstLine,
+      problems: [problem],
+      positionOf: () => undefined,
+    };
+  }
   if (!found) {
     const [opening] = /^\uFEFF?\s*---[ \t]*\n(?=[\w"'$-]+:)/.exec(text) ?? [];
     const position = { line: opening ? opening.split('\n').length - 1 : 1, column: 1 };

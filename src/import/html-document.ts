@@ -1,6 +1,9 @@
+import { shortcodesIn } from '../content/shortcodes.js';
+import { words } from '../html/nodes.js';
 import { readPasted } from '../html/pasted.js';
 import { readDownloaded } from './google-docs.js';
 import type { ImportProblem } from './imported.js';
+import { losses } from './losses.js';
 
 /** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
 const parseBody: (html: string) => HTMLElement =
@@ -38,7 +41,19 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
   }
   readDownloaded(html, body);
   readPasted(body);
+  for (const message of unfilledIn(html, body)) problems.push({ path: '', message });
   return body;
+}
+
+/** A block of WordPress that holds nothing, as it is stored: what it shows is made for each page anew. */
+const emptyBlock = /<!--\s*wp:([a-z][\w/-]*)\s(?:(?!-->)[^])*?\/-->/g;
+
+/** What a system would put something in the place of. */
+function* unfilledIn(html: string, body: Element): Iterable<string> {
+  const [found, ...others] = shortcodesIn(words([body]));
+  if (found) yield losses.shortcode(found, others.length);
+  const blocks = new Set(Array.from(html.matchAll(emptyBlock), ([, name = '']) => name));
+  for (const name of blocks) yield losses.emptyBlock(name);
 }
 
 function isDeep(root: Element): boolean {

@@ -22,5 +22,9 @@ export const losses = {
   reference:
     'refers to another entry of the system, which is not known here. Its words are kept. Link to an address.',
   rule: 'is a dividing line, which has no form here. Leave it out.',
+  shortcode: (found: string, others = 0) =>
+    `holds the shortcode "${excerpt(found)}"${others ? ` and ${others} more` : ''}, which stays as it is written: only the system that it comes from fills it in. Hand over what the page shows, such as content.rendered of WordPress, or write it out.`,
+  emptyBlock: (name: string) =>
+    `holds the block "${excerpt(name)}" of WordPress, which is empty as it is stored. It is left out. Hand over what the page shows, in content.rendered.`,
   noItems: 'holds no items.',
 } as const;

@@ -7,6 +7,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { fileNameOf } from '../html/file-name.js';
 import type { Span } from './assemble.js';
 import type { Key } from '../content/problem.js';
+import { shortcodesIn } from '../content/shortcodes.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 import { footnoteOf, footnotesOf, type Footnote } from './markdown-footnotes.js';
@@ -92,6 +93,7 @@ export class MarkdownTree {
       case 'heading':
         return { is: 'heading', children: node.children };
       case 'text':
+        for (const found of shortcodesIn(node.value)) this.report(node, losses.shortcode(found));
         return { is: 'over', children: piecesOf(node.value).map((content) => ({ type: 'piece', content })) };
       case 'piece':
         return { is: 'span', content: node.content };

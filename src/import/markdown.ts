@@ -6,6 +6,13 @@ import { MarkdownTree } from './markdown-tree.js';
 
 export type { Imported, ImportProblem, Position } from './imported.js';
 
+/** Fields of a site generator above a text: YAML between lines of `---`, or TOML between lines of `+++`. */
+const frontMatter =
+  /^\uFEFF?\s*(?:---[ \t]*\n[\w"'-]+[ \t]*:[^]*?\n(?:---|\.\.\.)|\+{3}[ \t]*\n[^]*?\n\+{3})[ \t]*(?:\n|$)/;
+
+const fieldsAbove =
+  'has fields above the text, which are no part of it, and are left out. Of a whole treatment they are read: see treatmentFromMarkdown.';
+
 /** Text from Markdown (CommonMark, and tables as GitHub writes them). HTML in it stays text. Never throws. */
 export function fromMarkdown(markdown: string): Imported<RichText> {
   if (typeof markdown !== 'string') {
@@ -14,6 +21,10 @@ export function fromMarkdown(markdown: string): Imported<RichText> {
       problems: [{ path: '', message: 'is not a text. Hand over the Markdown as a string.' }],
     };
   }
-  const tree = new MarkdownTree(plainLineEnds(markdown));
-  return checkedText(tree.text(tree.nodes), tree.problems);
+  const text = plainLineEnds(markdown);
+  const [above = ''] = frontMatter.exec(text) ?? [];
+  const tree = new MarkdownTree(text.slice(above.length), above.split('\n').length);
+  const problems = above ? [{ path: '', message: fieldsAbove, position: { line: 1, column: 1 } }] : [];
+  const value = tree.text(tree.nodes);
+  return checkedText(value, [...problems, ...tree.problems]);
 }

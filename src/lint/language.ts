@@ -26,6 +26,8 @@ export interface Patterns {
   readonly definition: RegExp;
   /** What stands right before a promise and takes it back. */
   readonly denial: RegExp;
+  /** How a question starts that takes for granted what it says. */
+  readonly presupposingQuestion: RegExp;
   readonly wrongTerm: RegExp;
   readonly presupposedBenefit: RegExp;
   readonly hedge: RegExp;

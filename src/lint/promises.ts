@@ -7,7 +7,7 @@ const near = 80;
 
 /**
  * The first promise of each text, as `matches` finds it. What is denied is none, such as “no operation is completely safe”,
- * and neither is what a reader asks.
+ * and neither is what a reader asks, but for a question that takes it for granted, such as “Why does it always work?”
  */
 export function* promises(
   passages: readonly Passage[],
@@ -16,7 +16,8 @@ export function* promises(
   message: (found: string) => string,
 ): Iterable<Hit> {
   for (const { at, text } of passages) {
-    if (at.includes('question') || at.includes('questionsToAsk')) continue;
+    if (at.includes('questionsToAsk')) continue;
+    if (at.includes('question') && !text.match(patterns.presupposingQuestion)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       if (text.slice(Math.max(0, index - near), index).match(patterns.denial)) continue;
       yield { at, excerpt: found, message: message(found) };

@@ -536,3 +536,73 @@ describe('pages of WordPress', () => {
     }
   });
 });
+
+describe('what another system would fill in', () => {
+  const messages = (problems: readonly { message: string }[]) =>
+    problems.map(({ message }) => message.split(/[,.] /, 1)[0]);
+
+  it('is told of in HTML, once, and stays as it is written', () => {
+    const html =
+      '<script>let a = "{{ b }}";</script><p>[vc_row css=".a{}"][vc_column]It is warm.[/vc_column][/vc_row]</p>';
+    const { value, problems } = fromHtml(html);
+    assert.equal(value, '[vc_row css=".a{}"][vc_column]It is warm.[/vc_column][/vc_row]');
+    assert.deepEqual(messages(problems), ['holds the shortcode "[vc_row css=".a{}"]" and 3 more']);
+  });
+
+  it('is told of in Markdown, with its place', () => {
+    const { problems } = fromMarkdown('A wrap.\n\n{{< youtube abc >}}\n\n[caption id="a"]A bed[/caption]');
+    assert.deepEqual(
+      problems.map(({ message, position }) => [position?.line, /"(.*?\]|.*?\}\})"/.exec(message)?.[1]]),
+      [
+        [3, '{{< youtube abc >}}'],
+        [5, '[caption id="a"]'],
+        [5, '[/caption]'],
+      ],
+    );
+  });
+
+  it('is no word in brackets', () => {
+    for (const text of [
+      'It helped [sic].',
+      'See [1], [n = 12] and [a/b].',
+      'A {warm} wrap',
+      '[Ask](/a) us [today]',
+    ])
+      assert.deepEqual([...fromMarkdown(text).problems, ...fromHtml(text).problems], [], text);
+  });
+
+  it('is told of where WordPress stores a block that is empty', () => {
+    const { value, problems } = fromHtml(
+      '<!-- wp:paragraph {"a":"b"} --><p>Warm.</p><!-- /wp:paragraph --><!-- wp:block {"ref":12} /--><!-- wp:acme/faq /-->',
+    );
+    assert.equal(value, 'Warm.');
+    assert.deepEqual(messages(problems), [
+      'holds the block "block" of WordPress',
+      'holds the block "acme/faq" of WordPress',
+    ]);
+  });
+});
+
+describe('fields above a text in Markdown', () => {
+  it('are left out and told of, and places below them are right', () => {
+    for (const above of [
+      '---\ntitle: Wrap\ndate: 2026-01-01\n---\n',
+      '+++\ntitle = "Wrap"\ndraft = true\n+++\n',
+    ]) {
+      const { value, problems } = fromMarkdown(`${above}It is ~~new~~ warm.`);
+      assert.equal(value, 'It is  warm.');
+      assert.deepEqual(
+        problems.map(({ message, position }) => [position?.line, message.split(' ', 2).join(' ')]),
+        [
+          [1, 'has fields'],
+          [5, 'is struck'],
+        ],
+      );
+    }
+  });
+
+  it('are none where lines stand for themselves', () => {
+    const { value } = fromMarkdown('---\n\nIt is warm.\n\n---\n');
+    assert.equal(value, 'It is warm.');
+  });
+});

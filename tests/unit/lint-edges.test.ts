@@ -209,6 +209,21 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a denial', lead('It does not cure. There is no known cure, and no result can be guaranteed.')],
     ['a denial that is none', lead('It not only cures.'), 'explainer.lead'],
     ['a promise after a denial', lead('It does not cure all. It is proven to help.'), 'explainer.lead'],
+    [
+      'a material',
+      lead('The filling is light-cured. A lamp cures the white resin, which is cured with a blue light.'),
+    ],
+    ['a light that promises', lead('Red light cures pain.'), 'explainer.lead'],
+    ['a question', { faq: { items: [{ question: 'Will it cure me?', answer: 'No.' }] } }],
+    [
+      'a question that takes it for granted',
+      { faq: { items: [{ question: 'Why does it always work?', answer: 'It is warm.' }] } },
+      'faq.items[0].question',
+    ],
+    [
+      'a question that takes a denial for granted',
+      { faq: { items: [{ question: 'Why does it not cure everyone?', answer: 'Nobody knows.' }] } },
+    ],
   ],
   'claims/quick-return': [
     ['a denial', lead('You cannot drive right away.')],

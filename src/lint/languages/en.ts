@@ -11,7 +11,7 @@ export const en: LanguagePack = {
       /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) safe\b|\bharmless\b/gi,
     tissueDamage:
       /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
-    cure: /\b(?:cures?|cured|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|100\s?% (?:effective|success))\b/gi,
+    cure: /\b(?:(?:cures?|cured)(?! (?:the |each |a )?(?:\w+ )?(?:resin|filling|composite|cement|gel|glue|adhesive|material)s?\b| (?:with|by|under) (?:an? |the )?(?:\w+ )?(?:light|lamp)\b)|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works?|100\s?% (?:effective|success))\b/gi,
     universalComparison:
       /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?|second to none|unlike any other)\b/gi,
     anecdote:
@@ -48,7 +48,8 @@ export const en: LanguagePack = {
     definition:
       /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
     denial:
-      /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: (?!(?:and|but)\b)[\w’'-]+){0,3} $/gi,
+      /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: (?!(?:and|but)\b)[\w’'-]+){0,3} $|\b(?:light|heat|self|dual|cold|air|lamp|UV)-$/gi,
+    presupposingQuestion: /^(?:(?:and|so|but) )?(?:why|how come|how do(?:es)?|what makes)\b/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:

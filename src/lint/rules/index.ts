@@ -30,6 +30,7 @@ import { recovery } from './consistency/recovery.js';
 import { whoDecides } from './consistency/who-decides.js';
 import { addressWithoutScheme } from './input/address-without-scheme.js';
 import { htmlInText } from './input/html-in-text.js';
+import { shortcodeInText } from './input/shortcode-in-text.js';
 import { hedgeStack } from './language/hedge-stack.js';
 import { lateDefinition } from './language/late-definition.js';
 import { missingLang } from './language/missing-lang.js';
@@ -52,6 +53,7 @@ import { oldSource } from './provenance/old-source.js';
 import { overdue } from './provenance/overdue.js';
 import { balance } from './risk/balance.js';
 import { bandWordCollision } from './risk/band-word-collision.js';
+import { fewCounted } from './risk/few-counted.js';
 import { frequencyNotStated } from './risk/frequency-not-stated.js';
 import { mixedDenominators } from './risk/mixed-denominators.js';
 import { noContraindications } from './risk/no-contraindications.js';
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   percentWithoutCount,
   noTimeframe,
   nobodyCounted,
+  fewCounted,
   reassuranceFirst,
   noWarningSigns,
   noContraindications,
@@ -165,5 +168,6 @@ export const rules: readonly Rule[] = [
   aftercare,
   alt,
   htmlInText,
+  shortcodeInText,
   addressWithoutScheme,
 ];
