@@ -1,5 +1,6 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { hasFields } from '../content/has-fields.js';
+import { dropIdleFacts } from './idle-facts.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
@@ -193,6 +194,7 @@ export class TreatmentDraft {
         this.#tree.report(item, `${what}, and is left out. Use: ${names}.`);
       }
     }
+    dropIdleFacts(this.#tree, fields, facts);
     return others;
   }
 

@@ -319,3 +319,59 @@ What happens.
     );
   });
 });
+
+describe('facts that go with a number', () => {
+  const risk = (facts: string) => {
+    const { value, problems } = treatmentFromMarkdown(`# Wrap\n\n## Risks\n\n### Burn\n\n${facts}\n\nHot.\n`);
+    return {
+      frequency: value?.risks?.items[0]?.frequency,
+      told: problems.map(({ position, message }) => `${position?.line} ${message.split(/[,.] /, 1)[0]}`),
+    };
+  };
+  const companions = '- Within: a week\n- Counted among: adults\n- Number from: rowan';
+
+  it('are told of, and left out, beside a word and where there is no frequency at all', () => {
+    const idle = (line: number) => [0, 1, 2].map((index) => `${line + index} goes with a number`);
+    assert.deepEqual(risk(`- Frequency: rare\n${companions}`), {
+      frequency: { kind: 'verbal', word: 'rare' },
+      told: idle(8),
+    });
+    assert.deepEqual(risk(companions), { frequency: undefined, told: idle(7) });
+  });
+
+  it('are not told of where the number itself is', () => {
+    assert.deepEqual(risk(`- Frequency: 0.5 %\n${companions}`), {
+      frequency: { kind: 'verbal', word: '0.5 %' },
+      told: ['7 "0.5 %" is no count such as 3 in 100: it is shown as a word'],
+    });
+  });
+
+  it('stay with a count, and the source with a band', () => {
+    const { frequency } = risk(`- Frequency: 3 in 100\n${companions}`);
+    assert.deepEqual(frequency, {
+      kind: 'count',
+      affected: 3,
+      outOf: 100,
+      timeframe: 'within a week',
+      population: 'adults',
+      sources: ['rowan'],
+    });
+    assert.deepEqual(risk('- Frequency band: rare\n- Number from: rowan'), {
+      frequency: { kind: 'band', band: 'rare', sources: ['rowan'] },
+      told: [],
+    });
+  });
+});
+
+describe('front matter in TOML', () => {
+  it('is told of, and is no part of the text', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '\n+++\nname = "Wrap"\n+++\n\n# Wrap\n\nIt is ~~new~~.\n',
+    );
+    assert.deepEqual(value, { name: 'Wrap', explainer: { lead: 'It is .' } });
+    assert.deepEqual(
+      problems.map(({ position, message }) => `${position?.line} ${message.split(/[,.] /, 1)[0]}`),
+      ['2 is TOML', '8 is struck out: "new"'],
+    );
+  });
+});

@@ -10,7 +10,10 @@ export const percentWithoutCount: Rule = {
   bad: { explainer: { lead: 'It happens to 3% of people.' } },
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
   check({ passages, words }) {
-    const alone = passages.filter(({ text }) => !text.match(words.patterns.outOf));
+    // Of a frequency that is written as a word, another rule tells.
+    const alone = passages.filter(
+      ({ at, text }) => at.at(-1) !== 'word' && !text.match(words.patterns.outOf),
+    );
     return matches(
       alone,
       words.patterns.percentage,
