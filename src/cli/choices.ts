@@ -11,6 +11,7 @@ export const sourceFormats = [
   'portable-text',
   'contentful',
   'strapi',
+  'prosemirror',
   'yoast',
   'rank-math',
 ] as const;

@@ -44,6 +44,12 @@ const boxesAbove = 'nav:not(.w-dropdown-list), dialog, [role="dialog"], [role="l
  * rest: its readers open it. Changes what it is given.
  */
 export function readAccordions(root: Element): void {
+  writeDetails(root);
+  // Notion, too, has each in a list of its own.
+  for (const list of root.querySelectorAll('ul, ol, dl')) takeOutOf(list);
+}
+
+function writeDetails(root: Element): void {
   const all = [...root.querySelectorAll('*')];
   const byPanel = new Map<Element, Element[]>();
   for (const trigger of root.querySelectorAll(`${triggers}, ${titles}`)) {
@@ -56,10 +62,10 @@ export function readAccordions(root: Element): void {
   const labels = named.map(({ title }) => title && words([title]));
   // "Read more", each time, names nothing.
   if (labels.length > 1 && new Set(labels).size === 1) return;
-  const made = named.flatMap(({ panel, found, title }) => (title ? [detailsOf(panel, found, title)] : []));
-  for (const details of made) {
-    const list = details.closest('ul, ol, dl');
-    if (list && root.contains(list)) takeOutOf(list);
+  for (const { panel, found, title } of named) {
+    // What one title opens besides, or what was written into another, stays where it stands.
+    const isFree = title && root.contains(title) && root.contains(panel) && !title.closest('summary');
+    if (isFree && !title.contains(panel) && !panel.contains(title)) replace(panel, found, title);
   }
 }
 
@@ -94,7 +100,11 @@ function titleOf(panel: Element, found: readonly Element[]): Element | undefined
     (trigger) => !found.some((other) => other !== trigger && other.contains(trigger)),
   );
   const trigger = outer.findLast((trigger) => words([trigger]));
-  if (trigger) return trigger.closest(headings) ?? trigger.querySelector(headings) ?? trigger;
+  if (trigger) {
+    const inner = trigger.querySelector(headings);
+    const isAll = inner && words([inner]) === words([trigger]);
+    return trigger.closest(headings) ?? (isAll ? inner : trigger);
+  }
   const [icon] = outer;
   const heading = icon && headOf(icon, panel).querySelector(headings);
   return heading && words([heading]) ? heading : undefined;
@@ -107,13 +117,16 @@ function headOf(element: Element, panel: Element): Element {
   return head;
 }
 
-function detailsOf(panel: Element, found: readonly Element[], title: Element): Element {
+/** Puts details in the place of a panel and of all that opens it. */
+function replace(panel: Element, found: readonly Element[], title: Element): void {
   const { ownerDocument } = panel;
   // Ids that tie a title to its panel are the page builder's own, and no address that a page links to.
   const ties = [panel.id, panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
   let head = title;
-  while (!head.parentElement!.contains(panel) && words([head.parentElement!]) === words([title]))
-    head = head.parentElement!;
+  for (let box = title.parentElement; box && words([box]) === words([title]); box = box.parentElement) {
+    if (box.contains(panel)) break;
+    head = box;
+  }
   for (const element of [head, ...head.querySelectorAll('[id]')])
     if (ties.includes(element.id)) element.removeAttribute('id');
   const details = ownerDocument.createElement('details');
@@ -125,7 +138,6 @@ function detailsOf(panel: Element, found: readonly Element[], title: Element): E
   for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(...handle.childNodes);
   for (const element of [head, title, ...found]) if (!summary.contains(element)) element.remove();
   details.append(summary, ...panel.childNodes);
-  return details;
 }
 
 /** Puts details in the place of a list that holds nothing else, one in each entry. */
@@ -134,6 +146,6 @@ function takeOutOf(list: Element): void {
     entry,
     details: entry.localName === 'details' ? entry : entry.querySelector('details'),
   }));
-  if (entries.every(({ entry, details }) => details && words([entry]) === words([details])))
+  if (entries.length && entries.every(({ entry, details }) => details && words([entry]) === words([details])))
     list.replaceWith(...entries.map(({ details }) => details!));
 }

@@ -52,5 +52,8 @@ function section<Of extends Schema>(name: keyof typeof readers, schema: Of, html
     (message: string) => {
       problems.push({ path, message });
     };
-  return checked(schema, readers[name](body, at).content, problems);
+  const content: { readonly items?: unknown } = readers[name](body, at).content;
+  const imported = checked(schema, content, problems);
+  // Where nothing is an item, that is told, and that the list of them is missing goes without saying.
+  return content.items ? imported : { ...imported, problems };
 }

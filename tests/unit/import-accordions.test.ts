@@ -1,6 +1,7 @@
 /** Accordions and tabs in HTML: what page builders and plug-ins make of boxes, buttons and ARIA is read as what it stands for. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { conditionsFromHtml, faqFromHtml, fromHtml } from '../../src/import/html.js';
 
 const questions: readonly (readonly [question: string, answer: string])[] = [
@@ -126,6 +127,11 @@ const accordions: Readonly<Record<string, Markup>> = {
     (question, answer) =>
       `<div itemscope itemprop="mainEntity" itemtype="https://schema.org/Question"><span itemprop="name">${question}</span><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text">${answer}</div></div></div>`,
     '<div itemscope itemtype="https://schema.org/FAQPage">$</div>',
+  ],
+  Notion: [
+    (question, answer) =>
+      `<ul class="toggle"><li><details open=""><summary>${question}</summary><p>${answer}</p></details></li></ul>`,
+    '<article class="page sans"><div class="page-body">$</div></article>',
   ],
   'buttons that only say whether they are open': [
     (question, answer) =>
@@ -255,6 +261,51 @@ describe('accordions in HTML', () => {
         html,
       );
     }
+  });
+
+  it('are told of once where there are none', () => {
+    const { value, problems } = faqFromHtml('<p>Words.</p>');
+    assert.equal(value, undefined);
+    assert.deepEqual(
+      problems.map(({ message }) => message.split(':', 1)[0]),
+      ['holds no items'],
+    );
+  });
+
+  it('keep all words of a title that holds more than a heading', () => {
+    const head =
+      '<button aria-expanded="false" aria-controls="p"><h3>Pain?</h3><span>In short</span></button>';
+    assert.equal(first(`${head}<div id="p">x</div>`)?.question, 'Pain? In short');
+  });
+
+  it('never throw, however they are entangled', () => {
+    const pieces = [
+      '<button aria-expanded="false" aria-controls="a">Q',
+      '<a role="tab" href="#b">R',
+      '<h3 id="b" class="accordion-title">T',
+      '<div id="a" hidden>',
+      '<div id="b" aria-hidden="true">x',
+      '<ul><li>',
+      '<details><summary>S',
+      '<dl><dt>',
+      '</button>',
+      '</a>',
+      '</h3>',
+      '</div>',
+      '</ul>',
+      '</summary>',
+      '</details>',
+      'y',
+    ];
+    const html = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(html, (input) => {
+        faqFromHtml(input);
+        conditionsFromHtml(input);
+        fromHtml(input);
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('take no next title for a text, and no text that stands beside a title', () => {

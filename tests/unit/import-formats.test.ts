@@ -13,6 +13,7 @@ import {
 } from '../../src/import/html.js';
 import { fromMarkdown } from '../../src/import/markdown.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
+import { fromProseMirror } from '../../src/import/prosemirror.js';
 import { fromRankMath } from '../../src/import/rank-math.js';
 import { fromStrapi } from '../../src/import/strapi.js';
 import { fromYoast } from '../../src/import/yoast.js';
@@ -126,6 +127,27 @@ const writers = {
           },
     );
     return fromContentful({ nodeType: 'document', data: {}, content });
+  },
+  ProseMirror: (text: RichText) => {
+    const inline = ({ text, strong, em, href }: Run) => ({
+      type: 'text',
+      text,
+      marks: [
+        ...(href ? [{ type: 'link', attrs: { href, target: '_blank' } }] : []),
+        ...(strong ? [{ type: 'bold' }] : []),
+        ...(em ? [{ type: 'italic' }] : []),
+      ],
+    });
+    const block = (all: Run[]) => ({ type: 'paragraph', content: all.map(inline) });
+    const content = lines(text).map(({ ordered, items }) =>
+      ordered === undefined
+        ? block(items[0]!)
+        : {
+            type: ordered ? 'orderedList' : 'bulletList',
+            content: items.map((all) => ({ type: 'listItem', content: [block(all)] })),
+          },
+    );
+    return fromProseMirror({ type: 'doc', content });
   },
   Strapi: (text: RichText) => {
     const inline = ({ text, strong, em, href }: Run) => {

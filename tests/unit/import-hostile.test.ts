@@ -8,6 +8,7 @@ import { faqFromHtml, fromHtml } from '../../src/import/html.js';
 import type { Imported } from '../../src/import/imported.js';
 import { fromMarkdown } from '../../src/import/markdown.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
+import { fromProseMirror } from '../../src/import/prosemirror.js';
 import { fromRankMath } from '../../src/import/rank-math.js';
 import { fromStrapi } from '../../src/import/strapi.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
@@ -39,6 +40,25 @@ const importers: Record<string, (payload: string) => Imported<RichText>> = {
           nodeType: 'hyperlink',
           data: { uri: payload },
           content: [{ nodeType: 'text', value: payload, marks: [] }],
+        },
+      ],
+    }),
+  ProseMirror: (payload) =>
+    fromProseMirror({
+      type: 'doc',
+      content: [
+        {
+          type: payload,
+          content: [
+            {
+              type: 'text',
+              text: payload,
+              marks: [
+                { type: payload },
+                { type: 'link', attrs: { href: payload, linktype: payload, anchor: payload } },
+              ],
+            },
+          ],
         },
       ],
     }),
@@ -216,11 +236,21 @@ describe('arbitrary input', () => {
     ),
   }));
 
-  for (const [name, read] of Object.entries({ fromPortableText, fromStrapi, fromContentful })) {
+  for (const [name, read] of Object.entries({
+    fromPortableText,
+    fromStrapi,
+    fromContentful,
+    fromProseMirror,
+  })) {
     it(`never makes ${name} throw, or give what is refused later`, () => {
       fc.assert(
         fc.property(fc.array(node), (nodes) => {
-          for (const data of [nodes, { nodeType: 'document', content: nodes }, nodes[0]]) {
+          for (const data of [
+            nodes,
+            { nodeType: 'document', content: nodes },
+            { type: 'doc', content: nodes },
+            nodes[0],
+          ]) {
             const { value } = read(data);
             assert.deepEqual(parse(richText, value), { value, problems: [] });
           }
@@ -264,7 +294,8 @@ describe('arbitrary input', () => {
       },
     ];
     for (const data of [undefined, null, 1, 'x', {}, loop, trap, [null], [[]], Symbol('x')]) {
-      for (const read of [fromPortableText, fromContentful, fromStrapi]) assert.equal(read(data).value, '');
+      for (const read of [fromPortableText, fromContentful, fromStrapi, fromProseMirror])
+        assert.equal(read(data).value, '');
       for (const read of [fromMarkdown, fromHtml, fromYoast])
         if (typeof data !== 'string') assert.ok(read(data as string).problems.length);
     }

@@ -1,10 +1,11 @@
-/** What Portable Text, Contentful and Strapi store beside plain paragraphs: how it is read, and what is told of it. */
+/** What Portable Text, Contentful, ProseMirror and Strapi store beside plain paragraphs: how it is read, and what is told of it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromContentful } from '../../src/import/contentful.js';
 import type { Imported } from '../../src/import/imported.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
 import { fromRankMath } from '../../src/import/rank-math.js';
+import { fromProseMirror } from '../../src/import/prosemirror.js';
 import { fromStrapi } from '../../src/import/strapi.js';
 import { fromYoast } from '../../src/import/yoast.js';
 
@@ -265,5 +266,113 @@ describe('FAQ blocks of plug-ins', () => {
       '<div class="schema-faq-section"><strong class="schema-faq-question"></strong><p class="schema-faq-answer">A</p></div>',
     );
     assert.match(empty.problems[0]!.message, /^is missing/);
+  });
+});
+
+describe('ProseMirror', () => {
+  const said = (text: string, ...marks: object[]) => ({ type: 'text', text, marks });
+  const node = (type: string, content: object[] = [], attrs = {}) => ({ type, attrs, content });
+  const read = (...content: object[]) => fromProseMirror({ type: 'doc', content });
+
+  it('is read as Storyblok writes it', () => {
+    const link = (attrs: object) => ({ type: 'link', attrs });
+    const imported = read(
+      node('heading', [said('Wrap')], { level: 2 }),
+      node('paragraph', [
+        said('Call', link({ href: 'a@clinic.example', linktype: 'email', uuid: null, anchor: null })),
+        node('hard_break'),
+        said('or read', link({ href: '/wrap', linktype: 'story', anchor: 'risks' })),
+        said('!', { type: 'textStyle', attrs: { color: 'red' } }, { type: 'superscript' }),
+        node('emoji', [], { name: 'sun', emoji: '☀' }),
+      ]),
+      node('bullet_list', [
+        node('list_item', [
+          node('paragraph', [said('One')]),
+          node('ordered_list', [node('list_item', [node('paragraph', [said('Two')])])], { order: 1 }),
+        ]),
+      ]),
+    );
+    assert.deepEqual(imported.problems, []);
+    const linked = (href: string, children: string) => ({ type: 'link', href, children });
+    assert.deepEqual(imported.value, [
+      paragraph([{ type: 'strong', children: 'Wrap' }]),
+      paragraph([
+        linked('mailto:a@clinic.example', 'Call'),
+        ' ',
+        linked('/wrap#risks', 'or read'),
+        { type: 'sup', children: '!' },
+        '☀',
+      ]),
+      {
+        type: 'list',
+        items: [[paragraph('One'), { type: 'list', ordered: true, items: ['Two'] }]],
+      },
+    ]);
+  });
+
+  it('has tables with and without a head, and details with their name in bold', () => {
+    const cell = (type: string, words: string, attrs = {}) =>
+      node(type, [node('paragraph', [said(words)])], attrs);
+    const imported = read(
+      node('table', [
+        node('tableRow', [cell('tableHeader', 'a', { colspan: 1 }), cell('tableHeader', 'b')]),
+        node('tableRow', [cell('tableCell', 'c', { rowspan: 2 }), cell('tableCell', 'd')]),
+      ]),
+      node('table', [node('tableRow', [cell('tableHeader', 'a'), cell('tableCell', 'b')])]),
+      node('details', [
+        node('detailsSummary', [said('Pain?')]),
+        node('detailsContent', [node('paragraph', [said('A little.')])]),
+      ]),
+    );
+    assert.deepEqual(imported.value, [
+      { type: 'table', head: ['a', 'b'], rows: [['c', 'd']] },
+      { type: 'table', head: [], rows: [['a', 'b']] },
+      paragraph([{ type: 'strong', children: 'Pain?' }]),
+      paragraph('A little.'),
+    ]);
+    assert.deepEqual(told(imported), [
+      ['content[0].content[1].content[0]', 'spans several cells of the table'],
+    ]);
+  });
+
+  it('is told of where it has no form here', () => {
+    const imported = read(
+      node('horizontal_rule'),
+      node('blockquote', [node('paragraph', [said('a')])]),
+      node('code_block', [said('b')]),
+      node('paragraph', [
+        said('c', { type: 'underline' }),
+        said('d', { type: 'code' }),
+        said('e', { type: 'glow' }),
+        said('f', { type: 'strike' }),
+        node('image', [], { src: '/a/knee.jpg?w=1' }),
+      ]),
+      node('orderedList', [node('listItem', [node('paragraph', [said('g')])])], { start: 3 }),
+      node('blok', [], { body: [{ component: 'video' }] }),
+    );
+    assert.deepEqual(imported.value, [
+      paragraph('a'),
+      paragraph('b'),
+      paragraph('cde'),
+      { type: 'list', ordered: true, items: ['g'] },
+    ]);
+    assert.deepEqual(told(imported), [
+      ['content[0]', 'is a dividing line'],
+      ['content[1]', 'is a quotation'],
+      ['content[2]', 'is written as code'],
+      ['content[3].content[0]', 'is underlined'],
+      ['content[3].content[1]', 'is written as code'],
+      ['content[3].content[2]', 'is "glow"'],
+      ['content[3].content[3]', 'is struck out: "f"'],
+      ['content[3].content[4]', 'is a picture ("knee'],
+      ['content[4]', 'is a list that starts at 3'],
+      ['content[5]', 'is "blok"'],
+    ]);
+  });
+
+  it('is refused where it is no document', () => {
+    for (const data of [{ type: 'paragraph' }, [], null])
+      assert.match(fromProseMirror(data).problems[0]!.message, /^is not a text of this format/);
+    assert.equal(fromProseMirror({ type: 'doc' }).value, '');
   });
 });

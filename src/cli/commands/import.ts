@@ -22,6 +22,7 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   ),
   contentful: ofJson(async (data) => (await import('../../import/contentful.js')).fromContentful(data)),
   strapi: ofJson(async (data) => (await import('../../import/strapi.js')).fromStrapi(data)),
+  prosemirror: ofJson(async (data) => (await import('../../import/prosemirror.js')).fromProseMirror(data)),
   yoast: async (text) => (await import('../../import/yoast.js')).fromYoast(text),
   'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
 };
@@ -65,7 +66,7 @@ const noText: ImportProblem = { path: '', message: 'There is no text in this fil
 const formatsByName: readonly (readonly [ending: RegExp, formats: readonly SourceFormat[]])[] = [
   [/\.(md|markdown)$/i, ['treatment', 'markdown']],
   [/\.html?$/i, ['html', 'yoast', 'rank-math']],
-  [/\.json$/i, ['portable-text', 'contentful', 'strapi']],
+  [/\.json$/i, ['portable-text', 'contentful', 'strapi', 'prosemirror']],
 ];
 
 /** Refuses what would be read as something else than its name says: the words would come through, and nothing of their form. */
