@@ -15,7 +15,7 @@ app.use(
 app.get('/', (request, response, next) => {
   response.type('html');
   pipeline(page(), response, (error) => {
-    // A reader who leaves early is no fault.
+    // A reader who leaves early is not an error.
     if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') next(error);
   });
 });

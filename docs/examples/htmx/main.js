@@ -1,4 +1,4 @@
-// Fetches each element when it first comes into the page, whatever brings it there.
+// Fetches each element when it first appears in the page, however it gets there.
 import 'clinic-elements/loader.js';
 import 'htmx.org';
 

@@ -31,7 +31,7 @@ const server = createServer((request, response) => {
       : ['text/html; charset=utf-8', page()];
   response.setHeader('content-type', type);
   pipeline(body, response, (error) => {
-    // A reader who leaves early is no fault.
+    // A reader who leaves early is not an error.
     if (error && error.code !== 'ERR_STREAM_PREMATURE_CLOSE') console.error(error);
   });
 });

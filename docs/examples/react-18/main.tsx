@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import treatment from './treatment.json';
 
-// React 18 sets no properties of custom elements: the components do.
+// React 18 sets no properties on custom elements: these components do.
 function Questions() {
   const [faq, setFaq] = useState(treatment.faq as FaqContent);
   const [opened, setOpened] = useState('none');
