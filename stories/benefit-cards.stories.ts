@@ -15,13 +15,13 @@ export default meta;
 
 type Story = StoryObj<ClinicBenefitCards>;
 
-/** The example treatment in words of everyday. */
+/** The example treatment in everyday words. */
 export const Default: Story = {};
 
-/** How sure we are, from very low to high, each with its word. */
+/** How sure we are, from very low to high, each stated in words. */
 export const Furnished: Story = { args: { content: furnished.benefits } };
 
-/** Plain HTML inside the element, as a page without script shows it, is its content. */
+/** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
   args: { content: undefined },
   render: () =>
@@ -36,19 +36,19 @@ export const FromHtml: Story = {
     </clinic-benefit-cards>`,
 };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = { args: { content: stretched(prolotherapy.benefits) } };
 
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side. */
+/** Everything with a side is mirrored. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

@@ -21,25 +21,25 @@ export const Default: Story = {};
 /** A telephone number to tap. */
 export const Call: Story = { args: { content: furnished.callsToAction[1] } };
 
-/** Something is sold: it looks different, and says so. */
+/** An invitation to buy looks different, and says so. */
 export const Commercial: Story = { args: { content: furnished.callsToAction[2] } };
 
-/** No address, no link: the words stay words. */
+/** No address, no link: the text stays plain text. */
 export const WithoutAddress: Story = { args: { content: prolotherapy.callsToAction[0] } };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = { args: { content: stretched(furnished.callsToAction[0]) } };
 
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side. */
+/** Everything with a side is mirrored. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

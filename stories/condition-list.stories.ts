@@ -15,16 +15,16 @@ export default meta;
 
 type Story = StoryObj<ClinicConditionList>;
 
-/** The example treatment in words of everyday. */
+/** The example treatment in everyday words. */
 export const Default: Story = {};
 
 /** With how sure we are, and links. */
 export const Furnished: Story = { args: { content: furnished.conditions[0] } };
 
-/** An item that has no name still reads well. */
+/** An item without a name still reads well. */
 export const NameMissing: Story = { args: { content: furnished.conditions[1] } };
 
-/** Plain HTML inside the element, as a page without script shows it, is its content. */
+/** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
   args: { content: undefined },
   render: () =>
@@ -37,19 +37,19 @@ export const FromHtml: Story = {
     </clinic-condition-list>`,
 };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = { args: { content: stretched(prolotherapy.conditions[0]) } };
 
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side. */
+/** Everything with a side is mirrored. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

@@ -16,13 +16,13 @@ export default meta;
 
 type Story = StoryObj<ClinicFaq>;
 
-/** The example treatment in words of everyday. */
+/** The example treatment in everyday words. */
 export const Default: Story = {};
 
 /** Nine questions: a search field, and topics as headings. Type "wrap" and watch the marks and the count. */
 export const WithSearchAndTopics: Story = { args: { content: furnished.faq } };
 
-/** A search narrows the questions to those with the word in question or answer, marks it, and tells how many are left. */
+/** A search filters the questions to those with the word in question or answer, marks it, and says how many are left. */
 export const SearchWithResults: Story = {
   args: { content: furnished.faq },
   play: (stage) => search(stage, 'session'),
@@ -34,7 +34,7 @@ export const SearchWithoutResults: Story = {
   play: (stage) => search(stage, 'needle'),
 };
 
-/** Every answer is open, and the button offers the way back. */
+/** Every answer is open, and the button closes them again. */
 export const AllShown: Story = { play: (stage) => click(stage, '.toggle-all') };
 
 /** Opening an answer closes the others. */
@@ -46,31 +46,31 @@ export const Exclusive: Story = {
   },
 };
 
-/** A link to one question, as from a search engine or a letter, opens it, scrolls to it, and moves the focus there. */
+/** A link to one question, as in search results or an email, opens it, scrolls to it, and moves the focus there. */
 export const OpenedByLink: Story = {
   args: { content: furnished.faq },
   beforeEach: forgetLink,
   play: () => followLink('burnt'),
 };
 
-/** Each question has a link to itself, seen on hover and on focus. */
+/** Each question has a link to itself, shown on hover and focus. */
 export const WithCopyLinks: Story = {
   args: { copyLinks: true },
   play: (stage) => focus(stage, '.copy-link'),
 };
 
-/** Print it: what is closed stays closed on paper too. Without `print`, every answer is printed. */
+/** Print it: closed answers stay closed on paper too. Without `print`, every answer is printed. */
 export const PrintAsIs: Story = {
   args: { print: 'as-is' },
   play: (stage) => click(stage, '#recovery'),
 };
 
-/** Below three questions there is no button for all of them. */
+/** With fewer than three questions there is no button to open them all. */
 export const OneQuestion: Story = {
   args: { content: { ...prolotherapy.faq, items: prolotherapy.faq.items.slice(0, 1) } },
 };
 
-/** Plain HTML inside the element, as a page without script shows it, is its content. */
+/** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
   args: { content: undefined },
   render: () =>
@@ -84,22 +84,22 @@ export const FromHtml: Story = {
     </clinic-faq>`,
 };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = { args: { content: stretched(prolotherapy.faq), copyLinks: true } };
 
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side: the arrows, the search field, the topics. */
+/** Everything with a side is mirrored: the arrows, the search field, the topics. */
 export const RightToLeft: Story = {
   args: { content: { ...furnished.faq, dir: 'rtl' } },
   decorators: [inRightToLeft],
 };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

@@ -21,7 +21,7 @@ const withNotes: Decorator = (story, { args: { content } }) => {
   ${
     notes.length
       ? html`<details style="margin-block-start: 4rem">
-          <summary style="margin-block-end: 1.5rem">What to mend in the content</summary>
+          <summary style="margin-block-end: 1.5rem">What to fix in the content</summary>
           <desk-notes .notes=${notes}></desk-notes>
         </details>`
       : nothing
@@ -67,15 +67,15 @@ export default meta;
 type Story = StoryObj<ClinicTreatment>;
 
 /**
- * The whole page from one tag, of a made-up treatment that uses every field of the model. Risks
- * follow benefits; what is sold comes last.
+ * The whole page from one tag, for a made-up treatment that uses every field of the model. Risks
+ * follow benefits; anything for sale comes last.
  */
 export const Furnished: Story = { args: { content: furnished } };
 
-/** The page of a treatment that exists. What the linter says of its content stands below. */
+/** The page of a real treatment, with what the linter says about its content below. */
 export const OneTag: Story = {};
 
-/** The same treatment in a layout of the page's own: the elements take their parts from the treatment around them. */
+/** The same treatment in the page's own layout: the elements take their parts from the surrounding treatment. */
 export const WholePage: Story = {
   render: ({ content }) =>
     html`<clinic-treatment .content=${content}>
@@ -96,13 +96,13 @@ export const WholePage: Story = {
 /** The treatment is fetched from the address in `src`. */
 export const FromAddress: Story = { args: { content: undefined, src: 'fixtures/prolotherapy.json' } };
 
-/** There is no file at the address: the page says so, and offers to try again. */
+/** There is no file at the address: the element says so, and offers to try again. */
 export const AddressFails: Story = {
   args: { content: undefined, src: 'data:application/json,{"name"' },
 };
 
 /**
- * With `structured-data`, the treatment describes itself to machines in the words of schema.org, once a page: in a script among
+ * With `structured-data`, the treatment describes itself to machines in schema.org terms, once per page: in a script among
  * its children, which is shown here.
  */
 export const DescribedToMachines: Story = {
@@ -115,8 +115,8 @@ export const DescribedToMachines: Story = {
   play: showDescription,
 };
 
-/** The elements in another language: `import 'clinic-elements/labels/de'`, and a content whose `lang` is `de`. */
+/** The elements in another language: `import 'clinic-elements/labels/de'`, and content whose `lang` is `de`. */
 export const InGerman: Story = { args: { content: german } };
 
-/** The whole page from right to left. */
+/** The whole page, right to left. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };

@@ -29,31 +29,31 @@ export default meta;
 
 type Story = StoryObj<ClinicRisksAccordion>;
 
-/** The example treatment in words of everyday. */
+/** The example treatment in everyday words. */
 export const Default: Story = {};
 
-/** Every display: counts of one number of people, a band, words, care advice, a fact box, limits. */
+/** Every display: counts out of one number of people, a band, words, care advice, a fact box, limits. */
 export const Furnished: Story = { args: { content: furnished.risks } };
 
-/** Counts were written of 10, 100 and 1,000 people. All are told of 1,000, and both ways: who gets it, who does not. */
+/** Counts written out of 10, 100 and 1,000 people. All are shown out of 1,000, both ways: who gets it, who does not. */
 export const Counts: Story = { args: { content: told('count') } };
 
-/** A band of EU product information never stands without its numbers. */
+/** A band from EU product information is never shown without its numbers. */
 export const Band: Story = { args: { content: told('band') } };
 
-/** A word is shown as it was written, and never turned into a number: "No number given." */
+/** A word is shown as written, and never turned into a number: "No number given." */
 export const WordWithoutNumber: Story = { args: { content: told('verbal') } };
 
-/** It was looked for, and nobody can tell how often it happens. */
+/** Researchers looked, and how often it happens is not known. */
 export const NotKnown: Story = { args: { content: told('not-known') } };
 
-/** The author does not say how often, and the page says that. */
+/** The author does not say how often, and the page says so. */
 export const NotSaid: Story = { args: { content: told('not-stated') } };
 
-/** A picture of each count beside the sentence that says the same, readable in black and white. One mark a person, of 1,000. */
+/** A picture of each count beside the sentence that says the same, readable in black and white: 1,000 marks, one per person. */
 export const IconArrays: Story = { args: { content: told('count'), iconArrays: true } };
 
-/** Where all counts fit into 100 people, the picture has 100 marks. */
+/** If all counts fit into 100 people, the picture has 100 marks. */
 export const IconArraysOfHundred: Story = {
   args: {
     content: withRisks(({ frequency }) => frequency?.kind === 'count' && frequency.outOf <= 100),
@@ -61,25 +61,25 @@ export const IconArraysOfHundred: Story = {
   },
 };
 
-/** Closed at first, but for what is serious: that never closes. */
+/** Closed at first, except serious risks, which never close. */
 export const Collapsed: Story = { args: { content: furnished.risks, collapsed: true } };
 
-/** In the order of the author, not the serious ones first. */
+/** In the author's order, not serious ones first. */
 export const AsWritten: Story = { args: { content: furnished.risks, order: 'as-written' } };
 
-/** What is serious has no button to close it, so there is none for all either. */
+/** Serious risks have no button to close them, so there is no button for all either. */
 export const SeriousOnly: Story = { args: { content: withRisks(({ severity }) => severity === 'serious') } };
 
 /** One risk that is not serious. */
 export const OneRisk: Story = { args: { content: withRisks(({ id }) => id === 'red-skin') } };
 
-/** The author states that the list is complete. Without that the element does not say so. */
+/** The author states that the list is complete. Otherwise the element does not say so. */
 export const CompleteList: Story = { args: { content: { ...told('count'), complete: true } } };
 
-/** When to seek help, from emergency to self-care: graded by words, border and colour, and never folded away. */
+/** When to seek help, from emergency to self-care: graded by words, border and colour, and never collapsed. */
 export const SeekHelp: Story = { args: { content: { ...told('verbal'), seekHelp } } };
 
-/** The advice of one risk stays in sight while the risk is closed. */
+/** A risk's advice stays visible while the risk is closed. */
 export const AdviceOfClosedRisk: Story = {
   args: {
     content: {
@@ -90,10 +90,10 @@ export const AdviceOfClosedRisk: Story = {
   },
 };
 
-/** The same outcomes with and without the treatment, side by side and of the same number of people. */
+/** The same outcomes with and without the treatment, side by side, out of the same number of people. */
 export const FactBox: Story = { args: { content: { heading, items: [], outcomes } } };
 
-/** What is not an injury has sections of its own: limits, who should not have it, interactions, comparisons. */
+/** What is not an injury has its own sections: limits, who should not have it, interactions, comparisons. */
 export const LimitsAndMore: Story = {
   args: {
     content: { heading, items: [], limitations, contraindications, interactions, comparisons },
@@ -107,19 +107,19 @@ export const OpenedByLink: Story = {
   play: () => followLink('headache'),
 };
 
-/** Each risk has a link to itself, seen on hover and on focus. */
+/** Each risk has a link to itself, shown on hover and focus. */
 export const WithCopyLinks: Story = {
   args: { copyLinks: true },
   play: (stage) => focus(stage, '.copy-link'),
 };
 
-/** Print it: what is closed stays closed on paper too, but for what is serious. Without `print`, everything is printed. */
+/** Print it: closed risks stay closed on paper too, except serious ones. Without `print`, everything is printed. */
 export const PrintAsIs: Story = {
   args: { content: furnished.risks, collapsed: true, print: 'as-is' },
   play: (stage) => click(stage, '#headache'),
 };
 
-/** Plain HTML inside the element, as a page without script shows it, is its content. */
+/** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
   args: { content: undefined },
   render: () =>
@@ -136,10 +136,10 @@ export const FromHtml: Story = {
     </clinic-risks-accordion>`,
 };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = {
   args: { content: stretched(furnished.risks), copyLinks: true, iconArrays: true },
 };
@@ -150,13 +150,13 @@ export const Narrow: Story = {
   decorators: [inNarrowColumn],
 };
 
-/** Everything is mirrored that has a side: the badges, the marks of a picture, the columns of the fact box. */
+/** Everything with a side is mirrored: the badges, the marks of a picture, the columns of the fact box. */
 export const RightToLeft: Story = {
   args: { content: { ...furnished.risks, dir: 'rtl' }, iconArrays: true },
   decorators: [inRightToLeft],
 };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

@@ -23,7 +23,7 @@ export const ReviewOnly: Story = {
   args: { content: { review: prolotherapy.review, publisher: prolotherapy.publisher } },
 };
 
-/** The day of the next review has passed, and the page says so. */
+/** The date of the next review has passed, and the page says so. */
 export const Overdue: Story = {
   args: {
     content: {
@@ -38,10 +38,10 @@ export const Overdue: Story = {
   },
 };
 
-/** Without content the element shows nothing and takes no space. */
+/** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
 
-/** Wordings far too long, and a word that no line can hold: nothing is cut off, nothing sticks out. */
+/** Far too much text, and a word longer than any line: nothing is cut off, nothing sticks out. */
 export const LongText: Story = {
   args: {
     content: stretched({
@@ -55,10 +55,10 @@ export const LongText: Story = {
 /** A column of 320 pixels. */
 export const Narrow: Story = { decorators: [inNarrowColumn] };
 
-/** Everything is mirrored that has a side. */
+/** Everything with a side is mirrored. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
-/** The element takes its part from the treatment around it. */
+/** The element takes its part from the surrounding treatment. */
 export const InsideTreatment: Story = {
   render: () =>
     html`<clinic-treatment .content=${prolotherapy}>

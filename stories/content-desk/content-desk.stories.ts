@@ -33,7 +33,7 @@ const mistaken = JSON.stringify(
   2,
 );
 
-/** Paste your own: the page and the notes follow. */
+/** Paste your own: the page and the notes update. */
 export const Desk: Story = {};
 
 /** The same in Markdown, as an editor would write it. */
@@ -45,10 +45,10 @@ export const Mistakes: Story = { args: { text: mistaken } };
 /** On a dark page. */
 export const Dark: Story = { args: { text: mistaken }, globals: { scheme: 'dark' } };
 
-/** From right to left; what is written in code keeps its direction. */
+/** Right to left; code keeps its direction. */
 export const RightToLeft: Story = { args: { text: mistaken }, decorators: [inRightToLeft] };
 
-/** A note was chosen: its place is selected. */
+/** A note was chosen: its place in the text is selected. */
 export const ChosenNote: Story = { tags: ['!dev'], args: { text: mistaken }, play: followNote };
 
 /** Another treatment was typed. */

@@ -30,7 +30,7 @@ export class ContentDesk extends LitElement {
     return html`<div class="desk">
       <header>
         <h1>Content</h1>
-        <p class="lead">Paste a treatment in JSON or Markdown, and see its page and what to mend.</p>
+        <p class="lead">Paste a treatment in JSON or Markdown, and see its page and what to fix.</p>
       </header>
       <div class="field">
         <label class="label" for="text">The treatment</label>

@@ -32,30 +32,30 @@ export default meta;
 
 type Story = StoryObj<LookArgs>;
 
-/** Choose, and send the address of this page to whoever should see it. */
+/** Choose a look, and send the address of this page to anyone who should see it. */
 export const Studio: Story = {};
 
 /** On a dark page. */
 export const Dark: Story = { globals: { scheme: 'dark' } };
 
-/** From right to left. */
+/** Right to left. */
 export const RightToLeft: Story = { decorators: [inRightToLeft] };
 
 // A designer who opens the studio finds her own look there: what is played stands apart, and not in the sidebar.
 
-/** A colour is picked: the page and the lines to paste follow. */
+/** A colour is picked: the page and the lines to paste update. */
 export const PickedAccent: Story = { tags: ['!dev'], play: pickAccent };
 
 /** Colours that no clinic should have, light and dark: every pair passes. */
 export const WildAccents: Story = { tags: ['!dev'], play: writeWildAccents };
 
-/** The lines are copied, which is said. */
+/** The lines are copied, and the page says so. */
 export const CopiedLines: Story = { tags: ['!dev'], play: copyLines };
 
-/** What is no colour changes nothing, and the field says so. */
+/** An invalid colour changes nothing, and the field says so. */
 export const NoColour: Story = { tags: ['!dev'], play: writeNonsense };
 
-/** The table on a page whose meaningful lines are too pale: what fails says so in a word. */
+/** The table on a page whose meaningful lines are too pale: what fails says so in words. */
 export const FailingPair: Story = {
   tags: ['!dev'],
   render: () =>

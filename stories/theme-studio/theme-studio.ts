@@ -53,7 +53,7 @@ export class ThemeStudio extends LitElement {
       <section class="controls" aria-label="The look">
         <studio-controls .look=${this.look} @studio-look=${this.#handleLook}></studio-controls>
       </section>
-      <section class="results" aria-label="What comes of it">
+      <section class="results" aria-label="Result">
         <div class="paste">
           <h2 class="label">To paste</h2>
           <studio-paste-box .text=${cssOf(this.look)}></studio-paste-box>
@@ -71,8 +71,8 @@ export class ThemeStudio extends LitElement {
         <section class="table" aria-labelledby="pairs">
           <h2 class="pairs" id="pairs" tabindex="-1">Pair by pair</h2>
           <p class="note">
-            Every colour on everything it may stand on, as this browser paints it. Text needs 4.5 (AA), or 7
-            (AAA); signs, lines and rings need 3.
+            Every colour on every background it may have, as this browser paints it. Text needs 4.5 (AA) or 7
+            (AAA); symbols, lines and rings need 3.
           </p>
           <studio-contrast-table
             .look=${this.look}

@@ -15,6 +15,6 @@ export function verdict(pairs: readonly MeasuredPair[]) {
     <p class="details">
       Text reaches AAA in ${best.length} of ${text.length}. Nearest to its limit:
       ${closest.foreground.replace('-', ' ')} on ${closest.background.replace('-', ' ')},
-      ${ratioText(closest.ratio)} where ${closest.minimum} is asked.
+      ${ratioText(closest.ratio)} where ${closest.minimum} is required.
     </p>`;
 }

@@ -23,7 +23,7 @@ const elements = html`<div style="display: grid; gap: 3rem; grid-template-column
   <clinic-call-to-action .content=${furnished.callsToAction[0]}></clinic-call-to-action>
 </div>`;
 
-/** On paper all is black on white and open, a line stands for each fill, and links say where they lead. */
+/** On paper everything is open and black on white, lines replace fills, and links show their addresses. */
 export const Print: Story = {
   beforeEach: () => applyRulesFor('print'),
   render: () =>
@@ -32,7 +32,7 @@ export const Print: Story = {
     </div>`,
 };
 
-/** For a reader who prefers more contrast, quiet text and faint lines are as dark as the text. */
+/** For a reader who prefers more contrast, muted text and faint lines are as dark as the text. */
 export const MoreContrast: Story = {
   beforeEach: () => applyRulesFor('prefers-contrast: more'),
   render: () =>
@@ -52,7 +52,7 @@ export const ReducedMotion: Story = {
     ${elements}`,
 };
 
-/** Forced colours are the system's own. No page can switch them on; the rules for them are applied here as far as they go. */
+/** Forced colours are the system's own. No page can switch them on; here the rules for them are applied as far as possible. */
 export const ForcedColours: Story = {
   beforeEach: () => applyRulesFor('forced-colors: active'),
   render: () =>

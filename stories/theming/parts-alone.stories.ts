@@ -11,7 +11,7 @@ const withSheet: Decorator = (story) =>
     </style>
     ${story()}`;
 
-/** A look that no token reaches, made with `::part()` alone: the content, the order and the behaviour stay. */
+/** A look that no token reaches, made with `::part()` alone: content, order and behaviour stay the same. */
 const meta: Meta = {
   title: 'Theming/Parts alone',
   decorators: [withSheet],
@@ -40,7 +40,7 @@ export const Benefits: Story = {
     html`<clinic-benefit-cards class="ledger" .content=${prolotherapy.benefits}></clinic-benefit-cards>`,
 };
 
-/** The same style sheet through the one tag of a whole page, which passes on every part of the elements in it. */
+/** The same style sheet on the one-tag page, which exposes every part of the elements in it. */
 export const OneTag: Story = {
   render: () =>
     html`<clinic-treatment

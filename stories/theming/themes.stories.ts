@@ -11,8 +11,8 @@ import { loader } from '../support/paste.js';
 
 /**
  * The themes that come with the library. A page loads one, `clinic-elements/themes/soft.css`, and writes
- * `data-clinic-theme="soft"` on `<html>` or on any part of itself. What lies around the elements here, the background
- * above all, is the page's own.
+ * `data-clinic-theme="soft"` on `<html>` or on any part of the page. What is around the elements here, above all the
+ * background, is the page's own.
  */
 const meta: Meta = { title: 'Theming/Themes', parameters: { controls: { disable: true } } };
 export default meta;
@@ -54,7 +54,7 @@ const treatment = (theme: string): Story => ({
       ${themed(theme, html`<clinic-treatment .content=${prolotherapy}></clinic-treatment>`)}`,
 });
 
-/** The look without a theme, written down: for a part of a page that has another. */
+/** The look without a theme, as a theme: for part of a page that has another. */
 export const Default: Story = treatment('default');
 
 /** Burnt orange, everything in a serif, nearly square corners: for an old house with a good name. */
