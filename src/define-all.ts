@@ -1,4 +1,4 @@
-/** Registers every element under names of the page's own choice. Importing this registers nothing. */
+/** Registers every element under names that the page chooses. Importing this registers nothing. */
 import { html, type TemplateResult } from 'lit';
 import { allElements } from './all-elements.js';
 import type { Treatment } from './content/treatment.js';
@@ -9,11 +9,11 @@ import { ClinicTreatment } from './elements/treatment/treatment.js';
 
 export type { ClinicElementMap } from './types/elements.js';
 
-/** How the elements are to be called. */
+/** How the elements are named. */
 export interface DefineOptions {
   /**
-   * What stands before the hyphen: `acme` registers `<acme-faq>`. Lower-case letters and digits, a letter first. For a page
-   * that has another version of the library already. `clinic-elements/prepaint.css` and server rendering know `clinic` only.
+   * The part before the hyphen: `acme` registers `<acme-faq>`. Lower-case letters and digits, starting with a letter. For a page
+   * that already has another version of the library. `clinic-elements/prepaint.css` and server rendering support only `clinic`.
    */
   readonly prefix?: string;
 }
@@ -21,7 +21,7 @@ export interface DefineOptions {
 /**
  * Registers every element under a prefix.
  *
- * @throws {TypeError} Where the prefix cannot start the name of an element.
+ * @throws {TypeError} If the prefix cannot start an element name.
  */
 export function defineAll({ prefix = 'clinic' }: DefineOptions = {}): void {
   if (!/^[a-z][a-z\d]*$/.test(prefix))

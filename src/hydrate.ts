@@ -1,6 +1,6 @@
 /**
- * Registers every element on a page that a server rendered (`clinic-elements/server`), and takes its HTML over as it is.
- * A page loads this instead of `define.js`.
+ * Registers every element on a server-rendered page (`clinic-elements/server`) and hydrates its HTML.
+ * Load this instead of `define.js`.
  */
 import { adoptServerHtml } from './server/adopt.js';
 import { allElements } from './all-elements.js';

@@ -1,4 +1,4 @@
-/** The classes, events and types of all elements. Importing this registers nothing; `define.js` does. */
+/** The classes, events and types of all elements. Importing this registers nothing; import `define.js` for that. */
 export { ClinicContentErrorEvent } from './context/content-error-event.js';
 export { treatmentContext, type TreatmentContext } from './context/treatment-context.js';
 export { ClinicBenefitCards } from './elements/benefit-cards/benefit-cards.js';

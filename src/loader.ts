@@ -1,6 +1,6 @@
 /**
- * Loads the elements that a page uses, each when it is first seen, also those that come later. For pages without a
- * bundler, which load this file from `dist/cdn` and nothing else.
+ * Loads the elements that a page uses, each when it is first seen, including any added later. For pages without a
+ * bundler, which load only this file from `dist/cdn`.
  */
 import type { Translation } from './labels/labels.js';
 
@@ -20,11 +20,11 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
 const unseen = new Set(Object.keys(modules));
 
 /**
- * Loads the elements found below a node. The page itself is watched; a shadow root of somebody else's is not, and is to be
- * given to this function. An element that could not be loaded before is tried again.
+ * Loads the elements found below a node. The page itself is observed; another element's shadow root is not: pass it
+ * to this function. An element that could not be loaded before is tried again.
  *
- * @returns A promise that is kept once those elements are registered. It is not broken where a file cannot be loaded: the
- *   console tells, and what the element holds stays in sight as it is.
+ * @returns A promise that resolves once those elements are registered. It does not reject if a file cannot be loaded: the
+ *   console says so, and the element's fallback content stays visible.
  */
 export async function discover(root: ParentNode): Promise<void> {
   const found = Object.keys(modules).filter((tagName) => root.querySelector(tagName));
@@ -42,10 +42,10 @@ async function load(tagName: string): Promise<void> {
 }
 
 /**
- * Registers words as `registerLabels` of `clinic-elements/labels` does. That module is loaded first: the elements share it,
+ * Registers strings as `registerLabels` from `clinic-elements/labels` does. That module is loaded first: the elements share it,
  * and this file stays small.
  *
- * @returns A promise that is kept once the words are registered.
+ * @returns A promise that resolves once the strings are registered.
  */
 export async function registerLabels(lang: string, translation: Translation): Promise<void> {
   (await import('./labels/labels.js')).registerLabels(lang, translation);

@@ -43,11 +43,11 @@ function withoutContent(name: string, text: string, isUnusable: boolean): Conten
   return { name, data: undefined, messages, isUnusable, positionOf: () => undefined };
 }
 
-const notJson = 'Content is read as JSON, and as Markdown where the name of the file ends in .md.';
+const notJson = 'Content is read as JSON, or as Markdown if the file name ends in .md.';
 
 /** Said of a file that is YAML alone, which content has only at the top of Markdown. */
 export const asFrontMatter =
-  'YAML is read at the top of Markdown: write a line of --- above it and one below, and end the name of the file in .md.';
+  'YAML is read at the top of Markdown: put a line of --- above and below it, and end the file name in .md.';
 
 /** Whether a file holds YAML, by its name. */
 export function isYaml(name: string): boolean {
@@ -58,7 +58,7 @@ const isNull = 'The content is null, which says nothing. Write an object in { } 
 
 function fromJson(name: string, text: string): ContentFile {
   const { data, errors, positionOf } = readJson(text);
-  // A field that is null counts as left out, and nobody is told; of a file that is null, that leaves nothing.
+  // A field that is null counts as left out and is not reported; if the whole file is null, nothing is left.
   const found = data === null ? [...errors, { position: positionOf(''), text: isNull }] : errors;
   const hint = errors.length && !/\.json$/i.test(name) && (isYaml(name) ? asFrontMatter : notJson);
   const messages = found.map(({ position, text: told }): Message => ({

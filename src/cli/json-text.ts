@@ -11,11 +11,10 @@ export interface JsonText {
 }
 
 const remedies: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'is not JSON: put texts in double quotes.',
+  InvalidSymbol: 'is not JSON: put text in double quotes.',
   InvalidNumberFormat: 'is not a number. Write it like 12 or 0.5.',
-  PropertyNameExpected:
-    'is where the name of a field should be, in double quotes. Is there a comma too many?',
-  ValueExpected: 'is where a value should be. Is there a comma too many?',
+  PropertyNameExpected: 'is where the name of a field should be, in double quotes. Is there an extra comma?',
+  ValueExpected: 'is where a value should be. Is there an extra comma?',
   ColonExpected: 'is where a colon should be, between the name of the field and its value.',
   CommaExpected: 'is where a comma should be, or the end of the list or object.',
   CloseBraceExpected: 'is where the object should be closed with }.',
@@ -32,15 +31,15 @@ const remedies: Readonly<Record<string, string>> = {
 
 /** What word processors and web pages make of the quotes and spaces of JSON, of which its grammar knows nothing. */
 const pasted = [
-  [/^[“”„‟«»‹›‘’‚]/, 'has curly quotes. JSON takes straight ones alone: ".'],
-  [/^\s/, 'is a special space, as web pages hold them. Type the space anew.'],
+  [/^[“”„‟«»‹›‘’‚]/, 'has curly quotes. JSON takes only straight ones: ".'],
+  [/^\s/, 'is a special space, as found on web pages. Type the space again.'],
 ] as const;
 
 /** Said of a text in which nothing is written, whatever it is to be. */
 export const emptyFile = 'The file is empty.';
 
 /** Said of lists and objects in each other by the thousand, which nobody writes. */
-const tooDeep = 'The file is nested too deep to be read. Write it flatter.';
+const tooDeep = 'The file is nested too deeply to be read. Flatten it.';
 
 /** Reads JSON, and remembers where everything stands. Never throws. */
 export function readJson(text: string): JsonText {
@@ -70,7 +69,7 @@ function readSource(source: string): JsonText {
     for (const { offset, name } of repeatedFields(root)) {
       errors.push({
         position: positionAt(offset),
-        text: `"${name}" is twice in the same object; only the last one counts. Take one out.`,
+        text: `"${name}" appears twice in the same object; only the last one counts. Remove one.`,
       });
     }
   }

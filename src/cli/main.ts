@@ -25,7 +25,7 @@ const program = new Command('clinic-elements')
   .exitOverride()
   .addHelpText(
     'after',
-    '\nExit codes: 0 all is well, 1 something in the content needs mending, 2 wrong use or unreadable file.',
+    '\nExit codes: 0 all is well, 1 something in the content needs fixing, 2 wrong usage or unreadable file.',
   )
   .hook('preAction', (_, command) => refuseEmpty(command));
 
@@ -42,14 +42,14 @@ program
 
 program
   .command('lint')
-  .description('report what to look at in the content as health information')
+  .description('review content as health information')
   .addArgument(files())
   .addOption(
     new Option('--fail-on <severity>', 'least severity that fails')
       .choices(findingSeverities)
       .default('error'),
   )
-  .option('--off <rule>', 'a rule not to run; may be repeated', collect, [])
+  .option('--off <rule>', 'a rule to skip; may be repeated', collect, [])
   .addOption(format())
   .addHelpText('after', '\nExample:\n  clinic-elements lint treatment.json --fail-on warning')
   .action(async (names: string[], options: LintOptions) =>
@@ -58,14 +58,14 @@ program
 
 program
   .command('import')
-  .description('turn text from elsewhere into content')
+  .description('turn text from elsewhere into JSON content')
   .argument('<file>', 'the text; - is standard input')
   .addOption(
     new Option('--from <format>', 'what the text is; "treatment" is a whole treatment in Markdown')
       .choices(sourceFormats)
       .default('treatment'),
   )
-  .option('--out <file>', 'file to write, or a folder; left out: it is printed')
+  .option('--out <file>', 'file to write, or a folder; default: print it')
   .addHelpText('after', '\nExample:\n  clinic-elements import treatment.md --out treatment.json')
   .action(async (name: string, options: ImportOptions) =>
     finish((await import('./commands/import.js')).importFile(name, options)),
@@ -73,22 +73,19 @@ program
 
 program
   .command('render')
-  .description('write HTML that is complete without script')
+  .description('write HTML that is complete without JavaScript')
   .addArgument(files())
   .addOption(element())
   .option('--page', 'a whole page, not a fragment to paste')
-  .option('--lang <tag>', 'language of the page around it', toLanguage)
-  .option('--heading-level <level>', 'level of the headings that start a section, 2 to 6', toLevel)
+  .option('--lang <tag>', 'language of the page around the element', toLanguage)
+  .option('--heading-level <level>', 'level of section headings, 2 to 6', toLevel)
   .option('--nonce <nonce>', "the page's nonce for style elements")
-  .option(
-    '--script <address>',
-    'load the script that takes the HTML over from there, with its integrity hash',
-  )
+  .option('--script <address>', 'load the script that hydrates the HTML from there, with its integrity hash')
   .option('--style <file>', 'put a style sheet into the page; may be repeated', collect, [])
   .option('--json-ld', 'add structured data')
   .option('--url <address>', 'address of the page, for structured data', toAddress)
-  .option('--out <file>', 'file to write, or a folder; left out: it is printed')
-  .option('--watch', 'write it again when a file changes')
+  .option('--out <file>', 'file to write, or a folder; default: print it')
+  .option('--watch', 'write the output again when a file changes')
   .addHelpText(
     'after',
     '\nExample:\n  clinic-elements render treatment.json --page --script /hydrate.js --out public/',
@@ -99,7 +96,7 @@ program
 
 program
   .command('json-ld')
-  .description('print a treatment in the words of schema.org')
+  .description('print a treatment as schema.org structured data')
   .argument('<file>', 'the treatment; - is standard input')
   .option('--url <address>', 'address of the page', toAddress)
   .option('--faq', 'add the questions as an FAQPage')
@@ -120,8 +117,8 @@ program
 
 program
   .command('new')
-  .description('write a file to start from, with notes in it')
-  .argument('[file]', 'its name, in .json or .md; left out: JSON is printed')
+  .description('write a starter file, with notes in it')
+  .argument('[file]', 'its name, in .json or .md; default: print JSON')
   .addHelpText('after', '\nExample:\n  clinic-elements new treatment.json')
   .action(async (name: string | undefined) => finish((await import('./commands/new.js')).create(name)));
 

@@ -14,5 +14,5 @@ export interface Message {
   readonly rule?: string | undefined;
 }
 
-/** What the exit code says: all is well, something in the content is to be mended, or a file or an option is at fault. */
+/** What the exit code says: all is well, something in the content needs fixing, or a file or an option is wrong. */
 export const exitCodes = { fine: 0, findings: 1, unusable: 2 } as const;

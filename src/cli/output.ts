@@ -25,7 +25,7 @@ export async function refuseToOverwrite(
   for (const name of names) {
     const path = await outputFor(name, out, extension);
     if (read.has(resolve(path))) {
-      throw new Error(`${path} would be written over what is read from it. Choose another --out.`);
+      throw new Error(`${path} would overwrite a file that is read. Choose another --out.`);
     }
     // To some file systems a.html and A.html are one file.
     const key = path.toLowerCase();
@@ -35,7 +35,7 @@ export async function refuseToOverwrite(
     throw new Error(
       path === out
         ? `Several files cannot all be written to ${out}: end --out with a slash for a folder. Nothing was written.`
-        : `${other} and ${name} would both become ${path}. Rename one, or give each an --out of its own. Nothing was written.`,
+        : `${other} and ${name} would both become ${path}. Rename one, or give each its own --out. Nothing was written.`,
     );
   }
 }

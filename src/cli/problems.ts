@@ -33,7 +33,7 @@ function withRemedy({ path, message }: Problem, schema: Schema, data: unknown): 
   return shape ? `${message.slice(0, -1)}: ${shape}.` : message;
 }
 
-/** A treatment where a section is asked for, or a section where a treatment is, is told as such: its fields are no mistakes. */
+/** A treatment where a section is expected, or the reverse, is reported as such: its fields are not mistakes. */
 function problemsIn(data: unknown, element: ElementName): readonly Problem[] {
   const { value, problems } = parse(checks[element].schema, data);
   if (element === 'treatment') return value ? problems : problems.map(withHint);
@@ -42,7 +42,7 @@ function problemsIn(data: unknown, element: ElementName): readonly Problem[] {
   return [
     {
       path: '',
-      message: `is a whole treatment, and --element ${element} reads a section alone. Leave --element out, or write the section into a file of its own.`,
+      message: `is a whole treatment, and --element ${element} reads only a section. Leave --element out, or put the section into its own file.`,
     },
   ];
 
@@ -52,4 +52,4 @@ function problemsIn(data: unknown, element: ElementName): readonly Problem[] {
   }
 }
 
-const ofSection = 'A section alone is read by check and render, with --element faq or another.';
+const ofSection = 'Only check and render read a section alone, with --element faq or another.';

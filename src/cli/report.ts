@@ -79,7 +79,7 @@ function summary(messages: readonly Message[], files: number, fails: boolean, pa
     )
     .filter(([, count]) => count > 0)
     .map(([severity, count]) => plural(count, severity));
-  const what = counts.length ? counts.join(', ') : 'nothing to mend';
+  const what = counts.length ? counts.join(', ') : 'nothing to fix';
   const sign = fails ? paint('red', '✗') : counts.length ? paint('yellow', '⚠') : paint('green', '✓');
   return `${sign} ${plural(files, 'file')}: ${what}.`;
 }

@@ -3,7 +3,7 @@ import { watch as watchFiles } from 'chokidar';
 /**
  * Does something with each of some files when it changes or comes back, until the program is interrupted.
  *
- * @param act - What to do. What it throws is told, and the watch goes on.
+ * @param act - What to do. What it throws is reported, and the watch goes on.
  */
 export async function watch(files: readonly string[], act: (file: string) => Promise<void>): Promise<void> {
   const attempt = async (file: string) => {
@@ -18,10 +18,10 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
     awaitWriteFinish: { stabilityThreshold: 50 },
   });
   watcher.on('change', (file) => void attempt(file));
-  // Some editors, and what keeps folders alike, take a file away before they write it anew.
+  // Some editors, and tools that sync folders, remove a file before they write it again.
   watcher.on('add', (file) => void attempt(file));
   watcher.on('unlink', (file) =>
-    process.stderr.write(`${file} is gone. It is read again once it is back.\n`),
+    process.stderr.write(`${file} is gone. It will be read again once it is back.\n`),
   );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   process.stderr.write(`Watching ${files.length} file${files.length === 1 ? '' : 's'}. Ctrl+C ends it.\n`);

@@ -9,7 +9,7 @@ export const benefitKinds = ['outcome', 'feature', 'mechanism'] as const;
 export type BenefitKind = (typeof benefitKinds)[number];
 
 export const benefit = object({
-  /** Key for links to the benefit. Left out: made from its title. */
+  /** Key for links to the benefit. Default: made from its title. */
   id: optional(id),
   /** The benefit in a few words. */
   title: wording,
@@ -19,14 +19,14 @@ export const benefit = object({
   kind: optional(oneOf(benefitKinds)),
   /** Who says so; shown in words. */
   attribution: optional(oneOf(attributions)),
-  /** How sure we are, and on what grounds. */
+  /** How sure we are, and why. */
   evidence: optional(evidence),
   /**
    * A built-in icon, as decoration: `calendar`, `chat`, `clinic`, `clock`, `heart`, `joint`, `leaf`, `motion`, `needle`,
-   * `people`, `pill`, `relief`, `shield`, `sleep`, `spark`, `sun`. Any other name shows none.
+   * `people`, `pill`, `relief`, `shield`, `sleep`, `spark`, `sun`. Any other name shows no icon.
    */
   icon: optional(text),
-  /** Page that says more. */
+  /** A page with more information. */
   href: optional(address),
 });
 

@@ -32,17 +32,17 @@ console.log(
 function introduction(): string {
   return `# Content
 
-What a clinic says about a treatment, field by field. This page is made from the schema, and the schema from the code that checks content.
+What a clinic says about a treatment, field by field. This page is generated from the schema, and the schema from the code that checks content.
 
-Name the schema in a file, and an editor such as VS Code completes the fields, explains them, and marks what is wrong:
+Name the schema in your file, and an editor such as VS Code completes the fields, explains them, and marks mistakes:
 
 \`\`\`json
 { "$schema": "./node_modules/clinic-elements/dist/schema.json", "name": "Shoulder wrap" }
 \`\`\`
 
-- Only what you write is shown, and nothing is made up: leave a field out where you do not know.
-- A text is text, never HTML or Markdown. A [RichText](#richtext) may be a plain text in quotes.
-- Fields that begin with \`$\` or \`_\` are your notes, or those of another tool; they are not read.
+- Only what you write is shown, and nothing is made up: leave a field out if you do not know.
+- Text is text, never HTML or Markdown. A [RichText](#richtext) can be a plain text in quotes.
+- Fields that begin with \`$\` or \`_\` are notes, yours or another tool's; they are not read.
 - An element takes its own section: \`<clinic-faq>\` a [FaqSection](#faqsection), and so on. \`<clinic-treatment>\` takes a [Treatment](#treatment).`;
 }
 

@@ -7,19 +7,19 @@ export const actionPurposes = ['book', 'call', 'message', 'membership', 'learn-m
 export type ActionPurpose = (typeof actionPurposes)[number];
 
 export const callToAction = object({
-  /** Key by which an element picks this invitation. */
+  /** Key that an element uses to pick this invitation. */
   id: optional(id),
   /** Heading of the invitation. */
   heading: optional(text),
   /** A sentence or two about it. */
   text: optional(richText),
-  /** Words of the link or button. */
+  /** Text of the link or button. */
   label: wording,
   /** Where it leads. Without an address no link is shown. */
   href: optional(address),
   /** What it asks the reader to do. */
   purpose: optional(oneOf(actionPurposes)),
-  /** True where something is sold, as opposed to help with finding care. It is then labelled as such. */
+  /** True if it sells something, rather than helping people find care. It is then labelled as such. */
   commercial: optional(boolean),
 });
 

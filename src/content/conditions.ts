@@ -10,11 +10,11 @@ export const conditionRelations = ['used-for', 'may-be-used-for', 'sought-for', 
 export type ConditionRelation = (typeof conditionRelations)[number];
 
 export const condition = object({
-  /** Key for links to the condition. Left out: made from its name. */
+  /** Key for links to the condition. Default: made from its name. */
   id: optional(id),
-  /** Name of the condition or reason. Without it the text stands alone. */
+  /** Name of the condition or reason. Without it, only the text is shown. */
   name: optional(text),
-  /** What is said about it. */
+  /** What the page says about it. */
   text: richText,
   /** Parts of the body it concerns. */
   bodySites: optional(listOf(wording)),
@@ -23,9 +23,9 @@ export const condition = object({
    * approved it for this; the page says "Approved for this").
    */
   relation: optional(oneOf(conditionRelations)),
-  /** How sure we are, and on what grounds. */
+  /** How sure we are, and why. */
   evidence: optional(evidence),
-  /** Page that says more. */
+  /** A page with more information. */
   href: optional(address),
 });
 

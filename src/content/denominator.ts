@@ -4,8 +4,8 @@ import type { Count, RiskSection } from './risks.js';
 const largest = 1_000_000;
 
 /**
- * The number of people that all counts can be told of: the smallest power of ten, from 100 on, that shows each as a
- * whole number. Nothing where there is none, so that each count is told as it was written.
+ * The number of people that all counts can be given out of: the smallest power of ten, at least 100, that shows each as a
+ * whole number. Undefined if there is none, so that each count is shown as written.
  *
  * One denominator throughout is what IPDAS and "Making Numbers Meaningful" (2025, doi 10.1177/0272989X251346811) ask for.
  */

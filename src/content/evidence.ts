@@ -2,7 +2,7 @@ import { sourceIds, wording } from './primitives.js';
 import { neededText } from './rich-text.js';
 import { listOf, object, oneOf, optional, refine, text, textOr, type Checked } from './schema.js';
 
-/** How sure the evidence makes us, after GRADE; `not-assessed` says that nobody has rated it. */
+/** How certain the evidence is, by GRADE; `not-assessed` means that nobody has rated it. */
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-assessed'] as const;
 export type Certainty = (typeof certainties)[number];
 
@@ -23,18 +23,18 @@ export const claim = object({
   text: neededText,
   /** Who says so; shown in words before the text. */
   attribution: optional(oneOf(attributions)),
-  /** Ids of the sources it rests on. */
+  /** Ids of the sources that it is based on. */
   sources: optional(sourceIds),
 });
 
-/** A sentence that somebody stands for: a plain text, or a text with who says so and on what grounds. */
+/** A statement: a plain text, or a text with who says so and on what grounds. */
 export const statement = refine(textOr(claim, wording), (written): Checked<typeof claim> =>
   typeof written === 'string' ? { text: written } : written,
 );
 export type Statement = Checked<typeof statement>;
 
 export const evidence = object({
-  /** How sure the evidence makes us: `high`, `moderate`, `low`, `very-low`, or `not-assessed`. */
+  /** How certain the evidence is: `high`, `moderate`, `low`, `very-low`, or `not-assessed`. */
   certainty: optional(oneOf(certainties)),
   /** What is known, in words. */
   statements: optional(listOf(statement)),
@@ -42,7 +42,7 @@ export const evidence = object({
   uncertainties: optional(listOf(statement)),
   /** How long people were followed, in words. */
   followUp: optional(text),
-  /** Ids of the sources the rating rests on. */
+  /** Ids of the sources that the rating is based on. */
   sources: optional(sourceIds),
 });
 export type Evidence = Checked<typeof evidence>;

@@ -23,16 +23,16 @@ export const course = object({
   sessions: optional(text),
   /** How long one session takes. */
   sessionLength: optional(text),
-  /** How much time lies between two sessions. */
+  /** Time between two sessions. */
   interval: optional(text),
 });
 
 export const alternative = object({
-  /** Name of the other choice. */
+  /** Name of the alternative. */
   name: wording,
   /** What it is, and how it compares. */
   text: optional(richText),
-  /** Page that says more. */
+  /** A page with more information. */
   href: optional(address),
 });
 
@@ -42,9 +42,9 @@ export const explainerSection = object({
   tagline: optional(text),
   /** What the treatment is, in two or three sentences. */
   lead: optional(richText),
-  /** Facts at a glance, as pairs of a label and a value. */
+  /** Facts at a glance, each a label and a value. */
   keyFacts: optional(listOf(keyFact)),
-  /** Three to five sentences that sum the page up. */
+  /** Three to five sentences that sum up the page. */
   keyPoints: optional(listOf(statement)),
   /** What the treatment is. */
   whatItIs: optional(richText),
@@ -54,13 +54,13 @@ export const explainerSection = object({
   usedFor: optional(richText),
   /** How it is thought to work, with who says so. */
   mechanism: optional(mechanism),
-  /** What the evidence says, how sure it makes us, and what is not known. */
+  /** What the evidence says, how certain it is, and what is not known. */
   evidence: optional(evidence),
   /** How to prepare. */
   preparation: optional(richText),
   /** How long recovery takes, and what it is like. */
   recovery: optional(richText),
-  /** What to do and to avoid afterwards. */
+  /** What to do and what to avoid afterwards. */
   aftercare: optional(richText),
   /** Sessions, their length, and the time between them. */
   course: optional(course),
@@ -68,9 +68,9 @@ export const explainerSection = object({
   cost: optional(richText),
   /** Who carries it out. */
   performedBy: optional(richText),
-  /** What the authorities have decided about it. */
+  /** What the authorities have decided about the treatment. */
   regulatoryStatus: optional(statement),
-  /** Other choices, including no treatment. */
+  /** Alternatives, including no treatment. */
   alternatives: optional(listOf(alternative)),
   /** What happens without treatment. */
   withoutTreatment: optional(richText),

@@ -4,7 +4,7 @@ import { neededText, richText } from './rich-text.js';
 import { object, optional, text, type Checked, type Written } from './schema.js';
 
 export const faqItem = object({
-  /** Key for links to the question. Left out: made from its wording. */
+  /** Key for links to the question. Default: made from its wording. */
   id: optional(id),
   /** The question, as a patient would ask it. */
   question: wording,
@@ -12,7 +12,7 @@ export const faqItem = object({
   answer: neededText,
   /** Heading under which the question is grouped. */
   topic: optional(text),
-  /** Ids of the sources the answer rests on. */
+  /** Ids of the sources that the answer is based on. */
   sources: optional(sourceIds),
 });
 

@@ -1,5 +1,5 @@
 /**
- * What a clinic says about a treatment: the schemas, the types made from them, and the check at the edge.
+ * What a clinic says about a treatment: the schemas, their types, and the check of incoming content.
  * Knows neither Lit nor the DOM; runs anywhere.
  */
 export * from './benefits.js';

@@ -4,13 +4,13 @@ import { boolean, object, optional, text, wholeNumber, type Checked } from './sc
 export const picture = object({
   /** Address of the picture. */
   src: address,
-  /** What the picture shows, for people who do not see it. Leave it out only where `decorative` is true. */
+  /** What the picture shows, for people who cannot see it. Leave it out only if `decorative` is true. */
   alt: optional(text),
-  /** True where the picture says nothing that the text does not: screen readers pass over it. */
+  /** True if the picture adds nothing to the text: screen readers then skip it. */
   decorative: optional(boolean),
-  /** Width in pixels, so that the page does not jump when the picture arrives. */
+  /** Width in pixels, so that the page does not jump when the picture loads. */
   width: optional(wholeNumber(1)),
-  /** Height in pixels, so that the page does not jump when the picture arrives. */
+  /** Height in pixels, so that the page does not jump when the picture loads. */
   height: optional(wholeNumber(1)),
   /** Text below the picture. */
   caption: optional(text),

@@ -2,23 +2,23 @@ import type { Problem } from './problem.js';
 import { Reader } from './reader.js';
 import type { Checked, Schema } from './schema.js';
 
-/** What could be used of some content, and what could not. */
+/** Which content could be used, and what could not. */
 export interface Parsed<Value> {
-  /** The usable content, or nothing where none of it is usable. */
+  /** The usable content, or undefined if none of it is usable. */
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Reads unknown data by a schema: gives a plain copy of what is usable of it.
+ * Reads unknown data by a schema: returns a plain copy of whatever is usable.
  *
- * A bad field that may be left out is left out; one that may not takes the object around it along, and no more.
- * Each loss is reported once, at the place where it was written. Never throws, whatever it is given.
+ * A bad optional field is left out; a bad required field takes only the object around it with it.
+ * Each loss is reported once, at the place where it was written. Never throws, whatever the data.
  *
  * @param schema - What the data should be.
  * @param data - The data: decoded JSON, or an object from the page.
  * @param name - Name of the data in messages, such as `faq`; paths start with it.
- * @param before - What was read before, by the same schema: items that say the same again are the same objects.
+ * @param before - What was read before, by the same schema: unchanged items are returned as the same objects.
  */
 export function parse<const Of extends Schema>(
   schema: Of,

@@ -22,7 +22,7 @@ export const address = check(
   'is not an address that can be linked. Use https:, http:, mailto:, tel:, or a path.',
 );
 
-/** A text by which something is called. What is blank would be a button or a heading without a name. */
+/** A text that names something. A blank one would be a button or a heading without a name. */
 export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
 
 /** Whether a text is a language tag: what is none makes every date of the page throw. */
@@ -34,7 +34,7 @@ export function isLanguage(value: string): boolean {
   }
 }
 
-/** A language tag after BCP 47, such as `en` or `pt-BR`. */
+/** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const language = check(text, isLanguage, 'is not a language tag such as "en" or "pt-BR".');
 
 /** Whether a text can be an id. What is plain is seen first: the letters of all scripts take a millisecond to set up. */
@@ -42,21 +42,21 @@ export function isId(value: string): boolean {
   return /^\w[\w.-]*$/.test(value) || /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(value);
 }
 
-/** A stable key: letters, digits, `-`, `_`, `.`; no spaces. It becomes the `#fragment` that links to the item. */
+/** A stable key: letters, digits, `-`, `_`, `.`; no spaces. It is the `#fragment` that links to the item. */
 export const id = check(text, isId, 'is not an id. Use letters, digits and hyphens.');
 
-/** Ids of the sources a claim rests on. */
+/** Ids of the sources that a claim is based on. */
 export const sourceIds = listOf(id);
 
-/** The fields that every section may carry. */
+/** The fields that every section can have. */
 export const sectionFields = {
-  /** Key of the section, for links to it: `#about` leads to the section of the id `about`. */
+  /** Key for links to the section: `#about` leads to the section with the id `about`. */
   id: optional(id),
-  /** Language of the section, where it differs from the page around it. */
+  /** Language of the section, if it differs from the page around it. */
   lang: optional(language),
-  /** Writing direction, where it differs from the page around it. */
+  /** Writing direction, if it differs from the page around it. */
   dir: optional(oneOf(['ltr', 'rtl'])),
-  /** A word or two above the heading. Nothing is shown when left out. */
+  /** A word or two above the heading. Without it, nothing is shown there. */
   eyebrow: optional(text),
   /** Heading of the section. */
   heading: optional(text),

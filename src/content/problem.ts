@@ -2,7 +2,7 @@ import type { Schema } from './schema.js';
 
 /** Something in the content that could not be used, for the person who wrote it. */
 export interface Problem {
-  /** Where it stands, such as `risks.items[2].name`. Empty for the content as a whole. */
+  /** Where it is, such as `risks.items[2].name`. Empty for the content as a whole. */
   readonly path: string;
   /** What is wrong and what to do about it, to be read after the path. */
   readonly message: string;
@@ -25,7 +25,7 @@ type Typed = Exclude<Schema, { readonly type: 'choice' }>;
 /** What a value of the wrong type is, and what to write in its place. */
 export function mistaken(value: unknown, schema: Typed): string {
   return value === undefined
-    ? 'is missing. Fill it in: what it belongs to is left out without it.'
+    ? 'is missing. Add it, or what it belongs to is left out.'
     : `is ${found(value)}. Write ${wanted(schema)} here.`;
 }
 

@@ -45,13 +45,13 @@ export class Reader {
     if (!isObject(value)) return this.#take(schema, value);
     if (this.#open.includes(value)) return this.#report('contains itself. Write it out once.');
     const depth = this.#keys.length;
-    if (depth > deepest) return this.#report(`lies more than ${deepest} levels deep. Write it flatter.`);
+    if (depth > deepest) return this.#report(`is nested more than ${deepest} levels deep. Flatten it.`);
     this.#open.push(value);
     try {
       return this.#take(schema, value);
     } catch {
       this.#keys.length = depth;
-      return this.#report('cannot be read. Hand over plain data.');
+      return this.#report('cannot be read. Pass plain data.');
     } finally {
       this.#open.pop();
     }
@@ -116,7 +116,7 @@ export class Reader {
       if (Object.hasOwn(fields, name) || name.startsWith('$') || name.startsWith('_')) continue;
       const value = this.#get(given, name);
       if (value != null && value !== unreadable)
-        this.#report('is not a field that is known here, so it is not shown. Check the spelling.', name);
+        this.#report('is not a known field, so it is not shown. Check the spelling.', name);
     }
     return taken;
   }
@@ -129,7 +129,7 @@ export class Reader {
     const before = isTopmost ? (this.#before as Holder | undefined)?.[this.#keys.at(-1)!] : undefined;
     for (let index = 0; index < given.length; index++) {
       if (this.#values > most) {
-        this.#report('goes on beyond a million values. What follows is left out.');
+        this.#report('has more than a million values. The rest is left out.');
         break;
       }
       const value = this.#get(given, index);
@@ -156,7 +156,7 @@ export class Reader {
     try {
       return (holder as Holder)[key];
     } catch {
-      this.#report('cannot be read. Hand over plain data.', key);
+      this.#report('cannot be read. Pass plain data.', key);
       return unreadable;
     }
   }
@@ -164,7 +164,7 @@ export class Reader {
   #clean(text: string): string {
     const cleaned = text.replace(hidden, '');
     if (cleaned !== text)
-      this.#report('holds invisible control characters. They are taken out; type the text anew.');
+      this.#report('holds invisible control characters. They are removed; retype the text.');
     return cleaned;
   }
 

@@ -22,7 +22,7 @@ export interface Emphasis {
   readonly children: InlineText;
 }
 
-/** A link. Without an address its words are shown as text. */
+/** A link. Without an address, it is shown as plain text. */
 export interface Link {
   readonly type: 'link';
   readonly href?: string | undefined;
@@ -93,16 +93,16 @@ export const inlineText: Schema<InlineText> = textOr(listOf(lazy(() => inline)))
 export const emphasis = object({
   /** `strong` weight, `em` stress, `sub`script or `sup`erscript. */
   type: oneOf(emphases),
-  /** The text that carries it. */
+  /** The text it applies to. */
   children: inlineText,
 });
 
 export const link = object({
   /** A link. */
   type: literal('link'),
-  /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it the words stay as text. */
+  /** Where it leads: `https:`, `http:`, `mailto:`, `tel:`, or relative. Without it, the link is plain text. */
   href: optional(address),
-  /** The words of the link; they say where it leads. */
+  /** The text of the link, which says where it leads. */
   children: inlineText,
 });
 
@@ -116,11 +116,11 @@ export const abbreviation = object({
 });
 
 export const termReference = object({
-  /** A word from the glossary. */
+  /** A glossary term. */
   type: literal('term'),
   /** Id of an entry in the treatment's `terms`. */
   term: id,
-  /** The words as they stand in the sentence. */
+  /** The words as they appear in the sentence. */
   children: inlineText,
 });
 
@@ -147,7 +147,7 @@ export const list = object({
   type: literal('list'),
   /** Whether the order matters, so that the items are numbered. */
   ordered: optional(boolean),
-  /** The items, each a text or blocks of its own. */
+  /** The items, each a text or its own blocks. */
   items: listOf(lazy(() => richText)),
 });
 
@@ -169,7 +169,7 @@ export const table = object({
   caption: optional(text),
   /** Heading of each column. */
   head: listOf(inlineText),
-  /** The rows; the first cell of a row is its heading. */
+  /** The rows; the first cell of each row is its heading. */
   rows: listOf(listOf(inlineText)),
 });
 

@@ -59,7 +59,7 @@ const withinWhole = <Of extends Schema<{ readonly affected: number; readonly out
   check(
     counted,
     ({ affected, outOf }) => affected <= outOf,
-    'says that more people had it than there were. Exchange "affected" and "outOf"?',
+    'says that more people had it than there were. Swap "affected" and "outOf"?',
   );
 
 export const count = withinWhole(object(peopleFields));
@@ -67,14 +67,14 @@ export type Count = Checked<typeof count>;
 
 export const countedFrequency = withinWhole(
   object({
-    /** A number of people was counted. */
+    /** People were counted. */
     kind: literal('count'),
     ...peopleFields,
-    /** Within which time, as it is to be read, such as "within a day". A rate without a time is hard to judge. */
+    /** The period, as the page should say it, such as "within a day". A rate without a period is hard to judge. */
     timeframe: optional(text),
-    /** Who the people were. */
+    /** Which people were counted. */
     population: optional(text),
-    /** Ids of the sources of the number. */
+    /** Ids of the sources for the number. */
     sources: optional(sourceIds),
   }),
 );
@@ -84,7 +84,7 @@ export const bandFrequency = object({
   kind: literal('band'),
   /** `very-common` at least 1 in 10 … `very-rare` fewer than 1 in 10,000. */
   band: oneOf(frequencyBands),
-  /** Ids of the sources of the band. */
+  /** Ids of the sources for the band. */
   sources: optional(sourceIds),
 });
 
@@ -107,17 +107,17 @@ export type Frequency = Checked<typeof frequency>;
 export const careAdvice = object({
   /** How soon: `emergency`, `urgent`, `non-urgent`, or `self-care`. */
   urgency: oneOf(urgencies),
-  /** Heading of the advice, such as "Call us the same day if". Left out: "Ask for an urgent appointment if", or as the urgency asks. */
+  /** Heading of the advice, such as "Call us the same day if". Default: "Ask for an urgent appointment if", or one that fits the urgency. */
   heading: optional(text),
-  /** What to look for, and what to do. It completes the sentence that the heading begins. */
+  /** What to look for, and what to do. It completes the sentence that the heading starts. */
   text: richText,
-  /** Number to call. */
+  /** Telephone number to call. */
   telephone: optional(text),
 });
 export type CareAdvice = Checked<typeof careAdvice>;
 
 export const risk = object({
-  /** Key for links to the risk. Left out: made from its name. */
+  /** Key for links to the risk. Default: made from its name. */
   id: optional(id),
   /** The risk in a few words. */
   name: wording,
@@ -125,11 +125,11 @@ export const risk = object({
   text: optional(richText),
   /** How often it happens. */
   frequency: optional(frequency),
-  /** Whether it is serious. Left out: not said. */
+  /** Whether it is serious. Leave it out if the source does not say. */
   severity: optional(oneOf(severities)),
   /** The grounds on which it counts as serious. */
   seriousCriteria: optional(listOf(oneOf(seriousCriteria))),
-  /** Whether it passes: `yes`, `no`, or `sometimes`. */
+  /** Whether it goes away: `yes`, `no`, or `sometimes`. */
   reversible: optional(oneOf(reversibilities)),
   /** When it starts and how long it lasts, in plain words. */
   timing: optional(text),
@@ -137,9 +137,9 @@ export const risk = object({
   whoIsMoreAtRisk: optional(richText),
   /** What to do if it happens. */
   whatToDo: optional(richText),
-  /** When to seek help for it. It stays visible when the risk is closed. */
+  /** When to seek help for it. This stays visible when the risk is closed. */
   seekHelp: optional(careAdvice),
-  /** How sure we are, and on what grounds. */
+  /** How sure we are, and why. */
   evidence: optional(evidence),
 });
 
@@ -147,7 +147,7 @@ export const risk = object({
 export const outcome = object({
   /** What was counted, such as "Knee pain fell by half". */
   name: wording,
-  /** Whether it is something wanted or something feared. */
+  /** Whether the outcome is wanted (`benefit`) or unwanted (`harm`). */
   kind: optional(oneOf(['benefit', 'harm'])),
   /** People who had it with the treatment. */
   withTreatment: count,
@@ -155,13 +155,13 @@ export const outcome = object({
   withoutTreatment: count,
   /** What it was compared to, such as "salt-water injection". */
   comparator: optional(text),
-  /** Within which time, as it is to be read, such as "after 10 weeks". */
+  /** The period, as the page should say it, such as "after 10 weeks". */
   timeframe: optional(text),
-  /** Who the people were. */
+  /** Which people were counted. */
   population: optional(text),
-  /** How sure the evidence makes us. */
+  /** How certain the evidence is. */
   certainty: optional(oneOf(certainties)),
-  /** Ids of the sources of the numbers. */
+  /** Ids of the sources for the numbers. */
   sources: optional(sourceIds),
 });
 export type Outcome = Checked<typeof outcome>;
@@ -172,19 +172,19 @@ export const riskSection = object({
   intro: optional(richText),
   /** The risks, in the author's order. */
   items: identifiedList(risk, (item) => item.name),
-  /** Downsides that are not injuries: it may not work, it may not last. */
+  /** Downsides that are not injuries, such as "it may not work" or "it may not last". */
   limitations: optional(listOf(statement)),
   /** How the risk compares with something named. */
   comparisons: optional(listOf(statement)),
   /** Who should not have the treatment. */
   contraindications: optional(listOf(statement)),
-  /** Medicines and treatments that do not go together with it. */
+  /** Medicines and treatments that should not be combined with it. */
   interactions: optional(listOf(statement)),
-  /** When to seek help, whichever risk it is. */
+  /** When to seek help, for any of the risks. */
   seekHelp: optional(listOf(careAdvice)),
   /** Outcomes counted with and without the treatment, shown side by side. */
   outcomes: optional(listOf(outcome)),
-  /** True where the author states that the list is complete. */
+  /** True if the author states that the list is complete. */
   complete: optional(boolean),
 });
 

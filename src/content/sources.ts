@@ -27,11 +27,11 @@ export const sourceKinds = [
 export type SourceKind = (typeof sourceKinds)[number];
 
 export const source = object({
-  /** Key by which citations name the source. */
+  /** Key that citations use to name the source. */
   id: optional(id),
   /** Title of the work. */
   title: wording,
-  /** What sort of work it is. */
+  /** What kind of work it is. */
   kind: optional(oneOf(sourceKinds)),
   /** Who wrote it. */
   authors: optional(listOf(wording)),
@@ -43,9 +43,9 @@ export const source = object({
   url: optional(address),
   /** Digital object identifier, such as `10.1000/182`. */
   doi: optional(text),
-  /** Day on which it was last looked up, `YYYY-MM-DD`. */
+  /** Date it was last looked up, `YYYY-MM-DD`. */
   accessed: optional(day),
-  /** False where the seller of the treatment or a trade body wrote it. */
+  /** False if it was written by someone who sells the treatment, or by a trade body. */
   independent: optional(boolean),
 });
 
@@ -58,7 +58,7 @@ export const person = object({
   credentials: optional(text),
   /** Page about the person. */
   url: optional(address),
-  /** Day of the person's review, `YYYY-MM-DD`. */
+  /** Date of the person's review, `YYYY-MM-DD`. */
   date: optional(day),
 });
 export type Person = Checked<typeof person>;
@@ -66,7 +66,7 @@ export type Person = Checked<typeof person>;
 export const organisation = object({
   /** Name of the organisation. */
   name: wording,
-  /** What sort of organisation it is. */
+  /** What kind of organisation it is. */
   kind: optional(oneOf(['clinic', 'publisher', 'regulator', 'other'])),
   /** Its web address. */
   url: optional(address),
@@ -82,13 +82,13 @@ export const review = object({
   authors: optional(listOf(person)),
   /** Who checked it. */
   reviewers: optional(listOf(person)),
-  /** Day of first publication, `YYYY-MM-DD`. */
+  /** Date of first publication, `YYYY-MM-DD`. */
   published: optional(day),
-  /** Day of the last review, `YYYY-MM-DD`. */
+  /** Date of the last review, `YYYY-MM-DD`. */
   lastReviewed: optional(day),
-  /** Day by which the next review is due, `YYYY-MM-DD`. Once it has passed, the page says so. */
+  /** Date by which the next review is due, `YYYY-MM-DD`. Once it has passed, the page says so. */
   nextReview: optional(day),
-  /** How and how often the content is brought up to date. */
+  /** How and how often the content is updated. */
   updatePolicy: optional(text),
   /** Who paid for the content. */
   funding: optional(text),

@@ -9,7 +9,7 @@ export const stepPhases = ['before', 'during', 'after'] as const;
 export type StepPhase = (typeof stepPhases)[number];
 
 export const step = object({
-  /** Key for links to the step. Left out: made from its title. */
+  /** Key for links to the step. Default: made from its title. */
   id: optional(id),
   /** The step in a few words. */
   title: optional(text),

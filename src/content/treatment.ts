@@ -20,7 +20,7 @@ import {
 } from './schema.js';
 
 export const term = object({
-  /** Key by which the text names the term. */
+  /** Key that the text uses to name the term. */
   id: optional(id),
   /** The word itself. */
   term: wording,
@@ -40,7 +40,7 @@ const treatmentFields = {
   lang: optional(language),
   /** Writing direction of the content. */
   dir: optional(oneOf(['ltr', 'rtl'])),
-  /** How it reaches the body, for structured data: through the skin by needle, without breaking it, or by surgery. */
+  /** How it reaches the body, for structured data: through the skin by needle, without breaking the skin, or by surgery. */
   procedureType: optional(oneOf(['percutaneous', 'noninvasive', 'surgical'])),
   /** What the treatment is. */
   explainer: optional(explainerSection),
@@ -56,9 +56,9 @@ const treatmentFields = {
   faq: optional(faqSection),
   /** Invitations: to book, to call, to join. */
   callsToAction: optional(listOf(callToAction)),
-  /** What the content rests on, in the order of the numbers shown. */
+  /** The sources of the content, in the order of the numbers shown. */
   sources: optional(sourceList),
-  /** Words that need explaining. */
+  /** Glossary: words that need explaining. */
   terms: optional(termList),
   /** Who publishes the content. */
   publisher: optional(organisation),

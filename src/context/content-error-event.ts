@@ -4,7 +4,7 @@ import type { Problem } from '../content/problem.js';
 export class ClinicContentErrorEvent extends Event {
   static readonly type = 'clinic-content-error';
 
-  /** What could not be used, each with its place and a remedy. */
+  /** What could not be used, each with its location and how to fix it. */
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {

@@ -17,7 +17,7 @@ console.log(
     introduction(),
     ...elements.map(element),
     '## Events',
-    'Every event bubbles and is composed: a page can listen at the element, or once for all at `document`. A `Problem` is a `path`, such as `faq.items[3].answer`, and a `message`, to be read after it.',
+    'Every event bubbles and is composed: listen on the element, or once for all on `document`. A `Problem` has a `path`, such as `faq.items[3].answer`, and a `message`, which reads on from the path.',
     ...[...events].map(([name, fields]) => [`### ${name}`, table('field', fields)].join('\n\n')),
   ].join('\n\n'),
 );
@@ -25,12 +25,12 @@ console.log(
 function introduction(): string {
   return `# Elements
 
-What each element takes, what it tells, and where it can be styled. The page is made from the code; the package holds the same as
-\`custom-elements.json\`, which editors and Storybook read, and for coding assistants, together with the content model, as \`dist/llms.txt\`.
+The properties, events and styling hooks of each element. This page is generated from the code. The package has the same information in
+\`custom-elements.json\`, which editors and Storybook read, and, together with the content model, in \`dist/llms.txt\` for coding assistants.
 
-- What a \`content\` may hold is told in [Content](content.md). It is a property alone: in HTML, write JSON or HTML inside the element.
+- [Content](content.md) describes what \`content\` can hold. It is a property only: in HTML, write JSON or HTML inside the element.
 - In React 18 the events are properties of the components: \`onClinicFaqToggle\`.
-- Parts are styled from outside with \`::part()\`, custom properties are set on the element or around it: [Theming](theming.md).
+- Style parts from outside with \`::part()\`; set custom properties on the element or around it: [Theming](theming.md).
 
 ${elements.map(({ tagName }) => `[\`<${tagName}>\`](#${tagName})`).join(' · ')} · [Events](#events)`;
 }

@@ -12,21 +12,21 @@ import {
 
 const introduction = `# Clinic Elements
 
-> Web components that show a medical treatment to patients: explained, with its risks and its evidence. Content is structured
-> data, written once; each element shows a part of it.
+> Web components that present a medical treatment to patients: explained, with its risks and its evidence. Content is structured
+> data, written once; each element shows part of it.
 
 ## How to use them
 
 - Install \`clinic-elements\`; import \`clinic-elements/define\` for all elements, or \`clinic-elements/faq/define\` for one.
-- Content comes from the \`content\` property, from a \`<script type="application/json">\` child, from plain HTML inside the
-  element, or from the \`<clinic-treatment>\` around it (\`content\`, inline JSON, or \`src\`), in this order.
+- Content comes from the \`content\` property, a \`<script type="application/json">\` child, plain HTML inside the element, or the
+  \`<clinic-treatment>\` around it (\`content\`, inline JSON, or \`src\`), in this order.
 - Text is text: a string is never read as HTML or Markdown. A blank line starts a new paragraph.
-- \`<clinic-treatment>\` shows no benefits unless it lists risks. An element with content of its own cannot check this: place the
+- \`<clinic-treatment>\` shows no benefits unless it lists risks. An element with its own content cannot check this, so put the
   risks beside it.
-- Never make up a frequency, a severity, a certainty, a source or a date: leave the field out where the author did not say.
+- Never make up a frequency, a severity, a certainty, a source or a date: leave the field out if the author did not say.
 - One colour is enough: \`:root { --clinic-accent: #9a3412 }\`.
-- After writing content, run \`npx clinic-elements check treatment.json\`, which names what cannot be shown, and
-  \`npx clinic-elements lint treatment.json\`, which names what a reader would miss. Mend what they name; where only the author knows
+- After writing content, run \`npx clinic-elements check treatment.json\`, which reports what cannot be shown, and
+  \`npx clinic-elements lint treatment.json\`, which reports what a reader would miss. Fix what they report; if only the author knows
   the answer, ask.
 - React: \`clinic-elements/react\`, with \`@lit/react\`. Servers: \`clinic-elements/server\`, with \`@lit-labs/ssr\`. Types for templates: \`clinic-elements/types/vue\`,
   \`/svelte\`, \`/solid\`, \`/preact\`, \`/react\`.
@@ -68,13 +68,13 @@ const introduction = `# Clinic Elements
 
 const plainHtml = `## Pages without a bundler
 
-Copy the package's folder \`dist/cdn\` to the site, here as \`/clinic-elements\`, and \`dist/prepaint.css\` into it. Load one of these:
+Copy the package's \`dist/cdn\` folder to the site, here as \`/clinic-elements\`, and \`dist/prepaint.css\` into it. Load one of these:
 
-- \`loader.js\`, a module and the first choice: fetches the elements that the page uses, also those that come later. It needs the
+- \`loader.js\`, a module and the first choice: fetches the elements that the page uses, including any added later. It needs the
   folder \`chunks\` beside it.
 - \`clinic-elements.js\`, a module: all elements in one file.
-- \`clinic-elements.classic.js\`, with \`defer\`: the same where modules are not to be had, as in page builders.
-- \`hydrate.js\`, a module, in place of the others: for HTML that \`clinic-elements/server\` or \`npx clinic-elements render\` wrote.
+- \`clinic-elements.classic.js\`, with \`defer\`: the same, where modules cannot be used, as in page builders.
+- \`hydrate.js\`, a module, instead of the others: for HTML that \`clinic-elements/server\` or \`npx clinic-elements render\` wrote.
 
 \`\`\`html
 <link rel="stylesheet" href="/clinic-elements/prepaint.css" />
@@ -88,19 +88,19 @@ Copy the package's folder \`dist/cdn\` to the site, here as \`/clinic-elements\`
 </clinic-faq>
 \`\`\`
 
-- No style sheet is needed. \`dist/prepaint.css\` is for HTML inside the elements: the page does not jump when the script comes.
-- \`dist/theme.css\` has every token at its default: a list to copy lines from, not to link. A theme, such as
-  \`dist/themes/warm-serif.css\`, is linked and named on an element: \`<html data-clinic-theme="warm-serif">\`.
-- The words that the elements say themselves are English. \`labels/de.js\`, \`es.js\` and \`fr.js\` (with a bundler \`clinic-elements/labels/de\` …) give
-  those of a language. \`registerLabels\` gives those of another, or your own; import it from the file that the page loads. With the classic
-  file it is \`ClinicElements.registerLabels\`, from \`DOMContentLoaded\` on. The nearest \`lang\` decides; \`dist/labels/en.js\` lists all words.
+- No style sheet is needed. \`dist/prepaint.css\` is for HTML inside the elements: it keeps the page from jumping when the script loads.
+- \`dist/theme.css\` has every token with its default: a list to copy lines from, not to link. Link a theme, such as
+  \`dist/themes/warm-serif.css\`, and name it on an element: \`<html data-clinic-theme="warm-serif">\`.
+- The elements' own strings are in English. \`labels/de.js\`, \`es.js\` and \`fr.js\` (with a bundler, \`clinic-elements/labels/de\` …) add a
+  language. \`registerLabels\` adds another, or your own wording; import it from the file that the page loads. With the classic script it
+  is \`ClinicElements.registerLabels\`, available from \`DOMContentLoaded\`. The nearest \`lang\` decides; \`dist/labels/en.js\` lists all strings.
 `;
 
 const theming = `## Theme tokens
 
-Custom properties for \`:root\`, a section or one element. Set \`--clinic-accent\` and little else: the other colours follow from it, and are
-readable whatever it is. A colour that is set by its role is used as it is, and its contrast is the page's to see to. Lengths are best in
-\`em\`. Fonts are those of the page. The elements are light unless the \`color-scheme\` of where they stand says otherwise.
+Custom properties for \`:root\`, a section or one element. Set \`--clinic-accent\` and little else: the other colours are derived from it, and
+are readable whatever it is. A colour set for a role is used as it is, so its contrast is up to you. Use \`em\` for lengths. Fonts are
+inherited from the page. The elements are light unless the \`color-scheme\` they inherit says otherwise.
 `;
 
 /**
@@ -127,7 +127,7 @@ export function llmsText(manifest: Manifest, tokens: readonly Token[], contentMo
     ),
     '## The elements\n',
     ...elementsOf(manifest).map(describe),
-    '## What the events tell\n',
+    '## Event fields\n',
     'Every event bubbles and is composed. These are fields of the event itself; there is no `detail`. A `Problem` has a `path` and a `message`.\n',
     ...[...readEventFields()].flatMap(([name, fields]) =>
       list(

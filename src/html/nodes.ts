@@ -68,7 +68,7 @@ export function isDropped(element: Element, report: Report): boolean {
   const { localName } = element;
   const remedy = remedies.get(localName);
   if (remedy && element.getAttribute('alt') !== '') {
-    report(`holds ${nameOf(element)}, which is not taken over. ${remedy}`);
+    report(`holds ${nameOf(element)}, which is left out. ${remedy}`);
   }
   return !!remedy;
 }

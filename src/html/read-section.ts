@@ -37,7 +37,7 @@ export function readSection(
     return readItem(item, {
       title() {
         if (item.href)
-          at(place)('has a link in its heading, which is not taken over. Put it into the text below.');
+          at(place)('has a link in its heading. The link is left out: put it into the text below.');
         return item.title || undefined;
       },
       text: (field, nodes = item.nodes) => richTextFrom(nodes, at(`${place}.${field}`)),

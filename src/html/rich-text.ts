@@ -109,7 +109,7 @@ function definitionsFrom(element: Element, report: Report): List {
 function tableFrom(table: Element, report: Report): Table {
   // Editors such as TipTap write a span of 1 on each cell.
   if (table.querySelector('[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])')) {
-    report('holds a table with cells that span several, which is shown without that. Write each cell out.');
+    report('holds a table with merged cells, which are shown unmerged. Write out each cell.');
   }
   const cells = (row: Element) =>
     [...row.children]

@@ -27,7 +27,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
  * Splits the HTML inside an element into heading, introduction and items.
  *
  * Items are written in one of three shapes: `<details>`; the entries of a `<dl>` or a list, where no heading
- * starts an item of its own; else headings with text below. The rules are told in docs/html-as-content.md.
+ * starts an item of its own; else headings with text below. docs/html-as-content.md has the rules.
  */
 export function splitSection(root: Element, { lists, topics }: Shape, report: Report): HtmlSection {
   const nodes = flow(root.childNodes);

@@ -16,7 +16,7 @@ const emphases: Readonly<Record<string, Mark>> = {
 };
 
 /**
- * Text from a rich-text field of Contentful.
+ * Converts a Contentful rich-text field.
  *
  * @param document - The field's value, `{ nodeType: 'document', content: […] }`. Unchecked data; never throws.
  */

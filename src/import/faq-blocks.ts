@@ -22,7 +22,7 @@ export function faqFromBlocks(
   const problems: ImportProblem[] = [];
   const found = [...bodyOf(html, problems).querySelectorAll(item)];
   if (!found.length) {
-    problems.push({ path: '', message: `holds no FAQ block of ${name}. Hand over the HTML of the page.` });
+    problems.push({ path: '', message: `holds no FAQ block of ${name}. Pass the HTML of the page.` });
     return { value: undefined, problems };
   }
   const items = found.map((element, index) => {

@@ -28,14 +28,14 @@ const deepest = 200;
 /** The body of some HTML. HTML nested beyond reason is not read. */
 export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
   if (typeof html !== 'string') {
-    problems.push({ path: '', message: 'is not a text. Hand over the HTML as a string.' });
+    problems.push({ path: '', message: 'is not a text. Pass the HTML as a string.' });
     return parseBody('');
   }
   const body = parseBody(html);
   if (isDeep(body)) {
     problems.push({
       path: '',
-      message: `is nested more than ${deepest} levels deep, and is not read. Write it flatter.`,
+      message: `is nested more than ${deepest} levels deep, and is not read. Flatten it.`,
     });
     return parseBody('');
   }

@@ -14,7 +14,7 @@ import type { ImportProblem, Imported } from './imported.js';
 
 export type { Imported, ImportProblem, Position } from './imported.js';
 
-/** Text from HTML, such as WordPress delivers in `content.rendered`. Never throws; nothing in the HTML runs. */
+/** Converts HTML, such as WordPress's `content.rendered`. Never throws; nothing in the HTML runs. */
 export function fromHtml(html: string): Imported<RichText> {
   const problems: ImportProblem[] = [];
   const body = bodyOf(html, problems);

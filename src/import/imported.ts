@@ -6,13 +6,13 @@ export interface Position {
   readonly column: number;
 }
 
-/** Something that could not be taken over as it stood, with the remedy. */
+/** Something that could not be imported as it was, and how to fix it. */
 export interface ImportProblem extends Problem {
-  /** Where it stands in the text, where the format is a text. */
+  /** Where it is in the text, if the format is text. */
   readonly position?: Position;
 }
 
-/** What an importer made of what it was given, and what it could not take over. */
+/** What an importer produced, and what it could not import. */
 export interface Imported<Value> {
   readonly value: Value;
   readonly problems: readonly ImportProblem[];

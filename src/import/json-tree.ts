@@ -29,7 +29,7 @@ export function readJsonTree(
     return {
       value: '',
       problems: [
-        { path: '', message: 'is not a text of this format. Hand over the field as the system delivers it.' },
+        { path: '', message: 'is not a text of this format. Pass the field as the CMS delivers it.' },
       ],
     };
   }

@@ -1,6 +1,6 @@
 import { excerpt } from '../html/excerpt.js';
 
-/** What the model has no place for, said in the same words for every format, each with its remedy. */
+/** What the model has no place for, in the same words for every format, each with how to fix it. */
 export const losses = {
   code: 'is written as code, which has no form here. Its words are kept.',
   underline: 'is underlined, which readers take for a link. Its words are kept. Make it bold, if it matters.',
@@ -12,7 +12,7 @@ export const losses = {
   picture: (name: string) =>
     `is a picture${name ? ` ("${excerpt(name)}")` : ''}, which a text cannot hold. Say in words what it shows, or give it to a section as a picture.`,
   unknown: (type: string, hasWords = true) =>
-    `is "${excerpt(type)}", which is not known here. ${hasWords ? 'Its words are kept.' : 'It is left out.'} Write what it says as a paragraph, a list or a table.`,
+    `is "${excerpt(type)}", which is not supported. ${hasWords ? 'Its words are kept.' : 'It is left out.'} Write what it says as a paragraph, a list or a table.`,
   note: 'has a text of its own, which is left out. Write it as a paragraph.',
   cellSpan: 'spans several cells of the table, which is shown without that. Write each cell out.',
   tableRule:
@@ -20,7 +20,7 @@ export const losses = {
   start: (number: number) =>
     `is a list that starts at ${number}, which is shown from 1. Write the numbers that matter in words.`,
   reference:
-    'refers to another entry of the system, which is not known here. Its words are kept. Link to an address.',
+    'refers to another entry of the system, which is not supported. Its words are kept. Link to an address.',
   rule: 'is a dividing line, which has no form here. Leave it out.',
   shortcode: (found: string, others = 0) =>
     `holds the shortcode "${excerpt(found)}"${others ? ` and ${others} more` : ''}, which stays as it is written: only the system that it comes from fills it in. Hand over what the page shows, such as content.rendered of WordPress, or write it out.`,

@@ -6,19 +6,19 @@ import { MarkdownTree } from './markdown-tree.js';
 
 export type { Imported, ImportProblem, Position } from './imported.js';
 
-/** Fields of a site generator above a text: YAML between lines of `---`, or TOML between lines of `+++`. */
+/** Front matter above a text: YAML between lines of `---`, or TOML between lines of `+++`. */
 const frontMatter =
   /^\uFEFF?\s*(?:---[ \t]*\n[\w"'-]+[ \t]*:[^]*?\n(?:---|\.\.\.)|\+{3}[ \t]*\n[^]*?\n\+{3})[ \t]*(?:\n|$)/;
 
 const fieldsAbove =
   'has fields above the text, which are no part of it, and are left out. Of a whole treatment they are read: see treatmentFromMarkdown.';
 
-/** Text from Markdown (CommonMark, and tables as GitHub writes them). HTML in it stays text. Never throws. */
+/** Converts Markdown (CommonMark and GitHub tables). HTML in it stays text. Never throws. */
 export function fromMarkdown(markdown: string): Imported<RichText> {
   if (typeof markdown !== 'string') {
     return {
       value: '',
-      problems: [{ path: '', message: 'is not a text. Hand over the Markdown as a string.' }],
+      problems: [{ path: '', message: 'is not a text. Pass the Markdown as a string.' }],
     };
   }
   const text = plainLineEnds(markdown);

@@ -22,7 +22,7 @@ interface ListPart extends JsonNode {
 }
 
 /**
- * Text from Portable Text, as Sanity stores it.
+ * Converts Portable Text, as Sanity stores it.
  *
  * @param blocks - The field's value, a list of blocks. Unchecked data; never throws.
  */

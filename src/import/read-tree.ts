@@ -51,7 +51,7 @@ function blocksFrom<Node>(nodes: readonly Node[], format: Format<Node>, depth: n
 
   if (depth > deepest) {
     if (nodes[0] !== undefined)
-      format.report(nodes[0], 'is nested too deep. It is kept as one paragraph. Write it flatter.');
+      format.report(nodes[0], 'is nested too deeply. It is kept as one paragraph. Flatten it.');
     line = spansFrom(nodes, format);
     endLine();
     return blocks;

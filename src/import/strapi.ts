@@ -9,7 +9,7 @@ import type { Kind } from './read-tree.js';
 export type { Imported, ImportProblem, Position } from './imported.js';
 
 /**
- * Text from a "Rich text (Blocks)" field of Strapi.
+ * Converts a Strapi "Rich text (Blocks)" field.
  *
  * @param blocks - The field's value, a list of blocks. Unchecked data; never throws.
  */

@@ -188,9 +188,7 @@ export class TreatmentDraft {
         this.#put(fields, 'evidence.statements', valueOf(this.#tree, 'statements', item.children), item);
       } else {
         const names = Object.keys(known).join(', ');
-        const what = label
-          ? `"${label}" is not a fact that is known here`
-          : 'is not written as `- Name: value`';
+        const what = label ? `"${label}" is not a known fact` : 'is not written as `- Name: value`';
         this.#tree.report(item, `${what}, and is left out. Use: ${names}.`);
       }
     }

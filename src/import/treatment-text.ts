@@ -21,7 +21,7 @@ const secondTitle =
 /** Reads a treatment in Markdown: front matter, and a heading for each section. Never throws. */
 export function readTreatmentText(text: string): TreatmentText {
   if (typeof text !== 'string') {
-    const problem = { path: '', message: 'is not a text. Hand over the file as a string.' };
+    const problem = { path: '', message: 'is not a text. Pass the file as a string.' };
     return { data: undefined, problems: [problem], positionOf: () => undefined };
   }
   const { data, body, firstLine, problems, positionOf } = readFrontMatter(plainLineEnds(text));

@@ -33,7 +33,7 @@ function frequency(tree: MarkdownTree, words: string, node: RootContent | undefi
   if (node && quoted === undefined && /\d/.test(words)) {
     tree.report(
       node,
-      `"${words}" is no count such as 3 in 100: it is shown as a word, with “No number given”. Write a count, or put it in quotation marks to keep it.`,
+      `"${words}" is not a count such as 3 in 100: it is shown as a word, with “No number given”. Write a count, or put it in quotation marks to keep it.`,
     );
   }
   return { kind: 'verbal', word: quoted ?? words };
@@ -108,7 +108,7 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
     : undefined;
 }
 
-/** Whether a label says who holds a statement, which it does where statements are told with the facts. */
+/** Whether a label says who makes a statement, which it does where statements are given with the facts. */
 export function isAttribution(label: string, known: Facts): boolean {
   return known === evidenceFacts && attribution.test(`${label}:`);
 }

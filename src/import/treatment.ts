@@ -6,8 +6,8 @@ import { readTreatmentText } from './treatment-text.js';
 export type { Imported, ImportProblem, Position } from './imported.js';
 
 /**
- * A treatment from one Markdown file: front matter, and a heading for each section. The format is told in
- * docs/markdown.md. Nothing where it names no treatment. Never throws.
+ * Reads a treatment from one Markdown file: front matter, and a heading for each section. The format is described in
+ * docs/markdown.md. `value` is undefined if the file names no treatment. Never throws.
  */
 export function treatmentFromMarkdown(text: string): Imported<TreatmentContent | undefined> {
   const { data, problems, positionOf } = readTreatmentText(text);

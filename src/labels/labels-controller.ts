@@ -54,7 +54,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
     update();
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);
-    // Nothing that changes inside a shadow root is told of outside.
+    // Nothing outside is notified of changes inside a shadow root.
     for (let at: Node | undefined = this.#host; at; at = (at as ShadowRoot).host) {
       at = at.getRootNode();
       this.#observer.observe(at, { attributeFilter: ['lang'], subtree: true });

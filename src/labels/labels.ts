@@ -1,12 +1,12 @@
 import type * as english from './en.js';
 
-/** Every group of words the library says, as English has them. */
+/** All of the library's own strings, by group, in English. */
 export type Labels = typeof english;
 
 /** The name of a group: `disclosure`, `evidence` … */
 export type LabelGroup = keyof Labels;
 
-/** Another language's words, or a page's own. What is left out, of a group or of a list within it, stays English. */
+/** Another language's strings, or your own. Anything left out, in a group or in a list within it, stays English. */
 export type Translation = DeepPartial<Labels>;
 
 type DeepPartial<Words> = {
@@ -27,10 +27,10 @@ const [translations, listeners]: Registry = ((globalThis as { [key]?: Registry }
 ]);
 
 /**
- * Gives the library's words in a language, or replaces some of them.
+ * Adds the library's strings in a language, or replaces some of them.
  *
- * @param lang - Language tag, such as `fr` or `pt-BR`. `en` replaces English words.
- * @param translation - The words by group; what is left out stays as it was.
+ * @param lang - Language tag, such as `fr` or `pt-BR`. `en` replaces English strings.
+ * @param translation - The strings by group; anything left out stays as it was.
  */
 export function registerLabels(lang: string, translation: Translation): void {
   const tag = lang.toLowerCase();
@@ -38,7 +38,7 @@ export function registerLabels(lang: string, translation: Translation): void {
   for (const update of listeners) update();
 }
 
-/** Calls back whenever words are registered. Returns how to stop. */
+/** Calls back whenever strings are registered. Returns a function that stops it. */
 export function onLabelsChange(update: () => void): () => void {
   listeners.add(update);
   return () => listeners.delete(update);

@@ -1,4 +1,4 @@
-/** What the rules look for, as patterns of one language. Each is global and takes in the words to be shown. */
+/** What the rules look for, as one language's patterns. Each is global and matches the words to show. */
 export interface Patterns {
   readonly absoluteSafety: RegExp;
   readonly tissueDamage: RegExp;
@@ -22,9 +22,9 @@ export interface Patterns {
   readonly verb: RegExp;
   readonly riskQuestion: RegExp;
   readonly explanation: RegExp;
-  /** What stands right after a word that is being explained. */
+  /** What comes right after a word that is being explained. */
   readonly definition: RegExp;
-  /** What stands right before a promise and takes it back. */
+  /** What comes right before a promise and negates it. */
   readonly denial: RegExp;
   /** How a question starts that takes for granted what it says. */
   readonly presupposingQuestion: RegExp;
@@ -33,7 +33,7 @@ export interface Patterns {
   readonly hedge: RegExp;
 }
 
-/** Two statements that do not go together on one page. */
+/** Two statements that contradict each other on one page. */
 export interface Contradiction {
   readonly one: RegExp;
   readonly other: RegExp;
@@ -50,15 +50,15 @@ export interface LanguagePack {
   readonly jargon: readonly string[];
   /** Words too common to tell two texts apart. */
   readonly commonWords: readonly string[];
-  /** The ways to speak of the reader, and of those who treat; one of each is enough for a page. */
+  /** The ways to refer to the reader, and to the people who treat; one of each is enough for a page. */
   readonly readers: Readonly<Record<string, RegExp>>;
   readonly providers: Readonly<Record<string, RegExp>>;
   readonly contradictions: Readonly<Record<(typeof contradictions)[number], Contradiction>>;
-  /** School grades by formulas made for the language. Left out: reading level is not judged. */
+  /** School grades, by formulas made for the language. Without it, reading level is not checked. */
   grades?(sentences: readonly string[]): Grades;
 }
 
-/** The years of school that a text asks for. */
+/** The years of school that a text requires. */
 export interface Grades {
   readonly words: number;
   readonly fleschKincaid: number;

@@ -1,5 +1,5 @@
 /**
- * Reads the content of a treatment as a careful editor of health information would, and says what to look at.
+ * Reads a treatment's content as a careful editor of health information would, and says what to look at.
  * Knows the content model only; runs anywhere. It never changes a word.
  */
 import { groupBy } from '../content/group-by.js';
@@ -25,35 +25,35 @@ export type { Fragment, Hit, Rule } from './rule.js';
 export { rules } from './rules/index.js';
 
 export interface LintOptions {
-  /** Rules to turn off, or to weigh differently, by their id. */
+  /** Rules to turn off, or to give another severity, by id. */
   readonly rules?: Readonly<Record<string, 'off' | FindingSeverity>>;
-  /** Rules of one's own, which run after the others. */
+  /** Your own rules, which run after the others. */
   readonly extraRules?: readonly Rule[];
-  /** Words of further languages. One for a language that is there already takes its place. */
+  /** Packs for other languages. One for a language that already has a pack replaces it. */
   readonly languages?: readonly LanguagePack[];
-  /** The language that content without `lang` is taken to be in. */
+  /** The language assumed for content without `lang`. */
   readonly defaultLanguage?: string;
-  /** The day to judge dates by. */
+  /** The date to compare dates with. */
   readonly today?: Date;
 }
 
-/** The findings, and those that the content silences with a reason. */
+/** The findings, and the ones that the content silences with a reason. */
 export interface LintReport {
   readonly findings: readonly Finding[];
   readonly silenced: readonly Finding[];
 }
 
 /**
- * What to look at in the content of a treatment, in the order of the rules.
+ * Returns what to look at in a treatment's content, in the order of the rules.
  *
- * Takes the content as it was written, unchecked. What `parse()` reports is not told again. Throws only where a rule
- * of one's own does.
+ * Takes the content as written, unchecked. What `parse()` reports is not repeated. Throws only if one of your own
+ * rules does.
  */
 export function lint(content: unknown, options: LintOptions = {}): readonly Finding[] {
   return lintReport(content, options).findings;
 }
 
-/** As `lint`, with the silenced findings apart. */
+/** Like `lint`, but returns the silenced findings separately. */
 export function lintReport(content: unknown, options: LintOptions = {}): LintReport {
   const all = findingsIn(content, options);
   const silences = silencesOf(content);

@@ -21,11 +21,11 @@ export interface Rule {
   readonly flags: string;
   /** Why, with the guidance it follows: body or author, and document. */
   readonly why: string;
-  /** Whether it reads words, and so runs only on languages that there is a pack for. */
+  /** Whether it reads words, and so runs only on languages that have a pack. */
   readonly readsWords?: boolean;
-  /** Content that has the fault. What a treatment needs besides is filled in by `exampleOf`. */
+  /** Content that the rule flags. `exampleOf` fills in whatever else a treatment needs. */
   readonly bad: Fragment;
-  /** The same content without the fault. */
+  /** The same content, corrected. */
   readonly good: Fragment;
   check(page: Page): Iterable<Hit>;
 }

@@ -119,7 +119,7 @@ function idOf({ id }: Identified, index: number): unknown {
   return id ?? index;
 }
 
-/** Renders each item of a list; it is told from others by its id, or by its place where it has none. */
+/** Renders each item of a list; an item is identified by its id, or by its position if it has none. */
 export const byId = directive(ById) as <Item extends Identified>(
   items: readonly Item[],
   render: Render<Item>,

@@ -5,9 +5,9 @@ import type { risks as riskLabels } from '../labels/en.js';
 import type { TextContext } from '../rich-text/rich-text.js';
 import { citations } from './citations.js';
 
-/** What a frequency is told with: one number of people for the whole list, and the library's words. */
+/** What a frequency is written with: one number of people for the whole list, and the library's strings. */
 export interface FrequencyContext extends TextContext {
-  /** Out of how many people every count of the list is told. */
+  /** Out of how many people every count in the list is given. */
   readonly people: number | undefined;
   readonly labels: TextContext['labels'] & { readonly risks: typeof riskLabels };
 }

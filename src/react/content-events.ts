@@ -1,7 +1,7 @@
 import type { EventName } from '@lit/react';
 import type { ClinicContentErrorEvent } from '../context/content-error-event.js';
 
-/** What every element tells, by the names of React. */
+/** Every element's events, by their React names. */
 export const contentEvents = {
   onClinicContentError: 'clinic-content-error' as EventName<ClinicContentErrorEvent>,
 };

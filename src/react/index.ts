@@ -1,6 +1,6 @@
 /**
- * The elements as React components, for React 18 and 19: content is a property, each event has a handler. They render in the
- * browser; a server component may use them, and what a server has to show comes from `clinic-elements/server`.
+ * The elements as React components, for React 18 and 19: content is a prop, and each event has a handler. They render in the
+ * browser. Server components can use them; to render on the server, use `clinic-elements/server`.
  */
 export { ClinicTreatment } from './treatment.js';
 export { ClinicTreatmentExplainer } from './treatment-explainer.js';

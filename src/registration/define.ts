@@ -2,16 +2,16 @@ import { isServer } from '../is-server.js';
 import { version } from '../version.js';
 import { keepRoot, type Rooted } from './render-root.js';
 
-/** As each element's class is. */
+/** The class of each element. */
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
 let hasWarned = false;
 
 /**
  * Registers an element. Where the page already has an element of that name, that one stays: two copies of the library live
- * side by side. Of two versions the console tells, once.
+ * side by side. With two versions, the console says so once.
  *
- * @param takesOver - Whether the element goes on with what a server rendered for it, as with `hydrate.js`.
+ * @param takesOver - Whether the element hydrates what a server rendered for it, as with `hydrate.js`.
  */
 export function define(tagName: string, element: CustomElementConstructor, takesOver = false): void {
   const registered: Versioned | undefined = customElements.get(tagName);

@@ -43,7 +43,7 @@ export function keepRoot(prototype: Rooted, takesOver: boolean): void {
       try {
         update.call(this, changed);
       } catch (error) {
-        // With this the next update fails, and so begins anew.
+        // With this the next update fails, and so starts over.
         root._$litPart$ = null;
         root.replaceChildren(document.createElement('slot'));
         throw error;

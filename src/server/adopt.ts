@@ -19,7 +19,7 @@ const rendered = new WeakSet<LitElement>();
  * Makes the elements of a class take over the HTML that a server rendered for them. To be called before the class is
  * registered.
  *
- * Where the HTML is not what the element would render, it is rendered anew: a page never breaks for it. The styles that
+ * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. The styles that
  * came along give way to those that all elements of the class share, which also hold where the page's security policy
  * forbids the ones in the HTML, or a tool has moved them out of the element.
  */

@@ -1,4 +1,4 @@
-/** Attributes of an element, by their names in HTML. True stands for an attribute without a value, false for none. */
+/** An element's attributes, by their HTML names. `true` is an attribute without a value, `false` omits it. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
 
 const attributeName = /^[a-z][a-z\d_.:-]*$/i;

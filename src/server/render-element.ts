@@ -3,10 +3,10 @@ import { ClinicElementRenderer, newRenderInfo, type ClinicRenderInfo } from './c
 import { writtenAttributes, type Attributes } from './attributes.js';
 import { assertElementName, type ElementName } from './contents.js';
 
-/** Writes an element that takes its content from the treatment around it. */
+/** Writes an element that takes its content from the surrounding treatment. */
 export type WriteElement = (name: Exclude<ElementName, 'treatment'>, attributes?: Attributes) => string;
 
-/** HTML of the page's own, with elements where it writes them. */
+/** Your own HTML, with elements wherever you write them. */
 export type Layout = (element: WriteElement) => string;
 
 /** One element as it is to be written. */

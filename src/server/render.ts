@@ -8,30 +8,30 @@ import { renderElement, type Layout, type WriteElement } from './render-element.
 
 export type { Attributes, Contents, ElementName, Layout, Problem, WriteElement };
 
-/** The text of `clinic-elements/prepaint.css`, for a `<style>` in the head of a page that holds HTML as content. */
+/** The text of `clinic-elements/prepaint.css`, for a `<style>` in the head of a page with HTML as content. */
 export const prepaintStyles = prepaint.cssText;
 
-/** How content is to be rendered. */
+/** How to render the content. */
 export interface RenderOptions<Name extends ElementName = ElementName> {
-  /** The element to render, by its name without `clinic-`. Left out: the whole page of a treatment. */
+  /** The element to render, by its name without `clinic-`. Default: a treatment's whole page. */
   readonly element?: Name;
   /**
-   * Language of the page around the element, for the library's own words. Needed where content that names no language of
-   * its own stands on a page that is not English. The words themselves come from `registerLabels`, once, at start.
+   * Language of the page around the element, for the library's own strings. Needed if content without a language of its
+   * own is on a page that is not in English. The strings themselves come from `registerLabels`, called once at startup.
    */
   readonly lang?: string | undefined;
-  /** Level of the heading that starts a section, 2 to 6. */
+  /** Level of section headings, 2 to 6. */
   readonly headingLevel?: number | undefined;
-  /** The element's attributes by their names in HTML: `{ exclusive: true, id: 'questions' }`. */
+  /** The element's attributes by their HTML names: `{ exclusive: true, id: 'questions' }`. */
   readonly attributes?: Attributes | undefined;
-  /** The nonce of the page's security policy, for style elements. Needed where `style-src` allows no inline styles. */
+  /** The nonce from the page's content security policy, for style elements. Needed if `style-src` allows no inline styles. */
   readonly nonce?: string | undefined;
   /**
-   * HTML inside a treatment, in place of the page that it lays out by itself. It is written as it is, so what comes from
-   * elsewhere has to be escaped in it.
+   * HTML inside a treatment, instead of its own page layout. It is not escaped: escape anything in it that comes from
+   * elsewhere.
    */
   readonly layout?: Layout | undefined;
-  /** Told of each place in the content that cannot be used. The rest is rendered. */
+  /** Called for each place in the content that cannot be used. The rest is rendered. */
   readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
 
@@ -39,13 +39,13 @@ export interface RenderOptions<Name extends ElementName = ElementName> {
 const pieceLength = 8192;
 
 /**
- * Renders a treatment or a section to HTML that is complete without script: declarative shadow DOM for readers, and the
- * content once more as inline JSON for `clinic-elements/hydrate.js`, which takes the HTML over as it is.
+ * Renders a treatment or a section to HTML that is complete without JavaScript: declarative shadow DOM for readers, and the
+ * content once more as inline JSON for `clinic-elements/hydrate.js`, which hydrates the HTML.
  *
- * @param content - A treatment, or with `options.element` what that element shows. Plain data, unchecked.
- * @returns The HTML in pieces, each rendered when it is asked for: for `pipeline` and `Readable.from` of `node:stream`,
+ * @param content - A treatment or, with `options.element`, that element's section. Plain data, unchecked.
+ * @returns The HTML in pieces, each rendered on demand: for `pipeline` and `Readable.from` of `node:stream`,
  *   for `ReadableStream.from`, or for a loop. It can be read once.
- * @throws {TypeError} At once, where the content is no plain data, or an option no option. Content with mistakes does not
+ * @throws {TypeError} At once, if the content is not plain data or an option is not valid. Content with mistakes does not
  *   throw: see `onProblem`.
  */
 export function render<Name extends ElementName = 'treatment'>(
@@ -67,7 +67,7 @@ export function render<Name extends ElementName = 'treatment'>(
   );
 }
 
-/** Renders like `render`, to one text. */
+/** Like `render`, but returns one string. */
 export function renderToString<Name extends ElementName = 'treatment'>(
   content: Contents[Name],
   options: RenderOptions<Name> = {},

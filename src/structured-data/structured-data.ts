@@ -1,4 +1,4 @@
-/** What a treatment says, in the words of schema.org: for search engines and other readers that are machines. */
+/** What a treatment says, in schema.org terms: for search engines and other machines. */
 import type { Organisation, Treatment } from '../content/index.js';
 import { scriptText } from '../content/script-text.js';
 import { Addresses } from './addresses.js';
@@ -11,9 +11,9 @@ import { therapy } from './therapy.js';
 
 export type { JsonLdGraph, JsonLdNode, JsonLdValue };
 
-/** What the content does not know of the page it is shown on. */
+/** What the content does not know about the page it is shown on. */
 export interface JsonLdOptions {
-  /** Full address of the page. Without it, things are named relative to the page that the data stands on. */
+  /** Full address of the page. Without it, ids are relative to the page that the data is on. */
   readonly url?: string | undefined;
   /** The clinic that offers the treatment. Without it, nobody is said to offer it. */
   readonly clinic?: Omit<Organisation, 'kind'> | undefined;
@@ -23,10 +23,10 @@ export interface JsonLdOptions {
 
 /**
  * Describes a treatment in schema.org terms, as one graph: the page, the therapy, the conditions, who wrote, checked and
- * publishes the page, and on what it rests. It says what the content says and nothing else. docs/structured-data.md lists
- * what becomes of each field.
+ * publishes the page, and its sources. It says what the content says and nothing else. docs/structured-data.md lists
+ * how each field maps.
  *
- * @param treatment - A treatment that was checked, as `parse` returns it.
+ * @param treatment - A checked treatment, as `parse` returns it.
  */
 export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): JsonLdGraph {
   const { faq, sources, review = {} } = treatment;
@@ -59,7 +59,7 @@ export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): Jso
   };
 }
 
-/** A graph as the text of a `<script type="application/ld+json">` in HTML: no content can end the script early. */
+/** Serialises a graph for a `<script type="application/ld+json">` in HTML: no content can end the script early. */
 export function jsonLdText(graph: JsonLdGraph): string {
   return scriptText(JSON.stringify(graph));
 }

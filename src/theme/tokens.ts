@@ -8,51 +8,51 @@ import { css } from 'lit';
  * clamped to the side where its contrast holds for any hue, the accent keeps its hue and as much of its chroma as
  * the role bears. The first colour of each pair is for light pages, the second for dark ones; `color-scheme` decides.
  *
- * The lines below describe the tokens, in the order of the declarations. From both are made `tokens.json`, `theme.css`
+ * The lines below describe the tokens, in the order of the declarations. Both are the source of `tokens.json`, `theme.css`
  * and the tables in Storybook; tests/theme-contrast.test.ts proves what contrast-pairs.ts promises.
  *
  * @cssprop {color} --clinic-accent - The clinic's colour, from which the others are derived.
- * @cssprop {color} --clinic-accent-2 - A second hue, for small words and signs. As the accent where it is left out.
- * @cssprop {color} --clinic-neutral - Gives text, lines and surfaces a trace of its hue. Gray: none.
+ * @cssprop {color} --clinic-accent-2 - A second hue, for small text and symbols. Default: the accent.
+ * @cssprop {color} --clinic-neutral - Gives text, lines and surfaces a trace of its hue; `gray` gives none.
  * @cssprop {color} --clinic-text - Running text and headings.
- * @cssprop {color} --clinic-muted - Text that steps back: introductions, labels, captions, details.
- * @cssprop {color} --clinic-link - Links, and buttons that are words.
- * @cssprop {color} --clinic-emphasis - Small words and signs that stand out: eyebrows, icons, markers, step numbers.
- * @cssprop {color} --clinic-surface - What cards and lists are painted on. The page behind them is the page's own.
- * @cssprop {color} --clinic-raised - A surface under the pointer, and the field one types in.
- * @cssprop {color} --clinic-tint - Panels, badges and boxes of icons.
- * @cssprop {color} --clinic-border - Hairlines that divide, and carry no meaning.
+ * @cssprop {color} --clinic-muted - Less prominent text: introductions, labels, captions, details.
+ * @cssprop {color} --clinic-link - Links, and text-only buttons.
+ * @cssprop {color} --clinic-emphasis - Small text and symbols that stand out: eyebrows, icons, markers, step numbers.
+ * @cssprop {color} --clinic-surface - Background of cards and lists. The page background behind them is yours.
+ * @cssprop {color} --clinic-raised - A surface under the pointer, and input fields.
+ * @cssprop {color} --clinic-tint - Background of panels, badges and icons.
+ * @cssprop {color} --clinic-border - Hairlines that divide but carry no meaning.
  * @cssprop {color} --clinic-mark - Lines that carry meaning: the edge of a field, a person who is not affected.
  * @cssprop {color} --clinic-fill - The panel of an invitation.
  * @cssprop {color} --clinic-on-fill - Text on the panel of an invitation, and the button there.
- * @cssprop {color} --clinic-focus - The ring around what has the focus.
+ * @cssprop {color} --clinic-focus - The focus ring.
  * @cssprop {color} --clinic-caution - Text that asks for care.
  * @cssprop {color} --clinic-caution-tint - The panel behind text that asks for care.
  * @cssprop {color} --clinic-danger - Text that warns of danger.
  * @cssprop {color} --clinic-danger-tint - The panel behind text that warns of danger.
- * @cssprop {color} --clinic-serious - The words of a serious risk's badge.
- * @cssprop {color} --clinic-serious-tint - The ground of a serious risk's badge.
+ * @cssprop {color} --clinic-serious - Text of a serious risk's badge.
+ * @cssprop {color} --clinic-serious-tint - Background of a serious risk's badge.
  * @cssprop {color} --clinic-urgent - Text of advice to seek help soon.
  * @cssprop {color} --clinic-urgent-tint - The panel of advice to seek help soon.
- * @cssprop {color} --clinic-emergency - Text and edge of advice to seek help at once.
- * @cssprop {color} --clinic-emergency-tint - The panel of advice to seek help at once.
- * @cssprop {color} --clinic-affected - A person who is affected, among the marks of a count.
- * @cssprop {color} --clinic-certainty-high - The sign of high certainty; its word is text.
- * @cssprop {color} --clinic-certainty-moderate - The sign of moderate certainty.
- * @cssprop {color} --clinic-certainty-low - The sign of low certainty.
- * @cssprop {color} --clinic-certainty-very-low - The sign of very low certainty.
- * @cssprop {number} --clinic-density - How much room there is: 1 is comfortable, 0.75 compact.
- * @cssprop {dimension} --clinic-space - The unit of gaps and paddings. By default it follows the density.
- * @cssprop {dimension} --clinic-radius - The corners of cards, lists and panels, from which all others follow.
- * @cssprop {dimension} --clinic-measure - The longest line of text.
- * @cssprop {fontFamily} --clinic-font - Font of all text. Left out: the page's own.
- * @cssprop {fontFamily} --clinic-heading-font - Font of the sections' headings.
- * @cssprop {fontWeight} --clinic-heading-weight - Weight of the sections' headings.
- * @cssprop {dimension} --clinic-heading-size - Size of the sections' headings.
- * @cssprop {number} --clinic-heading-line-height - Height of a line in these headings.
+ * @cssprop {color} --clinic-emergency - Text and edge of advice to seek help immediately.
+ * @cssprop {color} --clinic-emergency-tint - The panel of advice to seek help immediately.
+ * @cssprop {color} --clinic-affected - A person who is affected, in the picture of a count.
+ * @cssprop {color} --clinic-certainty-high - The symbol for high certainty; the word beside it has the text colour.
+ * @cssprop {color} --clinic-certainty-moderate - The symbol for moderate certainty.
+ * @cssprop {color} --clinic-certainty-low - The symbol for low certainty.
+ * @cssprop {color} --clinic-certainty-very-low - The symbol for very low certainty.
+ * @cssprop {number} --clinic-density - Overall spacing: 1 is comfortable, 0.75 compact.
+ * @cssprop {dimension} --clinic-space - The unit of gaps and padding. By default it follows the density.
+ * @cssprop {dimension} --clinic-radius - Corner radius of cards, lists and panels; all others are derived from it.
+ * @cssprop {dimension} --clinic-measure - Maximum line length of text.
+ * @cssprop {fontFamily} --clinic-font - Font of all text. Default: the page's font.
+ * @cssprop {fontFamily} --clinic-heading-font - Font of section headings.
+ * @cssprop {fontWeight} --clinic-heading-weight - Weight of section headings.
+ * @cssprop {dimension} --clinic-heading-size - Size of section headings.
+ * @cssprop {number} --clinic-heading-line-height - Line height of section headings.
  * @cssprop {dimension} --clinic-paragraph-gap - Space between two paragraphs.
- * @cssprop {dimension} --clinic-scroll-offset - Room kept above what a link leads to or the focus goes to, for a page's fixed header.
- * @cssprop {duration} --clinic-duration - How long what opens takes to fade in.
+ * @cssprop {dimension} --clinic-scroll-offset - Space kept above a link's target or a focused element, for a page's fixed header.
+ * @cssprop {duration} --clinic-duration - Duration of the fade when something opens.
  */
 export const tokens = css`
   :host {

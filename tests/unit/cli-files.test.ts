@@ -51,7 +51,7 @@ describe('a file that is read', () => {
     assert.equal(status, 1);
     assert.match(
       stdout,
-      /is not JSON: .* Content is read as JSON, and as Markdown where the name .* ends in \.md\./,
+      /is not JSON: .* Content is read as JSON, or as Markdown if the file name ends in \.md\./,
     );
     assert.equal(stdout.match(/Content is read as JSON/g)?.length, 1);
   });
@@ -61,15 +61,12 @@ describe('a file that is read', () => {
     assert.match(run(['check', path]).stdout, /1:1 .* is not JSON: .* YAML is read at the top of Markdown: /);
     const { status, stdout, stderr } = run(['import', path]);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(
-      stderr,
-      /treatment\.yaml is YAML\. YAML is read at the top of Markdown: write a line of --- /,
-    );
+    assert.match(stderr, /treatment\.yaml is YAML\. YAML is read at the top of Markdown: put a line of --- /);
   });
 
   it('is told how standard input is read, where it is no JSON', () => {
     const { stdout } = run(['check', '-'], { input: '---\nname: A\n---\n' });
-    assert.match(stdout, /is not JSON: .* Content is read as JSON, and as Markdown where/);
+    assert.match(stdout, /is not JSON: .* Content is read as JSON, or as Markdown if/);
   });
 
   it('is told to be empty, whatever it is read as', () => {
@@ -119,7 +116,7 @@ describe('a command that reads one file', () => {
     for (const command of ['json-ld', 'import']) {
       const { status, stdout, stderr } = run([command, join(folder, 'several/*.json')]);
       assert.deepEqual([status, stdout], [2, ''], command);
-      assert.match(stderr, /several\/\*\.json finds 2 files, and one can be read here\. Name it\./);
+      assert.match(stderr, /several\/\*\.json finds 2 files, but only one can be read here\. Name it\./);
       assert.match(run([command, join(folder, 'several/*.md')]).stdout, /"name": "Only"/);
     }
   });
@@ -206,7 +203,7 @@ describe('a file that is written', () => {
     ]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
-      assert.match(stderr, /\.json would be written over what is read from it\. Choose another --out/);
+      assert.match(stderr, /\.json would overwrite a file that is read\. Choose another --out/);
     }
     assert.equal(readFileSync(path, 'utf8'), content);
     assert.equal(readFileSync(blocks, 'utf8'), '[]');
@@ -241,7 +238,7 @@ describe('a file that is written', () => {
     for (const name of ['started.yaml', 'started.txt', 'started', 'started/']) {
       const { status, stderr } = run(['new', join(folder, name)]);
       assert.equal(status, 2, name);
-      assert.match(stderr, /would be no file of content by its name\. End it in \.json or \.md\./);
+      assert.match(stderr, /does not have the name of a content file\. End it in \.json or \.md\./);
       assert.ok(!existsSync(join(folder, name)), name);
     }
     assert.match(
@@ -276,7 +273,7 @@ describe('JSON that is imported', () => {
     const block = '{ "_type": "block", "children": [{ "_type": "span", "text": "Hello" }] }';
     for (const [format, text, place, message] of [
       ['portable-text', `[\n${block},\n${block}`, '3:73', 'should be closed with ]'],
-      ['contentful', '{ "nodeType": "document", "content": [], }', '1:42', 'comma too many'],
+      ['contentful', '{ "nodeType": "document", "content": [], }', '1:42', 'extra comma'],
       ['strapi', '[,]', '1:2', 'a value should be'],
     ] as const) {
       const { status, stderr } = run(['import', '-', '--from', format, '--out', out], { input: text });

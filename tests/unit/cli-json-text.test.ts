@@ -73,15 +73,15 @@ describe('JSON with its places', () => {
 
   for (const [text, line, column, message] of [
     ['', 1, 1, /empty/],
-    ['{ "name": "A", }', 1, 16, /comma too many/],
+    ['{ "name": "A", }', 1, 16, /extra comma/],
     ['{\n  "name": "A"\n  "lang": "en" }', 3, 3, /comma should be/],
     ['{ name: 1 }', 1, 3, /double quotes/],
     ['{ "name": "A" // it\n}', 1, 15, /comment/],
     ['{ "name": "A', 1, 11, /not closed/],
     ['{ "name": ["A" }', 1, 16, /the end of the list/],
     ['{ "name": "A" } {}', 1, 17, /after the end/],
-    ['{\n"name": "A",\n"name": "B" }', 3, 1, /is twice/],
-    ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /is twice/],
+    ['{\n"name": "A",\n"name": "B" }', 3, 1, /appears twice/],
+    ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /appears twice/],
     ['{ "name": wordsWithoutQuotesAround }', 1, 11, /^“wordsWithoutQuotesAr” is not JSON/],
     ['{ “name”: “A” }', 1, 3, /^““name”” has curly quotes/],
     ['{ "name": „A“ }', 1, 11, /curly quotes/],

@@ -15,10 +15,10 @@ const lumenWrap = 'tests/fixtures/lumen-wrap.json';
 const risky = { name: 'A', risks: { items: [{ name: 'Pain' }] } };
 
 describe('clinic-elements check', () => {
-  it('finds nothing to mend in the example', () => {
+  it('finds nothing to fix in the example', () => {
     const { status, stdout } = run(['check', good]);
     assert.equal(status, 0);
-    assert.match(stdout, /1 file: nothing to mend/);
+    assert.match(stdout, /1 file: nothing to fix/);
   });
 
   it('has no colours where the output is not a terminal, on a build server neither', () => {
@@ -109,7 +109,7 @@ describe('clinic-elements check', () => {
     );
     assert.match(stdout, /frequency\.kind is missing\. .* Unknown here: "knid"\. /);
     assert.match(stdout, /faq\.items\[0\]\.answer is missing\. .* Unknown here: "q", "a"\. /);
-    assert.match(stdout, /faq\.items\[1\]\.answer is missing\. Fill it in: [^.]*\.\n/);
+    assert.match(stdout, /faq\.items\[1\]\.answer is missing\. Add it, [^.]*\.\n/);
   });
 
   it('checks a section for its element', () => {
@@ -129,7 +129,7 @@ describe('clinic-elements check', () => {
       assert.match(stdout, /1 file: 1 error\./);
     }
     const named = file('named.json', { name: 'A', items: [{ question: 'Q', answer: 'A' }] });
-    assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a field that is known/);
+    assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a known field/);
   });
 
   it('says so where a section stands for a whole treatment, and of a treatment without a name nothing of it', () => {
@@ -169,7 +169,7 @@ describe('clinic-elements lint', () => {
     const failed = run(['lint', warned, '--fail-on', 'warning']);
     assert.equal(failed.status, 1);
     assert.match(failed.stdout, /^✗ 1 file: /m);
-    assert.match(run(['lint', lumenWrap]).stdout, /^✓ 1 file: nothing to mend/m);
+    assert.match(run(['lint', lumenWrap]).stdout, /^✓ 1 file: nothing to fix/m);
   });
 
   it('refuses to turn off a rule that it does not know, and says where its name stands', () => {
@@ -370,7 +370,7 @@ describe('clinic-elements render', () => {
       });
     await told('Watching 1 file');
     assert.match(readFileSync(out, 'utf8'), /Pain/);
-    const again = told('nothing to mend');
+    const again = told('nothing to fix');
     file('watched.json', { ...risky, risks: { items: [{ name: 'Bruise' }] } });
     await again;
     assert.match(readFileSync(out, 'utf8'), /Bruise/);
@@ -382,7 +382,7 @@ describe('clinic-elements render', () => {
     const gone = told('is gone');
     rmSync(path);
     await gone;
-    const back = told('nothing to mend');
+    const back = told('nothing to fix');
     file('watched.json', { ...risky, risks: { items: [{ name: 'Itch' }] } });
     await back;
     assert.match(readFileSync(out, 'utf8'), /Itch/);

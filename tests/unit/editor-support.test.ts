@@ -86,7 +86,7 @@ describe('what editors are told of custom properties', () => {
 
   it('is what each is for, and its default in names that a page knows', () => {
     const radius = properties.find(({ name }) => name === '--clinic-radius')!;
-    assert.match(radius.description.value, /^The corners of cards.*\n\nDefault: `0\.75em`$/);
+    assert.match(radius.description.value, /^Corner radius of cards.*\n\nDefault: `0\.75em`$/);
     assert.equal(radius.syntax, '<length>');
     for (const { name, description } of contributions.css.properties) {
       assert.match(description, /^[A-Z].*\n\nDefault: `.+`$/, name);

@@ -133,7 +133,7 @@ describe('text in HTML', () => {
     const names = ['<picture> ("a.png")', '<canvas>', '<button> ("b")', '<strike> ("safe")'];
     assert.deepEqual(
       imported.problems.map(({ message }) => message.split('. ', 1)[0]),
-      names.map((name) => `holds ${name}, which is not taken over`),
+      names.map((name) => `holds ${name}, which is left out`),
     );
   });
 

@@ -236,7 +236,7 @@ describe('a text in the JSON of an editor', () => {
       deep = { type: 'list', children: [{ type: 'list-item', children: [deep] }] };
     const { value, problems } = fromStrapi([deep]);
     assert.match(JSON.stringify(value), /"deep"/);
-    assert.ok(problems.some(({ message }) => message.startsWith('is nested too deep')));
+    assert.ok(problems.some(({ message }) => message.startsWith('is nested too deeply')));
   });
 
   it('is told of by the first words of what is long', () => {

@@ -52,7 +52,7 @@ describe('a value in Markdown', () => {
     const problems = (words: string) => read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
     for (const words of ['3 %', '0,5 in 100', 'fewer than 1 in 100', '1/1000']) {
       const [told, ...others] = problems(words) as [ImportProblem, ...ImportProblem[]];
-      assert.ok(told.message.startsWith(`"${words}" is no count such as 3 in 100`), words);
+      assert.ok(told.message.startsWith(`"${words}" is not a count such as 3 in 100`), words);
       assert.deepEqual([told.position?.line, others], [7, []]);
     }
     for (const words of ['“fewer than 1 in 100”', '"1–3 in 100"', 'rare', '3 in 100'])

@@ -174,7 +174,7 @@ It may itch [^rowan-2024].
     const [risk] = value.risks!.items;
     assert.equal(risk?.severity, 'serious');
     assert.deepEqual(risk.frequency, { kind: 'count', affected: 3, outOf: 100 });
-    assert.match(problems[0]!.message, /^"not a fact" is not a fact that is known here/);
+    assert.match(problems[0]!.message, /^"not a fact" is not a known fact/);
     assert.match(
       problems[1]!.message,
       /^is not written as `- Name: value`, and is left out\. Use: frequency,/,

@@ -25,7 +25,7 @@ describe('parse, given hostile data', () => {
   it('tells once of a field that is not known and throws', () => {
     const trap = { ...item(1), get awnser(): string { throw new Error('no'); } }; // prettier-ignore
     assert.deepEqual(faq({ items: [trap] }).problems, [
-      { path: 'faq.items[0].awnser', message: 'cannot be read. Hand over plain data.' },
+      { path: 'faq.items[0].awnser', message: 'cannot be read. Pass plain data.' },
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('parse, given hostile data', () => {
     for (let n = 0; n < 7; n++) many = [{ type: 'list', items: Array.from({ length: 10 }, () => many) }];
     const { value, problems } = faq({ items: [item(1)], intro: many });
     assert.equal(value?.items.length, 0);
-    assert.match(problems[0]!.message, /goes on beyond a million values/);
+    assert.match(problems[0]!.message, /has more than a million values/);
   });
 
   it('cuts off what lies a thousand levels deep, and keeps the rest', () => {
@@ -61,7 +61,7 @@ describe('parse, given hostile data', () => {
     };
     // Three levels each, and the four that they lie in.
     assert.deepEqual(nested(20), []);
-    assert.deepEqual(nested(21), ['lies more than 64 levels deep. Write it flatter.']);
+    assert.deepEqual(nested(21), ['is nested more than 64 levels deep. Flatten it.']);
   });
 
   it('takes 10,000 items and a megabyte of text', () => {
@@ -165,7 +165,7 @@ describe('parse, given hostile data', () => {
     assert.equal(value?.items.length, 1);
     assert.deepEqual(
       problems.map(({ path, message }) => `${path} ${message}`),
-      [0, 1].map((index) => `faq.items[${index}] cannot be read. Hand over plain data.`),
+      [0, 1].map((index) => `faq.items[${index}] cannot be read. Pass plain data.`),
     );
   });
 

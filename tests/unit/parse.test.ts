@@ -40,7 +40,7 @@ describe('parse', () => {
     assert.deepEqual(problems, [
       {
         path: 'faq.items[1].answer',
-        message: 'is missing. Fill it in: what it belongs to is left out without it.',
+        message: 'is missing. Add it, or what it belongs to is left out.',
       },
     ]);
   });

@@ -17,7 +17,7 @@ export interface JsonLdOptions {
 export async function jsonLd(file: string, options: JsonLdOptions): Promise<number> {
   const { url, faq, clinicName, clinicUrl } = options;
   if (clinicUrl !== undefined && !clinicName)
-    throw new Error('--clinic-url is the address of a clinic that has no name. Add --clinic-name.');
+    throw new Error('--clinic-url needs the name of the clinic. Add --clinic-name.');
   const clinic = clinicName ? { name: clinicName, url: clinicUrl } : undefined;
   const content = await oneContentFile(file);
   const messages = [...content.messages];

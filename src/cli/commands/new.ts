@@ -11,7 +11,7 @@ export async function create(file: string | undefined): Promise<number> {
     return exitCodes.fine;
   }
   if (!isMarkdown(file) && !/\.json$/i.test(file))
-    throw new Error(`${file} would be no file of content by its name. End it in .json or .md.`);
+    throw new Error(`${file} does not have the name of a content file. End it in .json or .md.`);
   try {
     const text = isMarkdown(file) ? starterMarkdown : starterJson(schemaFrom(dirname(file)));
     await writeOutput(file, text, { flag: 'wx' });

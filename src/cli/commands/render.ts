@@ -49,7 +49,7 @@ export async function render(patterns: readonly string[], options: RenderOptions
   if (options.watch && names.includes(standardInput))
     throw new Error('Standard input does not change, so --watch cannot watch it. Name a file.');
   const code = await renderAll(names, options);
-  // A file that is not there would be waited for in vain.
+  // A file that does not exist would be waited for in vain.
   if (!options.watch || code === exitCodes.unusable) return code;
   await watch(names, async (changed) => {
     await renderAll([changed], options);
@@ -64,7 +64,7 @@ function refuseWithoutEffect({ element, jsonLd, url }: RenderOptions): void {
       `--json-ld describes a whole treatment, and --element ${element} renders a section. Leave one of them out.`,
     );
   if (url !== undefined && !jsonLd)
-    throw new Error('--url is the address in the structured data, and there is none. Add --json-ld.');
+    throw new Error('--url is for structured data, and there is none. Add --json-ld.');
 }
 
 async function renderAll(names: readonly string[], options: RenderOptions): Promise<number> {

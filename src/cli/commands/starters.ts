@@ -1,8 +1,8 @@
 /** JSON has no comments; fields that begin with `$` are not read. */
 const starter = {
   $comment: [
-    'Fields that begin with $ are notes to yourself. Leave a field out where you do not know: nothing is made up for it.',
-    'npx clinic-elements check and npx clinic-elements lint say what to mend.',
+    'Fields that begin with $ are notes to yourself. Leave a field out if you do not know: nothing is made up for it.',
+    'npx clinic-elements check and npx clinic-elements lint say what to fix.',
   ],
   name: 'Name of the treatment',
   lang: 'en',
@@ -25,7 +25,7 @@ const starter = {
   },
   risks: {
     $comment:
-      'No number? "frequency": { "kind": "not-stated" }, or "not-known" where it was looked for in vain.',
+      'No number? "frequency": { "kind": "not-stated" }, or "not-known" if it was looked for in vain.',
     heading: 'What can go wrong',
     items: [
       {
@@ -73,8 +73,8 @@ export function starterJson(schema: string): string {
 
 /** The same in Markdown, where the notes are the comments of YAML. */
 export const starterMarkdown = `---
-# Lines like this one are notes to yourself. Leave a field out where you do not know: nothing is made up for it.
-# npx clinic-elements check and npx clinic-elements lint say what to mend.
+# Lines like this one are notes to yourself. Leave a field out if you do not know: nothing is made up for it.
+# npx clinic-elements check and npx clinic-elements lint say what to fix.
 name: Name of the treatment
 lang: en
 risks:
@@ -87,7 +87,7 @@ review:
   nextReview: 2028-01-31
   conflicts: This clinic sells the treatment described here.
 # An outcome is something a patient would notice. How sure we are: high, moderate, low, very low or not assessed.
-# No number for a risk? "Frequency: not stated", or "not known" where it was looked for in vain.
+# No number for a risk? "Frequency: not stated", or "not known" if it was looked for in vain.
 ---
 
 What it is, in one or two sentences that a patient understands.

@@ -23,27 +23,27 @@ interface BenefitContext extends EvidenceContext {
 }
 
 /**
- * Shows what a treatment may do for a patient, each benefit with how sure we are of it.
+ * Shows what a treatment may do for a patient, and for each benefit how sure we are of it.
  *
  * Takes its benefits from `content`, from an inline JSON child, from HTML inside it, or from the nearest
- * `<clinic-treatment>`. An outcome for which no evidence is given says so.
+ * `<clinic-treatment>`. An outcome without evidence is marked as such.
  *
  * @tagname clinic-benefit-cards
  * @summary Benefits as cards, each with how sure we are.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
- * @csspart items - The grid of the cards.
+ * @csspart items - The grid of cards.
  * @csspart card - One benefit.
- * @csspart icon - The box of a card's icon.
+ * @csspart icon - The box around a card's icon.
  * @csspart title - The heading of a card.
  * @csspart attribution - Who says so, before the text.
  * @csspart grounds - What kind of benefit it is, and how sure we are.
  * @csspart badge - How sure we are, in words.
- * @csspart circles - The sign beside these words.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart circles - The symbol beside that text.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-benefit-cards-gap=1em] - Space between two cards.
  * @cssprop [--clinic-benefit-cards-padding=1.5em] - Space inside a card.
  */
@@ -58,10 +58,10 @@ export class ClinicBenefitCards extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Benefits to show instead of those of the surrounding treatment. */
+  /** Benefits to show instead of the surrounding treatment's. */
   content?: BenefitContent | undefined;
 
-  /** Level of the section's heading, 2 to 6; cards are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; cards are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #source = new ContentController(

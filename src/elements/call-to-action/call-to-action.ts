@@ -16,18 +16,18 @@ import { styles } from './call-to-action.styles.js';
 /**
  * Invites a reader to do one thing: to book, to call, to become a member.
  *
- * Without an address there is no link. An invitation to buy something looks different from one that helps to find care,
+ * Without an address there is no link. An invitation to buy something looks different from one that helps people find care,
  * and is labelled as what it is.
  *
  * @tagname clinic-call-to-action
  * @summary One invitation: book, call, become a member.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
- * @csspart panel - The box of the invitation.
- * @csspart notice - The words that say that something is sold.
+ * @csspart panel - The box around the invitation.
+ * @csspart notice - The text that says that something is for sale.
  * @csspart heading - The heading of the invitation.
- * @csspart label - The link, or its words where there is no address.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart label - The link, or only its text if there is no address.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-call-to-action-padding=2em] - Space inside the box.
  */
 export class ClinicCallToAction extends LitElement {
@@ -42,13 +42,13 @@ export class ClinicCallToAction extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Invitation to show instead of one of the surrounding treatment. */
+  /** Invitation to show instead of one of the surrounding treatment's. */
   content?: CallToActionContent | undefined;
 
-  /** Id of the treatment's invitation to show. Left out: the first. */
+  /** Id of the treatment's invitation to show. Default: the first. */
   action?: string | undefined;
 
-  /** Level of the heading, 2 to 6. Left out: the treatment's level, or 2. */
+  /** Level of the heading, 2 to 6. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #named: NamedPart = new NamedPart(this, 'action', 'invitation');

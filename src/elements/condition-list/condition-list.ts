@@ -23,26 +23,26 @@ interface ConditionContext extends EvidenceContext {
 }
 
 /**
- * Lists the conditions, or the reasons, for which people consider a treatment.
+ * Lists the conditions, or other reasons, for which people consider a treatment.
  *
  * Takes its list from `content`, from an inline JSON child, from HTML inside it, or from the nearest
- * `<clinic-treatment>`, of whose lists `section` picks one.
+ * `<clinic-treatment>`; `section` picks one of its lists.
  *
  * @tagname clinic-condition-list
  * @summary What people consider the treatment for.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
- * @csspart items - The grid of the conditions.
+ * @csspart items - The grid of conditions.
  * @csspart item - One condition.
  * @csspart marker - The mark before a condition.
  * @csspart title - The name of a condition.
  * @csspart badge - How sure we are, in words.
- * @csspart circles - The sign beside these words.
- * @csspart attribution - Who says so, before what is said.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart circles - The symbol beside that text.
+ * @csspart attribution - Who says so, before the statement.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-condition-list-gap=0.75em] - Space between a mark and its condition.
  */
 export class ClinicConditionList extends LitElement {
@@ -57,13 +57,13 @@ export class ClinicConditionList extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Conditions to show instead of those of the surrounding treatment. */
+  /** Conditions to show instead of the surrounding treatment's. */
   content?: ConditionContent | undefined;
 
-  /** Id of the treatment's list to show. Left out: the first. */
+  /** Id of the treatment's list to show. Default: the first. */
   section?: string | undefined;
 
-  /** Level of the section's heading, 2 to 6; conditions are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; conditions are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #named: NamedPart = new NamedPart(this, 'section', 'list');

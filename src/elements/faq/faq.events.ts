@@ -7,7 +7,7 @@ export class ClinicFaqToggleEvent extends Event {
   /** Id of the question. */
   readonly id: string;
 
-  /** Words of the question. */
+  /** Text of the question. */
   readonly label: string;
 
   /** Whether the answer is open now. */

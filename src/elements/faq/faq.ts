@@ -32,28 +32,28 @@ interface FaqContext extends TextContext {
  * Answers the questions patients ask before they book.
  *
  * Takes its questions from `content`, from an inline JSON child, from HTML inside it, or from the nearest
- * `<clinic-treatment>`. Several answers may be open at a time; each can be linked to by the id of its question.
+ * `<clinic-treatment>`. Several answers can be open at once; links can lead to each by the id of its question.
  *
  * @tagname clinic-faq
  * @summary Questions and answers about one treatment.
  * @fires {ClinicFaqToggleEvent} clinic-faq-toggle - A reader opened or closed an answer.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
  * @csspart toggle-all - The button that opens or closes all answers.
- * @csspart search - The field that narrows the questions, offered from eight questions on.
- * @csspart topic - The heading of the questions of a topic.
- * @csspart items - The box around the questions of a topic.
+ * @csspart search - The field that filters the questions, shown when there are eight or more.
+ * @csspart topic - The heading of a topic.
+ * @csspart items - The box around a topic's questions.
  * @csspart item - One question with its answer.
- * @csspart toggle-heading - The heading that holds a question.
- * @csspart toggle - The button that holds a question.
- * @csspart question - The words of a question.
- * @csspart chevron - The sign that an answer opens and closes.
- * @csspart copy-link - The link of a question to itself.
- * @csspart panel - The box of an answer.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart toggle-heading - The heading around a question.
+ * @csspart toggle - The button with a question.
+ * @csspart question - The text of a question.
+ * @csspart chevron - The symbol that shows that an answer opens and closes.
+ * @csspart copy-link - A question's link to itself.
+ * @csspart panel - The box around an answer.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-faq-gap=0] - Space between two questions.
  */
 export class ClinicFaq extends LitElement {
@@ -70,19 +70,19 @@ export class ClinicFaq extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Questions to show instead of those of the surrounding treatment. */
+  /** Questions to show instead of the surrounding treatment's. */
   content?: FaqContent | undefined;
 
-  /** Level of the section's heading, 2 to 6; questions are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; questions are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
-  /** Opening an answer closes the others. There is no button that opens all. */
+  /** Opening an answer closes the others. There is no button to open all. */
   exclusive = false;
 
-  /** Each question offers a link to itself. */
+  /** Each question has a link to itself. */
   copyLinks = false;
 
-  /** What a printout shows: every answer, or with `as-is` only those that are open. */
+  /** What a printout shows: every answer or, with `as-is`, only those that are open. */
   print?: 'as-is' | undefined;
 
   readonly #source = new ContentController(this, faqSection, 'faq', (treatment) => treatment.faq);
@@ -112,12 +112,12 @@ export class ClinicFaq extends LitElement {
     this.#disclosure.setAll(false);
   }
 
-  /** Opens the answer to the question of that id. */
+  /** Opens the answer to the question with this id. */
   show(id: string): void {
     this.#disclosure.set(id, true);
   }
 
-  /** Closes the answer to the question of that id. */
+  /** Closes the answer to the question with this id. */
   hide(id: string): void {
     this.#disclosure.set(id, false);
   }

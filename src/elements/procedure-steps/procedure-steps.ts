@@ -20,7 +20,7 @@ interface StepContext extends TextContext {
 }
 
 /**
- * Says what happens before, during and after a treatment, step by step.
+ * Shows what happens before, during and after a treatment, step by step.
  *
  * Takes its steps from `content`, from an inline JSON child, from HTML inside it, or from the nearest
  * `<clinic-treatment>`.
@@ -29,16 +29,16 @@ interface StepContext extends TextContext {
  * @summary What happens before, during and after.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
- * @csspart items - The grid of the steps.
+ * @csspart items - The grid of steps.
  * @csspart item - One step.
- * @csspart phase - The number of a step, and when it happens.
+ * @csspart phase - A step's number, and when it happens.
  * @csspart title - The heading of a step.
  * @csspart picture - The picture of a step.
- * @csspart caption - The words below a picture.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart caption - The text below a picture.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-procedure-steps-gap=1.5em] - Space between two steps.
  */
 export class ClinicProcedureSteps extends LitElement {
@@ -52,10 +52,10 @@ export class ClinicProcedureSteps extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Steps to show instead of those of the surrounding treatment. */
+  /** Steps to show instead of the surrounding treatment's. */
   content?: StepContent | undefined;
 
-  /** Level of the section's heading, 2 to 6; steps are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; steps are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #source = new ContentController(this, stepSection, 'steps', (treatment) => treatment.steps);

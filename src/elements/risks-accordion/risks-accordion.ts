@@ -29,37 +29,37 @@ import { styles } from './risks-accordion.styles.js';
 const passages = ['limitations', 'contraindications', 'interactions', 'comparisons'] as const;
 
 /**
- * Says what can go wrong: how often, how serious, what to do, and when to seek help.
+ * Shows what can go wrong: how often, how serious, what to do, and when to seek help.
  *
- * Risks are open until a reader closes them, serious ones first, and a serious risk does not close. How often is told in
- * numbers of people where there are numbers, and where there are none the element says so.
+ * Serious risks come first. Risks are open until a reader closes them, and a serious risk does not close. Frequencies are
+ * numbers of people; where there are no numbers, the element says so.
  *
  * @tagname clinic-risks-accordion
  * @summary Risks, limits, and when to seek help.
  * @fires {ClinicRisksToggleEvent} clinic-risks-toggle - A reader opened or closed a risk.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
  * @csspart toggle-all - The button that opens or closes all risks.
  * @csspart items - The box around the risks.
  * @csspart item - One risk.
- * @csspart toggle-heading - The heading that holds the name of a risk.
- * @csspart toggle - The button that holds the name of a risk; of a serious risk no button, as it never closes.
+ * @csspart toggle-heading - The heading around the name of a risk.
+ * @csspart toggle - The button with the name of a risk; not a button if the risk is serious, as it never closes.
  * @csspart risk - The name of a risk.
- * @csspart chevron - The sign that a risk opens and closes.
- * @csspart badge - How often or how serious, beside the name; and how sure we are.
- * @csspart circles - The sign beside the words that say how sure we are.
- * @csspart copy-link - The link of a risk to itself.
- * @csspart panel - The box of what is said about a risk.
+ * @csspart chevron - The symbol that shows that a risk opens and closes.
+ * @csspart badge - How often or how serious, beside the name; also how sure we are.
+ * @csspart circles - The symbol beside the text that says how sure we are.
+ * @csspart copy-link - A risk's link to itself.
+ * @csspart panel - The box with the details of a risk.
  * @csspart frequency - The sentence that says how often.
- * @csspart icon-array - The picture of a count, one mark a person.
+ * @csspart icon-array - The picture of a count, with one mark per person.
  * @csspart advice - When to seek help.
  * @csspart fact-box - The table of outcomes with and without the treatment.
  * @csspart passage - Limits, comparisons, who should not have it, interactions.
- * @csspart attribution - Who says so, before what is said.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart attribution - Who says so, before the statement.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @csspart title - The heading of a passage or of advice.
  * @cssprop [--clinic-risks-accordion-gap=0] - Space between two risks.
  */
@@ -89,25 +89,25 @@ export class ClinicRisksAccordion extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Risks to show instead of those of the surrounding treatment. */
+  /** Risks to show instead of the surrounding treatment's. */
   content?: RiskContent | undefined;
 
-  /** Level of the section's heading, 2 to 6; risks are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; risks are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
-  /** Risks that are not serious are closed at first. */
+  /** Risks that are not serious start closed. */
   collapsed = false;
 
-  /** Order of the risks: serious first, then by how often; or with `as-written` the author's. */
+  /** Order of the risks: serious first, then by frequency or, with `as-written`, the author's order. */
   order?: 'as-written' | undefined;
 
-  /** Draws counts of 100 or 1,000 people, one mark a person, beside the sentence that says the same. */
+  /** Draws counts of 100 or 1,000 people, one mark per person, beside the sentence that says the same. */
   iconArrays = false;
 
-  /** Each risk offers a link to itself. */
+  /** Each risk has a link to itself. */
   copyLinks = false;
 
-  /** What a printout shows: every risk, or with `as-is` only those that are open. */
+  /** What a printout shows: every risk or, with `as-is`, only those that are open. */
   print?: 'as-is' | undefined;
 
   readonly #source = new ContentController(this, riskSection, 'risks', (treatment) => treatment.risks);
@@ -135,12 +135,12 @@ export class ClinicRisksAccordion extends LitElement {
     this.#disclosure.setAll(false);
   }
 
-  /** Opens the risk of that id. */
+  /** Opens the risk with this id. */
   show(id: string): void {
     this.#disclosure.set(id, true);
   }
 
-  /** Closes the risk of that id, unless it is serious. */
+  /** Closes the risk with this id, unless it is serious. */
   hide(id: string): void {
     this.#disclosure.set(id, false);
   }

@@ -17,24 +17,24 @@ import { sourceItem } from './source-item.js';
 import { styles } from './sources.styles.js';
 
 /**
- * Names what a page rests on: its sources, who wrote and checked it, when, and whose interests are involved. Where no source
- * or no review is named, it says so.
+ * Lists what a page is based on: its sources, who wrote and checked it, when, and whose interests are involved. If no source
+ * or no review is given, it says so.
  *
  * Takes these from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. Citations in other
- * elements lead to a source, and a reader who came that way is led back.
+ * elements link to a source, and a reader who follows one can go back.
  *
  * @tagname clinic-sources
  * @summary Sources, reviewers, dates and interests.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
- * @csspart items - The list of the sources.
+ * @csspart items - The list of sources.
  * @csspart source - One source.
  * @csspart return - The button that leads back to the citation.
  * @csspart interests - Whose interests are involved.
  * @csspart review - Who wrote and checked the content, and when.
- * @csspart overdue - The words that say that a review is overdue.
+ * @csspart overdue - The text that says that a review is overdue.
  * @cssprop [--clinic-sources-gap=1em] - Space between two sources.
  */
 export class ClinicSources extends LitElement {
@@ -48,10 +48,10 @@ export class ClinicSources extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Sources and review to show instead of those of the surrounding treatment. */
+  /** Sources and review to show instead of the surrounding treatment's. */
   content?: SourceContent | undefined;
 
-  /** Level of the section's heading, 2 to 6. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #source = new ContentController(this, sourceSection, 'sources', sectionOf);
@@ -101,7 +101,7 @@ export class ClinicSources extends LitElement {
   }
 }
 
-/** What a treatment says about its own grounds. That it says nothing is told where it claims benefits. */
+/** What a treatment says about its own grounds. If it claims benefits and says nothing, the page says so. */
 function sectionOf({ sources: items, review, publisher, benefits }: Treatment): SourceSection | undefined {
   return items || review || publisher || benefits ? { items, review, publisher } : undefined;
 }

@@ -18,30 +18,30 @@ import { introduction, practicalities, type ExplainerContext } from './passages.
 import { styles } from './treatment-explainer.styles.js';
 
 /**
- * Explains what a treatment is, how it is thought to work, and how sure anybody is that it does.
+ * Explains what a treatment is, how it is thought to work, and how sure anyone is that it does.
  *
  * Takes its text from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`. What the evidence says
- * stands beside what the treatment is meant to do, in the same size, and is never folded away.
+ * is shown beside what the treatment is meant to do, in the same size, and is never collapsed.
  *
  * @tagname clinic-treatment-explainer
  * @summary What the treatment is, how it is thought to work, and what the evidence says.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used.
  * @csspart header - The top of the section.
- * @csspart eyebrow - The word above the heading.
+ * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
  * @csspart tagline - The publisher's own line.
  * @csspart lead - What the treatment is, in two or three sentences.
  * @csspart facts - The facts at a glance.
  * @csspart evidence - What the evidence says, and what is not known.
  * @csspart badge - How sure we are, in words.
- * @csspart circles - The sign beside these words.
+ * @csspart circles - The symbol beside that text.
  * @csspart passage - A passage with its heading.
  * @csspart title - The heading of a passage.
  * @csspart picture - A picture with its caption.
- * @csspart attribution - Who says so, before what is said.
- * @csspart caption - The words below a picture.
- * @csspart callout - A passage that an author set apart from the text.
- * @csspart citation - The number of a source, as a link to it.
+ * @csspart attribution - Who says so, before the statement.
+ * @csspart caption - The text below a picture.
+ * @csspart callout - A passage that the author set apart from the text.
+ * @csspart citation - A source's number, as a link to it.
  * @cssprop [--clinic-treatment-explainer-heading-size=clamp(2em, 1.25em + 3cqi, 2.75em)] - Size of the heading.
  */
 export class ClinicTreatmentExplainer extends LitElement {
@@ -55,10 +55,10 @@ export class ClinicTreatmentExplainer extends LitElement {
   /** Version of the library. */
   static readonly version: string = version;
 
-  /** Text to show instead of that of the surrounding treatment. */
+  /** Text to show instead of the surrounding treatment's. */
   content?: ExplainerContent | undefined;
 
-  /** Level of the section's heading, 2 to 6; passages are one below. Left out: the treatment's level, or 2. */
+  /** Level of the section's heading, 2 to 6; passages are one level below. Default: the treatment's level, or 2. */
   headingLevel?: number | undefined;
 
   readonly #source = new ContentController(
@@ -89,7 +89,7 @@ export class ClinicTreatmentExplainer extends LitElement {
     const level = this.#source.headingLevel;
     const inner = explainer.heading ? level + 1 : level;
     const { keyFacts = [], pictures = [] } = explainer;
-    // Classes, not :has(): a page that is still arriving would be laid out anew for each part that comes.
+    // Classes, not :has(): a page that is still loading would be laid out again for each part that arrives.
     const shape = `${keyFacts.length || pictures.length ? 'columns' : ''} ${pictures.length ? 'illustrated' : ''}`;
     return html`<div class="frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div>

@@ -24,16 +24,16 @@ import { styles } from './treatment.styles.js';
 /**
  * Holds one treatment and shares it with the elements inside it.
  *
- * Takes the treatment from `content`, from an inline JSON child, or from the address in `src`. With no element inside,
- * it lays the whole page out by itself.
+ * Takes the treatment from `content`, from an inline JSON child, or from the address in `src`. With no elements inside,
+ * it lays out the whole page itself.
  *
  * @tagname clinic-treatment
  * @summary Holds one treatment for the elements inside it, or shows the whole page.
- * @slot - The elements that show the treatment, in any layout of the page's own. Empty: the whole page.
- * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used, or `src` not be loaded.
- * @csspart page - The whole page, where the element lays it out.
- * @csspart treatment-explainer - What the treatment is, on that page. The parts of this and of the other elements there
- *   are parts of the page as well.
+ * @slot - Elements that show the treatment, in your own layout. If empty, the whole page is shown.
+ * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used, or `src` could not be loaded.
+ * @csspart page - The whole page, if the element lays it out.
+ * @csspart treatment-explainer - What the treatment is, on that page. The parts of this and the other elements there
+ *   are also parts of the page.
  * @csspart condition-list - A list of conditions.
  * @csspart benefit-cards - The benefits.
  * @csspart risks-accordion - The risks.
@@ -41,9 +41,9 @@ import { styles } from './treatment.styles.js';
  * @csspart faq - The questions.
  * @csspart call-to-action - An invitation.
  * @csspart sources - The sources.
- * @csspart state - The message while the treatment loads, or when it cannot be loaded.
+ * @csspart state - The message shown while the treatment loads, or if it cannot be loaded.
  * @cssprop [--clinic-treatment-gap=4em] - Space between two sections of the whole page.
- * @cssprop [--clinic-treatment-loading-size=100vh] - Height kept free while the treatment loads, so that the page does not jump.
+ * @cssprop [--clinic-treatment-loading-size=100vh] - Height reserved while the treatment loads, so that the page does not jump.
  */
 export class ClinicTreatment extends LitElement {
   static override readonly styles = [tokens, base, styles];
@@ -65,15 +65,15 @@ export class ClinicTreatment extends LitElement {
   /** The treatment. */
   content?: TreatmentContent | undefined;
 
-  /** Address of a JSON file that holds the treatment. It is fetched once, and again when it changes. */
+  /** Address of a JSON file with the treatment. It is fetched once, and again when the address changes. */
   src?: string | undefined;
 
-  /** Level of the headings that start a section, 2 to 6, for all elements inside that name none. */
+  /** Level of section headings, 2 to 6, for all elements inside that do not set their own. */
   headingLevel = 2;
 
   /**
-   * Describes the treatment to search engines as JSON-LD, unless the page describes it already. Best on the page that the
-   * treatment is the subject of, and on no other.
+   * Describes the treatment to search engines as JSON-LD, unless the page already does. Use it only on the page
+   * that is about the treatment.
    */
   structuredData = false;
 
@@ -107,7 +107,7 @@ export class ClinicTreatment extends LitElement {
     if (this.structuredData) void (this.#describing ??= this.#describe());
   }
 
-  /** Asks for the treatment at `src` again. */
+  /** Fetches the treatment at `src` again. */
   reload(): Promise<void> {
     return this.#fetch.load();
   }

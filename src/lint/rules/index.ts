@@ -84,7 +84,7 @@ import { overlappingLists } from './structure/overlapping-lists.js';
 import { uninformativeTitle } from './structure/uninformative-title.js';
 import { unknownReference } from './structure/unknown-reference.js';
 
-/** All rules, in the order in which findings are told. */
+/** All rules, in the order in which findings are reported. */
 export const rules: readonly Rule[] = [
   absoluteSafety,
   safetyContradiction,

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const anecdote: Rule = {
   id: 'claims/anecdote',
   severity: 'warning',
-  flags: 'What patients are quoted as saying, in place of what was counted.',
+  flags: 'A patient’s words, where a count should be.',
   why: 'Ahpra, section 133 of the National Law, forbids testimonials about clinical care; professional colleges elsewhere and 16 CFR Part 465 limit them.',
   readsWords: true,
   bad: { explainer: { lead: 'Patients report that they feel better.' } },
@@ -13,8 +13,7 @@ export const anecdote: Rule = {
     return matches(
       passages,
       words.patterns.anecdote,
-      (found) =>
-        `“${found}” is what some people say. Tell what was counted, among how many, with the source.`,
+      (found) => `“${found}” is what some people say. Say what was counted, among how many, with the source.`,
     );
   },
 };

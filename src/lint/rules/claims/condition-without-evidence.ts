@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const conditionWithoutEvidence: Rule = {
   id: 'claims/condition-without-evidence',
   severity: 'warning',
-  flags: 'A condition in the list, with no word on the evidence for it.',
-  why: 'The UK’s CAP Code, rule 12.1: what is claimed needs evidence. To name a condition is to claim that the treatment is for it.',
+  flags: 'A listed condition with nothing said about the evidence for it.',
+  why: 'The UK’s CAP Code, rule 12.1: claims need evidence. To name a condition is to claim that the treatment is for it.',
   bad: { conditions: [{ items: [{ name: 'Stiff shoulder', text: 'It may help.' }] }] },
   good: {
     conditions: [

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const featureAsBenefit: Rule = {
   id: 'claims/feature-as-benefit',
   severity: 'note',
-  flags: 'A trait of the procedure, in the list of what a patient would feel.',
-  why: 'DISCERN, question 10: the benefits of each treatment are described. A trait of the procedure is not one.',
+  flags: 'A feature of the procedure, listed as something a patient would feel.',
+  why: 'DISCERN, question 10: the benefits of each treatment are described. A feature of the procedure is not a benefit.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'feature' }] } },
   good: {
     sources: [{ id: 'rowan', title: 'A review' }],

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const mechanismAsBenefit: Rule = {
   id: 'claims/mechanism-as-benefit',
   severity: 'note',
-  flags: 'How the treatment may work, in the list of what a patient would feel.',
+  flags: 'How the treatment may work, listed as something a patient would feel.',
   why: 'DISCERN, questions 9 and 10, ask about how a treatment works and about its benefits: the two are not the same.',
   bad: { benefits: { items: [{ title: 'Something', kind: 'mechanism' }] } },
   good: {

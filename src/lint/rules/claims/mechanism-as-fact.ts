@@ -6,8 +6,8 @@ export const mechanismAsFact: Rule = {
   id: 'claims/mechanism-as-fact',
   severity: 'warning',
   flags:
-    'How the treatment is thought to work, stated as a fact, where the evidence is weak and nobody is named who says so.',
-  why: 'The FTC’s Health Products Compliance Guidance (2022): what an advertisement implies needs evidence as well. How a treatment works, told as a fact, implies that it does.',
+    'How the treatment is thought to work, stated as a fact, although the evidence is weak and nobody is named as saying so.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): whatever an advertisement implies needs evidence too. Stating how a treatment works as a fact implies that it does work.',
   bad: {
     explainer: { evidence: { certainty: 'low' }, mechanism: { statements: ['Light heals the tissue.'] } },
   },

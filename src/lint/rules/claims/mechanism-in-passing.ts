@@ -6,8 +6,8 @@ export const mechanismInPassing: Rule = {
   id: 'claims/mechanism-in-passing',
   severity: 'warning',
   flags:
-    'A sentence that states as a fact what the treatment does inside the body, where the evidence is weak.',
-  why: 'The FTC’s Health Products Compliance Guidance (2022): what an advertisement implies needs evidence as well, wherever it stands.',
+    'A sentence that states as a fact what the treatment does inside the body, although the evidence is weak.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): whatever an advertisement implies needs evidence too, wherever it is said.',
   readsWords: true,
   bad: { explainer: { lead: 'The light promotes healing of the tendon.', evidence: { certainty: 'low' } } },
   good: {

@@ -13,7 +13,7 @@ export const naturalHalo: Rule = {
     return matches(
       passages,
       words.patterns.natural,
-      (found) => `“${found}” sounds safe and says nothing. Say what it is made of, or what it does.`,
+      (found) => `“${found}” sounds safe but says nothing. Say what it is made of, or what it does.`,
     );
   },
 };

@@ -5,8 +5,8 @@ import type { Rule } from '../../rule.js';
 export const outcomeWithoutEvidence: Rule = {
   id: 'claims/outcome-without-evidence',
   severity: 'error',
-  flags: 'A benefit that patients should feel, with no source for it.',
-  why: 'The FTC asks for competent and reliable scientific evidence for any health benefit. The UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), ask for evidence, too.',
+  flags: 'A benefit that patients would feel, without a source.',
+  why: 'The FTC asks for competent and reliable scientific evidence for any health benefit. The UK’s CAP Code, rule 12.1, and Canada’s Competition Act, section 74.01(1)(b), also ask for evidence.',
   bad: { benefits: { items: [{ title: 'Less pain', kind: 'outcome' }] } },
   good: {
     sources: [{ id: 'rowan', title: 'A review' }],
@@ -21,7 +21,7 @@ export const outcomeWithoutEvidence: Rule = {
       yield {
         at: ['benefits', 'items', index],
         message:
-          'is called an outcome and has no source. Add “evidence” with its sources, or change “kind” if patients do not feel it.',
+          'is called an outcome but has no source. Add “evidence” with its sources, or change “kind” if patients do not feel it.',
       };
     }
   },

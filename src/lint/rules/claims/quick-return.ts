@@ -5,7 +5,7 @@ export const quickReturn: Rule = {
   id: 'claims/quick-return',
   severity: 'warning',
   flags: 'A promise of quick recovery, without a source.',
-  why: 'The UK’s CAP Code, rule 12.1: what is claimed needs evidence, and how fast somebody recovers is a claim.',
+  why: 'The UK’s CAP Code, rule 12.1: claims need evidence, and how fast somebody recovers is a claim.',
   readsWords: true,
   bad: { explainer: { recovery: 'You can work right away.' } },
   good: { explainer: { recovery: 'Most people rest for a day.' } },

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const safetyContradiction: Rule = {
   id: 'claims/safety-contradiction',
   severity: 'error',
-  flags: 'A promise of safety on a page that lists a serious risk, or one that injures.',
+  flags: 'A promise of safety on a page that lists a serious risk or an injury.',
   why: 'DISCERN, questions 6 and 11: information is balanced, and describes the risks of each treatment. A reader cannot believe both.',
   readsWords: true,
   bad: {

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const uncitedAuthority: Rule = {
   id: 'claims/uncited-authority',
   severity: 'warning',
-  flags: 'Experts, studies or research that are mentioned without a source.',
+  flags: 'Experts, studies or research mentioned without a source.',
   why: 'DISCERN, question 4: it is clear what sources of information were used.',
   readsWords: true,
   bad: { explainer: { lead: 'Several studies say that it helps.' } },
@@ -24,7 +24,7 @@ export const uncitedAuthority: Rule = {
     return matches(
       uncited,
       words.patterns.authority,
-      (found) => `mentions “${found}” and names none. Add the source, or leave the mention out.`,
+      (found) => `mentions “${found}” but names no source. Add one, or leave the mention out.`,
     );
   },
 };

@@ -5,7 +5,7 @@ export const universalComparison: Rule = {
   id: 'claims/universal-comparison',
   severity: 'error',
   flags: 'A comparison with everything: “no riskier than any”, “the best treatment”, without a source.',
-  why: 'EU Directive 2001/83/EC, Article 90(b), forbids telling the public that a medicine is better than another treatment, or as good. EU Directive 2006/114/EC, Article 4, allows comparisons of what can be verified.',
+  why: 'EU Directive 2001/83/EC, Article 90(b), forbids telling the public that a medicine is better than, or as good as, another treatment. EU Directive 2006/114/EC, Article 4, allows comparisons only of what can be verified.',
   readsWords: true,
   bad: { explainer: { lead: 'It is the safest treatment.' } },
   good: { explainer: { lead: 'In one trial it was compared with exercise.' } },

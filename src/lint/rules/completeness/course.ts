@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const course: Rule = {
   id: 'completeness/course',
   severity: 'note',
-  flags: 'A page that does not say how many sessions it takes.',
+  flags: 'A page that does not say how many sessions the treatment takes.',
   why: 'This project’s choice: a patient plans, and pays, by the session.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', course: { sessions: 'Two' } } },

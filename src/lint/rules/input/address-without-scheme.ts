@@ -7,8 +7,8 @@ const fields = new Set<Key>(['href', 'url', 'src', 'feedback']);
 export const addressWithoutScheme: Rule = {
   id: 'input/address-without-scheme',
   severity: 'error',
-  flags: 'The name of a site, or an e-mail address, in the place of a web address.',
-  why: 'The URL Standard: what has no scheme is a path, so that “www.example.org” leads to a page of that name beside the treatment’s own.',
+  flags: 'A site name or an email address where a web address should be.',
+  why: 'The URL Standard: an address without a scheme is a path, so “www.example.org” leads to a page of that name beside the treatment’s own.',
   bad: { sources: [{ id: 'rowan', title: 'A review', url: 'www.example.org/review' }] },
   good: { sources: [{ id: 'rowan', title: 'A review', url: 'https://www.example.org/review' }] },
   check: ({ treatment }) => look(treatment, []),

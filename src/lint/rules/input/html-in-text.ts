@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const htmlInText: Rule = {
   id: 'input/html-in-text',
   severity: 'error',
-  flags: 'A tag or an entity in a text, which readers would see as written.',
+  flags: 'A tag or an entity in a text, which readers would see exactly as written.',
   why: 'Content is text and never HTML: a tag in it was copied from another system.',
   bad: { explainer: { lead: 'A <b>soft</b> band.' } },
   good: { explainer: { lead: 'A soft band.' } },

@@ -6,7 +6,7 @@ export const lateDefinition: Rule = {
   id: 'language/late-definition',
   severity: 'note',
   flags: 'A technical term that is explained only after its first use.',
-  why: 'PEMAT, item 4: a term is explained where it is met, not later.',
+  why: 'PEMAT, item 4: a term is explained where it first appears, not later.',
   readsWords: true,
   bad: {
     explainer: {

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const typography: Rule = {
   id: 'language/typography',
   severity: 'note',
-  flags: 'Straight and curly apostrophes on one page, or a hyphen in place of a dash.',
-  why: 'A house rule: a page looks as if one person wrote it.',
+  flags: 'Straight and curly apostrophes on one page, or a hyphen instead of a dash.',
+  why: 'A house rule: a page should read as if one person wrote it.',
   bad: { explainer: { lead: "It isn’t new - and it isn't old." } },
   good: { explainer: { lead: 'It isn’t new, and it isn’t old.' } },
   *check({ passages }) {

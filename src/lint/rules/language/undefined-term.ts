@@ -24,7 +24,7 @@ export const undefinedTerm: Rule = {
           yield {
             at,
             excerpt: word,
-            message: `uses “${word}” and does not explain it. Say it in plain words, or add it to “terms”.`,
+            message: `uses “${word}” but does not explain it. Say it in plain words, or add it to “terms”.`,
           };
         }
       }

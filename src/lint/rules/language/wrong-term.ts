@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const wrongTerm: Rule = {
   id: 'language/wrong-term',
   severity: 'warning',
-  flags: 'A term that sounds scientific and is not: “scientifically significant”.',
-  why: 'The FTC’s Health Products Compliance Guidance (2022): who says “clinically proven” needs to have that proof.',
+  flags: 'A term that sounds scientific but is not: “scientifically significant”.',
+  why: 'The FTC’s Health Products Compliance Guidance (2022): anyone who says “clinically proven” needs that proof.',
   readsWords: true,
   bad: { explainer: { lead: 'It is clinically proven.' } },
   good: { explainer: { lead: 'Two trials have tested it.' } },

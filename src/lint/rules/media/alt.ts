@@ -3,7 +3,8 @@ import type { Rule } from '../../rule.js';
 export const alt: Rule = {
   id: 'media/alt',
   severity: 'error',
-  flags: 'A picture whose description is missing, is a file name, or stands beside “decorative”.',
+  flags:
+    'A picture whose description is missing, is a file name, or is given although the picture is “decorative”.',
   why: 'WCAG 1.1.1, and the ACT rule on accessible names of images (23a2a8).',
   bad: { explainer: { pictures: [{ src: 'a.png', alt: 'IMG_2041.png' }] } },
   good: { explainer: { pictures: [{ src: 'a.png', alt: 'A band lies around a shoulder.' }] } },

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const futureDate: Rule = {
   id: 'provenance/future-date',
   severity: 'error',
-  flags: 'A review, a publication or a look-up that is dated later than today.',
-  why: 'DISCERN, question 5: it is clear when the information was produced. A review that is yet to come has checked nothing.',
+  flags: 'A review, publication or look-up date in the future.',
+  why: 'DISCERN, question 5: it is clear when the information was produced. A review in the future has checked nothing yet.',
   bad: { review: { lastReviewed: '2999-01-01' } },
   good: { review: { lastReviewed: '2020-01-01' } },
   *check({ treatment: { review = {}, sources = [] }, today }) {
@@ -25,7 +25,7 @@ export const futureDate: Rule = {
     ];
     for (const [at, day] of days) {
       if (day && day > today)
-        yield { at, excerpt: day, message: 'is still to come. Give the day on which it was done.' };
+        yield { at, excerpt: day, message: 'is in the future. Give the date it was done.' };
     }
   },
 };

@@ -4,7 +4,7 @@ export const noConflicts: Rule = {
   id: 'provenance/no-conflicts',
   severity: 'warning',
   flags: 'A clinic’s page that says nothing about the clinic’s own interest.',
-  why: 'The NHS’s standard for creating health content: possible conflicts of interest are told.',
+  why: 'The NHS’s standard for creating health content: possible conflicts of interest are stated.',
   bad: { publisher: { name: 'A clinic', kind: 'clinic' } },
   good: { publisher: { name: 'A clinic', kind: 'clinic' }, review: { conflicts: 'This clinic sells it.' } },
   *check({ treatment }) {

@@ -9,6 +9,6 @@ export const noSources: Rule = {
   good: { sources: [{ title: 'A review', year: 2025 }] },
   *check({ treatment }) {
     if (!treatment.sources?.length)
-      yield { at: [], message: 'names no sources. Add “sources”: what the page rests on.' };
+      yield { at: [], message: 'names no sources. Add “sources”: what the page is based on.' };
   },
 };

@@ -13,7 +13,7 @@ export const overdue: Rule = {
       yield {
         at: ['review', 'nextReview'],
         excerpt: nextReview,
-        message: 'is past. Review the page, then set the day of the next review.',
+        message: 'has passed. Review the page, then set the date of the next review.',
       };
   },
 };

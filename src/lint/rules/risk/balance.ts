@@ -5,7 +5,7 @@ export const balance: Rule = {
   id: 'risk/balance',
   severity: 'warning',
   flags: 'More than twice as many words on benefits and uses as on risks.',
-  why: 'IPDAS, balance: the options are shown with the same care, harms as well as benefits. Twice is this project’s measure.',
+  why: 'IPDAS, balance: the options are shown with the same care, harms as well as benefits. “Twice” is this project’s limit.',
   bad: {
     benefits: {
       items: [{ title: 'Warmth for a stiff shoulder that has been sore for a long while', kind: 'feature' }],

@@ -29,7 +29,7 @@ export const mixedDenominators: Rule = {
     yield {
       at: ['risks'],
       message:
-        'counts in groups of people that have no common size. Give each count out of the same number of people, such as 1,000.',
+        'has counts that do not fit one denominator. Give each count out of the same number of people, such as 1,000.',
     };
   },
 };

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const noTimeframe: Rule = {
   id: 'risk/no-timeframe',
   severity: 'warning',
-  flags: 'A count without the time in which it was counted.',
-  why: 'IPDAS: a chance is given with the time that it holds for.',
+  flags: 'A count without the period it covers.',
+  why: 'IPDAS: a chance is given with the period that it applies to.',
   bad: { risks: { items: [{ name: 'Burn', frequency: { kind: 'count', affected: 3, outOf: 1000 } }] } },
   good: {
     risks: {

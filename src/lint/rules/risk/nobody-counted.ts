@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const nobodyCounted: Rule = {
   id: 'risk/nobody-counted',
   severity: 'note',
-  flags: 'A count of nobody, without a word on what that leaves open.',
-  why: 'Hanley and Lippman-Hand (JAMA, 1983): where nobody out of 30 people had it, up to 3 out of 30 still may. Readers take it for “never”.',
+  flags: 'A count of nobody, with nothing said about what that leaves open.',
+  why: 'Hanley and Lippman-Hand (JAMA, 1983): if nobody out of 30 people had it, up to 3 out of 30 still may. Readers take it to mean “never”.',
   bad: { risks: { items: [{ name: 'Infection', frequency: { kind: 'count', affected: 0, outOf: 30 } }] } },
   good: {
     risks: {

@@ -4,8 +4,8 @@ import type { Rule } from '../../rule.js';
 export const outsideRiskSection: Rule = {
   id: 'risk/outside-risk-section',
   severity: 'warning',
-  flags: 'A side effect that is mentioned elsewhere on the page, and not in the list of risks.',
-  why: 'PEMAT, item 10: information comes in a logical order. Whoever reads the risks should find all of them.',
+  flags: 'A side effect mentioned elsewhere on the page but missing from the list of risks.',
+  why: 'PEMAT, item 10: information comes in a logical order. Anyone who reads the risks should find all of them.',
   readsWords: true,
   bad: { faq: { items: [{ question: 'And after?', answer: 'You may feel nausea.' }] } },
   good: {

@@ -3,8 +3,8 @@ import type { Rule } from '../../rule.js';
 export const seriousUnmarked: Rule = {
   id: 'risk/serious-unmarked',
   severity: 'error',
-  flags: 'A risk that names what makes it serious, and is not marked as serious.',
-  why: 'ICH E2A: what has one of these grounds is serious. What is marked so comes first on the page, and never closes.',
+  flags: 'A risk that names what makes it serious but is not marked as serious.',
+  why: 'ICH E2A: a risk with one of these grounds is serious. A risk marked as serious comes first on the page and never closes.',
   bad: { risks: { items: [{ name: 'Stroke', severity: 'not-serious', seriousCriteria: ['death'] }] } },
   good: { risks: { items: [{ name: 'Stroke', severity: 'serious', seriousCriteria: ['death'] }] } },
   *check({ treatment }) {
@@ -13,7 +13,7 @@ export const seriousUnmarked: Rule = {
         yield {
           at: ['risks', 'items', index],
           message:
-            'names what makes it serious and is not marked so. Set “severity” to “serious”, or take “seriousCriteria” out.',
+            'names what makes it serious but is not marked as serious. Set “severity” to “serious”, or take “seriousCriteria” out.',
         };
     }
   },

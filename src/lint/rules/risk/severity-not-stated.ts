@@ -4,7 +4,7 @@ export const severityNotStated: Rule = {
   id: 'risk/severity-not-stated',
   severity: 'warning',
   flags: 'A risk that does not say whether it is serious.',
-  why: 'ICH E2A defines what is serious; a reader should not have to guess it.',
+  why: 'ICH E2A defines what is serious; a reader should not have to guess.',
   bad: { risks: { items: [{ name: 'Burn' }] } },
   good: { risks: { items: [{ name: 'Burn', severity: 'not-serious' }] } },
   *check({ treatment }) {

@@ -4,7 +4,7 @@ export const wordWithoutNumber: Rule = {
   id: 'risk/word-without-number',
   severity: 'warning',
   flags: 'A frequency that is a word with no number behind it.',
-  why: 'The Patient Information Forum’s guide (2023), and Büchter and others (2014): people take words such as “rare” to mean far more often than is meant.',
+  why: 'The Patient Information Forum’s guide (2023), and Büchter and others (2014): people take words such as “rare” to mean far more often than intended.',
   bad: { risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word: 'seldom' } }] } },
   good: {
     risks: {

@@ -4,7 +4,7 @@ export const ctaWithoutTarget: Rule = {
   id: 'structure/cta-without-target',
   severity: 'error',
   flags: 'An invitation that leads nowhere.',
-  why: 'WCAG 2.4.4: the purpose of a link can be told; an invitation without an address is not a link.',
+  why: 'WCAG 2.4.4: the purpose of a link is clear; an invitation without an address is not a link.',
   bad: { callsToAction: [{ label: 'Book' }] },
   good: { callsToAction: [{ label: 'Book', href: '/book' }] },
   *check({ treatment }) {

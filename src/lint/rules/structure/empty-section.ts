@@ -21,7 +21,7 @@ export const emptySection: Rule = {
     ];
     for (const { at, heading, list } of parts) {
       if (heading && !list?.length)
-        yield { at, message: 'has a heading and nothing below it. Fill it, or leave it out.' };
+        yield { at, message: 'has a heading with nothing below it. Fill it, or leave it out.' };
     }
   },
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const keywordCaption: Rule = {
   id: 'structure/keyword-caption',
   severity: 'error',
-  flags: 'Words for search engines in place of a sentence: lower case, no verb, no full stop.',
+  flags: 'Keywords for search engines instead of a sentence: lower case, no verb, no full stop.',
   why: 'PEMAT, items 16 and 17, and WCAG 1.1.1: a caption says what the picture shows.',
   readsWords: true,
   bad: {

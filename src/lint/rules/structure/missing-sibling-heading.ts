@@ -39,7 +39,7 @@ export const missingSiblingHeading: Rule = {
         if (!name)
           yield {
             at: [...at, index],
-            message: 'has no name, and the others have one. Give it one, so that it can be found.',
+            message: 'has no name, but the others do. Give it one, so that it can be found.',
           };
       }
     }

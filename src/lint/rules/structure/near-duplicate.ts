@@ -4,7 +4,7 @@ import type { Rule } from '../../rule.js';
 export const nearDuplicate: Rule = {
   id: 'structure/near-duplicate',
   severity: 'note',
-  flags: 'Two sentences that say nearly the same.',
+  flags: 'Two sentences that say nearly the same thing.',
   why: 'PEMAT, item 2: nothing distracts from the purpose. What is said twice is read twice.',
   readsWords: true,
   bad: {

@@ -4,7 +4,7 @@ export const noKeyPoints: Rule = {
   id: 'structure/no-key-points',
   severity: 'note',
   flags: 'A page without a summary.',
-  why: 'PEMAT, item 11: a page sums up what matters.',
+  why: 'PEMAT, item 11: a page summarises what matters.',
   bad: { explainer: { lead: 'A soft band.' } },
   good: { explainer: { lead: 'A soft band.', keyPoints: ['It is worn for 20 minutes.'] } },
   *check({ treatment }) {

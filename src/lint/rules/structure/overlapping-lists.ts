@@ -5,7 +5,7 @@ export const overlappingLists: Rule = {
   id: 'structure/overlapping-lists',
   severity: 'warning',
   flags: 'An item of one list whose words are also in an item of another.',
-  why: 'PEMAT, item 10: information comes in a logical order. A reader asks which of the two lists holds.',
+  why: 'PEMAT, item 10: information comes in a logical order. A reader wonders which of the two lists is right.',
   bad: {
     conditions: [{ items: [{ name: 'Chronic pain', text: 'A' }] }],
     benefits: { items: [{ title: 'Chronic pain' }] },

@@ -5,7 +5,7 @@ export const unknownReference: Rule = {
   id: 'structure/unknown-reference',
   severity: 'error',
   flags: 'A reference to a source or a term that the treatment does not list.',
-  why: 'DISCERN, question 4: it is clear what sources of information were used. A reference that leads to no entry is not shown.',
+  why: 'DISCERN, question 4: it is clear what sources of information were used. A reference without an entry is not shown.',
   bad: {
     sources: [{ id: 'rowan-2024', title: 'A review' }],
     explainer: { evidence: { certainty: 'low', sources: ['rowan'] } },
