@@ -342,7 +342,7 @@ describe('facts that go with a number', () => {
   it('are not told of where the number itself is', () => {
     assert.deepEqual(risk(`- Frequency: 0.5 %\n${companions}`), {
       frequency: { kind: 'verbal', word: '0.5 %' },
-      told: ['7 "0.5 %" is no count such as 3 in 100: it is shown as a word'],
+      told: ['7 "0.5 %" is not a count such as 3 in 100: it is shown as a word'],
     });
   });
 
