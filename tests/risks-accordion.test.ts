@@ -288,7 +288,7 @@ describe('what is said about a risk', () => {
     expect(words(panel)).to.match(/^Blisters or open skin where a lamp was too hot\. 3 out of 1,000/);
     expect(all(panel, '.fact').map((fact) => [...fact.children].map(words))).to.deep.equal([
       ['When', 'Shows within a day and takes weeks to heal.'],
-      ['Does it pass?', 'Sometimes'],
+      ['Does it go away?', 'Sometimes'],
       ['Why it is serious', 'It can cause lasting damage. It needs treatment to prevent harm.'],
       ['Who is more at risk', 'People who feel heat less well, for example with diabetes.'],
       ['What to do', 'Take off the wrap. Cool the skin under running water. Cover it loosely.'],

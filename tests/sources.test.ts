@@ -38,7 +38,7 @@ describe('a source', () => {
     const details = all(one(sources, '#elm-2025'), '.details').map((line) => words(line));
     expect(details).to.deep.equal([
       'Systematic review · B. Elm, E. Marsh · Library of Examples · 2025',
-      'Looked up June 1, 2026',
+      'Accessed June 1, 2026',
     ]);
   });
 
