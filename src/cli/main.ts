@@ -4,7 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { findingSeverities } from '../lint/finding.js';
 import { isLanguage } from '../content/primitives.js';
 import { version } from '../version.js';
-import { elements, sourceFormats } from './choices.js';
+import { elements, htmlElements, sourceFormats } from './choices.js';
 import { acceptClosedPipes } from './closed-pipes.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ImportOptions } from './commands/import.js';
@@ -64,6 +64,12 @@ program
     new Option('--from <format>', 'what the text is; "treatment" is a whole treatment in Markdown')
       .choices(sourceFormats)
       .default('treatment'),
+  )
+  .addOption(
+    new Option(
+      '--element <name>',
+      'with --from html: the element to read the HTML for; default: one text',
+    ).choices(htmlElements),
   )
   .option('--out <file>', 'file to write, or a folder; default: print it')
   .addHelpText('after', '\nExample:\n  clinic-elements import treatment.md --out treatment.json')

@@ -250,6 +250,26 @@ describe('clinic-elements import', () => {
     }
   });
 
+  it('reads HTML for the element that is named', () => {
+    const keysOf = (element: string, input: string) => {
+      const { stdout } = run(['import', '-', '--from', 'html', '--element', element], { input });
+      return stdout && Object.keys((JSON.parse(stdout) as { items: object[] }).items[0]!).join();
+    };
+    // An entry without a name says by its fields what it was read for, as far as its kind needs no name.
+    for (const [element, ofHeading, ofEntry] of [
+      ['faq', 'question,answer,id', ''],
+      ['risks-accordion', 'name,text,id', ''],
+      ['condition-list', 'name,text,id', 'text,id'],
+      ['benefit-cards', 'title,text,id', 'title,id'],
+      ['procedure-steps', 'title,text,id', 'text,id'],
+    ] as const) {
+      const found = [keysOf(element, '<h3>A</h3><p>B.</p>'), keysOf(element, '<ul><li>B.</li></ul>')];
+      assert.deepEqual(found, [ofHeading, ofEntry], element);
+    }
+    const { status, stderr } = run(['import', 'tests/fixtures/prolotherapy.md', '--element', 'faq']);
+    assert.deepEqual([status, stderr.includes('--element goes with --from html only.')], [2, true]);
+  });
+
   it('prints nothing where there is no text, or none of the format, and says so', () => {
     for (const [format, input, told] of [
       ['html', '<div id="root"></div><script>run()</script>', 'There is no text in this file.'],

@@ -1,5 +1,5 @@
 import type { ImportProblem, Imported } from '../../import/imported.js';
-import type { SourceFormat } from '../choices.js';
+import type { HtmlElementName, SourceFormat } from '../choices.js';
 import { asFrontMatter, isYaml } from '../content-file.js';
 import { namesOf, readOne } from '../inputs.js';
 import { emptyFile, readJson } from '../json-text.js';
@@ -27,13 +27,24 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
 };
 
+/** The functions that read a section from HTML, by the element that shows it. */
+const sectionImporters = {
+  faq: 'faqFromHtml',
+  'risks-accordion': 'risksFromHtml',
+  'benefit-cards': 'benefitsFromHtml',
+  'condition-list': 'conditionsFromHtml',
+  'procedure-steps': 'stepsFromHtml',
+} as const satisfies Readonly<Record<HtmlElementName, string>>;
+
 export interface ImportOptions {
   readonly from: SourceFormat;
+  readonly element?: HtmlElementName;
   readonly out?: string;
 }
 
 /** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
-export async function importFile(file: string, { from, out }: ImportOptions): Promise<number> {
+export async function importFile(file: string, { from, element, out }: ImportOptions): Promise<number> {
+  if (element && from !== 'html') throw new Error('--element goes with --from html only.');
   if (out !== undefined) await refuseToOverwrite(await namesOf([file]), out, extension);
   const input = await readOne(file);
   const { name } = input;
@@ -47,7 +58,7 @@ export async function importFile(file: string, { from, out }: ImportOptions): Pr
   }
   if (isYaml(name)) throw new Error(`${name} is YAML. ${asFrontMatter}`);
   refuseOtherFormat(name, from);
-  const { value, problems: found } = await importers[from](input.text);
+  const { value, problems: found } = await (element ? sectionImporter(element) : importers[from])(input.text);
   // Of a text that names no treatment, or is none of the format, there is nothing but what is wrong with it.
   const isNothing = value === undefined || value === '';
   if (!isNothing) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
@@ -76,6 +87,10 @@ function refuseOtherFormat(name: string, from: SourceFormat): void {
   const wrong = from === 'treatment' ? 'a treatment in Markdown' : from;
   const right = new Intl.ListFormat('en', { type: 'disjunction' }).format(formats);
   throw new Error(`${name} would be read as ${wrong}. Say what it is: --from ${right}.`);
+}
+
+function sectionImporter(element: HtmlElementName): Importer {
+  return async (text) => (await import('../../import/html.js'))[sectionImporters[element]](text);
 }
 
 /** A reader of what a system stores as JSON. Of JSON with mistakes nothing is read: a part of a text would pass for the whole. */
