@@ -4,7 +4,7 @@ import { address, id, sectionFields, wording } from './primitives.js';
 import { richText } from './rich-text.js';
 import { object, oneOf, optional, text, type Checked, type Written } from './schema.js';
 
-/** What sort of benefit it is: something a patient feels, a trait of the procedure, or how it may work. */
+/** What sort of benefit it is: something a patient feels, a feature of the procedure, or how it may work. */
 export const benefitKinds = ['outcome', 'feature', 'mechanism'] as const;
 export type BenefitKind = (typeof benefitKinds)[number];
 

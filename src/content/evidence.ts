@@ -19,7 +19,7 @@ export const attributions = [
 export type Attribution = (typeof attributions)[number];
 
 export const claim = object({
-  /** What is said. */
+  /** The statement itself. */
   text: neededText,
   /** Who says so; shown in words before the text. */
   attribution: optional(oneOf(attributions)),
@@ -27,7 +27,7 @@ export const claim = object({
   sources: optional(sourceIds),
 });
 
-/** A statement: a plain text, or a text with who says so and on what grounds. */
+/** A statement: plain text, or a text with who says so and on what grounds. */
 export const statement = refine(textOr(claim, wording), (written): Checked<typeof claim> =>
   typeof written === 'string' ? { text: written } : written,
 );

@@ -23,7 +23,7 @@ or advertising, each in one country or union, and which of them bind you depends
 
 ## Silencing a finding, with a reason
 
-If the text should stay as it is, say why, at the place of the finding or around it. A silence without a reason does not count, and one that matches nothing
+If the text should stay as it is, say why, at the place of the finding or around it. A \`$lint\` entry without a reason does not count, and one that matches nothing
 is reported.
 
 \`\`\`json

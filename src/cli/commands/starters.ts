@@ -25,7 +25,7 @@ const starter = {
   },
   risks: {
     $comment:
-      'No number? "frequency": { "kind": "not-stated" }, or "not-known" if it was looked for in vain.',
+      'No number? "frequency": { "kind": "not-stated" }, or "not-known" if it was looked for but cannot be estimated.',
     heading: 'What can go wrong',
     items: [
       {
@@ -87,7 +87,7 @@ review:
   nextReview: 2028-01-31
   conflicts: This clinic sells the treatment described here.
 # An outcome is something a patient would notice. How sure we are: high, moderate, low, very low or not assessed.
-# No number for a risk? "Frequency: not stated", or "not known" if it was looked for in vain.
+# No number for a risk? "Frequency: not stated", or "not known" if it was looked for but cannot be estimated.
 ---
 
 What it is, in one or two sentences that a patient understands.

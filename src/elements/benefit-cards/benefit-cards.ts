@@ -26,7 +26,7 @@ interface BenefitContext extends EvidenceContext {
  * Shows what a treatment may do for a patient, and for each benefit how sure we are of it.
  *
  * Takes its benefits from `content`, from an inline JSON child, from HTML inside it, or from the nearest
- * `<clinic-treatment>`. An outcome without evidence is marked as such.
+ * `<clinic-treatment>`. An outcome for which no evidence is given is marked as such.
  *
  * @tagname clinic-benefit-cards
  * @summary Benefits as cards, each with how sure we are.

@@ -98,7 +98,7 @@ export class ClinicRisksAccordion extends LitElement {
   /** Risks that are not serious start closed. */
   collapsed = false;
 
-  /** Order of the risks: serious first, then by frequency or, with `as-written`, the author's order. */
+  /** Order of the risks. Default: serious first, then by frequency. With `as-written`: the author's order. */
   order?: 'as-written' | undefined;
 
   /** Draws counts of 100 or 1,000 people, one mark per person, beside the sentence that says the same. */

@@ -18,7 +18,7 @@ export const conditionWithoutEvidence: Rule = {
           yield {
             at: ['conditions', section, 'items', index],
             message:
-              'says nothing about the evidence. Add “evidence”: how sure it is that the treatment helps here.',
+              'says nothing about the evidence. Add “evidence”: how certain it is that the treatment helps here.',
           };
       }
     }

@@ -16,7 +16,7 @@ export const featureAsBenefit: Rule = {
         yield {
           at: ['benefits', 'items', index],
           message:
-            'is a trait of the procedure, not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
+            'is a feature of the procedure, not something that a patient feels. Say what it does for a patient, or move it to the explainer.',
         };
     }
   },

@@ -5,7 +5,7 @@ export const shortcodeInText: Rule = {
   id: 'input/shortcode-in-text',
   severity: 'error',
   flags: 'A shortcode of WordPress or of a site generator in a text, which readers would see as written.',
-  why: 'A shortcode was copied from the system that puts something in its place. Nothing does so here.',
+  why: 'A shortcode works only in the system that it was copied from. Nothing replaces it here.',
   bad: { explainer: { lead: '[vc_column_text]A soft band.[/vc_column_text]' } },
   good: { explainer: { lead: 'A soft band [1].' } },
   *check({ passages }) {

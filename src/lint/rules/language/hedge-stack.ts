@@ -20,7 +20,7 @@ export const hedgeStack: Rule = {
         yield {
           at,
           excerpt,
-          message: `“${excerpt}” is cautious twice. One word will do; how sure it is belongs in “certainty”.`,
+          message: `“${excerpt}” is cautious twice. One word will do; how certain it is belongs in “certainty”.`,
         };
       }
     }

@@ -3,7 +3,7 @@ import type { Rule } from '../../rule.js';
 export const mixedTerms: Rule = {
   id: 'language/mixed-terms',
   severity: 'note',
-  flags: 'More than one way of referring to the people who treat.',
+  flags: 'More than one way of referring to the people who give the treatment.',
   why: 'Plain-language guides: one word for one thing.',
   readsWords: true,
   bad: { explainer: { lead: 'Ask your provider. Your doctor may say no.' } },

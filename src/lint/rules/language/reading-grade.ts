@@ -4,7 +4,7 @@ export const readingGrade: Rule = {
   id: 'language/reading-grade',
   severity: 'warning',
   flags: 'A page that takes more than nine years of school to read.',
-  why: 'The AMA and the NIH recommend sixth to eighth grade; WCAG 3.1.5 asks for no more than lower secondary school, which is nine years. Flesch-Kincaid (Kincaid and others, 1975) and SMOG (McLaughlin, 1969) are averaged; the treatment’s names do not count.',
+  why: 'The AMA and the NIH recommend a sixth- to eighth-grade level; WCAG 3.1.5 asks for no more than lower secondary school, which is nine years. Flesch-Kincaid (Kincaid and others, 1975) and SMOG (McLaughlin, 1969) are averaged; the treatment’s names do not count.',
   readsWords: true,
   bad: {
     explainer: {

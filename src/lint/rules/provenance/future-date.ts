@@ -5,7 +5,7 @@ export const futureDate: Rule = {
   id: 'provenance/future-date',
   severity: 'error',
   flags: 'A review, publication or look-up date in the future.',
-  why: 'DISCERN, question 5: it is clear when the information was produced. A review in the future has checked nothing yet.',
+  why: 'DISCERN, question 5: it is clear when the information was produced. A review dated in the future has checked nothing yet.',
   bad: { review: { lastReviewed: '2999-01-01' } },
   good: { review: { lastReviewed: '2020-01-01' } },
   *check({ treatment: { review = {}, sources = [] }, today }) {

@@ -13,7 +13,7 @@ export const frequencyNotStated: Rule = {
         yield {
           at: ['risks', 'items', index],
           message:
-            'does not say how often it happens. Add “frequency”: a number, or “not-known” if it was looked for in vain.',
+            'does not say how often it happens. Add “frequency”: a number, or “not-known” if it was looked for but cannot be estimated.',
         };
     }
   },

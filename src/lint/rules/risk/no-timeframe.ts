@@ -18,7 +18,7 @@ export const noTimeframe: Rule = {
       if (frequency?.kind === 'count' && !frequency.timeframe)
         yield {
           at: ['risks', 'items', index, 'frequency'],
-          message: 'gives no time. Add “timeframe”: within a day, a month, a year.',
+          message: 'gives no period. Add “timeframe”: within a day, a month, a year.',
         };
     }
   },

@@ -4,7 +4,7 @@ export const nobodyCounted: Rule = {
   id: 'risk/nobody-counted',
   severity: 'note',
   flags: 'A count of nobody, with nothing said about what that leaves open.',
-  why: 'Hanley and Lippman-Hand (JAMA, 1983): if nobody out of 30 people had it, up to 3 out of 30 still may. Readers take it to mean “never”.',
+  why: 'Hanley and Lippman-Hand (JAMA, 1983): if nobody out of 30 people had it, the true figure may still be as high as 3 out of 30. Readers take it to mean “never”.',
   bad: { risks: { items: [{ name: 'Infection', frequency: { kind: 'count', affected: 0, outOf: 30 } }] } },
   good: {
     risks: {

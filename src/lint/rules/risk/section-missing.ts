@@ -4,7 +4,7 @@ export const sectionMissing: Rule = {
   id: 'risk/section-missing',
   severity: 'error',
   flags: 'A page without risks.',
-  why: 'IPDAS: harms are described beside benefits, in the same detail.',
+  why: 'IPDAS: harms are described alongside benefits, in the same detail.',
   bad: { risks: null },
   good: {},
   *check({ treatment }) {
