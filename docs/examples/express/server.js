@@ -32,7 +32,7 @@ function* page() {
   </head>
   <body>
     <h1>What to know before you come</h1>`;
-  // Two sections of the treatment, each by itself.
+  // Two sections of the treatment, each rendered on its own.
   yield* render(treatment.risks, { element: 'risks-accordion' });
   yield* render(treatment.faq, { element: 'faq', attributes: { exclusive: true } });
   yield `
