@@ -50,11 +50,13 @@ export function readAccordions(root: Element): void {
 }
 
 function writeDetails(root: Element): void {
-  const all = [...root.querySelectorAll('*')];
+  const places = new Map([...root.querySelectorAll('*')].map((element, place) => [element, place]));
+  const byId = new Map([...places.keys()].reverse().map((element) => [element.id, element]));
   const byPanel = new Map<Element, Element[]>();
   for (const trigger of root.querySelectorAll(`${triggers}, ${titles}`)) {
-    const panel = panelOf(trigger, root, all);
-    if (panel) byPanel.set(panel, [...(byPanel.get(panel) ?? []), trigger]);
+    const panel = panelOf(trigger, root, byId);
+    const goesOn = panel && !panel.contains(trigger) && places.get(trigger)! < places.get(panel)!;
+    if (goesOn && !panel.matches(boxesAbove)) byPanel.set(panel, [...(byPanel.get(panel) ?? []), trigger]);
   }
   for (const panel of byPanel.keys())
     for (const name of ['hidden', 'aria-hidden']) panel.removeAttribute(name);
@@ -69,14 +71,12 @@ function writeDetails(root: Element): void {
   }
 }
 
-/** The box that an element opens, where it is one that goes on with the text. */
-function panelOf(trigger: Element, root: Element, all: readonly Element[]): Element | undefined {
+/** The box that an element opens. */
+function panelOf(trigger: Element, root: Element, byId: ReadonlyMap<string, Element>): Element | undefined {
   if (trigger.closest('summary') || trigger.closest(menus)) return undefined;
   const ids = references.map((name) => trigger.getAttribute(name)?.replace(/^#/, '')).filter(Boolean);
-  const referred = all.find(({ id }) => ids.includes(id));
-  const panel = referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
-  const goesOn = panel && !panel.contains(trigger) && all.indexOf(trigger) < all.indexOf(panel);
-  return goesOn && !panel.matches(boxesAbove) ? panel : undefined;
+  const referred = ids.map((id) => byId.get(id!)).find(Boolean);
+  return referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
 }
 
 /** What comes right after a title, which may be all that some boxes hold. */
@@ -122,9 +122,11 @@ function replace(panel: Element, found: readonly Element[], title: Element): voi
   const { ownerDocument } = panel;
   // Ids that tie a title to its panel are the page builder's own, and no address that a page links to.
   const ties = [panel.id, panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
+  const named = words([title]);
   let head = title;
-  for (let box = title.parentElement; box && words([box]) === words([title]); box = box.parentElement) {
-    if (box.contains(panel)) break;
+  // The panel first: to read all the words of what holds it takes long, and for each item as long again.
+  for (let box = title.parentElement; box && !box.contains(panel); box = box.parentElement) {
+    if (words([box]) !== named) break;
     head = box;
   }
   for (const element of [head, ...head.querySelectorAll('[id]')])
