@@ -46,7 +46,7 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
 }
 
 /** A block of WordPress that holds nothing, as it is stored: what it shows is made for each page anew. */
-const emptyBlock = /<!--\s*wp:([a-z][\w/-]*)\s(?:(?!-->)[^])*?\/-->/g;
+const emptyBlock = /<!--\s*wp:([a-z][\w/-]*)\s(?:(?!-->|<!--)[^])*?\/-->/g;
 
 /** What a system would put something in the place of. */
 function* unfilledIn(html: string, body: Element): Iterable<string> {
