@@ -213,6 +213,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'a material',
       lead('The filling is light-cured. A lamp cures the white resin, which is cured with a blue light.'),
     ],
+    ['people who work', lead('Our nurses always work in pairs, and always work with your doctor.')],
+    ['what always works', lead('It will always work.'), 'explainer.lead'],
     ['a light that promises', lead('Red light cures pain.'), 'explainer.lead'],
     ['a question', { faq: { items: [{ question: 'Will it cure me?', answer: 'No.' }] } }],
     [
@@ -224,6 +226,11 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'a question that takes a denial for granted',
       { faq: { items: [{ question: 'Why does it not cure everyone?', answer: 'Nobody knows.' }] } },
     ],
+  ],
+  'input/shortcode-in-text': [
+    ['an address in brackets', lead('Write to us [first_last@clinic.example].')],
+    ['an editor’s word in brackets', lead('It “were [sic] warm” [1], as {{ says.')],
+    ['a shortcode with an address', lead('[form to="first_last@clinic.example"]'), 'explainer.lead'],
   ],
   'claims/quick-return': [
     ['a denial', lead('You cannot drive right away.')],

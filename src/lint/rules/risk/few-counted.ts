@@ -35,10 +35,11 @@ export const fewCounted: Rule = {
     for (const [index, { frequency }] of (treatment.risks?.items ?? []).entries()) {
       // Of nobody, another rule tells.
       if (frequency?.kind !== 'count' || !frequency.affected) continue;
-      if (frequency.outOf < enough && !frequency.population)
+      const { outOf, population } = frequency;
+      if (outOf < enough && !population)
         yield {
           at: ['risks', 'items', index, 'frequency'],
-          message: `counts ${frequency.outOf} people, and may be shown as a share of 100. Say in “population” how few they were.`,
+          message: `counts ${outOf} ${outOf === 1 ? 'person' : 'people'}, and may be shown as a share of 100. Say in “population” how few they were.`,
         };
     }
   },
