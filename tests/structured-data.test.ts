@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { prolotherapy } from './support/examples.js';
@@ -50,6 +50,23 @@ describe('<clinic-treatment structured-data>', () => {
     expect(page.children).to.be.empty;
     parent.append(page);
     await describeOn(page);
+  });
+
+  it('keeps a page alive that takes each description away at once', async () => {
+    const page = await mount();
+    await describeOn(page);
+    let taken = 0;
+    const observer = new MutationObserver(() => {
+      for (const script of taken < 500 ? scripts() : []) {
+        script.remove();
+        taken++;
+      }
+    });
+    observer.observe(page, { childList: true });
+    scripts()[0]!.remove();
+    await aTimeout(300);
+    observer.disconnect();
+    expect(taken).to.be.within(1, 10);
   });
 
   it('stays that of the element it came with when that is copied', async () => {

@@ -27,7 +27,9 @@ export class StructuredDataController implements ReactiveController {
   constructor(host: Host, treatment: () => Treatment | undefined) {
     this.#host = host;
     this.#treatment = treatment;
-    this.#observer = new MutationObserver(() => host.requestUpdate());
+    // Not at once: with a page that takes away each such script when it comes, it would go on without end, and nothing else
+    // would be done.
+    this.#observer = new MutationObserver(() => setTimeout(() => host.requestUpdate(), 100));
     // It may be connected at once.
     host.addController(this);
   }
