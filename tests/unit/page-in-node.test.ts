@@ -12,6 +12,7 @@ const { document } = Object.assign(globalThis, {
 });
 const { ChildrenController } = await import('../../src/context/children-controller.js');
 const { DisclosureController } = await import('../../src/parts/disclosure-controller.js');
+const { FaqSearch } = await import('../../src/elements/faq/faq-search.js');
 
 const element = document.getElementById('host')!;
 const host = Object.assign(element, {
@@ -45,5 +46,12 @@ describe('a page in Node', () => {
     assert.equal(looks, 1);
     element.append(document.createElement('p'));
     await changed;
+  });
+
+  it('has a search that finds questions, where no style sheet can be made', () => {
+    const search = new FaqSearch(host);
+    search.query = 'why';
+    const [first, second] = ['Why?', 'How?'].map((question) => ({ id: question, question, answer: 'A' }));
+    assert.deepEqual(search.select([first!, second!]), [first]);
   });
 });

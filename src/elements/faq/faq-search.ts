@@ -44,8 +44,8 @@ export class FaqSearch implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-    // In the document of a frame the sheet would be refused; the words are found there, and not marked.
-    if (host.ownerDocument !== document) return;
+    // In the document of a frame the sheet would be refused, and Safari before 16.4 has none; the words are found, and not marked.
+    if (host.ownerDocument !== document || !('adoptedStyleSheets' in host.renderRoot)) return;
     if (!searchSheet) {
       searchSheet = new CSSStyleSheet();
       searchSheet.replaceSync(searchStyles);
