@@ -18,7 +18,7 @@ const chunks = Object.keys(JSON.parse(readFileSync(`${folder}/cdn/integrity.json
   .map((name) => `/cdn/${name}`);
 
 /** The policy as it is documented. */
-const policy = /policy that is enough\s+```\n(.*?)\n```/s
+const policy = /content security policy\s+```\n(.*?)\n```/s
   .exec(readFileSync('SECURITY.md', 'utf8'))[1]
   .replace(/\s+/g, ' ');
 const nonce = 'abc';
