@@ -32,13 +32,19 @@ async function enter(medium: Medium): Promise<() => Promise<void>> {
     devtools('Emulation.setEmulatedMedia', { media: '', features: value ? [{ name, value: '' }] : [] });
 }
 
-/** Makes the rules for a medium those for any. Nothing in the protocols of browsers turns scripts off in a page that is open. */
+/**
+ * Makes the rules for a medium those for any. Nothing in the protocols of browsers turns scripts off in a page that is open.
+ * In copies of the sheets: all elements share them, also those of tests before, and WebKitGTK 2.50 died of a change to them.
+ */
 export function applyRules(medium: Medium | 'scripting: none', element: LitElement): () => void {
-  const changed = element
-    .shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules])
-    .filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(medium))
-    .map((rule) => (rule as CSSMediaRule).media);
-  const before = changed.map(({ mediaText }) => mediaText);
-  for (const media of changed) media.mediaText = 'all';
-  return () => changed.forEach((media, index) => (media.mediaText = before[index]!));
+  const root = element.shadowRoot!;
+  const before = [...root.adoptedStyleSheets];
+  root.adoptedStyleSheets = before.map(({ cssRules }) => {
+    const copy = new CSSStyleSheet();
+    copy.replaceSync([...cssRules].map(({ cssText }) => cssText).join('\n'));
+    for (const rule of copy.cssRules)
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes(medium)) rule.media.mediaText = 'all';
+    return copy;
+  });
+  return () => (root.adoptedStyleSheets = before);
 }
