@@ -3,15 +3,15 @@ import { checks, type ElementName } from '../server/contents.js';
 /** What content can be for: the elements, by their names without `clinic-`. */
 export const elements = Object.keys(checks) as readonly ElementName[];
 
-/** The elements whose content can be read from HTML. */
-export const htmlElements = [
-  'faq',
-  'risks-accordion',
-  'benefit-cards',
-  'condition-list',
-  'procedure-steps',
-] as const satisfies readonly ElementName[];
-export type HtmlElementName = (typeof htmlElements)[number];
+/** The elements whose content can be read from HTML, each with the function of import/html.ts that reads it. */
+export const sectionImporters = {
+  faq: 'faqFromHtml',
+  'risks-accordion': 'risksFromHtml',
+  'benefit-cards': 'benefitsFromHtml',
+  'condition-list': 'conditionsFromHtml',
+  'procedure-steps': 'stepsFromHtml',
+} as const satisfies Partial<Record<ElementName, string>>;
+export type SectionName = keyof typeof sectionImporters;
 
 /** What can be imported; `treatment` is a whole treatment in Markdown. */
 export const sourceFormats = [

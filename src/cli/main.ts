@@ -4,7 +4,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { findingSeverities } from '../lint/finding.js';
 import { isLanguage } from '../content/primitives.js';
 import { version } from '../version.js';
-import { elements, htmlElements, sourceFormats } from './choices.js';
+import { elements, sectionImporters, sourceFormats } from './choices.js';
 import { acceptClosedPipes } from './closed-pipes.js';
 import type { CheckOptions } from './commands/check.js';
 import type { ImportOptions } from './commands/import.js';
@@ -69,7 +69,7 @@ program
     new Option(
       '--element <name>',
       'with --from html: the element to read the HTML for; default: one text',
-    ).choices(htmlElements),
+    ).choices(Object.keys(sectionImporters)),
   )
   .option('--out <file>', 'file to write, or a folder; default: print it')
   .addHelpText('after', '\nExample:\n  clinic-elements import treatment.md --out treatment.json')

@@ -10,8 +10,8 @@ export type { Imported, ImportProblem, Position } from './imported.js';
 const frontMatter =
   /^\uFEFF?\s*(?:---[ \t]*\n[\w"'-]+[ \t]*:[^]*?\n(?:---|\.\.\.)|\+{3}[ \t]*\n[^]*?\n\+{3})[ \t]*(?:\n|$)/;
 
-const fieldsAbove =
-  'has fields above the text, which are no part of it, and are left out. Of a whole treatment they are read: see treatmentFromMarkdown.';
+const frontMatterLeftOut =
+  'has front matter, which is not part of the text and is left out. treatmentFromMarkdown reads that of a whole treatment.';
 
 /** Converts Markdown (CommonMark and GitHub tables). HTML in it stays text. Never throws. */
 export function fromMarkdown(markdown: string): Imported<RichText> {
@@ -24,7 +24,7 @@ export function fromMarkdown(markdown: string): Imported<RichText> {
   const text = plainLineEnds(markdown);
   const [above = ''] = frontMatter.exec(text) ?? [];
   const tree = new MarkdownTree(text.slice(above.length), above.split('\n').length);
-  const problems = above ? [{ path: '', message: fieldsAbove, position: { line: 1, column: 1 } }] : [];
+  const problems = above ? [{ path: '', message: frontMatterLeftOut, position: { line: 1, column: 1 } }] : [];
   const value = tree.text(tree.nodes);
   return checkedText(value, [...problems, ...tree.problems]);
 }

@@ -1,5 +1,5 @@
 import type { ImportProblem, Imported } from '../../import/imported.js';
-import type { HtmlElementName, SourceFormat } from '../choices.js';
+import { sectionImporters, type SectionName, type SourceFormat } from '../choices.js';
 import { asFrontMatter, isYaml } from '../content-file.js';
 import { namesOf, readOne } from '../inputs.js';
 import { emptyFile, readJson } from '../json-text.js';
@@ -27,18 +27,9 @@ const importers: Readonly<Record<SourceFormat, Importer>> = {
   'rank-math': async (text) => (await import('../../import/rank-math.js')).fromRankMath(text),
 };
 
-/** The functions that read a section from HTML, by the element that shows it. */
-const sectionImporters = {
-  faq: 'faqFromHtml',
-  'risks-accordion': 'risksFromHtml',
-  'benefit-cards': 'benefitsFromHtml',
-  'condition-list': 'conditionsFromHtml',
-  'procedure-steps': 'stepsFromHtml',
-} as const satisfies Readonly<Record<HtmlElementName, string>>;
-
 export interface ImportOptions {
   readonly from: SourceFormat;
-  readonly element?: HtmlElementName;
+  readonly element?: SectionName;
   readonly out?: string;
 }
 
@@ -89,7 +80,7 @@ function refuseOtherFormat(name: string, from: SourceFormat): void {
   throw new Error(`${name} would be read as ${wrong}. Say what it is: --from ${right}.`);
 }
 
-function sectionImporter(element: HtmlElementName): Importer {
+function sectionImporter(element: SectionName): Importer {
   return async (text) => (await import('../../import/html.js'))[sectionImporters[element]](text);
 }
 
