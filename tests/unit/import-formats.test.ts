@@ -616,7 +616,7 @@ describe('fields above a text in Markdown', () => {
       assert.deepEqual(
         problems.map(({ message, position }) => [position?.line, message.split(' ', 2).join(' ')]),
         [
-          [1, 'has fields'],
+          [1, 'has front'],
           [5, 'is struck'],
         ],
       );
