@@ -1,6 +1,6 @@
 /**
  * Finds a Chromium for the tests. Nothing is downloaded: one that is installed, one that another tool keeps in its
- * cache, or the one that came with `npm ci` (Linux x64 only).
+ * cache, or the one that came with `npm ci` (Linux x64 only). `CHROME_PATH` names another; `npm` stands for the last of them.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -30,6 +30,7 @@ const args = [
 ];
 
 async function findBrowser() {
+  if (env.CHROME_PATH === 'npm') return carriedByNpm();
   if (env.CHROME_PATH) {
     if (existsSync(env.CHROME_PATH)) return { executablePath: env.CHROME_PATH, headless: true };
     throw new Error(`CHROME_PATH names ${env.CHROME_PATH}, where there is no file: correct it, or unset it.`);

@@ -87,8 +87,13 @@ function anchorsOf(page: string): string[] {
     });
 }
 
+/** Each page is read once, however many links lead to it. */
+const read = new Map<string, Nodes[]>();
+
 function nodesOf(page: string): Nodes[] {
-  return withInner(fromMarkdown(readFileSync(page, 'utf8')));
+  const nodes = read.get(page) ?? withInner(fromMarkdown(readFileSync(page, 'utf8')));
+  read.set(page, nodes);
+  return nodes;
 }
 
 function withInner(node: Nodes): Nodes[] {

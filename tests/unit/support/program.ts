@@ -3,12 +3,25 @@ import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_p
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { globSync } from 'tinyglobby';
+
+/** The modules of src as JavaScript: each run would spend three quarters of its time on teaching Node TypeScript. */
+const modules = mkdtempSync('node_modules/.clinic-elements-');
+buildSync({
+  entryPoints: globSync('src/**/*.{ts,json}'),
+  outdir: modules,
+  format: 'esm',
+  loader: { '.json': 'copy' },
+});
 
 /** What Node is given to start it. */
-export const program = ['--import', 'tsx', 'src/cli/main.ts'];
+export const program = [join(modules, 'cli/main.js')];
 
 export const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
-process.once('exit', () => rmSync(folder, { recursive: true }));
+process.once('exit', () => {
+  for (const place of [modules, folder]) rmSync(place, { recursive: true });
+});
 
 // Where it writes to a terminal, Node's test runner tells the tests to write in colours, and they would tell the program.
 delete process.env.FORCE_COLOR;
