@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import { groupBy } from '../content/group-by.js';
 import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
 import type { Message } from './message.js';
+import { visible } from './visible.js';
 
 export const formats = ['text', 'json', 'github'] as const;
 
@@ -67,9 +68,9 @@ function section(file: string, messages: readonly Message[], paint: Paint): stri
     const { position, severity, rule } = message;
     const place = position ? `${position.line}:${position.column}` : '';
     const kind = paint(styles[severity], severity.padEnd(7));
-    return `  ${place.padStart(7)}  ${kind}  ${sentence(message)}${rule ? paint('dim', `  ${rule}`) : ''}\n`;
+    return `  ${place.padStart(7)}  ${kind}  ${visible(sentence(message))}${rule ? paint('dim', `  ${rule}`) : ''}\n`;
   });
-  return `${paint('underline', file)}\n${lines.join('')}\n`;
+  return `${paint('underline', visible(file))}\n${lines.join('')}\n`;
 }
 
 function summary(messages: readonly Message[], files: number, fails: boolean, paint: Paint): string {
@@ -108,7 +109,7 @@ function command(message: Message): string {
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

@@ -508,6 +508,25 @@ describe('clinic-elements', () => {
     );
   });
 
+  it('writes nothing that a terminal or a build server would obey, whatever stands in a file or is its name', () => {
+    const attack = '\u001B]52;c;cHduZWQ=\u0007\u009B2K\r\n::stop-commands::x\n\u202Ereversed';
+    const text = { ...risky, [attack]: attack, faq: { items: [{ question: 'Why?', [attack]: 1 }] } };
+    const content = file('attack.json', text);
+    const markdown = file('attack.md', `# A\n\n## About\n\n<b>\u001B[2K\u202E</b>\n\n## ${attack}`);
+    const named = file('a\u001B[2K.json', risky);
+    for (const args of [
+      ['check', content, named, join(folder, 'none-\u001B[2K.json')],
+      ['check', content, '--format', 'github'],
+      ['import', markdown],
+      ['import', '--from', 'html', named],
+    ]) {
+      const { stdout, stderr } = run(args);
+      const told = args[0] === 'check' ? stdout : stderr;
+      assert.match(told, /\\u001b/, args.join(' '));
+      assert.doesNotMatch(told, /(?!\n)\p{Cc}|\u202E|^::stop/mu, args.join(' '));
+    }
+  });
+
   it('marks a change on GitHub', () => {
     const text = 'is missing:\nfill it in, 100%.';
     const message = { file: 'a,b:c.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
