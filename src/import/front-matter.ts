@@ -61,9 +61,14 @@ export function readFrontMatter(text: string): FrontMatter {
     position: at(pos[0]),
   }));
   // `*Gentle*`, which is emphasis in Markdown, would name something that is nowhere, and all fields would be lost with it.
+  const anchors = new Set<string>();
   visit(document, {
+    Value(_, { anchor }) {
+      if (anchor) anchors.add(anchor);
+    },
+    // Not by its `resolve`, which looks through the whole document, for each one anew.
     Alias(_, node) {
-      if (node.resolve(document)) return undefined;
+      if (anchors.has(node.source)) return undefined;
       const message = `is not YAML: "*${node.source}" refers to nothing. ${inQuotes}`;
       problems.push({ path: '', message, position: at(node.range![0]) });
       return visit.REMOVE;

@@ -30,6 +30,7 @@ export class MarkdownTree {
   readonly nodes: readonly RootContent[];
   /** Where what is made of the text was written in it. */
   readonly places = new Places();
+  readonly #told = new Set<string>();
   readonly #definitions = new Map<string, string>();
   readonly #firstLine: number;
   readonly #format: Format<Node> = {
@@ -65,11 +66,9 @@ export class MarkdownTree {
 
   report(node: Node, message: string): void {
     const position = this.positionOf(node);
-    const told = this.problems.some(
-      (problem) =>
-        problem.message === message && JSON.stringify(problem.position) === JSON.stringify(position),
-    );
-    if (!told) this.problems.push({ path: '', message, ...(position && { position }) });
+    const problem = { path: '', message, ...(position && { position }) };
+    // Read a second time, a piece of text says the same again.
+    if (this.#told.size < this.#told.add(JSON.stringify(problem)).size) this.problems.push(problem);
   }
 
   /** Notes that an object, or a field of it, is made of a node. */

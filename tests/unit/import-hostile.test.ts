@@ -301,6 +301,37 @@ describe('arbitrary input', () => {
     }
   });
 
+  it('may have front matter with the keys of prototypes', () => {
+    const { value } = treatmentFromMarkdown(
+      '---\nname: A\n__proto__: { polluted: 1 }\nconstructor: { prototype: { polluted: 1 } }\nfaq: { __proto__: { polluted: 1 } }\n<<: { polluted: 1 }\n---\n\n## \\_\\_proto\\_\\_\n\n## Questions\n\n### constructor\n\n- \\_\\_proto\\_\\_: x\n',
+    );
+    assert.equal(({} as { polluted?: number }).polluted, undefined);
+    assert.deepEqual(value?.faq?.items, [
+      { question: 'constructor', answer: [{ type: 'list', items: ['__proto__: x'] }], id: 'constructor' },
+    ]);
+  });
+
+  it('may have front matter in which names stand for ever more, or for themselves', () => {
+    const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]`);
+    for (const yaml of [`a0: &a0 x\n${levels.join('\n')}`, 'faq: &faq { items: *faq }']) {
+      const { value, problems } = treatmentFromMarkdown(`---\nname: A\n${yaml}\n---\n`);
+      assert.equal(value, undefined);
+      assert.match(problems[0]!.message, /^starts with front matter that holds no fields/);
+    }
+  });
+
+  it('may lose the same a thousand times: each loss is told, and compared with no others', (context) => {
+    const { stringify } = JSON;
+    context.after(() => (JSON.stringify = stringify));
+    let comparisons = 0;
+    JSON.stringify = (...all: unknown[]) => {
+      comparisons++;
+      return stringify(...(all as Parameters<typeof stringify>));
+    };
+    assert.equal(fromMarkdown('---\n\n'.repeat(1000)).problems.length, 1000);
+    assert.ok(comparisons < 10_000, `${comparisons} comparisons`);
+  });
+
   it('may be nested beyond reason', () => {
     let deep: object = { type: 'text', text: 'x' };
     for (let level = 0; level < 1000; level++)
