@@ -2,7 +2,7 @@ import { textsIn } from './nodes.js';
 
 /** What a look that word processors write into `style` attributes means, and the element that says the same. */
 const meanings = [
-  ['s', /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i],
+  ['s', /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;:]*\bline-through\b/i],
   ['strong', /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)\b/i],
   ['em', /(?:^|[;\s])font-style\s*:\s*italic\b/i],
   ['sup', /(?:^|[;\s])vertical-align\s*:\s*super\b/i],

@@ -19,7 +19,7 @@ async function bodyParser() {
 
 /** Without the tags of the document itself: this parser, unlike a browser, drops what follows a stray `</body>`. */
 function bodyText(html: string): string {
-  return html.replace(/^[^]*?<body\b[^>]*>/i, '').replace(/<\/?(?:html|head|body)\b[^>]*>/gi, '');
+  return html.replace(/^[^]*?<body\b[^<>]*>/i, '').replace(/<\/?(?:html|head|body)\b[^<>]*>/gi, '');
 }
 
 /** Deeper than this no page is built; readers that recurse are kept from running out of stack. */

@@ -17,7 +17,7 @@ const tones: Readonly<Record<string, Callout['tone']>> = {
 /** The pieces of a text: its words on one line, and `[^key]` or `[@key]` for a citation. */
 export function piecesOf(words: string): Span['content'][] {
   return words
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .split(citation)
     .filter((piece) => piece !== '')
     .map((piece) => (citation.test(piece) ? { type: 'citation', source: piece.slice(2, -1) } : piece));

@@ -186,7 +186,8 @@ export class MarkdownTree {
 
 /** Whether a paragraph is rows of cells that lack the line which makes them a table. */
 function isTableWithoutRule({ children }: Paragraph): boolean {
-  return /^\|.*\||^.* \| .*\n.* \| /.test(children.map(wordsOf).join(''));
+  const [first = '', second = ''] = children.map(wordsOf).join('').split('\n', 2);
+  return /^\|.*\|/.test(first) || [first, second].every((line) => line.includes(' | '));
 }
 
 function wordsOf(node: PhrasingContent): string {

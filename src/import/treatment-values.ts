@@ -9,7 +9,10 @@ function word(words: string): string {
 }
 
 function listed(words: string): string[] {
-  return words.split(/\s*,\s*/).filter(Boolean);
+  return words
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean);
 }
 
 /**
@@ -160,7 +163,8 @@ export function headingOf(tree: MarkdownTree, node: Heading) {
     );
   }
   const words = plainInline(inline).trim();
-  const [, text = words, id] = /^(.*?)\s*\{#([^{}\s]+)\}$/.exec(words) ?? [];
+  const [written, id] = /\{#([^{}\s]+)\}$/.exec(words) ?? [];
+  const text = written ? words.slice(0, -written.length).trimEnd() : words;
   const [, name = text, rest] = /^([^:]+):\s*(.*)$/.exec(text) ?? [];
   return { text, id, name: name.trim().toLowerCase(), heading: rest || undefined };
 }

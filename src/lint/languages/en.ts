@@ -30,11 +30,11 @@ export const en: LanguagePack = {
       /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
     softQualifier:
       /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
-    oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]*0\b)\d[\d,]*|ten|twenty|fifty|a million)\b/gi,
+    oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]{0,20}0\b)\d[\d,]{0,20}|ten|twenty|fifty|a million)\b/gi,
     relative:
       /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as (?:many|much|likely|common|often|frequent|high|great|good|well|effective|strong|safe)|the (?:risks?|chances?|odds|rate|number|pain|benefits?))\b|(?:cut|reduc|lower|rais|increas|fall|fell|rises|rose|drop)\w*(?: [\w’'-]+){0,6} by (?:\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|half\b)|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
     percentage: /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi,
-    outOf: /\b[\d,]+ (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
+    outOf: /\b[\d,]{1,20} (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
     bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
     reassurance:
       /^(?:fortunately|luckily|thankfully|rest assured|don[’']t worry|do not worry|the good news|happily|no need to worry)\b/gi,

@@ -35,5 +35,5 @@ function* look(value: unknown, at: readonly Key[]): Generator<Hit> {
 function missingScheme(address: string): string | undefined {
   if (/^www\./i.test(address)) return 'https://';
   // Not the name of a picture for fine screens, `room@2x.png`.
-  return /^[^\s/:?#@]+@(?!\d+x\.)[^\s/:?#@]+\.[^\s/:?#@]+$/i.test(address) ? 'mailto:' : undefined;
+  return /^[^\s/:?#@]+@(?!\d+x\.)[^\s/:?#@]+\.[^\s/:?#@.]+$/i.test(address) ? 'mailto:' : undefined;
 }

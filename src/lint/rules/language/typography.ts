@@ -19,7 +19,7 @@ export const typography: Rule = {
       if (/\p{L} - \p{L}/u.test(text))
         yield {
           at,
-          excerpt: text.match(/\S+ - \S+/)![0],
+          excerpt: text.match(/\S{1,40} - \S{1,40}/)![0],
           message: 'has a hyphen in place of a dash. Write a comma, a full stop, or “–”.',
         };
     }
