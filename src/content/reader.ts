@@ -97,14 +97,15 @@ export class Reader {
   #takeFields(fields: Fields, given: object): object | undefined {
     // First of all, as it may throw.
     const names = Object.keys(given);
-    const taken: Record<string, unknown> = {};
+    const taken: Record<string, unknown> = { __proto__: null };
     let isWhole = true;
     for (const name of Object.keys(fields)) {
       const field = fields[name]!;
       const value = Object.hasOwn(given, name) ? this.#get(given, name) : undefined;
       if (field.type === 'optional') {
         const read = value == null ? undefined : this.#readAt(name, field.of, value);
-        if (read !== undefined) taken[name] = read;
+        // What another script has given to all objects is nothing that the author said.
+        if (read !== undefined || name in {}) taken[name] = read;
       } else {
         taken[name] = this.#readAt(name, field, value ?? undefined);
         isWhole &&= taken[name] !== undefined;
@@ -118,7 +119,7 @@ export class Reader {
       if (value != null && value !== unreadable)
         this.#report('is not a known field, so it is not shown. Check the spelling.', name);
     }
-    return taken;
+    return { ...taken };
   }
 
   #takeEntries(item: Schema, given: readonly unknown[]): unknown[] {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { faqSection, parse } from '../../src/content/index.js';
+import { renderToString } from '../../src/server/render.js';
 import { disguises, hiddenDisguises } from './support/disguises.js';
 
 const faq = (data: unknown) => parse(faqSection, data, 'faq');
@@ -110,7 +111,8 @@ describe('parse, given hostile data', () => {
       Object.defineProperty(prototype, name, { value: 'x', enumerable: true, configurable: true });
       try {
         const { value, problems } = faq({ items: [item(1)] });
-        assert.deepEqual(Object.keys(value!.items[0]!), ['question', 'answer', 'id']);
+        assert.deepEqual(JSON.parse(JSON.stringify(value)), { items: [{ ...item(1), id: 'question-1' }] });
+        assert.equal(value!.items[0]!.topic, undefined);
         assert.deepEqual(problems, []);
       } finally {
         Reflect.deleteProperty(prototype, name);
@@ -167,6 +169,18 @@ describe('parse, given hostile data', () => {
       problems.map(({ path, message }) => `${path} ${message}`),
       [0, 1].map((index) => `faq.items[${index}] cannot be read. Pass plain data.`),
     );
+  });
+
+  it('links to no script that another one has given to all objects', () => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'link', children: 'words' }] } as const;
+    Object.defineProperty(Object.prototype, 'href', { value: 'javascript:alert(1)', configurable: true });
+    try {
+      const html = renderToString({ items: [{ question: 'Q', answer: [paragraph] }] }, { element: 'faq' });
+      assert.match(html, /words/);
+      assert.doesNotMatch(html, /href="javascript/);
+    } finally {
+      Reflect.deleteProperty(Object.prototype, 'href');
+    }
   });
 
   it('links to no script, however it is disguised', () => {
