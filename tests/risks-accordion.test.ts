@@ -51,7 +51,7 @@ describe('<clinic-risks-accordion>', () => {
     element.hideAll();
     await element.updateComplete;
     expect(open()).to.equal(1);
-    expect(one(element, '#panel-burn').hidden).to.equal(false);
+    expect(one(element, '#panel\\:burn').hidden).to.equal(false);
     expect(one(element, '#burn').localName).to.equal('span');
   });
 
@@ -284,7 +284,7 @@ describe('how often a risk happens', () => {
 describe('what is said about a risk', () => {
   it('has its place, fact by fact', async () => {
     const element = await mount(furnished.risks);
-    const panel = one(element, '#panel-burn');
+    const panel = one(element, '#panel\\:burn');
     expect(words(panel)).to.match(/^Blisters or open skin where a lamp was too hot\. 3 out of 1,000/);
     expect(all(panel, '.fact').map((fact) => [...fact.children].map(words))).to.deep.equal([
       ['When', 'Shows within a day and takes weeks to heal.'],

@@ -39,12 +39,13 @@ export function disclosure<Item extends DisclosureItem>(
 ): TemplateResult {
   const aside =
     beside || copyLink
-      ? html`${beside ? html`<div class="beside" id="beside-${id}">${beside}</div>` : nothing}
+      ? html`${beside ? html`<div class="beside" id="beside:${id}">${beside}</div>` : nothing}
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
   const at = htmlAt(level, box, labelPart);
-  const panelId = `panel-${id}`;
-  const besideId = beside ? `beside-${id}` : nothing;
+  // No id of an item has a colon.
+  const panelId = `panel:${id}`;
+  const besideId = beside ? `beside:${id}` : nothing;
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"
       ><div class="bar"

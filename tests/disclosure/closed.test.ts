@@ -23,7 +23,7 @@ describe('a closed panel', () => {
     const faq = await mountFaq();
     const told: unknown[] = [];
     faq.addEventListener('clinic-faq-toggle', ({ id, open, cause }) => told.push([id, open, cause]));
-    one(faq, '#panel-third').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    one(faq, '#panel\\:third').dispatchEvent(new Event('beforematch', { bubbles: true }));
     await faq.updateComplete;
     expect(states(faq)).to.deep.equal([false, false, true]);
     expect(told).to.deep.equal([['third', true, 'find']]);

@@ -181,6 +181,21 @@ describe('a link to an item', () => {
     expect(told).to.deep.equal(isKnown ? [box] : []);
   });
 
+  it('opens an item whose id is that of another one with a word before it', async () => {
+    const faq = await mountFaq();
+    faq.content = {
+      items: ['first', 'panel-first'].map((id) => ({ id, question: `${id}?`, answer: 'Words.' })),
+    };
+    await faq.updateComplete;
+    const root = faq.shadowRoot!;
+    for (const button of buttons(faq)) {
+      const panel = root.getElementById(button.getAttribute('aria-controls')!);
+      expect(panel?.closest('.item') === button.closest('.item'), button.id).to.equal(true);
+    }
+    await go('panel-first');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+  });
+
   it('leaves a reader where she is when the element is replaced later', async () => {
     const faq = await mountFaq();
     await go('second');

@@ -78,7 +78,7 @@ describe('the button that shows or hides all', () => {
       await toggle(accordion, 0);
       expect(moving()).to.be.empty;
       await toggle(accordion, 0);
-      expect(moving().map(({ id }) => id)).to.deep.equal(['panel-first']);
+      expect(moving().map(({ id }) => id)).to.deep.equal(['panel:first']);
     }
   });
 
@@ -172,7 +172,7 @@ describe('clinic-risks-toggle', () => {
     await risks.updateComplete;
     expect(told).to.be.empty;
     await toggle(risks, 1);
-    one(risks, '#panel-second').dispatchEvent(new Event('beforematch', { bubbles: true }));
+    one(risks, '#panel\\:second').dispatchEvent(new Event('beforematch', { bubbles: true }));
     expect(told).to.deep.equal([
       ['second', 'Second?', false, 'click'],
       ['second', 'Second?', true, 'find'],

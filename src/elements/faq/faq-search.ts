@@ -124,7 +124,7 @@ export class FaqSearch implements ReactiveController {
   /** Each stands before its panel, where Lit has no place of its own. */
   #showExcerpts(): void {
     for (const panel of this.#host.renderRoot.querySelectorAll('.panel[hidden]')) {
-      const item = this.#found.get(panel.id.replace('panel-', ''));
+      const item = this.#found.get(panel.id.replace('panel:', ''));
       const words = item && excerpt(item.question, plainText(item.answer), this.#words);
       if (!words) continue;
       const box = this.#host.ownerDocument.createElement('p');
