@@ -122,7 +122,7 @@ describe('a page under a strict policy', () => {
   });
 
   it('wears a look of the theme studio', async () => {
-    pages.set('/studio.js', await studio());
+    pages.set('/studio.js', await studio('look-css'));
     const colour = 'rgb(10, 90, 70)';
     const css = await look('/empty', writeLook, colour).then(({ acts }) => acts);
     assert.match(css, /--clinic-font/);
@@ -136,6 +136,24 @@ describe('a page under a strict policy', () => {
     );
     assert.equal(acts, colour);
     assert.deepEqual(withoutData(seen, graphs), []);
+  });
+});
+
+describe('the theme studio', () => {
+  it('takes no colour that would take in what follows where it is pasted', async () => {
+    pages.set('/colour.js', await studio('colour'));
+    const colours = [
+      '#0a5a46',
+      'rgb(10 90 70)',
+      'red /* */',
+      'rgb(10 90 70',
+      'red/*',
+      'red;',
+      'red}',
+      'red;x:y',
+    ];
+    const { acts } = await look('/empty', colourTaken, colours);
+    assert.deepEqual(acts, colours.slice(0, 3));
   });
 });
 
@@ -245,9 +263,9 @@ function hostileSections() {
     .join('\n');
 }
 
-/** What the theme studio writes style sheets with, for a browser. */
-async function studio() {
-  const entry = 'stories/theme-studio/look-css.ts';
+/** A module of the theme studio, for a browser. */
+async function studio(name) {
+  const entry = `stories/theme-studio/${name}.ts`;
   const [{ output }] = await build({
     configFile: false,
     logLevel: 'warn',
@@ -421,6 +439,12 @@ async function writeLook(accent) {
     scheme: 'dark',
     scale: 110,
   });
+}
+
+/** Those that the theme studio takes. Runs inside the page. */
+async function colourTaken(colours) {
+  const { isColour } = await import('/colour.js');
+  return colours.filter(isColour);
 }
 
 /** Runs inside the page. */
