@@ -53,6 +53,22 @@ const pages = new Map(
   ),
 );
 
+const script = `
+  const asked = [];
+  addEventListener('context-request', (request) => asked.push(request));
+  // As in a browser that has none; what it shows under the name is then what the page has by that id.
+  for (const name of ['navigation', 'Navigation']) delete window[name];`;
+for (const [way, tag] of Object.entries(scripts)) {
+  pages.set(
+    pathOf('ids', way),
+    pageWith(
+      `<script>${script}</script>${tag}`,
+      `<nav id="navigation"></nav><nav id="navigation"></nav><p id="clinicElementsContextRoot"></p>
+      <clinic-faq><h3>Question?</h3><p>Answer.</p></clinic-faq>`,
+    ),
+  );
+}
+
 let site;
 
 before(async () => {
@@ -94,6 +110,24 @@ for (const library of Object.keys(replaced)) {
     }
   });
 }
+
+describe('a page whose elements have ids by which a browser shows them as its own', () => {
+  for (const way of Object.keys(scripts)) {
+    it(`has elements that connect, and that ask again when a treatment comes, by ${way}`, () =>
+      site.visit(pathOf('ids', way), async ({ page, errors }) => {
+        await seen(page, 'clinic-faq >>> .toggle');
+        const times = await page.evaluate(() => {
+          /* global asked */
+          const [{ context }] = asked;
+          const provider = new Event('context-provider', { bubbles: true, composed: true });
+          document.body.dispatchEvent(Object.assign(provider, { context }));
+          return asked.length;
+        });
+        assert.equal(times, 2);
+        assert.deepEqual(errors, []);
+      }));
+  }
+});
 
 function pathOf(library, way) {
   return `/${encodeURIComponent(`${library} ${way}`)}`;

@@ -1,11 +1,10 @@
 /** Whether there is anything inside an element that a reader sees. Editors leave line breaks and words for those without script. */
 export function hasElements(element: Element): boolean {
-  return [...element.children].some(
-    (child) => !child.matches('script, style, template, noscript, link, meta, br') && !isBlank(child),
-  );
+  const seen = element.querySelectorAll(':scope > :not(script, style, template, noscript, link, meta, br)');
+  return [...seen].some((child) => !isBlank(child));
 }
 
-/** An empty paragraph, which editors leave as well. */
+/** An empty paragraph, which editors leave as well. Of a form no method is called: a field may have taken its name. */
 function isBlank(element: Element): boolean {
-  return element.matches('p') && !element.querySelector(':not(br)') && !element.textContent.trim();
+  return element.localName === 'p' && !element.querySelector(':not(br)') && !element.textContent.trim();
 }

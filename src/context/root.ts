@@ -17,7 +17,9 @@ const collected = new FinalizationRegistry((reference: WeakRef<Element>) => wait
 // define file imports this module first. One root serves all copies of the library on a page.
 //
 // The `ContextRoot` of @lit/context does the same, but keeps a record of every element that ever asked.
-if (typeof document !== 'undefined' && !globalThis.clinicElementsContextRoot) {
+//
+// An element of the page with that id is no root, though a browser shows it under the name.
+if (typeof document !== 'undefined' && globalThis.clinicElementsContextRoot !== true) {
   globalThis.clinicElementsContextRoot = true;
   // The types know these events of elements alone.
   document.addEventListener('context-request', remember as EventListener);

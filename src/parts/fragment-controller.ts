@@ -2,8 +2,15 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { idIn } from './fragment.js';
 
-/** Tells also of what routers do with `history.pushState()`, where a browser has it. */
-const { navigation } = globalThis as { navigation?: Navigation };
+/**
+ * Tells also of what routers do with `history.pushState()`, where a browser has it. Where it has not, an element of the page
+ * may go by the name: `<nav id="navigation">`, or all those with the id.
+ */
+const { Navigation: known, navigation: shown } = globalThis as {
+  Navigation?: object;
+  navigation?: Navigation;
+};
+const navigation = known && shown;
 
 /** A `hashchange`, or what the Navigation API tells of. */
 type AddressChange = Partial<NavigationCurrentEntryChangeEvent>;
@@ -163,13 +170,18 @@ function handleClick(event: MouseEvent): void {
   location.hash = hash;
 }
 
-/** Opens what the page has closed around an element, as a browser does around what it finds itself. */
+/**
+ * Opens what the page has closed around an element, as a browser does around what it finds itself. Of so many boxes, as there is no
+ * end to them where one is a form: a field named `parentNode` stands in the place of what is around it.
+ */
 function openAround(element: Element): void {
-  for (let node: Node | undefined = element; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+  let node: Node | undefined = element;
+  for (let left = 999; node && left; left--) {
     if (node instanceof HTMLDetailsElement) node.open = true;
     if ((node as HTMLElement).hidden === 'until-found') {
       node.dispatchEvent(new Event('beforematch', { bubbles: true }));
       (node as HTMLElement).hidden = false;
     }
+    node = node.parentNode ?? (node as ShadowRoot).host;
   }
 }

@@ -181,6 +181,16 @@ describe('a link to an item', () => {
     expect(told).to.deep.equal(isKnown ? [box] : []);
   });
 
+  it('is followed through a form, whatever the names of its fields', async () => {
+    const faq = await mountFaq();
+    const form = document.createElement('form');
+    faq.before(form);
+    // Whoever asks the form for what is around it is given what is in it.
+    form.append(Object.assign(document.createElement('input'), { name: 'parentNode' }), faq);
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+  });
+
   it('opens an item whose id is that of another one with a word before it', async () => {
     const faq = await mountFaq();
     faq.content = {

@@ -173,6 +173,24 @@ describe('hostile HTML', () => {
     expect((globalThis as { pwned?: number }).pwned).to.not.be.oneOf([5, 6, 7, 8, 9, 10, 11]);
   });
 
+  it('may hold a form with fields that go by the names of what a form can do', async () => {
+    const console = stub('warn');
+    for (const name of [
+      'matches',
+      'querySelector',
+      'childNodes',
+      'localName',
+      'getAttribute',
+      'textContent',
+    ]) {
+      const element = await read(`<clinic-faq><h3>Question?</h3>
+        <form style="font-weight: bold"><input name="${name}"><button id="${name}">Send</button></form><p>Answer.</p>
+      </clinic-faq>`);
+      expect(answers(element), name).to.deep.equal([['Question?', 'Answer.']]);
+    }
+    console.restore();
+  });
+
   it('may be as deep as it likes', async () => {
     const console = stub('warn');
     const element = await read(`<clinic-faq><h3>Question?</h3>${'<div><b>'.repeat(400)}Deep.</clinic-faq>`);
