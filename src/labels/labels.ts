@@ -50,7 +50,8 @@ export function labelsIn<Group extends LabelGroup>(
   group: Group,
   words: Labels[Group],
 ): Labels[Group] {
-  const subtags = lang.toLowerCase().split('-');
+  // A tag of more parts than any language has would be looked for part by part, for minutes.
+  const subtags = lang.toLowerCase().split('-', 9);
   return subtags.reduce(
     (merged, _, last) => merge(merged, translations.get(subtags.slice(0, last + 1).join('-'))?.[group]),
     words,

@@ -42,6 +42,18 @@ describe('words that are registered', () => {
     assert.deepEqual([showAll, hideAll], ['zh-Hant', 'zh']);
   });
 
+  it('are looked for a few times, however long the tag is', (context) => {
+    let lookUps = 0;
+    const { get } = Map.prototype;
+    context.after(() => (Map.prototype.get = get));
+    Map.prototype.get = function (key: unknown) {
+      lookUps++;
+      return get.call(this, key) as unknown;
+    };
+    labelsIn(`en-x${'-a'.repeat(1000)}`, 'search', english.search);
+    assert.ok(lookUps > 0 && lookUps < 10, `${lookUps} look-ups`);
+  });
+
   it('leave English where they have no word, whatever was registered first', () => {
     registerLabels('fr', { risks: { severities: { serious: 'Grave' } } });
     const { severities } = labelsIn('fr', 'risks', english.risks);
