@@ -310,13 +310,42 @@ describe('ProseMirror', () => {
     ]);
   });
 
+  it('has the marks of every editor, and none that are looks alone', () => {
+    const looks = ['textStyle', 'styled', 'highlight', 'anchor'].map((type) => ({ type }));
+    const imported = read(
+      node('paragraph', [said('a', { type: 'strong' }), said('b', { type: 'em' })]),
+      node('paragraph', [said('c', { type: 'subscript' }), said('d', ...looks)]),
+    );
+    assert.deepEqual(imported, {
+      value: [
+        paragraph([
+          { type: 'strong', children: 'a' },
+          { type: 'em', children: 'b' },
+        ]),
+        paragraph([{ type: 'sub', children: 'c' }, 'd']),
+      ],
+      problems: [],
+    });
+  });
+
+  it('has an address of e-mail as a link, written with its scheme or without', () => {
+    for (const href of ['a@clinic.example', 'mailto:a@clinic.example', 'MAILTO:a@clinic.example']) {
+      const link = { type: 'link', attrs: { href, linktype: 'email' } };
+      const address = href.replace(/^a/, 'mailto:a');
+      assert.deepEqual(read(node('paragraph', [said('Write', link)])), {
+        value: [paragraph([{ type: 'link', href: address, children: 'Write' }])],
+        problems: [],
+      });
+    }
+  });
+
   it('has tables with and without a head, and details with their name in bold', () => {
     const cell = (type: string, words: string, attrs = {}) =>
       node(type, [node('paragraph', [said(words)])], attrs);
     const imported = read(
       node('table', [
         node('tableRow', [cell('tableHeader', 'a', { colspan: 1 }), cell('tableHeader', 'b')]),
-        node('tableRow', [cell('tableCell', 'c', { rowspan: 2 }), cell('tableCell', 'd')]),
+        node('tableRow', [cell('tableCell', 'c', { rowspan: 2 }), cell('tableCell', 'd', { colspan: 2 })]),
       ]),
       node('table', [node('tableRow', [cell('tableHeader', 'a'), cell('tableCell', 'b')])]),
       node('details', [
@@ -330,9 +359,14 @@ describe('ProseMirror', () => {
       paragraph([{ type: 'strong', children: 'Pain?' }]),
       paragraph('A little.'),
     ]);
-    assert.deepEqual(told(imported), [
-      ['content[0].content[1].content[0]', 'spans several cells of the table'],
-    ]);
+    assert.deepEqual(
+      told(imported),
+      ['content[0].content[1].content[0]', 'content[0].content[1].content[1]'].map((path) => [
+        path,
+        'spans several cells of the table',
+      ]),
+    );
+    assert.deepEqual(read(node('table')).problems, []);
   });
 
   it('is told of where it has no form here', () => {
@@ -349,6 +383,7 @@ describe('ProseMirror', () => {
       ]),
       node('orderedList', [node('listItem', [node('paragraph', [said('g')])])], { start: 3 }),
       node('blok', [], { body: [{ component: 'video' }] }),
+      node('callout', [node('image', [], { src: '/a/x.jpg', alt: 'An arm' })]),
     );
     assert.deepEqual(imported.value, [
       paragraph('a'),
@@ -367,7 +402,12 @@ describe('ProseMirror', () => {
       ['content[3].content[4]', 'is a picture ("knee'],
       ['content[4]', 'is a list that starts at 3'],
       ['content[5]', 'is "blok"'],
+      ['content[6]', 'is "callout"'],
+      ['content[6].content[0]', 'is a picture ("An arm")'],
     ]);
+    const [gone, kept] = imported.problems.slice(-3).map(({ message }) => message);
+    assert.match(gone!, /is not supported\. It is left out\./);
+    assert.match(kept!, /is not supported\. Its words are kept\./);
   });
 
   it('is refused where it is no document', () => {
