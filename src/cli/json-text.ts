@@ -12,7 +12,7 @@ export interface JsonText {
 
 const remedies: Readonly<Record<string, string>> = {
   InvalidSymbol: 'is not JSON: put text in double quotes.',
-  InvalidNumberFormat: 'is not a number. Write it like 12 or 0.5.',
+  UnexpectedEndOfNumber: 'is not a number. Write it like 12 or 0.5.',
   PropertyNameExpected: 'is where the name of a field should be, in double quotes. Is there an extra comma?',
   ValueExpected: 'is where a value should be. Is there an extra comma?',
   ColonExpected: 'is where a colon should be, between the name of the field and its value.',
@@ -26,7 +26,7 @@ const remedies: Readonly<Record<string, string>> = {
   InvalidEscapeCharacter:
     'holds a backslash before a character that needs none. For a backslash in the text, write two.',
   InvalidUnicode: 'holds a \\u without four hexadecimal digits after it.',
-  InvalidCharacter: 'holds a line break or another control character. Write \\n for a line break.',
+  InvalidCharacter: 'holds a tab or another control character. Write \\t for a tab.',
 };
 
 /** What word processors and web pages make of the quotes and spaces of JSON, of which its grammar knows nothing. */
