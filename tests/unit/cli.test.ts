@@ -238,12 +238,25 @@ describe('clinic-elements import', () => {
   });
 
   it('reads what other systems store, each by a reader of its own', () => {
-    const paragraph = { nodeType: 'paragraph', content: [{ nodeType: 'text', value: 'Words.' }] };
-    const block =
+    const text = { type: 'text', text: 'Words.' };
+    const stored = {
+      contentful: {
+        nodeType: 'document',
+        content: [{ nodeType: 'paragraph', content: [{ nodeType: 'text', value: 'Words.' }] }],
+      },
+      'portable-text': [{ _type: 'block', children: [{ _type: 'span', text: 'Words.' }] }],
+      prosemirror: { type: 'doc', content: [{ type: 'paragraph', content: [text] }] },
+      strapi: [{ type: 'paragraph', children: [text] }],
+    };
+    const rankMath =
       '<div class="rank-math-faq-item"><h3 class="rank-math-question">Sure?</h3><div class="rank-math-answer">Yes.</div></div>';
+    const yoast =
+      '<div class="schema-faq-section"><strong class="schema-faq-question">Sure?</strong> <p class="schema-faq-answer">Yes.</p></div>';
+    const questions = { items: [{ id: 'sure', question: 'Sure?', answer: 'Yes.' }] };
     for (const [format, input, value] of [
-      ['contentful', JSON.stringify({ nodeType: 'document', content: [paragraph] }), 'Words.'],
-      ['rank-math', block, { items: [{ id: 'sure', question: 'Sure?', answer: 'Yes.' }] }],
+      ...Object.entries(stored).map(([format, data]) => [format, JSON.stringify(data), 'Words.'] as const),
+      ['rank-math', rankMath, questions],
+      ['yoast', yoast, questions],
     ] as const) {
       const { status, stdout } = run(['import', '-', '--from', format], { input });
       assert.deepEqual([status, JSON.parse(stdout)], [0, value], format);
