@@ -64,6 +64,7 @@ describe('JSON with its places', () => {
     const { positionOf } = readJson('{\n  "risks": {\n    "items": [\n      { "text": "A" }\n    ]\n  }\n}');
     assert.deepEqual(positionOf('risks.items[0].name'), { line: 4, column: 7 });
     assert.deepEqual(positionOf('faq.items'), { line: 1, column: 1 });
+    assert.deepEqual(readJson('}').positionOf('name'), { line: 1, column: 1 });
   });
 
   it('takes the field whose name holds what paths are made of', () => {
@@ -73,6 +74,8 @@ describe('JSON with its places', () => {
 
   for (const [text, line, column, message] of [
     ['', 1, 1, /empty/],
+    [' \n', 1, 1, /empty/],
+    ['}', 1, 1, /^“}” is where a value should be/],
     ['{ "name": "A", }', 1, 16, /extra comma/],
     ['{\n  "name": "A"\n  "lang": "en" }', 3, 3, /comma should be/],
     ['{ name: 1 }', 1, 3, /double quotes/],
