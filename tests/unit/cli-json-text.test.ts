@@ -67,6 +67,12 @@ describe('JSON with its places', () => {
     assert.deepEqual(readJson('}').positionOf('name'), { line: 1, column: 1 });
   });
 
+  it('points to an entry of a long list, and to the list where it has no such entry', () => {
+    const { positionOf } = readJson(`{\n"items": [${'\n1,'.repeat(12)}\n{}]}`);
+    assert.deepEqual(positionOf('items[12].text'), { line: 15, column: 1 });
+    assert.deepEqual(positionOf('items[13].text'), { line: 2, column: 1 });
+  });
+
   it('takes the field whose name holds what paths are made of', () => {
     const { positionOf } = readJson('{\n"a": { "b": 2 },\n"a.b": 1\n}');
     assert.deepEqual(positionOf('a.b'), { line: 3, column: 1 });
