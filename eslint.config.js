@@ -135,6 +135,15 @@ export default defineConfig(
   },
 
   {
+    files: ['tests/**/*.{ts,mjs}'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { property: 'only', message: 'The other tests of the file would not run, and nothing would fail.' },
+      ],
+    },
+  },
+  {
     files: ['tests/**/*.ts', 'stories/**/*.ts'],
     rules: {
       // Chai's assertions look like promises, or like expressions without effect; node:test returns a promise from `it`.
