@@ -124,8 +124,7 @@ function intoList({ children = [] }: Node, path: string): Step | undefined {
 }
 
 /** A field's name may hold what paths are made of, so the longest that fits is taken. */
-function intoObject({ type, children = [] }: Node, path: string): Step | undefined {
-  if (type !== 'object') return undefined;
+function intoObject({ children = [] }: Node, path: string): Step | undefined {
   const rest = path.replace(/^\./, '');
   const fields = children
     .map(({ offset, children: [name, value] = [] }) => ({ offset, name: String(name?.value), value }))
@@ -138,22 +137,21 @@ function intoObject({ type, children = [] }: Node, path: string): Step | undefin
 function* repeatedFields({ type, children = [] }: Node): Generator<{ offset: number; name: string }> {
   const seen = new Set<string>();
   for (const child of children) {
-    const name = type === 'object' ? String(child.children?.[0]?.value) : undefined;
-    if (name !== undefined && seen.has(name)) yield { offset: child.offset, name };
-    if (name !== undefined) seen.add(name);
+    if (type === 'object') {
+      const name = String(child.children?.[0]?.value);
+      if (seen.has(name)) yield { offset: child.offset, name };
+      seen.add(name);
+    }
     yield* repeatedFields(child);
   }
 }
 
-/** The data of a tree. Fields are defined, not set: `__proto__` is a name like any other. */
+/** The data of a tree; to `Object.fromEntries`, `__proto__` is a name like any other. */
 function valueOf({ type, value, children = [] }: Node): unknown {
   if (type === 'array') return children.map(valueOf);
   if (type !== 'object') return value as unknown;
-  const data = {};
-  for (const { children: [name, field] = [] } of children) {
-    if (!name || !field) continue;
-    const descriptor = { value: valueOf(field), enumerable: true, configurable: true, writable: true };
-    Object.defineProperty(data, String(name.value), descriptor);
-  }
-  return data;
+  const fields = children.flatMap(({ children: [name, field] = [] }) =>
+    name && field ? [[String(name.value), valueOf(field)] as const] : [],
+  );
+  return Object.fromEntries(fields);
 }

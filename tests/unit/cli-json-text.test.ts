@@ -39,6 +39,14 @@ describe('JSON with its places', () => {
     );
   });
 
+  it('has the last of the fields that bear one name, whatever the name', () => {
+    for (const field of ['name', '__proto__', 'constructor']) {
+      const text = `{ "${field}": 1, "${field}": 2, "last": "${field}"`;
+      assert.deepEqual(readJson(`${text} }`).data, JSON.parse(`${text} }`));
+      assert.deepEqual(readJson(`${text}, "half" }`).data, JSON.parse(`${text} }`));
+    }
+  });
+
   it('finds every value by the path that a problem writes', () => {
     fc.assert(
       fc.property(json, (data) => {
@@ -64,6 +72,7 @@ describe('JSON with its places', () => {
     const { positionOf } = readJson('{\n  "risks": {\n    "items": [\n      { "text": "A" }\n    ]\n  }\n}');
     assert.deepEqual(positionOf('risks.items[0].name'), { line: 4, column: 7 });
     assert.deepEqual(positionOf('faq.items'), { line: 1, column: 1 });
+    assert.deepEqual(readJson('{ "na": 1 }').positionOf('name'), { line: 1, column: 1 });
     assert.deepEqual(readJson('}').positionOf('name'), { line: 1, column: 1 });
   });
 
