@@ -19,7 +19,7 @@ export function citation(source: Source, addresses: Addresses): JsonLdNode {
     // Whether a name is that of a person or of a group, the content does not say.
     creditText: authors?.join(', '),
     publisher: node('Organization', { name: publisher }),
-    datePublished: year !== undefined && /^\d{4}$/.test(String(year)) ? String(year) : undefined,
+    datePublished: /^\d{4}$/.test(String(year)) ? String(year) : undefined,
     url: addresses.absolute(url),
     sameAs: doi && doiAddress(doi),
   });
