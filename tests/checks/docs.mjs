@@ -4,8 +4,8 @@
  *
  *     node tests/checks/docs.mjs [--write]
  *
- * A page is printed by its builder. A block of code is quoted where its fence names a file of the examples, the whole of it
- * or some lines:
+ * A page is printed by its builder. A block of code is quoted where its fence names a file, such as one of the
+ * examples, the whole of it or some lines:
  *
  *     ```js docs/examples/express/server.js
  *     ```html docs/examples/html-loader/index.html#L8
@@ -14,7 +14,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { keepFormatted, printedBy } from './made-file.mjs';
 
-const quoted = /^(```\w+ (docs\/examples\/\S+)\n)[^]*?\n```$/gm;
+const quoted = /^(```\w+ (.+)\n)[^]*?\n```$/gm;
 const quoting = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (page) => page.endsWith('.md') && readFileSync(page, 'utf8').match(quoted),
 );
