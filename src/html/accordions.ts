@@ -33,7 +33,7 @@ const decoration =
   'svg, [aria-hidden="true"], .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
 
 /** Links of a title that lead nowhere else. */
-const handles = 'button, [role="button"], a:not([href]), a[href=""], a[href^="#"]';
+const handles = 'button, [role="button"], a[href^="#"]';
 
 /** Neither the menu of a page nor a box that lies above it is an accordion. */
 const menus = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
@@ -55,7 +55,7 @@ function writeDetails(root: Element): void {
   const byPanel = new Map<Element, Element[]>();
   for (const trigger of root.querySelectorAll(`${triggers}, ${titles}`)) {
     const panel = panelOf(trigger, root, byId);
-    const goesOn = panel && !panel.contains(trigger) && places.get(trigger)! < places.get(panel)!;
+    const goesOn = panel && places.get(trigger)! < places.get(panel)!;
     if (goesOn && !panel.matches(boxesAbove)) byPanel.set(panel, [...(byPanel.get(panel) ?? []), trigger]);
   }
   for (const panel of byPanel.keys())
@@ -73,7 +73,7 @@ function writeDetails(root: Element): void {
 
 /** The box that an element opens. */
 function panelOf(trigger: Element, root: Element, byId: ReadonlyMap<string, Element>): Element | undefined {
-  if (trigger.closest('summary') || trigger.closest(menus)) return undefined;
+  if (trigger.closest(menus)) return undefined;
   const ids = references.map((name) => trigger.getAttribute(name)?.replace(/^#/, '')).filter(Boolean);
   const referred = ids.map((id) => byId.get(id!)).find(Boolean);
   return referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
@@ -138,7 +138,9 @@ function replace(panel: Element, found: readonly Element[], title: Element): voi
   panel.replaceWith(details);
   summary.append(...(title.matches(headings) ? [title] : title.childNodes));
   for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(...handle.childNodes);
-  for (const element of [head, title, ...found]) if (!summary.contains(element)) element.remove();
+  // What opens it as well may say something else.
+  for (const element of [head, title, ...found])
+    if (!summary.contains(element) && ['', named].includes(words([element]))) element.remove();
   details.append(summary, ...panel.childNodes);
 }
 

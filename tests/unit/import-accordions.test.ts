@@ -96,9 +96,17 @@ const accordions: Readonly<Record<string, Markup>> = {
       `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button collapsed" type="button" data-bs-toggle="collapse" data-bs-target="#flush-${number}" aria-expanded="false" aria-controls="flush-${number}">${question}</button></h2><div id="flush-${number}" class="accordion-collapse collapse" data-bs-parent="#all"><div class="accordion-body"><p>${answer}</p></div></div></div>`,
     '<div class="accordion" id="all">$</div>',
   ],
+  'Bootstrap 5, without ARIA': [
+    (question, answer, number) =>
+      `<div class="accordion-item"><h2 class="accordion-header"><button class="accordion-button" type="button" data-bs-toggle="collapse" data-bs-target="#flush-${number}">${question}</button></h2><div id="flush-${number}" class="accordion-collapse collapse"><div class="accordion-body"><p>${answer}</p></div></div></div>`,
+  ],
   'Bootstrap 4': [
     (question, answer, number) =>
       `<div class="card"><div class="card-header" id="heading${number}"><h5 class="mb-0"><button class="btn btn-link" data-toggle="collapse" data-target="#collapse${number}" aria-expanded="true" aria-controls="collapse${number}">${question}</button></h5></div><div id="collapse${number}" class="collapse show" aria-labelledby="heading${number}"><div class="card-body">${answer}</div></div></div>`,
+  ],
+  'Bootstrap 4, without ARIA': [
+    (question, answer, number) =>
+      `<div class="card"><div class="card-header"><button class="btn btn-link" data-toggle="collapse" data-target="#collapse${number}">${question}</button></div><div id="collapse${number}" class="collapse"><div class="card-body">${answer}</div></div></div>`,
   ],
   'Bootstrap 3': [
     (question, answer, number) =>
@@ -189,6 +197,44 @@ describe('accordions in HTML', () => {
     assert.equal(first(accordions.Avada![0]('Pain?', 'x', 1))?.id, 'pain');
   });
 
+  it('have a name of its words alone, without what is for the eye or for those who do not see', () => {
+    const classes = ['sr-only', 'screen-reader-text', 'visually-hidden', 'visuallyhidden'];
+    for (const more of [
+      '<svg><title>Open</title></svg>',
+      '<i aria-hidden="true">+</i>',
+      ...classes.map((name) => `<span class="${name}">Open</span>`),
+    ]) {
+      const { value, problems } = faqFromHtml(item('').replace('Pain?', `Pain?${more}`));
+      assert.deepEqual([value?.items[0]?.question, problems], ['Pain?', []], more);
+      const beside = `<div><h3>Pain?</h3><button aria-expanded="false" aria-controls="p">${more}</button></div>`;
+      assert.equal(first(`${beside}<div id="p">x</div>`)?.question, 'Pain?', more);
+    }
+  });
+
+  it('have a name from the heading beside an icon, whatever its level', () => {
+    for (const level of [1, 2, 3, 4, 5, 6]) {
+      const heading = `<h${level}>Pain?</h${level}>`;
+      const icon = `<button aria-expanded="false" aria-controls="p">${chevron}</button>`;
+      const { value, problems } = faqFromHtml(`<div>${heading}${icon}</div><div id="p" hidden>x</div>`);
+      assert.deepEqual([value?.items[0]?.question, value?.items[0]?.answer, problems], ['Pain?', 'x', []]);
+    }
+  });
+
+  it('have a name that is no link, wherever its button leads', () => {
+    for (const attributes of ['href="#p"', 'href="javascript:void(0)" role="button"', 'href=""', '']) {
+      const title = `<h3><a ${attributes} aria-expanded="false" aria-controls="p">Pain?</a></h3>`;
+      const { value, problems } = fromHtml(`${title}<div id="p">x</div>`);
+      const [name] = value as readonly { readonly children: unknown }[];
+      assert.deepEqual([name?.children, problems], [[{ type: 'strong', children: 'Pain?' }], []]);
+    }
+  });
+
+  it('open the first of the boxes that bear one id, as in a browser', () => {
+    const { value, problems } = faqFromHtml(`${item('')}<div id="p">y</div>`);
+    assert.equal(value?.items[0]?.answer, 'x');
+    assert.match(problems[0]!.message, /^has text \("y"\)/);
+  });
+
   it('may lie in each other', () => {
     const inner =
       '<h4><button aria-expanded="false" aria-controls="in">More</button></h4><div id="in" hidden>y</div>';
@@ -232,7 +278,7 @@ describe('accordions in HTML', () => {
 
   it('are none where a button says the same each time: what it opens is read where it stands', () => {
     const more = (n: number, text: string) =>
-      `<p>Short.</p><button aria-expanded="false" aria-controls="m${n}">Read more</button><div id="m${n}" hidden><p>${text}</p></div>`;
+      `<p>Short.</p><button aria-expanded="false" aria-controls="m${n}">Read more</button><div id="m${n}" ${n > 1 ? 'hidden' : 'aria-hidden="true"'}><p>${text}</p></div>`;
     const { value, problems } = faqFromHtml(
       `<h3>One?</h3>${more(1, 'Long.')}<h3>Two?</h3>${more(2, 'Longer.')}`,
     );
@@ -249,17 +295,26 @@ describe('accordions in HTML', () => {
   it('are none in the menu of a page, or where a button opens what lies above it or stands before', () => {
     for (const html of [
       '<nav><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m"><li>Home</li></ul></nav>',
-      '<button aria-expanded="false" aria-controls="m">Menu</button><nav id="m">Home</nav>',
+      ...['navigation', 'menu', 'menubar'].map(
+        (role) =>
+          `<div role="${role}"><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m"><li>Home</li></ul></div>`,
+      ),
+      ...['nav id="m"', 'dialog id="m"', 'div id="m" role="listbox"', 'div id="m" role="menu"'].map(
+        (box) =>
+          `<button aria-expanded="false" aria-controls="m">Menu</button><${box}>Home</${box.split(' ')[0]}>`,
+      ),
       '<button aria-expanded="false" aria-haspopup="dialog" aria-controls="m">Ask</button><div id="m" role="dialog">Form</div>',
+      '<button role="tab" aria-controls="gone">Tab</button><p>Text</p>',
       '<div id="m">Text</div><button aria-expanded="true" aria-controls="m">Less</button>',
       '<button aria-controls="slides">Next</button><div id="slides">One</div>',
     ]) {
-      const { value } = faqFromHtml(`${html}<details><summary>Pain?</summary>x</details>`);
+      const { value, problems } = faqFromHtml(`${html}<details><summary>Pain?</summary>x</details>`);
       assert.deepEqual(
         value?.items.map(({ question }) => question),
         ['Pain?'],
         html,
       );
+      assert.match(problems[0]!.message, /^holds <button>/, html);
     }
   });
 
@@ -308,15 +363,69 @@ describe('accordions in HTML', () => {
     );
   });
 
+  it('keep the words of all that opens one text', () => {
+    const two =
+      '<div role="tab" aria-controls="p">Pain?</div><button aria-expanded="false" aria-controls="p">Harm?</button>';
+    const { value, problems } = faqFromHtml(`${two}<div id="p">x</div>`);
+    assert.deepEqual([value?.intro, value?.items[0]?.question, problems], ['Pain?', 'Harm?', []]);
+  });
+
+  it('lose no word, however they are entangled', () => {
+    const pieces = [
+      '<button aria-expanded="false" aria-controls="a">One',
+      '<button aria-expanded="false" aria-controls="b">Two',
+      '<a role="tab" href="#b">Three',
+      '<h3 id="b" class="accordion-title">Four',
+      '<div class="accordion-title">Five',
+      '<div id="a">Six',
+      '<div id="b">Seven',
+      '<ul><li>',
+      '<details><summary>Eight',
+      '</button>',
+      '</a>',
+      '</h3>',
+      '</div>',
+      '</ul>',
+      '</summary>',
+      '</details>',
+      'Nine',
+    ];
+    const html = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((all) => all.join(''));
+    fc.assert(
+      fc.property(html, (input) => {
+        const read = JSON.stringify(fromHtml(input));
+        for (const [word] of input.matchAll(/[A-Z]\w+/g)) assert.ok(read.includes(word), `${word}: ${read}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('have what a summary opens besides, also where it is hidden', () => {
+    const summary =
+      '<summary><span role="button" aria-expanded="false" aria-controls="p">Pain?</span></summary>';
+    assert.equal(first(`<details>${summary}<div id="p" hidden>x</div></details>`)?.answer, 'x');
+  });
+
   it('take no next title for a text, and no text that stands beside a title', () => {
     const { value } = faqFromHtml(
       '<div class="tabs"><div><p>Tap one.</p><a role="tab" aria-controls="t">Pain?</a></div><div id="t">x</div></div>',
     );
     assert.deepEqual([value?.intro, value?.items[0]?.question], ['Tap one.', 'Pain?']);
-    const { value: text, problems } = fromHtml(
-      '<h3 class="accordion-title">A</h3><h3 class="accordion-title">B</h3><p>b</p>',
-    );
-    assert.deepEqual(problems, []);
-    assert.match(JSON.stringify(text), /A.*B.*b/);
+    const title = (tag: string) => `<${tag} class="accordion-title">A</${tag}>`;
+    for (const next of [
+      '<h3 class="accordion-title">B</h3>',
+      '<h4>B</h4>',
+      '<div><h3 class="accordion-title">B</h3></div>',
+    ])
+      assert.deepEqual(fromHtml(`${title('div')}${next}<p>b</p>`), {
+        value: [
+          { type: 'paragraph', children: 'A' },
+          { type: 'paragraph', children: [{ type: 'strong', children: 'B' }] },
+          { type: 'paragraph', children: 'b' },
+        ],
+        problems: [],
+      });
+    for (const between of ['<span>+</span>', '<svg><title>Open</title></svg>'])
+      assert.equal(first(`${title('h3')}${between}<p>a</p>`)?.answer, 'a');
   });
 });
