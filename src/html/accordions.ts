@@ -29,8 +29,7 @@ const titles = [
 const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What stands in a title for the sake of its look, or says what the button does. */
-const decoration =
-  'svg, [aria-hidden="true"], .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
+const decoration = 'svg, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
 
 /** Links of a title that lead nowhere else. */
 const handles = 'button, [role="button"], a[href^="#"]';
