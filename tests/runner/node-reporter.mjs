@@ -27,6 +27,11 @@ export default async function* report(source) {
         failed++;
         yield describeFailure([...path.slice(0, data.nesting), data.name], data);
         break;
+      case 'test:diagnostic':
+        // Why a file fails whose tests have passed: an assertion that none of them waited for.
+        if (data.message.includes('asynchronous activity after the test ended'))
+          yield `✗ ${data.message}\n\n`;
+        break;
       case 'test:stderr':
       case 'test:stdout':
         yield data.message;

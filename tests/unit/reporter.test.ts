@@ -1,0 +1,42 @@
+/** What is said of a run of Node's test runner, and whether it fails. */
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { describe, it } from 'node:test';
+import { file } from './support/program.js';
+
+/** Runs tests, written as the lines of a file, as a run of their own: without the marks of this one, and its counts. */
+function runOf(...lines: string[]) {
+  const imports = ["import assert from 'node:assert';", "import { describe, it } from 'node:test';"];
+  const path = file('reported.test.mjs', [...imports, ...lines].join('\n'));
+  const env = { ...process.env };
+  delete env.NODE_TEST_CONTEXT;
+  delete env.npm_lifecycle_event;
+  const args = ['--test', '--test-reporter=./tests/runner/node-reporter.mjs', path];
+  return spawnSync(process.execPath, args, { encoding: 'utf8', env });
+}
+
+describe('the report of a run', () => {
+  it('counts what passes and says nothing of it', () => {
+    const { status, stdout } = runOf("describe('a', () => { it('b', () => {}); it('c', () => {}); });");
+    assert.equal(status, 0);
+    assert.match(stdout, /^2 passed, 0 failed in [\d.]+ s\n$/);
+  });
+
+  it('names what fails by its suite, with its reason', () => {
+    const { status, stdout } = runOf("describe('a', () => it('b', () => assert.fail('c')));");
+    assert.equal(status, 1);
+    assert.match(stdout, /^✗ a › b\n[^]+AssertionError.*: c\n[^]+^0 passed, 1 failed/m);
+  });
+
+  it('fails where an assertion fails that its test did not wait for', () => {
+    const { status, stdout } = runOf("it('a', () => void assert.rejects(async () => {}));");
+    assert.equal(status, 1);
+    assert.match(stdout, /^✗ .*"a".*Missing expected rejection.*\n\n[^]+^1 passed, 1 failed/m);
+  });
+
+  it('fails where a file cannot be loaded', () => {
+    const { status, stdout } = runOf("import './nowhere.mjs';");
+    assert.equal(status, 1);
+    assert.match(stdout, /^0 passed, 1 failed/m);
+  });
+});
