@@ -59,9 +59,9 @@ describe('a file that is read', () => {
   it('is told how YAML is read, where it is YAML by its name', () => {
     const path = file('treatment.yaml', 'name: A\nlang: en\n');
     assert.match(run(['check', path]).stdout, /1:1 .* is not JSON: .* YAML is read at the top of Markdown: /);
-    const { status, stdout, stderr } = run(['import', path]);
+    const { status, stdout, stderr } = run(['import', file('TREATMENT.YML', 'name: A\n')]);
     assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /treatment\.yaml is YAML\. YAML is read at the top of Markdown: put a line of --- /);
+    assert.match(stderr, /TREATMENT\.YML is YAML\. YAML is read at the top of Markdown: put a line of --- /);
   });
 
   it('is told how standard input is read, where it is no JSON', () => {

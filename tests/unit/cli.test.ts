@@ -8,6 +8,7 @@ import { report } from '../../src/cli/report.js';
 import { parse } from '../../src/content/parse.js';
 import { treatment } from '../../src/content/treatment.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
+import { version } from '../../src/version.js';
 import { file, folder, program, run } from './support/program.js';
 
 const good = 'tests/fixtures/prolotherapy.json';
@@ -56,9 +57,8 @@ describe('clinic-elements check', () => {
 
   it('reads a file once that is asked for twice, and standard input', () => {
     const bad = file('once.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
-    const { status, stdout } = run(['check', bad, join(folder, 'onc*.json'), '-', '-'], {
-      input: JSON.stringify(risky),
-    });
+    const names = [bad, `${folder}/./once.json`, join(folder, 'onc*.json'), '-', '-'];
+    const { status, stdout } = run(['check', ...names], { input: JSON.stringify(risky) });
     assert.equal(status, 1);
     assert.match(stdout, /2 files: 1 error\./);
   });
@@ -70,6 +70,11 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /This is a folder/);
     assert.match(stdout, /No file matches this pattern/);
     assert.match(stdout, /4 files: 3 errors/);
+    for (const command of ['lint', 'render', 'json-ld', 'import']) {
+      const one = run([command, 'nowhere.md']);
+      assert.equal(one.status, 2, command);
+      assert.match(one.stdout + one.stderr, /There is no such file/, command);
+    }
   });
 
   it('shows how an object is written where a text stands in its place', () => {
@@ -145,9 +150,11 @@ describe('clinic-elements lint', () => {
   it('fails from the severity that is asked for', () => {
     const path = file('safe.json', { ...risky, lang: 'en', explainer: { lead: 'It is completely safe.' } });
     const { status, stdout } = run(['lint', path, '--format', 'json']);
-    const { messages } = JSON.parse(stdout) as {
+    const { files, messages } = JSON.parse(stdout) as {
+      files: number;
       messages: { rule: string; severity: string; line: number }[];
     };
+    assert.equal(files, 1);
     const found = messages.find(({ rule }) => rule === 'claims/absolute-safety');
     assert.equal(status, 1);
     assert.deepEqual([found?.severity, found?.line], ['error', 12]);
@@ -177,6 +184,10 @@ describe('clinic-elements lint', () => {
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /^--off claims\/absolute-safty is not the name of a rule\. Copy it from the end/);
     assert.equal(run(['lint', lumenWrap, '--off', 'lint/silence', '--off', 'lint/language']).status, 0);
+    const off = ['risk/no-warning-signs', 'risk/severity-not-stated'];
+    const { stdout: told } = run(['lint', file('two.json', risky), ...off.flatMap((id) => ['--off', id])]);
+    for (const id of off) assert.ok(!told.includes(id), id);
+    assert.match(told, / {2}risk\/\S+$/m);
   });
 });
 
@@ -320,6 +331,7 @@ describe('clinic-elements render', () => {
     const page = readFileSync(join(out, 'prolotherapy.html'), 'utf8');
     assert.match(page, /^<!doctype html>\n<html lang="en">/);
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
+    assert.match(page, /"url":"https:\/\/clinic\.example\/p"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
   });
@@ -346,6 +358,7 @@ describe('clinic-elements render', () => {
     const both = ['crisp.css', 'soft.css'].flatMap((name) => ['--style', join(folder, name)]);
     const { stdout } = run(['render', lumenWrap, '--page', ...both]);
     assert.match(stdout, /<html lang="en" data-clinic-theme="soft">/);
+    assert.match(stdout, /\[data-clinic-theme='crisp'\][^]+\[data-clinic-theme='soft'\]/);
   });
 
   it('gives the page of a section its language and its heading', () => {
@@ -359,7 +372,8 @@ describe('clinic-elements render', () => {
   });
 
   it('has in the page what was asked for, and no words of it as HTML', () => {
-    const section = file('asked.json', { heading: 'A & "B" <i>', items: [{ question: 'Q', answer: 'A' }] });
+    const items = [{ question: 'Q', answer: 'A' }];
+    const section = file('asked.json', { heading: 'A & "B" <i>', lang: 'de', items });
     const style = file('asked.css', 'p { color: red } /* </STYLE> */');
     const asked = ['--lang', 'en-GB', '--heading-level', '4', '--nonce', 'YWJj', '--style', style];
     const { stdout } = run(['render', section, '--element', 'faq', '--page', ...asked]);
@@ -434,9 +448,19 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.equal(run(['schema']).stdout, readFileSync('src/content/schema.json', 'utf8'));
   });
 
+  it('describe what can be used of a treatment, and tell of the rest', () => {
+    const half = file('half-described.json', { name: 'A', sources: [{ title: 'One' }, { title: 2 }] });
+    const { status, stdout, stderr } = run(['json-ld', half]);
+    assert.equal(status, 1);
+    assert.match(stdout, /"name": "One"/);
+    assert.match(stderr, /sources\[1\]\.title is the number 2/);
+  });
+
   it('start a file that is valid, and overwrite none', () => {
     const path = join(folder, 'new.json');
-    assert.equal(run(['new', path]).status, 0);
+    const started = run(['new', path]);
+    assert.equal(started.status, 0);
+    assert.ok(started.stderr.endsWith(`Next: npx clinic-elements check ${path}\n`), started.stderr);
     assert.equal(run(['check', path]).status, 0);
     const { status, stderr } = run(['new', path]);
     assert.equal(status, 2);
@@ -474,7 +498,9 @@ describe('clinic-elements json-ld, schema and new', () => {
 describe('clinic-elements', () => {
   it('answers wrong use with 2 and a hint, help with 0', () => {
     assert.equal(run(['chekc', good]).status, 2);
-    assert.equal(run(['render', good, '--heading-level', '9']).status, 2);
+    for (const level of ['1', '7', '23'])
+      assert.equal(run(['render', good, '--heading-level', level]).status, 2);
+    assert.equal(run(['--version']).stdout, `${version}\n`);
     const { status, stdout } = run(['render', '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Example:/);
@@ -546,6 +572,17 @@ describe('clinic-elements', () => {
     assert.equal(
       report([message], 1, 'github'),
       '::notice file=a%2Cb%3Ac.json,line=2,col=3::is missing:%0Afill it in, 100%25.\n',
+    );
+    const found = {
+      file: resolve('a.json'),
+      severity: 'warning',
+      path: 'risks',
+      rule: 'risk/balance',
+      text: 'Two\r\nlines.',
+    } as const;
+    assert.equal(
+      report([found], 1, 'github'),
+      '::warning file=a.json,title=risk/balance::risks: Two%0D%0Alines.\n',
     );
   });
 });
