@@ -10,7 +10,7 @@ type Data = Readonly<Record<string, unknown>> | null | undefined;
  */
 export function wantedShape(schema: Schema, data: unknown, path: string): string | undefined {
   const { at, value } = follow(schema, data, path);
-  if (!at || value == null || typeof value === 'object') return undefined;
+  if (!at) return undefined;
   const shapes = kindsOf(at).map((kind) =>
     kind.type === 'object' ? shapeOf(kind.fields, value) : undefined,
   );
@@ -35,7 +35,8 @@ function follow(schema: Schema, data: unknown, path: string): { at: Schema | und
   let at: Schema | undefined = schema;
   let value = data;
   for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
-    at = at && childOf(at.type === 'choice' ? at.choose(value) : at, key);
+    while (at?.type === 'choice') at = at.choose(value);
+    at = at && childOf(at, key);
     value = (value as Data)?.[key];
   }
   return { at, value };

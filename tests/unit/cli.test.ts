@@ -96,6 +96,23 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /sources is the text "One"\. Write a list in \[ \] here\.\n/);
   });
 
+  it('shows it where a list or nothing stands there, or inside of one kind, and not where it may be a text', () => {
+    const answer = [{ type: 'callout', tone: 'note', children: [7, { type: 'paragraph', children: [7] }] }];
+    const bad = file('more-shapes.json', {
+      name: 'A',
+      explainer: 'It is a wrap.',
+      publisher: [],
+      sources: [null],
+      faq: { items: [{ question: 'Q', answer }] },
+    });
+    const { stdout } = run(['check', bad]);
+    assert.match(stdout, /explainer is .* Write an object in { } here\.\n/);
+    assert.match(stdout, /publisher is a list .* here: { "name": … }\.\n/);
+    assert.match(stdout, /sources\[0\] is null\. .* here: { "title": … }\.\n/);
+    assert.match(stdout, /children\[0\] is .* here: { "type": "paragraph", .* "tone": …, "children": … }/);
+    assert.match(stdout, /children\[1\]\.children\[0\] is .* Write a text in quotes here\.\n/);
+  });
+
   it('names the unknown fields beside one that is missing: one of them may be it, misspelt', () => {
     const bad = file('misspelt.json', {
       name: 'A',
@@ -141,7 +158,8 @@ describe('clinic-elements check', () => {
     const section = file('alone.json', { $schema: 'x', items: [{ question: 'Q' }] });
     for (const command of ['check', 'lint'])
       assert.match(run([command, section]).stdout, /name is missing\. .* --element faq/);
-    const nameless = file('nameless.json', { $schema: 'x', lang: 'en', faq: {} });
+    const faq = { items: [{ q: 'Q', answer: 'A' }] };
+    const nameless = file('nameless.json', { $schema: 'x', lang: 'en', faq });
     assert.doesNotMatch(run(['check', nameless]).stdout, /--element/);
   });
 });
@@ -375,11 +393,11 @@ describe('clinic-elements render', () => {
     const items = [{ question: 'Q', answer: 'A' }];
     const section = file('asked.json', { heading: 'A & "B" <i>', lang: 'de', items });
     const style = file('asked.css', 'p { color: red } /* </STYLE> */');
-    const asked = ['--lang', 'en-GB', '--heading-level', '4', '--nonce', 'YWJj', '--style', style];
+    const asked = ['--lang', 'en-GB', '--heading-level', '6', '--nonce', 'YWJj', '--style', style];
     const { stdout } = run(['render', section, '--element', 'faq', '--page', ...asked]);
     assert.match(stdout, /<html lang="en-GB">/);
     assert.match(stdout, /<title>A &amp; &quot;B&quot; &lt;i><\/title>/);
-    assert.match(stdout, /<h4 /);
+    assert.match(stdout, /<h6 /);
     assert.doesNotMatch(stdout, /<h2 |<style>|<\/STYLE>/);
     assert.match(stdout, /<style nonce="YWJj">p { color: red }/);
   });
