@@ -18,6 +18,12 @@ export function* checkEditorData(folder) {
     .map((file) => text(join('dist', file)))
     .join('');
 
+  // The content model, field by field.
+  const rows = readFileSync('docs/content.md', 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('| '));
+  for (const row of rows) if (!llms.includes(`\n${row}\n`)) yield `llms.txt lacks this field: ${row}`;
+
   for (const declaration of declarations) {
     const { tagName } = declaration;
     const attributes = names(declaration.attributes);
@@ -50,6 +56,7 @@ export function* checkEditorData(folder) {
     yield* lacking('web-types.json', 'types of attributes', types, webTypes);
     yield* lacking('web-types.json', 'properties', fields, names(element?.js.properties));
     yield* lacking('web-types.json', 'events', meanings(declaration.events), meanings(element?.events));
+    yield* lacking('web-types.json', 'js events', events, names(element?.js.events));
     yield* lacking('web-types.json', 'slots', slots, names(element?.slots));
     yield* lacking('web-types.json', 'css properties', properties, names(webCss.properties));
     const webParts = parts.map((part) => `part(${part})`);
