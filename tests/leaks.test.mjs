@@ -43,7 +43,7 @@ before(async () => {
 
 after(() => site?.close());
 
-describe('nothing is left of a thousand', () => {
+describe('nothing is left of a thousand', { concurrency: 2 }, () => {
   for (const tag of Object.keys(contents)) {
     it(`${tag} that came and went`, () => leavesNothing(tag, comeAndGo, ''));
     it(`changes of the content of ${tag}`, () => leavesNothing(tag, changeContent, ''));
