@@ -24,10 +24,7 @@ export const readHtml: HtmlReader = (root, name) => {
   // A copy, in a document where nothing loads or runs: the page's own HTML stays as it is.
   const copy = document.implementation.createHTMLDocument().importNode(root, true);
   // A form has its fields as properties: one named `matches` would stand in the place of the method. Nothing of it is read.
-  for (const field of copy.querySelectorAll('form *')) {
-    field.removeAttribute('id');
-    field.removeAttribute('name');
-  }
+  for (const field of copy.querySelectorAll<HTMLInputElement>('form *')) field.name = field.id = '';
   readPasted(copy);
   readAccordions(copy);
   const read = reader?.(copy, at);

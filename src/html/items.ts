@@ -65,7 +65,7 @@ function definitionItems(list: Element): HtmlItem[] {
 function listItem(item: Element): HtmlItem {
   const { lead, rest } = splitLead(item);
   const named = lead ? itemOf(lead, rest) : { title: '', nodes: rest };
-  return { ...named, id: idOf(item), title: named.title.replace(/(^|[^.:–—-])[.:–—-]+$/, '$1').trimEnd() };
+  return { ...named, id: idOf(item), title: named.title.replace(/\s*[.:–—-]{1,99}$/, '') };
 }
 
 /** A list item's name: the heading, or the bold words, that it starts with. Bold words within a sentence are no name. */
