@@ -95,9 +95,9 @@ function after(title: Element, root: Element): Element | undefined {
  */
 function titleOf(panel: Element, found: readonly Element[]): Element | undefined {
   for (const trigger of found) for (const icon of trigger.querySelectorAll(decoration)) icon.remove();
-  const outer = found.filter(
-    (trigger) => !found.some((other) => other !== trigger && other.contains(trigger)),
-  );
+  // In the order of the page, what lies in one comes right after it.
+  const outer: Element[] = [];
+  for (const trigger of found) if (!outer.at(-1)?.contains(trigger)) outer.push(trigger);
   const trigger = outer.findLast((trigger) => words([trigger]));
   if (trigger) {
     const inner = trigger.querySelector(headings);
