@@ -432,6 +432,18 @@ describe('an element inside a treatment', () => {
     another.replaceWith(root);
   });
 
+  it('follows a treatment into which it was put back', async () => {
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>
+    `);
+    const faq = one<ClinicFaq>(page, 'clinic-faq');
+    faq.remove();
+    page.append(faq);
+    await faq.updateComplete;
+    page.content = least('Two?');
+    await waitUntil(() => words(faq).includes('Two?'));
+  });
+
   it('moves from one treatment to another, and to none', async () => {
     const page = await fixture(html`
       <div>
