@@ -120,7 +120,7 @@ function headOf(element: Element, panel: Element): Element {
 function replace(panel: Element, found: readonly Element[], title: Element): void {
   const { ownerDocument } = panel;
   // Ids that tie a title to its panel are the page builder's own, and no address that a page links to.
-  const ties = [panel.id, panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
+  const ties = [panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
   const named = words([title]);
   let head = title;
   // The panel first: to read all the words of what holds it takes long, and for each item as long again.
