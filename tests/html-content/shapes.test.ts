@@ -88,6 +88,18 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
+  it('has its level from the headings of an accordion, wherever they stand in it', async () => {
+    const button = (words: string) => `<button aria-expanded="false" aria-controls="p">${words}</button>`;
+    for (const head of [
+      `<h5>${button('Pain?')}</h5>`,
+      button('<h5>Pain?</h5>'),
+      `<div><h5>Pain?</h5>${button('<svg></svg>')}</div>`,
+    ]) {
+      const faq = await read(`<clinic-faq><div>${head}<div id="p" hidden>A little.</div></div></clinic-faq>`);
+      expect(faq.shadowRoot!.querySelector('h2, h3, h4, h5, h6')?.localName, head).to.equal('h5');
+    }
+  });
+
   it('is read from an accordion as a page builder writes it, closed as it is', async () => {
     const item = (n: number, [question, answer]: string[]) => `<div class="accordion-item">
         <h3 class="accordion-header"><button aria-expanded="false" aria-controls="panel-${n}">${question}</button></h3>

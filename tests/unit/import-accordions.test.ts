@@ -418,6 +418,15 @@ describe('accordions in HTML', () => {
     assert.equal(first(`<details>${summary}<div id="p" hidden>x</div></details>`)?.answer, 'x');
   });
 
+  it('stay in their list where it holds more, and leave a list that holds words alone', () => {
+    const details = '<details><summary>One?</summary>x</details>';
+    for (const list of [
+      `<ul><li>${details}</li><li>Two.</li></ul>`,
+      `<ul><li>${details}</li></ul><ul>Two.</ul>`,
+    ])
+      assert.match(JSON.stringify(fromHtml(list).value), /One\?.*x.*Two\./, list);
+  });
+
   it('take no next title for a text, and no text that stands beside a title', () => {
     const { value } = faqFromHtml(
       '<div class="tabs"><div id="tabs"><p>Tap one.</p><a role="tab" aria-controls="t">Pain?</a></div><div id="t">x</div></div>',
