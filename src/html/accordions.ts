@@ -99,11 +99,7 @@ function titleOf(panel: Element, found: readonly Element[]): Element | undefined
   const outer: Element[] = [];
   for (const trigger of found) if (!outer.at(-1)?.contains(trigger)) outer.push(trigger);
   const trigger = outer.findLast((trigger) => words([trigger]));
-  if (trigger) {
-    const inner = trigger.querySelector(headings);
-    const isAll = inner && words([inner]) === words([trigger]);
-    return trigger.closest(headings) ?? (isAll ? inner : trigger);
-  }
+  if (trigger) return trigger.closest(headings) ?? trigger;
   const [icon] = outer;
   const heading = icon && headOf(icon, panel).querySelector(headings);
   return heading && words([heading]) ? heading : undefined;
