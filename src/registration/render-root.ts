@@ -11,6 +11,8 @@ export interface Rooted {
  * Keeps what an element renders through what others do to its root.
  *
  * - What a server rendered into it is taken out, where the element does not take it over: it would stand there a second time.
+ *   Lit's support for hydration, which a page may have for elements of its own, leaves a root at first as it finds it: empty,
+ *   and without styles.
  * - Put into another document, such as that of a frame or of a window of its own, it keeps its styles: a style sheet is good
  *   for the document that it was made in. A browser drops it in another one, and refuses it there.
  * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
@@ -36,6 +38,10 @@ export function keepRoot(prototype: Rooted, takesOver: boolean): void {
     const root = this.renderRoot as ParentNode & { _$litPart$?: null | undefined };
     try {
       update.call(this, changed);
+      if (!root.firstChild) {
+        restyle.call(this);
+        update.call(this, changed);
+      }
       if (document.querySelector('font')) showData(root);
     } catch {
       root.replaceChildren();

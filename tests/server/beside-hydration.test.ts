@@ -1,0 +1,18 @@
+/** A page whose own elements Lit hydrates, and that loads these elements without `hydrate.js`. */
+import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+import { expect } from '@open-wc/testing';
+import '../../src/define.js';
+import { cases } from '../support/cases.js';
+import { renderedHtml, place, takenOver } from '../support/server-rendered.js';
+import { words } from '../support/shadow.js';
+
+describe('what a server rendered, beside elements that Lit hydrates', () => {
+  for (const { name, tag, content, shows } of cases) {
+    it(`is shown, in its own styles: <${tag}>`, async () => {
+      const element = await place(await renderedHtml(content, { element: name }));
+      await takenOver(element);
+      expect(words(element)).to.include(shows);
+      expect(element.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
+    });
+  }
+});
