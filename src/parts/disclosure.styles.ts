@@ -61,10 +61,6 @@ export const disclosureStyles = css`
     display: grid;
     /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
     grid-template-columns: minmax(40%, 1fr) auto auto auto;
-  }
-
-  /* Not the heading inside it: up to Chrome 152, a subgrid with a baseline of its own lands 33 million pixels above the page. */
-  .frame .bar {
     align-items: baseline;
   }
 
