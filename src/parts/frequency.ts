@@ -49,8 +49,8 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
         ${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
-      return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi>
-        ${citations(frequency.sources, context)}`;
+      return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi
+        >${citations(frequency.sources, context)}`;
     case 'verbal':
       return html`<bdi>${labels.risks.word(frequency.word)}</bdi>`;
     case 'not-known':
