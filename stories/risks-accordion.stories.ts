@@ -61,7 +61,10 @@ export const IconArraysOfHundred: Story = {
   },
 };
 
-/** Closed at first, except serious risks, which never close. */
+/**
+ * Closed at first, except serious risks, which never close. Beside the name of a closed risk, a band has its numbers, and a
+ * word its “No number given”.
+ */
 export const Collapsed: Story = { args: { content: furnished.risks, collapsed: true } };
 
 /** In the author's order, not serious ones first. */

@@ -173,6 +173,26 @@ describe('how often a risk happens', () => {
     );
   });
 
+  it('is told with its numbers, or the want of them, also while it is closed', async () => {
+    const items = [
+      { name: 'A', severity: 'serious', frequency: { kind: 'band', band: 'rare' } },
+      { id: 'b', name: 'B', frequency: { kind: 'band', band: 'uncommon' } },
+      { name: 'C', frequency: { kind: 'verbal', word: 'now and then' } },
+    ] as const;
+    const risks = await mount({ items });
+    risks.hideAll();
+    await risks.updateComplete;
+    const badges = () => all(risks, '.beside').map(words);
+    expect(badges()).to.deep.equal([
+      'Rare Serious',
+      'Uncommon: 10 to 100 out of 10,000 people.',
+      '“now and then”. No number given.',
+    ]);
+    risks.show('b');
+    await risks.updateComplete;
+    expect(badges()[1]).to.equal('Uncommon');
+  });
+
   it('is told of a word as it is written, with the want of a number', async () => {
     expect(await said({ kind: 'verbal', word: 'rare' })).to.equal('rare “rare”. No number given.');
   });

@@ -12,10 +12,15 @@ export interface FrequencyContext extends TextContext {
   readonly labels: TextContext['labels'] & { readonly risks: typeof riskLabels };
 }
 
-/** How often, in two or three words beside a risk's name. Nothing where the author does not say. */
+/**
+ * How often, in two or three words beside a risk's name. Nothing where the author does not say.
+ *
+ * @param isClosed - The sentence is out of sight: a word says by itself what numbers it stands for, or that there are none.
+ */
 export function frequencyBadge(
   frequency: Frequency | undefined,
   { people, labels }: FrequencyContext,
+  isClosed?: boolean,
 ): string {
   switch (frequency?.kind) {
     case 'count': {
@@ -23,9 +28,9 @@ export function frequencyBadge(
       return labels.risks.outOf(affected, outOf);
     }
     case 'band':
-      return labels.risks.bands[frequency.band];
+      return labels.risks[isClosed ? 'bandSentences' : 'bands'][frequency.band];
     case 'verbal':
-      return frequency.word;
+      return isClosed ? labels.risks.word(frequency.word) : frequency.word;
     case 'not-known':
       return labels.risks.notKnown;
     default:

@@ -178,7 +178,7 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
     [390, 1],
   ] as const) {
     await setViewport({ width, height: 640 });
-    const risks = await mountRisks({ copyLinks: true, content: { items } });
+    const risks = await mountRisks({ copyLinks: true, collapsed: false, content: { items } });
     risks.style.fontSize = '200%';
     const links = all<Element>(risks, '.copy-link svg').map((icon) => icon.getBoundingClientRect());
     const found = all(risks, '.badge').map((badge) => {

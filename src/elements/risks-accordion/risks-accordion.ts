@@ -188,7 +188,7 @@ export class ClinicRisksAccordion extends LitElement {
         id: risk.id,
         label: risk.name,
         labelPart: 'risk',
-        beside: badges(risk, context),
+        beside: badges(risk, context, !isSerious(risk) && !this.#disclosure.isOpen(risk.id)),
         panel: riskDetails(risk, context),
         below:
           risk.seekHelp && html`<div class="content">${careAdvice(risk.seekHelp, level + 1, context)}</div>`,
@@ -211,8 +211,8 @@ function isSerious(risk: Risk): boolean {
 }
 
 /** How often and how serious, in words. */
-function badges(risk: Risk, context: RiskContext): unknown {
-  const often = frequencyBadge(risk.frequency, context);
+function badges(risk: Risk, context: RiskContext, isClosed: boolean): unknown {
+  const often = frequencyBadge(risk.frequency, context, isClosed);
   const severity = risk.severity && context.labels.risks.severities[risk.severity];
   if (!often && !severity) return undefined;
   return html`${often ? html`<bdi class="badge" part="badge">${often}</bdi>` : nothing}
