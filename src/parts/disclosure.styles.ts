@@ -61,7 +61,6 @@ export const disclosureStyles = css`
     display: grid;
     /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
     grid-template-columns: minmax(40%, 1fr) auto auto auto;
-    align-items: baseline;
   }
 
   /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. */
@@ -76,8 +75,13 @@ export const disclosureStyles = css`
   .beside {
     display: flex;
     flex-wrap: wrap;
+    justify-content: end;
     gap: 0.5em;
     grid-area: 1 / 2;
+    /* By margins, not by its baseline: of that Chromium makes no room in the row, and 147 to 150 put a name without badges
+       off the page. */
+    align-self: start;
+    margin-block: var(--_space) calc(var(--_space) * 0.75);
     /* Clear of the words, and of the focus ring of the link beside it. */
     margin-inline: var(--_space) 0.25em;
     pointer-events: none;
@@ -163,6 +167,7 @@ export const disclosureStyles = css`
     }
 
     .beside {
+      justify-content: start;
       grid-area: 2 / 1 / auto / -1;
       margin: 0.25em min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 0.75);
     }

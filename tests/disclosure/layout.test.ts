@@ -196,6 +196,38 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
   }
 });
 
+it('keeps the name of a risk in its bar, with room above and below, where badges are beside it and where none are', async () => {
+  const items = [
+    { id: 'with', name: 'With', frequency: { kind: 'not-known' } },
+    { id: 'without', name: 'Without' },
+    { id: 'serious', name: 'Serious', severity: 'serious' },
+  ] as const;
+  for (const width of [390, 800]) {
+    await setViewport({ width, height: 640 });
+    for (const bar of all(await mountRisks({ content: { items } }), '.bar')) {
+      const [outer, name] = [bar, one(bar, '.label')].map((box) => box.getBoundingClientRect());
+      expect(name!.top - outer!.top, `above, ${width} px`).to.be.within(15, 18);
+      expect(outer!.bottom - name!.bottom, `below, ${width} px`).to.be.at.least(12);
+    }
+  }
+  await setViewport({ width: 800, height: 600 });
+});
+
+it('has room for badges that take two lines beside the name of a closed risk, and below them', async () => {
+  const items = ['Dry skin', 'Red skin'].map(
+    (name) => ({ name, severity: 'not-serious', frequency: { kind: 'band', band: 'uncommon' } }) as const,
+  );
+  for (const width of [390, 640]) {
+    await setViewport({ width, height: 640 });
+    for (const bar of all(await mountRisks({ content: { items } }), '.bar')) {
+      const [often, severity] = all(bar, '.badge').map((badge) => badge.getBoundingClientRect());
+      expect(severity!.top, `${width} px`).to.be.at.least(often!.bottom);
+      expect(bar.getBoundingClientRect().bottom - severity!.bottom, `${width} px`).to.be.at.least(8);
+    }
+  }
+  await setViewport({ width: 800, height: 600 });
+});
+
 it('breaks no word of a heading to keep it beside the button for all', async () => {
   const faq = await mountFaq({ content: { ...content, heading: 'Nebenwirkungen' } });
   const heading = one(faq, '.heading');
