@@ -5,6 +5,8 @@ import type { ClinicConditionList } from '../src/elements/condition-list/conditi
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
 
+const [conditions, reasons] = furnished.conditions;
+
 const meta: Meta<ClinicConditionList> = {
   title: 'Elements/Condition list',
   component: 'clinic-condition-list',
@@ -19,10 +21,14 @@ type Story = StoryObj<ClinicConditionList>;
 export const Default: Story = {};
 
 /** With how sure we are, and links. */
-export const Furnished: Story = { args: { content: furnished.conditions[0] } };
+export const Furnished: Story = { args: { content: conditions } };
 
-/** An item without a name still reads well. */
-export const NameMissing: Story = { args: { content: furnished.conditions[1] } };
+/** Where the author gave no name, the text stands alone, and the link has words of its own. */
+export const NameMissing: Story = {
+  args: {
+    content: { ...reasons, items: reasons!.items.map((reason) => ({ ...reason, name: undefined })) },
+  },
+};
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
@@ -31,8 +37,8 @@ export const FromHtml: Story = {
     html`<clinic-condition-list>
       <h2>Why people come</h2>
       <ul>
-        <li><strong>Knee pain:</strong> studies are few and small.</li>
-        <li><strong>Tennis elbow:</strong> it often passes without treatment.</li>
+        <li><strong>Knee pain.</strong> Studies are few and small.</li>
+        <li><strong>Tennis elbow.</strong> It often passes without treatment.</li>
       </ul>
     </clinic-condition-list>`,
 };

@@ -63,26 +63,45 @@ export const Colour: Story = {
   render: () => page(html`<div class="schemes">${swatches('light')} ${swatches('dark')}</div>`),
 };
 
-/** The sizes and weights of text. The font is the page's own. */
+const texts = [
+  {
+    words: 'What it may do for you',
+    style:
+      'font-size: var(--_heading-size); font-weight: var(--_heading-weight); line-height: var(--_heading-line-height)',
+    use: 'Heading of a section: 1.75em, bold; heading tokens change it.',
+  },
+  {
+    words: 'A lead says in two or three sentences what the treatment is.',
+    style: 'font-size: 1.1875em; color: var(--_muted)',
+    use: 'Lead of the explainer: 1.1875em.',
+  },
+  {
+    words:
+      'Running text has the size of the page, and no line is longer than the measure, so that the eye finds the next one.',
+    style: '',
+    use: 'Running text, questions, names of risks and cards: 1em; names are semi-bold.',
+  },
+  {
+    words: 'Details are smaller and quieter.',
+    style: 'font-size: 0.875em; color: var(--_muted)',
+    use: 'Labels, captions, details: 0.875em.',
+  },
+  {
+    words: 'Eyebrow',
+    style: 'font-size: 0.8125em; font-weight: 700; color: var(--_emphasis); text-transform: uppercase',
+    use: 'Eyebrows; badges and numbers of sources have the same size: 0.8125em.',
+  },
+];
+
+/** The sizes and weights of text, each with its use. The font is the page's own, and 1em is the size of its text. */
 export const Type: Story = {
   render: () =>
     page(
-      html`<p
-          style="font-size: var(--_heading-size); font-weight: var(--_heading-weight); line-height: 1.25; margin: 0"
-        >
-          What it may do for you
-        </p>
-        <p style="font-size: 1.1875em; color: var(--_muted); max-inline-size: var(--_measure)">
-          A lead says in two or three sentences what the treatment is.
-        </p>
-        <p style="max-inline-size: var(--_measure)">
-          Running text has the size of the page, and no line is longer than the measure, so that an eye finds
-          the next one.
-        </p>
-        <p style="font-size: 0.875em; color: var(--_muted)">Details are smaller and quieter.</p>
-        <p style="font-size: 0.8125em; font-weight: 700; color: var(--_emphasis); text-transform: uppercase">
-          Eyebrow
-        </p>`,
+      texts.map(
+        ({ words, style, use }) =>
+          html`<p style="${style}; max-inline-size: var(--_measure); margin: 0">${words}</p>
+            <small style="margin-block: 0.25rem 1.5rem">${use}</small>`,
+      ),
     ),
 };
 

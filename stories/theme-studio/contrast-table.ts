@@ -23,7 +23,7 @@ const colours = unsafeCSS(
 );
 
 /** A column is narrower than the longest of them: a soft hyphen says where that one breaks. */
-const words = (role: string) => role.replace('-', ' ').replace('emergency', 'emer\u00adgency');
+const words = (role: string) => role.replaceAll('-', ' ').replace('emergency', 'emer\u00adgency');
 
 /**
  * Every pair of colours that the theme promises to be readable, painted with the tokens that hold where it stands, and

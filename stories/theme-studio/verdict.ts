@@ -14,7 +14,7 @@ export function verdict(pairs: readonly MeasuredPair[]) {
     </p>
     <p class="details">
       Text reaches AAA in ${best.length} of ${text.length}. Nearest to its limit:
-      ${closest.foreground.replace('-', ' ')} on ${closest.background.replace('-', ' ')},
+      ${closest.foreground.replaceAll('-', ' ')} on ${closest.background.replaceAll('-', ' ')},
       ${ratioText(closest.ratio)} where ${closest.minimum} is required.
     </p>`;
 }

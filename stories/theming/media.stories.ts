@@ -42,12 +42,12 @@ export const MoreContrast: Story = {
     ${elements}`,
 };
 
-/** With reduced motion, answers open at once. */
+/** With reduced motion, an answer does not fade in, and its arrow does not turn. */
 export const ReducedMotion: Story = {
   beforeEach: () => applyRulesFor('prefers-reduced-motion: reduce'),
   render: () =>
     html`${note(
-      'Open a question: nothing slides. To try it elsewhere: in Chromium, developer tools, Rendering, prefers-reduced-motion.',
+      'Open a question: nothing fades, and the arrow does not turn. To try it elsewhere: in Chromium, developer tools, Rendering, prefers-reduced-motion.',
     )}
     ${elements}`,
 };
