@@ -72,21 +72,6 @@ export const disclosureStyles = css`
     }
   }
 
-  .beside {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 0.5em;
-    grid-area: 1 / 2;
-    /* By margins, not by its baseline: of that Chromium makes no room in the row, and 147 to 150 put a name without badges
-       off the page. */
-    align-self: start;
-    margin-block: var(--_space) calc(var(--_space) * 0.75);
-    /* Clear of the words, and of the focus ring of the link beside it. */
-    margin-inline: var(--_space) 0.25em;
-    pointer-events: none;
-  }
-
   .copy-link {
     display: grid;
     grid-area: 1 / 3;
@@ -164,12 +149,6 @@ export const disclosureStyles = css`
 
     .frame :is(.toggle-heading, .toggle) {
       grid-template-rows: subgrid;
-    }
-
-    .beside {
-      justify-content: start;
-      grid-area: 2 / 1 / auto / -1;
-      margin: 0.25em min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 0.75);
     }
   }
 
