@@ -142,16 +142,6 @@ export const disclosureStyles = css`
     rotate: 225deg;
   }
 
-  @container (inline-size < 36em) {
-    .frame .bar {
-      grid-template-rows: auto auto;
-    }
-
-    .frame :is(.toggle-heading, .toggle) {
-      grid-template-rows: subgrid;
-    }
-  }
-
   /* Large type on a phone: the words and what is beside them have their lines to themselves, but for the chevron and the
      link below it. */
   @container (inline-size < 16em) {

@@ -94,6 +94,14 @@ export const styles = css`
   }
 
   @container (inline-size < 36em) {
+    .frame .bar {
+      grid-template-rows: auto auto;
+    }
+
+    .frame :is(.toggle-heading, .toggle) {
+      grid-template-rows: subgrid;
+    }
+
     .beside {
       justify-content: start;
       grid-area: 2 / 1 / auto / -1;
