@@ -66,9 +66,8 @@ export const disclosureStyles = css`
   /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. */
   @supports (grid-template-columns: subgrid) {
     .frame :is(.toggle-heading, .toggle) {
-      grid-column: 1 / -1;
-      grid-row: 1 / -1;
       grid-template-columns: subgrid;
+      grid-area: 1 / 1 / -1 / -1;
     }
   }
 

@@ -11,7 +11,7 @@ export const styles = css`
     justify-content: end;
     gap: 0.5em;
     grid-area: 1 / 2;
-    /* By margins, not by its baseline: of that Chromium makes no room in the row, and 147 to 150 put a name without badges
+    /* By margins, not by its baseline: of that Chromium makes no room in the row, and 133 to 152 put a name without badges
        off the page. */
     align-self: start;
     margin-block: var(--_space) calc(var(--_space) * 0.75);
