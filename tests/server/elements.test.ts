@@ -39,9 +39,10 @@ for (const example of cases) {
       own.content = content;
       taken.after(own);
       await takenOver(own);
-      const expected = parts(own);
-      const different = parts(taken).filter((part, index) => part !== expected[index]);
+      const [found, expected] = [parts(taken), parts(own)];
+      const different = found.filter((part, index) => part !== expected[index]);
       expect(different.slice(0, 3)).to.be.empty;
+      expect(found).to.have.length(expected.length);
     });
 
     it('keeps the styles of its class, which a security policy lets through', async () => {
