@@ -171,8 +171,8 @@ function handleClick(event: MouseEvent): void {
 }
 
 /**
- * Opens what the page has closed around an element, as a browser does around what it finds itself. Of so many boxes, as there is no
- * end to them where one is a form: a field named `parentNode` stands in the place of what is around it.
+ * Opens what the page has closed around an element, as a browser does around what it finds itself. It gives up after 999 levels:
+ * where one of them is a form, a field named `parentNode` takes the place of its parent, and the way up would have no end.
  */
 function openAround(element: Element): void {
   let node: Node | undefined = element;
