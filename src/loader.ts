@@ -21,7 +21,8 @@ const unseen = new Set(Object.keys(modules));
 
 /**
  * Loads the elements found below a node. The page itself is observed; another element's shadow root is not: pass it
- * to this function. An element that could not be loaded before is tried again.
+ * to this function. An element that could not be loaded before is tried again, in browsers that ask for a file again: until
+ * 2026 the HTML standard had them keep each failure until the page is loaded anew (whatwg/html#10327), and Chromium 153 still does.
  *
  * @returns A promise that resolves once those elements are registered. It does not reject if a file cannot be loaded: the
  *   console says so, and the element's fallback content stays visible.
@@ -31,7 +32,7 @@ export async function discover(root: ParentNode): Promise<void> {
   await Promise.all(found.map(load));
 }
 
-/** Loads an element. A browser loads a file once, however often it is asked for, and again where it could not be loaded. */
+/** Loads an element. A browser loads a file once, however often it is asked for. */
 async function load(tagName: string): Promise<void> {
   unseen.delete(tagName);
   try {
