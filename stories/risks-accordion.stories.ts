@@ -62,8 +62,8 @@ export const IconArraysOfHundred: Story = {
 };
 
 /**
- * Closed at first, except serious risks, which never close. Beside the name of a closed risk, a band has its numbers, and a
- * word its “No number given”.
+ * Closed at first, except serious risks, which never close. Beside the name of a closed risk, a band shows its numbers, and
+ * a word says “No number given”.
  */
 export const Collapsed: Story = { args: { content: furnished.risks, collapsed: true } };
 

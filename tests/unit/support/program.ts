@@ -6,8 +6,11 @@ import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
+const cache = 'node_modules/.cache/clinic-elements';
+mkdirSync(cache, { recursive: true });
+
 /** The modules of src as JavaScript: each run would spend three quarters of its time on teaching Node TypeScript. */
-const modules = mkdtempSync('node_modules/.clinic-elements-');
+const modules = mkdtempSync(`${cache}/program-`);
 buildSync({
   entryPoints: globSync('src/**/*.{ts,json}'),
   outdir: modules,
