@@ -37,7 +37,14 @@ export default defineConfig({
     // One file, even of what the modules fetch only when it is needed.
     client: bundle({ 'clinic-elements': 'src/define.ts' }, { codeSplitting: false }),
     classic: bundle({ 'clinic-elements.classic': 'src/define.ts' }, { codeSplitting: false }, ['iife']),
-    loader: bundle({ loader: 'src/loader.ts' }, { chunkFileNames: 'cdn/chunks/[name]-[hash].js' }),
+    loader: bundle(
+      { loader: 'src/loader.ts' },
+      {
+        chunkFileNames: 'cdn/chunks/[name]-[hash].js',
+        // What two elements or more have in common is one file (an element counts twice: alone and in the treatment).
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 3 }] },
+      },
+    ),
     // Classic scripts, which load as modules, too.
     ...Object.fromEntries(
       languages.map((language) => [
@@ -69,6 +76,8 @@ function bundle(
       lib: { entry, formats, name: 'ClinicElements' },
       // Vite leaves the white space in a library for the bundlers that follow; after this one there is none.
       rolldownOptions: {
+        // On a busy machine it says how long plugins took, as a warning.
+        checks: { bundlerTimings: false },
         output: {
           entryFileNames: 'cdn/[name].js',
           minify: true,

@@ -4,8 +4,9 @@
  */
 import type { Translation } from './labels/labels.js';
 
-const modules: Readonly<Record<string, () => Promise<unknown>>> = {
-  'clinic-treatment': () => import('./elements/treatment/define.js'),
+type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
+
+const sections: Loaders = {
   'clinic-treatment-explainer': () => import('./elements/treatment-explainer/define.js'),
   'clinic-benefit-cards': () => import('./elements/benefit-cards/define.js'),
   'clinic-condition-list': () => import('./elements/condition-list/define.js'),
@@ -14,6 +15,14 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'clinic-procedure-steps': () => import('./elements/procedure-steps/define.js'),
   'clinic-call-to-action': () => import('./elements/call-to-action/define.js'),
   'clinic-sources': () => import('./elements/sources/define.js'),
+};
+
+// A treatment imports all the others. What a module imports is asked for beside it, not once it has come: on a phone
+// each round trip is seen (docs/decisions/028-loader-files.md).
+const modules: Loaders = {
+  'clinic-treatment': () =>
+    Promise.all([import('./elements/treatment/define.js'), ...Object.values(sections).map((load) => load())]),
+  ...sections,
 };
 
 /** Elements that the page has not shown yet. */
@@ -36,7 +45,8 @@ export async function discover(root: ParentNode): Promise<void> {
 async function load(tagName: string): Promise<void> {
   unseen.delete(tagName);
   try {
-    await modules[tagName]!();
+    // The root is in the file that all elements share.
+    await Promise.all([modules[tagName]!(), import('./context/root.js')]);
   } catch (error) {
     console.error(`<${tagName}> could not be loaded.`, error);
   }

@@ -104,6 +104,10 @@ const pages = new Map([
       faq,
     ),
   ],
+  ...['clinic-faq', 'clinic-treatment'].map((tagName) => [
+    `/loader-${tagName}`,
+    pageWith(tag('loader.js', 'type="module"'), `<${tagName}></${tagName}>`),
+  ]),
   ['/loader-watched', pageWith(watchers + tag('loader.js', 'type="module"'), faq)],
   ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
 ]);
@@ -161,6 +165,31 @@ describe('the loader', () => {
       const loaded = Object.keys(hashes).filter((name) => chunks.includes(`/cdn/${name}`));
       assert.ok(loaded.length > 1 && loaded.length < Object.keys(hashes).length / 2, loaded.join());
     }));
+
+  // What elements have in common is one file.
+  for (const [tagName, files] of [
+    ['clinic-faq', 2],
+    ['clinic-treatment', elements.length + 1],
+  ]) {
+    it(`asks for all files of <${tagName}> before it has one of them`, async () => {
+      const page = await site.browser.newPage();
+      try {
+        page.setDefaultTimeout(10_000);
+        await page.setRequestInterception(true);
+        const asked = [];
+        page.on('request', (request) => {
+          if (!request.url().includes('/cdn/chunks/')) return request.continue();
+          asked.push(request);
+          if (asked.length === files) for (const held of asked) void held.continue();
+        });
+        await page.goto(`${site.origin}/loader-${tagName}`);
+        await page.waitForFunction((name) => customElements.get(name), {}, tagName);
+        assert.equal(asked.length, files);
+      } finally {
+        await page.close();
+      }
+    });
+  }
 
   it('loads an element that comes later', () =>
     site.visit('/loader', async ({ page }) => {
