@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence } from '../content/evidence.js';
 import type { evidence as evidenceLabels } from '../labels/en.js';
+import { citations } from '../rich-text/citations.js';
 import { certaintyBadge } from './certainty.js';
-import { citations } from './citations.js';
 import { statements, type ClaimContext } from './statements.js';
 
 /** What evidence is written with. */

@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Count, Outcome } from '../content/risks.js';
 import type { evidence } from '../labels/en.js';
+import { citations } from '../rich-text/citations.js';
 import { certaintyBadge } from './certainty.js';
-import { citations } from './citations.js';
 import { frequencyBadge, type FrequencyContext } from './frequency.js';
 
 interface FactBoxContext extends FrequencyContext {

@@ -2,8 +2,8 @@ import { html, nothing } from 'lit';
 import { toldOf } from '../content/denominator.js';
 import type { Frequency } from '../content/risks.js';
 import type { risks as riskLabels } from '../labels/en.js';
+import { citations } from '../rich-text/citations.js';
 import type { TextContext } from '../rich-text/rich-text.js';
-import { citations } from './citations.js';
 
 /** What a frequency is written with: one number of people for the whole list, and the library's strings. */
 export interface FrequencyContext extends TextContext {

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import type { Attribution, Statement } from '../content/evidence.js';
-import { isPlainParagraph, richText, type TextContext } from '../rich-text/rich-text.js';
 import type { claims } from '../labels/en.js';
-import { citations } from './citations.js';
+import { citations } from '../rich-text/citations.js';
+import { isPlainParagraph, richText, type TextContext } from '../rich-text/rich-text.js';
 
 /** What statements need to be said: the text around them, and the words for who says so. */
 export interface ClaimContext extends TextContext {

@@ -3,7 +3,7 @@ import { blankLine } from '../content/blank-line.js';
 import type { Block, Inline, InlineText, RichText } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
 import type { text as textLabels } from '../labels/en.js';
-import { citation } from '../parts/citations.js';
+import { citation } from './citations.js';
 
 /** What a text refers to: the treatment it belongs to, and the library's own words. */
 export interface TextContext {

@@ -3,13 +3,13 @@ import type { Evidence } from '../../content/evidence.js';
 import type { Alternative, ExplainerSection } from '../../content/explainer.js';
 import type { explainer as explainerLabels } from '../../labels/en.js';
 import { certaintyBadge } from '../../parts/certainty.js';
-import { citations } from '../../parts/citations.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { factList } from '../../parts/facts.js';
 import { heading } from '../../parts/heading.js';
 import { linked } from '../../parts/linked.js';
 import { passage } from '../../parts/passage.js';
 import { statement, statements } from '../../parts/statements.js';
+import { citations } from '../../rich-text/citations.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
 
 /** What an explainer is written with. */

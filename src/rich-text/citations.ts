@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { TextContext } from '../rich-text/rich-text.js';
+import type { TextContext } from './rich-text.js';
 
 /** The number of a source, as a link to it. A source that the treatment does not list has no number to show. */
 export function citation(id: string, { treatment, labels }: TextContext): unknown {
