@@ -6,20 +6,11 @@ import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
+import { rooms } from './eslint-rooms.js';
 
-const markup = {
-  group: ['lit/directives/unsafe-*', 'lit-html/directives/unsafe-*', 'lit/static-html.js'],
-  message: 'Content never becomes markup by way of a string: write a template.',
-};
+const noMarkup = 'Content never becomes markup by way of a string: write a template.';
+const unsafeModules = '/^lit(-html)?.(directives.unsafe-|static-html)/';
 const unsafeNames = '/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/';
-
-/** What the modules of a folder of src do not import, beside what makes markup of strings. */
-function room(folder, regex, message) {
-  return {
-    files: [`src/${folder}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [markup, { regex, message }] }] },
-  };
-}
 
 export default defineConfig(
   globalIgnores(['dist/', 'storybook-static/', 'coverage/']),
@@ -63,12 +54,12 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-imports': ['error', { patterns: [markup] }],
       'no-restricted-syntax': [
         'error',
-        { selector: `MemberExpression[property.name=${unsafeNames}]`, message: markup.message },
-        { selector: `MemberExpression > Literal[value=${unsafeNames}]`, message: markup.message },
-        { selector: 'TemplateElement[value.raw=/[.](inner|outer)HTML=/]', message: markup.message },
+        { selector: `Literal[value=${unsafeModules}]`, message: noMarkup },
+        { selector: `MemberExpression[property.name=${unsafeNames}]`, message: noMarkup },
+        { selector: `MemberExpression > Literal[value=${unsafeNames}]`, message: noMarkup },
+        { selector: 'TemplateElement[value.raw=/[.](inner|outer)HTML=/]', message: noMarkup },
         {
           selector: 'TaggedTemplateExpression TemplateElement[value.raw=/\\sstyle=/]',
           message: 'A strict security policy forbids style attributes: write a class.',
@@ -108,30 +99,13 @@ export default defineConfig(
       '@typescript-eslint/no-redundant-type-constituents': 'off',
     },
   },
-  // The content model runs anywhere: it knows neither Lit nor the DOM, and nobody else in src.
-  room('content', '^(lit|@lit/|\\.\\./)', 'src/content knows nobody but itself.'),
-  // What becomes of content elsewhere knows the content and nobody else.
-  room(
-    'structured-data',
-    '^(lit|@lit/|\\.\\./(?!content/))',
-    'src/structured-data knows src/content and nobody else.',
-  ),
-  // The linter runs anywhere, too, and knows the content model alone.
-  room(
-    'lint',
-    '^(lit$|lit/|@lit/|node:|(\\.\\./)+(cli|context|editors|elements|html|import|labels|parts|react|registration|rich-text|server|structured-data|theme|types)/)',
-    'src/lint knows src/content only.',
-  ),
-  // What reads foreign formats knows the content and the reading of HTML, and is no part of a page.
-  room(
-    'import',
-    '^(lit|@lit/|node:|\\.\\./(?!(content|html)/))',
-    'src/import knows src/content and src/html, and nobody else.',
-  ),
+  // Who may know whom. What is made at build stands beside its source and may look at anything; the one-tag page is made of all
+  // the other elements.
   {
-    ...room('elements', '^\\.\\./(?!\\.\\./)', 'An element knows no other element.'),
-    // Only a define file puts them together.
-    ignores: ['src/elements/**/define.ts'],
+    files: ['src/*/**/*.ts'],
+    ignores: ['src/**/build-*.ts', 'src/elements/treatment/define.ts'],
+    plugins: { clinic: { rules: { rooms } } },
+    rules: { 'clinic/rooms': 'error' },
   },
 
   {
