@@ -4,7 +4,8 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { file, folder, program, run } from './support/program.js';
+import { file, folder } from './support/files.js';
+import { program, run } from './support/program.js';
 
 const good = 'tests/fixtures/prolotherapy.json';
 /** Content that names a treatment. */

@@ -9,7 +9,8 @@ import { parse } from '../../src/content/parse.js';
 import { treatment } from '../../src/content/treatment.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
 import { version } from '../../src/version.js';
-import { file, folder, program, run } from './support/program.js';
+import { file, folder } from './support/files.js';
+import { program, run } from './support/program.js';
 
 const good = 'tests/fixtures/prolotherapy.json';
 const lumenWrap = 'tests/fixtures/lumen-wrap.json';

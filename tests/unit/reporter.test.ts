@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { file } from './support/program.js';
+import { file } from './support/files.js';
 
 /** Runs tests, written as the lines of a file, as a run of their own: without the marks of this one, and its counts. */
 function runOf(...lines: string[]) {

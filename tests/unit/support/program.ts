@@ -1,8 +1,7 @@
-/** The command line as a program, and a folder of files for it. */
+/** The command line as a program. */
 import { spawnSync, type SpawnSyncOptionsWithStringEncoding } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { globSync } from 'tinyglobby';
 
@@ -11,6 +10,7 @@ mkdirSync(cache, { recursive: true });
 
 /** The modules of src as JavaScript: each run would spend three quarters of its time on teaching Node TypeScript. */
 const modules = mkdtempSync(`${cache}/program-`);
+process.once('exit', () => rmSync(modules, { recursive: true }));
 buildSync({
   entryPoints: globSync('src/**/*.{ts,json}'),
   outdir: modules,
@@ -21,11 +21,6 @@ buildSync({
 /** What Node is given to start it. */
 export const program = [join(modules, 'cli/main.js')];
 
-export const folder = mkdtempSync(join(tmpdir(), 'clinic-elements-'));
-process.once('exit', () => {
-  for (const place of [modules, folder]) rmSync(place, { recursive: true });
-});
-
 // Where it writes to a terminal, Node's test runner tells the tests to write in colours, and they would tell the program.
 delete process.env.FORCE_COLOR;
 
@@ -35,13 +30,4 @@ export function run(args: readonly string[], options: Partial<SpawnSyncOptionsWi
     timeout: 20_000,
     ...options,
   });
-}
-
-/** Writes a file, in folders of its own if its name says so, and answers with its name. */
-export function file(name: string, content: unknown): string {
-  const path = join(folder, name);
-  mkdirSync(dirname(path), { recursive: true });
-  const isWritten = typeof content === 'string' || content instanceof Uint8Array;
-  writeFileSync(path, isWritten ? content : JSON.stringify(content, null, 2));
-  return path;
 }
