@@ -2,7 +2,8 @@ import { hasFields } from '../content/has-fields.js';
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
+import { tableKind } from './json-table.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode, type Report } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -13,6 +14,11 @@ const emphases: Readonly<Record<string, Mark>> = {
   italic: { type: 'em' },
   superscript: { type: 'sup' },
   subscript: { type: 'sub' },
+};
+
+const cells = {
+  isHeader: ({ nodeType }: JsonNode) => nodeType === 'table-header-cell',
+  spansOf: ({ data }: JsonNode) => (hasFields(data) ? data : {}),
 };
 
 /**
@@ -28,7 +34,7 @@ export function fromContentful(document: unknown): Imported<RichText> {
   );
 }
 
-function kindsOf(report: (node: JsonNode, message: string) => void) {
+function kindsOf(report: Report) {
   return (node: JsonNode): Kind<JsonNode> => {
     const type = textOf(node.nodeType);
     const children = nodesIn(node.content);
@@ -52,9 +58,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
           children,
         };
       case 'table':
-        for (const cell of children.flatMap((row) => nodesIn(row.content)))
-          if (isSpanning(cell.data)) report(cell, losses.cellSpan);
-        return tableKind(children);
+        return tableKind(children, cells, report);
       case 'hr':
         report(node, losses.rule);
         return { is: 'nothing' };
@@ -96,20 +100,4 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
       marks: types.flatMap((type) => (Object.hasOwn(emphases, type) ? emphases[type]! : [])),
     };
   }
-}
-
-function isSpanning(data: unknown): boolean {
-  return hasFields(data) && [data.colspan, data.rowspan].some((span) => Number(span) > 1);
-}
-
-function tableKind(rows: readonly JsonNode[]): Kind<JsonNode> {
-  const cellsOf = (row: JsonNode | undefined) => nodesIn(row?.content);
-  const [first, ...others] = rows;
-  const isHead = cellsOf(first).every((cell) => cell.nodeType === 'table-header-cell');
-  const contents = (row: JsonNode) => cellsOf(row).map((cell) => nodesIn(cell.content));
-  return {
-    is: 'table',
-    head: first && isHead ? contents(first) : [],
-    rows: (isHead ? others : rows).map(contents),
-  };
 }

@@ -8,7 +8,8 @@ import { readTree, type Kind } from './read-tree.js';
 /** A node of an editor's JSON: its fields, none of them checked. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
-type Report = (node: JsonNode, message: string) => void;
+/** Tells what of a node is lost. */
+export type Report = (node: JsonNode, message: string) => void;
 
 /**
  * Reads a text that an editor stored as JSON.

@@ -1,7 +1,7 @@
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode, type Report } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -58,7 +58,7 @@ function isList(part: Part): part is ListPart {
   return !('_type' in part) && 'ordered' in part && Array.isArray(part.items);
 }
 
-function kindsOf(report: (node: JsonNode, message: string) => void) {
+function kindsOf(report: Report) {
   const links = new WeakMap<JsonNode, readonly JsonNode[]>();
 
   return (node: JsonNode): Kind<JsonNode> => {

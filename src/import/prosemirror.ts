@@ -3,7 +3,8 @@ import type { RichText } from '../content/rich-text.js';
 import { fileNameOf } from '../html/file-name.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
+import { tableKind } from './json-table.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode, type Report } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -43,7 +44,12 @@ function attributesOf({ attrs }: JsonNode): JsonNode {
   return hasFields(attrs) ? attrs : {};
 }
 
-function kindsOf(report: (node: JsonNode, message: string) => void) {
+const cells = {
+  isHeader: (cell: JsonNode) => nameOf(cell) === 'tableHeader',
+  spansOf: attributesOf,
+};
+
+function kindsOf(report: Report) {
   return (node: JsonNode): Kind<JsonNode> => {
     const name = nameOf(node);
     const children = nodesIn(node.content);
@@ -74,9 +80,7 @@ function kindsOf(report: (node: JsonNode, message: string) => void) {
       case 'emoji':
         return { is: 'span', content: textOf(attributes.emoji) };
       case 'table':
-        for (const cell of children.flatMap((row) => nodesIn(row.content)))
-          if (isSpanning(attributesOf(cell))) report(cell, losses.cellSpan);
-        return tableKind(children);
+        return tableKind(children, cells, report);
       case 'horizontalRule':
         report(node, losses.rule);
         return { is: 'nothing' };
@@ -120,20 +124,4 @@ function addressIn({ href, linktype, anchor }: JsonNode): string {
   const address = textOf(href);
   const isBare = linktype === 'email' && !/^mailto:/i.test(address);
   return `${isBare ? 'mailto:' : ''}${address}${textOf(anchor) && `#${textOf(anchor)}`}`;
-}
-
-function isSpanning({ colspan, rowspan }: JsonNode): boolean {
-  return [colspan, rowspan].some((span) => Number(span) > 1);
-}
-
-function tableKind(rows: readonly JsonNode[]): Kind<JsonNode> {
-  const cellsOf = (row: JsonNode) => nodesIn(row.content);
-  const [first, ...others] = rows;
-  const hasHead = first && cellsOf(first).every((cell) => nameOf(cell) === 'tableHeader');
-  const contents = (row: JsonNode) => cellsOf(row).map((cell) => nodesIn(cell.content));
-  return {
-    is: 'table',
-    head: hasHead ? contents(first) : [],
-    rows: (hasHead ? others : rows).map(contents),
-  };
 }

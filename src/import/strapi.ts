@@ -2,7 +2,7 @@ import { hasFields } from '../content/has-fields.js';
 import type { RichText } from '../content/rich-text.js';
 import type { Mark } from './assemble.js';
 import type { Imported } from './imported.js';
-import { nodesIn, readJsonTree, textOf, type JsonNode } from './json-tree.js';
+import { nodesIn, readJsonTree, textOf, type JsonNode, type Report } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
@@ -17,7 +17,7 @@ export function fromStrapi(blocks: unknown): Imported<RichText> {
   return readJsonTree(blocks, (data) => (Array.isArray(data) ? nodesIn(data) : undefined), kindsOf);
 }
 
-function kindsOf(report: (node: JsonNode, message: string) => void) {
+function kindsOf(report: Report) {
   return (node: JsonNode): Kind<JsonNode> => {
     const type = textOf(node.type);
     const children = nodesIn(node.children);
