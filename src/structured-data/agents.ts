@@ -1,4 +1,4 @@
-import type { Organisation, Person } from '../content/index.js';
+import type { Organisation, Person } from '../content/sources.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 

@@ -1,5 +1,5 @@
 import { doiAddress } from '../content/doi.js';
-import type { Source, SourceKind } from '../content/index.js';
+import type { Source, SourceKind } from '../content/sources.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 

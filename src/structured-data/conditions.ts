@@ -1,5 +1,7 @@
+import type { Condition } from '../content/conditions.js';
 import { groupBy } from '../content/group-by.js';
-import { withIds, type Condition, type Treatment } from '../content/index.js';
+import { withIds } from '../content/ids.js';
+import type { Treatment } from '../content/treatment.js';
 import type { Addresses } from './addresses.js';
 import { node, reference, type JsonLdNode } from './node.js';
 

@@ -1,4 +1,5 @@
-import { plainText, type FaqSection } from '../content/index.js';
+import type { FaqSection } from '../content/faq.js';
+import { plainText } from '../content/plain-text.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 

@@ -1,6 +1,7 @@
 /** What a treatment says, in schema.org terms: for search engines and other machines. */
-import type { Organisation, Treatment } from '../content/index.js';
 import { scriptText } from '../content/script-text.js';
+import type { Organisation } from '../content/sources.js';
+import type { Treatment } from '../content/treatment.js';
 import { Addresses } from './addresses.js';
 import { organisation, person } from './agents.js';
 import { citation } from './citations.js';

@@ -1,4 +1,8 @@
-import { plainText, type Risk, type Statement, type Step, type Treatment } from '../content/index.js';
+import type { Statement } from '../content/evidence.js';
+import { plainText } from '../content/plain-text.js';
+import type { Risk } from '../content/risks.js';
+import type { Step } from '../content/steps.js';
+import type { Treatment } from '../content/treatment.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 
