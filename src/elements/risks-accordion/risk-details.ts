@@ -37,15 +37,9 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
 
 function howOften({ frequency }: Risk, context: RiskContext): unknown {
   if (!frequency) return nothing;
+  const { iconArrays, labels, people } = context;
   return html`<div class="how-often">
     <p class="frequency" part="frequency">${frequencySentence(frequency, context)}</p>
-    ${context.iconArrays && frequency.kind === 'count' ? figure(frequency, context) : nothing}
+    ${iconArrays && frequency.kind === 'count' ? iconArray(toldOf(frequency, people), labels.risks.legend) : nothing}
   </div>`;
-}
-
-function figure(
-  frequency: Extract<Risk['frequency'], { kind: 'count' }>,
-  { people, labels }: RiskContext,
-): unknown {
-  return iconArray(toldOf(frequency, people), labels.risks.legend);
 }
