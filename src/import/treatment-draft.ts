@@ -44,7 +44,7 @@ export class TreatmentDraft {
       return;
     }
     const isList = format.field === 'sources' || format.field === 'terms';
-    const fields = this.#fieldsOf(format.field, heading);
+    const fields = isList ? {} : this.#fieldsOf(format.field, heading);
     if (isList) this.#tellOfRest(heading, { heading: shown, id });
     else {
       this.#put(fields, 'heading', shown, heading);
@@ -54,13 +54,12 @@ export class TreatmentDraft {
       if (!part.heading) this.#addIntro(format, fields, part.nodes);
       else this.#addPart(format, isList ? undefined : fields, part.heading, part.nodes);
     }
-    if (format.item && fields[format.intro] && !fields.items)
+    if (format.item && format.intro && fields[format.intro] && !fields.items)
       this.#tree.report(heading, 'has text and no entries. Write a heading (###) for each entry.');
   }
 
-  /** The section's object. Conditions come in several sections; sources and words are lists and have none. */
+  /** The section's object. Conditions come in several sections. */
   #fieldsOf(field: string, heading: Heading): Fields {
-    if (field === 'sources' || field === 'terms') return {};
     if (field !== 'conditions') return this.#fieldsAt(this.data, field, heading);
     const fields: Fields = {};
     this.#addTo(this.data, field, fields, heading);

@@ -22,10 +22,10 @@ const section: Facts = { eyebrow: ['eyebrow', 'text'], language: ['lang', 'text'
 export interface SectionFormat {
   readonly field: string;
   readonly facts: Facts;
-  /** Where the text goes that stands below the heading. */
-  readonly intro: string;
+  /** Where the text goes that stands below the heading; a list has no place for it. */
+  readonly intro?: string;
   /** Fields of an item that its heading and its text become, and its facts. */
-  readonly item?: { readonly name: string; readonly text: string; readonly facts: Facts };
+  readonly item?: { readonly name: string; readonly text?: string; readonly facts: Facts };
   /** Headings below the section that are not items but fields. */
   readonly parts: Facts;
 }
@@ -145,12 +145,10 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
   },
   sources: {
     field: 'sources',
-    intro: '',
     facts: {},
     parts: {},
     item: {
       name: 'title',
-      text: '',
       facts: {
         kind: ['kind', 'word'],
         authors: ['authors', 'texts'],
@@ -165,7 +163,6 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
   },
   words: {
     field: 'terms',
-    intro: '',
     facts: {},
     parts: {},
     item: { name: 'term', text: 'definition', facts: {} },
