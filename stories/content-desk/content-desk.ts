@@ -4,7 +4,7 @@ import { query } from 'lit/decorators/query.js';
 import '../../src/define.js';
 import { base } from '../../src/theme/base.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { controlStyles } from '../theme-studio/control.styles.js';
+import { controlStyles } from '../support/control.styles.js';
 import { styles } from './content-desk.styles.js';
 import type { NoteEvent } from './note-event.js';
 import './notes.js';

@@ -5,9 +5,9 @@ import { state } from 'lit/decorators/state.js';
 import { live } from 'lit/directives/live.js';
 import { base } from '../../src/theme/base.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { controlStyles } from '../support/control.styles.js';
 import { hexOf, isColour } from './colour.js';
 import { styles } from './colour-field.styles.js';
-import { controlStyles } from './control.styles.js';
 import { presets } from './presets.js';
 
 /**

@@ -2,7 +2,7 @@ import { html, LitElement, unsafeCSS } from 'lit';
 import { property } from 'lit/decorators/property.js';
 import { base } from '../../src/theme/base.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { controlStyles } from './control.styles.js';
+import { controlStyles } from '../support/control.styles.js';
 import { styles } from './controls.styles.js';
 import './colour-field.js';
 import type { StudioColourField } from './colour-field.js';

@@ -4,7 +4,7 @@ import { query } from 'lit/decorators/query.js';
 import { state } from 'lit/decorators/state.js';
 import { base } from '../../src/theme/base.js';
 import { tokens } from '../../src/theme/tokens.js';
-import { controlStyles } from './control.styles.js';
+import { controlStyles } from '../support/control.styles.js';
 import { styles } from './paste-box.styles.js';
 
 /** Lines to paste, and a button that copies them. */

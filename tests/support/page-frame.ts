@@ -1,4 +1,5 @@
 import type { Host } from './hosts.js';
+import { jsonScript } from './json-script.js';
 
 /** A page in a frame: its rules reach nothing but itself, and it is as large as it needs to be, so that nothing scrolls. */
 export interface PageFrame {
@@ -56,10 +57,7 @@ export async function defineElements({ document }: PageFrame): Promise<void> {
 export function place(box: Element, tag: string, content: unknown): HTMLElement {
   const page = box.ownerDocument;
   const element = page.createElement(tag);
-  const script = page.createElement('script');
-  script.type = 'application/json';
-  script.text = JSON.stringify(content);
-  element.append(script);
+  element.append(jsonScript(JSON.stringify(content), page));
   box.append(element);
   return element;
 }
