@@ -22,7 +22,7 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
   const read = (nodes: Iterable<Node>): Inline[] => {
     const pieces: Inline[] = [];
     for (const node of visible(nodes)) {
-      for (const piece of isText(node) ? readText(node.data) : readElement(node as Element)) {
+      for (const piece of isText(node) ? readText(node.data) : readElement(node)) {
         addPiece(pieces, piece);
       }
     }

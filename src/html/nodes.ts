@@ -38,12 +38,14 @@ export function isText(node: Node): node is Text {
 }
 
 /** The nodes that a reader of the plain HTML sees or hears. */
-export function visible(nodes: Iterable<Node>): Node[] {
-  return [...nodes].filter((node) => (isElement(node) ? !node.matches(silent) : isText(node)));
+export function visible(nodes: Iterable<Node>): (Element | Text)[] {
+  return [...nodes]
+    .filter((node) => isElement(node) || isText(node))
+    .filter((node) => isText(node) || !node.matches(silent));
 }
 
 /** The same, without the white space between elements. */
-export function visibleParts(nodes: Iterable<Node>): Node[] {
+export function visibleParts(nodes: Iterable<Node>): (Element | Text)[] {
   return visible(nodes).filter((node) => isElement(node) || node.textContent?.trim());
 }
 
@@ -95,10 +97,10 @@ export function collapse(text: string): string {
 
 /** The visible words of some nodes, on one line. */
 export function words(nodes: Iterable<Node>): string {
-  const read = (node: Node): string => {
+  const read = (node: Element | Text): string => {
     if (isText(node)) return node.data;
     const inner = visible(node.childNodes).map(read).join('');
-    return isBlock(node) || (node as Element).localName === 'br' ? ` ${inner} ` : inner;
+    return isBlock(node) || node.localName === 'br' ? ` ${inner} ` : inner;
   };
   return collapse(visible(nodes).map(read).join('')).trim();
 }

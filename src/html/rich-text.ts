@@ -1,6 +1,6 @@
 import type { Block, Inline, List, RichText, Table } from '../content/rich-text.js';
 import { inlineFrom } from './inline.js';
-import { isBlock, isDropped, isElement, visible, visibleParts, type Report } from './nodes.js';
+import { isBlock, isDropped, isElement, isText, visible, visibleParts, type Report } from './nodes.js';
 
 /**
  * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of elements
@@ -21,10 +21,10 @@ export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | 
   const read = (nodes: Iterable<Node>): void => {
     for (const node of visible(nodes)) {
       if (isDoubleBreak(node)) endLine();
-      else if (!isBlock(node)) line.push(node);
-      else if (!isDropped(node as Element, report)) {
+      else if (isText(node) || !isBlock(node)) line.push(node);
+      else if (!isDropped(node, report)) {
         endLine();
-        readBlock(node as Element);
+        readBlock(node);
         endLine();
       }
     }

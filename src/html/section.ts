@@ -62,8 +62,8 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
         topic = { level, words: words([node]) };
         topicsFound.add(topic.words);
       } else reportHeading(words([node]));
-    } else if (areBoxed && boxes.includes(node as Element)) {
-      items.push(...itemsOf(node as Element).map((item) => ({ ...item, topic: topic?.words })));
+    } else if (areBoxed && isElement(node) && boxes.includes(node)) {
+      items.push(...itemsOf(node).map((item) => ({ ...item, topic: topic?.words })));
     } else if (open) open.nodes.push(node);
     else if (!items.length) intro.push(node);
     else if (!isBlank(node)) {
@@ -124,6 +124,6 @@ function isAboveAnother(heading: Element, next: Node | undefined): boolean {
   return isHeading(next) && levelOf(next) > levelOf(heading);
 }
 
-function isDetails(box: Node): boolean {
-  return (box as Element).localName === 'details';
+function isDetails(box: Element): boolean {
+  return box.localName === 'details';
 }
