@@ -2,7 +2,7 @@ import { dirname, relative } from 'node:path';
 import { isMarkdown } from '../content-file.js';
 import { exitCodes } from '../message.js';
 import { writeOutput } from '../output.js';
-import { starterJson, starterMarkdown } from './starters.js';
+import { starterJson, starterMarkdown } from '../starters.js';
 
 /** Writes a file to start from, or prints it. A file that is there already stays as it is. */
 export async function create(file: string | undefined): Promise<number> {
