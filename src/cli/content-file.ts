@@ -16,9 +16,35 @@ export interface ContentFile {
   readonly positionOf: (path: string) => Position | undefined;
 }
 
-/** Reads the files that are asked for, one after the other. */
-export async function* contentFiles(patterns: readonly string[]): AsyncGenerator<ContentFile> {
-  for await (const input of readInputs(patterns)) yield await contentFile(input);
+/** What there is to tell of all files of a run. */
+export interface Run {
+  readonly messages: readonly Message[];
+  /** How many files there were. */
+  readonly files: number;
+  /** Whether one of them could not be read at all. */
+  readonly isUnusable: boolean;
+}
+
+/**
+ * Reads the files that are asked for, one after the other.
+ *
+ * @param use - What is done with each that holds content. It answers with what there is to tell of that.
+ */
+export async function useContentFiles(
+  patterns: readonly string[],
+  use: (file: ContentFile) => readonly Message[] | Promise<readonly Message[]>,
+): Promise<Run> {
+  const messages: Message[] = [];
+  let files = 0;
+  let isUnusable = false;
+  for await (const input of readInputs(patterns)) {
+    const file = await contentFile(input);
+    files++;
+    isUnusable ||= file.isUnusable;
+    messages.push(...file.messages);
+    if (file.data !== undefined) messages.push(...(await use(file)));
+  }
+  return { messages, files, isUnusable };
 }
 
 /** Reads the file that is asked for, where a command takes one. */

@@ -3,8 +3,8 @@ import { treatment } from '../../content/treatment.js';
 import { findingSeverities, type FindingSeverity } from '../../lint/finding.js';
 import { lint as findingsIn, rules as knownRules } from '../../lint/lint.js';
 import { ownFindings } from '../../lint/own-findings.js';
-import { contentFiles } from '../content-file.js';
-import { exitCodes, type Message } from '../message.js';
+import { useContentFiles } from '../content-file.js';
+import { exitCodes } from '../message.js';
 import { problemsOf } from '../problems.js';
 import { report, type Format } from '../report.js';
 
@@ -23,20 +23,19 @@ export async function lint(
 ): Promise<number> {
   refuseUnknown(off);
   const rules = Object.fromEntries(off.map((id) => [id, 'off'] as const));
-  const messages: Message[] = [];
-  let files = 0;
-  let isUnusable = false;
-  for await (const file of contentFiles(patterns)) {
+  const { messages, files, isUnusable } = await useContentFiles(patterns, (file) => {
     const { name, data, positionOf } = file;
-    files++;
-    isUnusable ||= file.isUnusable;
-    messages.push(...file.messages);
     // What is no treatment has no findings, and would pass for one without a fault.
-    if (data !== undefined && !parse(treatment, data).value) messages.push(...problemsOf(file, 'treatment'));
-    for (const { message: text, path, ...finding } of findingsIn(data, { rules })) {
-      messages.push({ ...finding, file: name, path: path || undefined, text, position: positionOf(path) });
-    }
-  }
+    const problems = parse(treatment, data).value ? [] : problemsOf(file, 'treatment');
+    const findings = findingsIn(data, { rules }).map(({ message: text, path, ...finding }) => ({
+      ...finding,
+      file: name,
+      path: path || undefined,
+      text,
+      position: positionOf(path),
+    }));
+    return [...problems, ...findings];
+  });
   const failing = findingSeverities.slice(0, findingSeverities.indexOf(failOn) + 1);
   const fails = messages.some(({ severity }) => failing.includes(severity));
   process.stdout.write(report(messages, files, format, { fails }));

@@ -4,9 +4,9 @@ import '../../labels/languages/fr.js';
 import { parse } from '../../content/parse.js';
 import { checks, type ElementName } from '../../server/contents.js';
 import { jsonLdText, toJsonLd, type JsonLdGraph } from '../../structured-data/structured-data.js';
-import { contentFiles, type ContentFile } from '../content-file.js';
+import { useContentFiles, type ContentFile } from '../content-file.js';
 import { namesOf, readText, standardInput } from '../inputs.js';
-import { exitCodes, type Message } from '../message.js';
+import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { documentOf, scriptTags, styleTag, themeOf } from '../page.js';
 import { problemsOf } from '../problems.js';
@@ -68,18 +68,11 @@ function refuseWithoutEffect({ element, jsonLd, url }: RenderOptions): void {
 }
 
 async function renderAll(names: readonly string[], options: RenderOptions): Promise<number> {
-  const messages: Message[] = [];
-  let files = 0;
-  let isUnusable = false;
-  for await (const file of contentFiles(names)) {
-    files++;
-    isUnusable ||= file.isUnusable;
-    messages.push(...file.messages);
-    if (file.data === undefined) continue;
-    messages.push(...problemsOf(file, options.element));
+  const { messages, files, isUnusable } = await useContentFiles(names, async (file) => {
     const made = await html(file, options);
     if (made !== undefined) await printOrWrite(made, file.name, options.out, extension);
-  }
+    return problemsOf(file, options.element);
+  });
   if (messages.length || options.out)
     process.stderr.write(report(messages, files, 'text', { to: process.stderr }));
   if (isUnusable) return exitCodes.unusable;
