@@ -26,5 +26,4 @@ export const losses = {
     `holds the shortcode "${excerpt(found)}"${others ? ` and ${others} more` : ''}, which stays as it is written: only the system that it comes from fills it in. Hand over what the page shows, such as content.rendered of WordPress, or write it out.`,
   emptyBlock: (name: string) =>
     `holds the block "${excerpt(name)}" of WordPress, which is empty as it is stored. It is left out. Hand over what the page shows, in content.rendered.`,
-  noItems: 'holds no items.',
 } as const;
