@@ -9,7 +9,7 @@ import { css } from 'lit';
  * the role bears. The first colour of each pair is for light pages, the second for dark ones; `color-scheme` decides.
  *
  * The lines below describe the tokens, in the order of the declarations. Both are the source of `tokens.json`, `theme.css`
- * and the tables in Storybook; tests/theme-contrast.test.ts proves what contrast-pairs.ts promises.
+ * and the tables in Storybook; tests/theme-contrast.test.ts proves that colours which meet are readable.
  *
  * @cssprop {color} --clinic-accent - The clinic's colour, from which the others are derived.
  * @cssprop {color} --clinic-accent-2 - A second hue, for small text and symbols. Default: the accent.

@@ -1,4 +1,4 @@
-import type { ContrastPair } from '../../src/theme/contrast-pairs.js';
+import type { ContrastPair } from '../../tests/support/contrast-pairs.js';
 import { painted } from './colour.js';
 
 /** A pair of colours, and how far apart they are here. */

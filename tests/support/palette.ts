@@ -1,7 +1,7 @@
 /** Colours as a browser paints them, read from the tokens themselves. */
 import { contrastWCAG21, sRGB, type PlainColorObject } from 'colorjs.io/fn';
-import { contrastPairs } from '../../src/theme/contrast-pairs.js';
 import { tokens } from '../../src/theme/tokens.js';
+import { contrastPairs } from './contrast-pairs.js';
 
 export const schemes = ['light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];

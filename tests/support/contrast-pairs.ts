@@ -2,7 +2,7 @@
  * Which colours meet on a screen, and how far apart they have to be: what the theme promises for any accent.
  *
  * Colours go by the names of their tokens, without `--clinic-`. `page` is the page's own background, `Canvas`: white on
- * a light page, nearly black on a dark one. The elements themselves do not need this module.
+ * a light page, nearly black on a dark one. The tests and the theme studio share the list.
  */
 export interface ContrastPair {
   readonly foreground: string;
