@@ -6,6 +6,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * names; `node:` stands for what is built into Node.
  */
 const known = {
+  // They run anywhere.
   content: [],
   html: ['content'],
   import: [
@@ -23,6 +24,7 @@ const known = {
   lint: ['content', 'flesch-kincaid', 'smog-formula', 'syllable'],
   'structured-data': ['content'],
 
+  // They make the elements.
   theme: ['lit'],
   labels: ['is-server', 'lit'],
   registration: ['is-server', 'lit', 'version'],
@@ -44,6 +46,7 @@ const known = {
     'version',
   ],
 
+  // They stand on top, and nothing below knows them.
   cli: [
     'chokidar',
     'commander',
