@@ -36,9 +36,10 @@ export function defineAll({ prefix = 'clinic' }: DefineOptions = {}): void {
 /** A class of its own: the browser takes none for two names. */
 function renamed(Element: (typeof allElements)[keyof typeof allElements], prefix: string) {
   if (Element !== ClinicTreatment) return class extends (Element as CustomElementConstructor) {};
-  const html = htmlWith(prefix);
+  const prefixed = htmlWith(prefix);
   return class extends ClinicTreatment {
-    protected static override readonly page = (treatment: Treatment): TemplateResult => page(treatment, html);
+    protected static override readonly page = (treatment: Treatment): TemplateResult =>
+      page(treatment, prefixed);
   };
 }
 
@@ -48,8 +49,8 @@ function htmlWith(prefix: string): typeof html {
   const known = new Map<TemplateStringsArray, TemplateStringsArray>();
   return (strings, ...values) => {
     if (!known.has(strings)) {
-      const renamed = strings.map((text) => text.replaceAll(/(<\/?)clinic-/g, `$1${prefix}-`));
-      known.set(strings, Object.assign(renamed, { raw: strings.raw }));
+      const written = strings.map((text) => text.replaceAll(/(<\/?)clinic-/g, `$1${prefix}-`));
+      known.set(strings, Object.assign(written, { raw: strings.raw }));
     }
     return html(known.get(strings)!, ...values);
   };
