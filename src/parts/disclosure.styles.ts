@@ -45,7 +45,6 @@ export const disclosureStyles = css`
 
   .toggle {
     display: flex;
-    align-items: baseline;
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -63,7 +62,8 @@ export const disclosureStyles = css`
     grid-template-columns: minmax(40%, 1fr) auto auto auto;
   }
 
-  /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. */
+  /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. Nothing in
+     them is aligned by its baseline, which Chrome 117 to 152 puts far above the page. */
   @supports (grid-template-columns: subgrid) {
     .frame :is(.toggle-heading, .toggle) {
       grid-template-columns: subgrid;

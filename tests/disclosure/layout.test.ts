@@ -121,6 +121,24 @@ for (const { tag, mount } of accordions) {
       await setViewport({ width: 800, height: 600 });
     });
 
+    it('aligns nothing by its baseline in boxes that share rows or columns, which Chromium 117 to 152 put off the page', async () => {
+      for (const width of [320, 390, 800]) {
+        await setViewport({ width, height: 640 });
+        const shared = all(await mountLong(), '.bar, .bar *').filter((box) => {
+          const { gridTemplateColumns, gridTemplateRows } = getComputedStyle(box);
+          return `${gridTemplateColumns} ${gridTemplateRows}`.includes('subgrid');
+        });
+        expect(shared, `${width} px`).not.to.be.empty;
+        const boxes = shared.flatMap((box) => [box.parentElement!, box, ...box.children]);
+        const ways = boxes.flatMap((box) => [
+          getComputedStyle(box).alignItems,
+          getComputedStyle(box).alignSelf,
+        ]);
+        expect(ways, `${width} px`).not.to.include('baseline');
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('breaks no word on a telephone in a browser without container queries', async () => {
       await setViewport({ width: 390, height: 640 });
       const accordion = await mountLong();
