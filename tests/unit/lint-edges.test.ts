@@ -46,7 +46,17 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['no severity', risks(risk({ seriousCriteria: ['death'] })), 'risks.items[0]'],
     ['nothing that makes it serious', risks(risk({ severity: 'not-serious', seriousCriteria: [] }))],
   ],
+  'risk/few-counted': [
+    ['20 people', risks(risk({ frequency: counted(1, 20) }))],
+    ['19 people', risks(risk({ frequency: counted(1, 19) })), 'risks.items[0].frequency'],
+    ['none of a few', risks(risk({ frequency: counted(0, 4) }))],
+  ],
+  'risk/no-timeframe': [['a count', risks(risk({ frequency: counted(1, 30) })), 'risks.items[0].frequency']],
+  'risk/word-without-number': [
+    ['a word', risks(risk({ frequency: { kind: 'verbal', word: 'seldom' } })), 'risks.items[0].frequency'],
+  ],
   'risk/nobody-counted': [
+    ['nobody', risks(risk({ frequency: counted(0, 30) })), 'risks.items[0].frequency'],
     ['somebody', risks(risk({ frequency: counted(1, 30) }))],
     ['what is known of it', risks(risk({ frequency: counted(0, 30), evidence: { certainty: 'low' } }))],
   ],
@@ -104,11 +114,17 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'risk/outside-risk-section': [
     ['what the list names otherwise', { ...lead('Some people bruise.'), ...risks({ name: 'Bruising' }) }],
     ['what the list does not name', lead('Some people bruise.'), 'explainer.lead'],
+    [
+      'what begins as a word of the list',
+      { ...lead('Some people bruise.'), ...risks({ name: 'Brush marks' }) },
+      'explainer.lead',
+    ],
     ['a heading', { explainer: { heading: 'Bruises' } }],
   ],
   'risk/percent-without-count': [
     ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],
     ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
+    ['a share in place of a count', risks(risk({ frequency: { kind: 'verbal', word: '3% of people' } }))],
   ],
   'risk/one-in-x': [
     ['a group of a round size', lead('It is 1 in 100, 1 in 1,000 or one in 10,000.')],
@@ -430,15 +446,40 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       { ...risks(risk()), faq: { items: [{ question: 'Is it safe?', answer: 'A' }] } },
     ],
   ],
+  'structure/cta-without-target': [
+    [
+      'one of two',
+      {
+        callsToAction: [
+          { label: 'Book', href: '/book' },
+          { label: 'Ask', text: 'Call us.' },
+        ],
+      },
+      'callsToAction[1]',
+    ],
+  ],
   'structure/keyword-caption': [
+    ['two words', pictures('shoulder wrap')],
     ['a description', pictures('shoulder wrap lamp'), 'explainer.pictures[0].alt'],
     ['a sentence', pictures('A wrap for shoulders')],
   ],
   'structure/missing-sibling-heading': [
     ['no step with a name', { steps: { items: [{ text: 'A' }, { text: 'B' }] } }],
     ['one of two', { steps: { items: [{ title: 'A', text: 'A' }, { text: 'B' }] } }, 'steps.items[1]'],
+    [
+      'one of two conditions',
+      { conditions: [{ items: [{ text: 'A' }] }, { items: [{ name: 'B', text: 'B' }, { text: 'C' }] }] },
+      'conditions[1].items[1]',
+    ],
   ],
   'structure/near-duplicate': [
+    [
+      'four words in five',
+      lead('Certainly comfortable everybody one two three four five six.', {
+        whatItIs: 'Certainly comfortable everybody one two three four five seven.',
+      }),
+      'explainer.whatItIs',
+    ],
     [
       'the same sentence',
       lead('One two three four five sixth.', { whatItIs: 'One two three four five sixth.' }),
@@ -471,6 +512,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   ],
   'structure/uninformative-title': [
     ['another name', { alsoKnownAs: ['Light band'], explainer: { heading: 'The band' } }],
+    ['a name in capitals', { explainer: { heading: 'THE WRAP' } }],
+    ['no name', { explainer: { heading: 'The band' } }, 'explainer.heading'],
   ],
 };
 

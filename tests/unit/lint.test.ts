@@ -31,6 +31,16 @@ describe('lint', () => {
     assert.match(told('seldom') ?? '', /^is a word that each reader understands differently/);
   });
 
+  it('tells of one person as of one', () => {
+    const told = (outOf: number) =>
+      lint({
+        name: 'A',
+        risks: { items: [{ name: 'Burn', frequency: { kind: 'count', affected: 1, outOf } }] },
+      }).find(({ rule }) => rule === 'risk/few-counted')?.message;
+    assert.match(told(1) ?? '', /^counts 1 person,/);
+    assert.match(told(2) ?? '', /^counts 2 people,/);
+  });
+
   it('turns a rule off, and weighs it differently', () => {
     assert.ok(ids(risky).includes(unstated));
     assert.ok(!ids(risky, { rules: { [unstated]: 'off' } }).includes(unstated));

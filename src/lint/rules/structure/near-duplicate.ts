@@ -26,7 +26,7 @@ export const nearDuplicate: Rule = {
           .slice(0, 3)
           .join(' ');
         const others = seen.get(key) ?? [];
-        if (others.slice(0, 20).some((other) => isAlike(own, other)))
+        if (others.some((other) => isAlike(own, other)))
           yield {
             at,
             excerpt: sentence,
