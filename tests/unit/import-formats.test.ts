@@ -25,6 +25,13 @@ const marked = fc.oneof(
   word.map((children): Inline => ({ type: 'em', children })),
   word.map((children): Inline => ({ type: 'link', href: 'https://example.org/a', children })),
   word.map((children): Inline => ({ type: 'link', href: '/b', children: [{ type: 'strong', children }] })),
+  fc
+    .tuple(word, word)
+    .map(([a, b]): Inline => ({
+      type: 'link',
+      href: '/c',
+      children: [`${a} `, { type: 'strong', children: b }],
+    })),
 );
 const line: fc.Arbitrary<InlineText> = fc.oneof(
   word,
@@ -498,6 +505,15 @@ describe('pages of WordPress', () => {
       '<div id="rank-math-faq" class="rank-math-block"><div class="rank-math-list "><div id="faq-question-1" class="rank-math-list-item"><h3 class="rank-math-question ">Does it hurt?</h3><div class="rank-math-answer "><p>A little.</p></div></div></div></div>',
     );
     assert.deepEqual({ items: value?.items, problems }, { items: expected, problems: [] });
+  });
+
+  it('say of a question of Yoast that nothing answers it', () => {
+    const section = '<div class="schema-faq-section"><strong class="schema-faq-question">Why?</strong></div>';
+    const { problems } = fromYoast(section);
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['items[0].answer'],
+    );
   });
 
   it('say where there is no such block', () => {

@@ -338,6 +338,8 @@ describe('arbitrary input', () => {
       deep = { type: 'quote', children: [{ type: 'list', children: [deep] }] };
     assert.match(JSON.stringify(fromStrapi([deep]).value), /x/);
     assert.match(JSON.stringify(fromMarkdown(`${'> '.repeat(500)}x`).value), /x/);
-    assert.ok(fromHtml(`${'<div>'.repeat(10_000)}x`).problems.length);
+    const deepHtml = `${'<div>'.repeat(10_000)}x`;
+    for (const before of ['', '<p>One</p>', '<div><p>One</p></div>'])
+      assert.match(fromHtml(before + deepHtml).problems[0]!.message, /^is nested more than 200 levels deep/);
   });
 });

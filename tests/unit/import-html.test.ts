@@ -114,7 +114,11 @@ describe('text in HTML', () => {
       text(`<!doctype html><html lang="en">${head}<body class="a"><p>One</p></body></html>`),
       'One',
     );
-    assert.equal(text('<p>One</p></body><p>Two</p></html><p>Three</p>'), 'One\n\nTwo\n\nThree');
+    for (const ends of [
+      ['</body>', '</html>'],
+      ['</BODY>', '</HTML>'],
+    ])
+      assert.equal(text(`<p>One</p>${ends[0]}<p>Two</p>${ends[1]}<p>Three</p>`), 'One\n\nTwo\n\nThree');
   });
 
   it('may be as long as it likes, however deep each piece of it lies', () => {

@@ -196,6 +196,11 @@ It may itch [^rowan-2024].
     assert.deepEqual(problems[0]!.position, { line: 1, column: 1 });
     const lower = read('\uFEFF\n \n---\nname: A\n\n# B\n').problems;
     assert.deepEqual(lower[0]!.position, { line: 3, column: 1 });
+    const inText = read('# A\n\nWords.\n\n---\nname: B\n').problems;
+    assert.deepEqual(
+      inText.map(({ message }) => message.split(',')[0]),
+      ['is a dividing line'],
+    );
   });
 
   it('takes a list in which somebody says something for what is known, but for a risk, which has it as its text', () => {
@@ -320,7 +325,9 @@ Two.
     const { value, problems } = treatmentFromMarkdown(
       '---\nname: A\nlang: "en\n---\n\n## Steps\n\n### One\n\nText.\n',
     );
-    assert.ok(problems.some(({ message, position }) => /YAML/.test(message) && position));
+    const [mistake] = problems;
+    assert.match(mistake!.message, /^is not YAML: Missing closing "quote\. Put texts with a colon/);
+    assert.deepEqual(mistake!.position, { line: 3, column: 10 });
     assert.equal(value?.steps?.items[0]?.title, 'One');
   });
 
