@@ -101,6 +101,18 @@ describe('a link to an item', () => {
     }
   });
 
+  it('works from elsewhere on the page also when another element has gone', async () => {
+    const faq = await mountFaq();
+    const gone = await mountFaq();
+    gone.remove();
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
+    for (const time of [1, 2]) {
+      link.click();
+      await waitUntil(() => states(faq)[1], `opens time ${time}`);
+      await toggle(faq, 1);
+    }
+  });
+
   it('is one to the page that the element is on, whatever the base of its links', async () => {
     const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
     const faq = await mountFaq({ copyLinks: true });
@@ -144,7 +156,12 @@ describe('a link to an item', () => {
     await waitUntil(() => activeElement() === buttons(first)[0]);
     await second.updateComplete;
     expect([states(first), states(second)]).to.deep.equal([[true], [false]]);
+    const third = Object.assign(document.createElement('clinic-faq'), { content });
+    first.before(third);
+    await aTimeout(0);
+    expect(states(third), 'comes after the answer').to.deep.equal([false]);
     first.remove();
+    third.remove();
   });
 
   it('tells items with equal words apart', async () => {
@@ -157,12 +174,13 @@ describe('a link to an item', () => {
 
   it('opens the boxes of the page that it lies in', async () => {
     const faq = await mountFaq();
-    const box = document.createElement('details');
-    faq.before(box);
-    box.append(faq);
+    const boxes = ['details', 'div', 'div', 'div', 'details'].map((name) => document.createElement(name));
+    faq.before(boxes[0]!);
+    for (const [index, box] of boxes.entries()) box.append(boxes[index + 1] ?? faq);
     await go('second');
     await waitUntil(() => activeElement() === buttons(faq)[1]);
-    expect(box.open).to.equal(true);
+    const details = boxes.filter((box) => box instanceof HTMLDetailsElement);
+    expect(details.map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
   it('opens what the page has closed until it is found, and tells the page', async () => {
@@ -172,7 +190,8 @@ describe('a link to an item', () => {
     box.append(faq);
     box.setAttribute('hidden', 'until-found');
     const told: unknown[] = [];
-    box.addEventListener('beforematch', ({ target }) => told.push(target));
+    // As the browser's own, it rises.
+    box.parentElement!.addEventListener('beforematch', ({ target }) => told.push(target));
     const isKnown = box.hidden === ('until-found' as unknown);
     await go('second');
     await waitUntil(() => states(faq)[1] && (!isKnown || activeElement() === buttons(faq)[1]));

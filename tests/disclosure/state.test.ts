@@ -106,6 +106,8 @@ describe('A page', () => {
       expect(await openAfter(() => accordion.hide('first'))).to.deep.equal([false, true, true]);
       expect(await openAfter(() => accordion.hide('nowhere'))).to.deep.equal([false, true, true]);
       expect(await openAfter(() => accordion.hideAll())).to.deep.equal([false, false, false]);
+      // A reader who has done nothing is told of nothing.
+      expect(one(accordion, '.status').textContent).to.equal('');
     }
   });
 
