@@ -169,6 +169,20 @@ describe('the search of <clinic-faq>', () => {
     expect(heard).to.equal(1);
   });
 
+  it('is cleared by Escape in a dialog, which the next one closes', async () => {
+    const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
+    const faq = await mount({ items: many });
+    dialog.append(faq);
+    dialog.showModal();
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    await sendKeys({ press: 'Escape' });
+    expect([field(faq).value, dialog.open]).to.deep.equal(['', true]);
+    await sendKeys({ press: 'Escape' });
+    expect(dialog.open).to.equal(false);
+  });
+
   it('goes with the element when that is moved', async () => {
     const faq = await mount({ items: many });
     field(faq).focus();
@@ -208,6 +222,18 @@ describe('the search of <clinic-faq>', () => {
     const open = all(faq, '.toggle').filter(({ ariaExpanded }) => ariaExpanded === 'true');
     expect(open.map(({ id }) => id)).to.deep.equal(['number-3', 'number-4']);
     resetAddress();
+  });
+
+  it('goes on where the page opens a question that it has found, or closes one that it has not', async () => {
+    const faq = await mount({ items: many });
+    faq.show('number-3');
+    field(faq).focus();
+    await sendKeys({ type: '7' });
+    await waitUntil(() => shown(faq).length === 1);
+    faq.show('number-7');
+    faq.hide('number-3');
+    await faq.updateComplete;
+    expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
   });
 
   it('says when nothing is found, and offers to open none of it', async () => {

@@ -46,8 +46,11 @@ describe('<clinic-treatment structured-data>', () => {
     page.structuredData = true;
     await describeOn(page);
     const parent = page.parentElement!;
+    page.requestUpdate();
     page.remove();
     expect(page.children).to.be.empty;
+    await page.updateComplete;
+    expect(page.children, 'after an update').to.be.empty;
     parent.append(page);
     await describeOn(page);
   });
@@ -81,15 +84,17 @@ describe('<clinic-treatment structured-data>', () => {
   });
 
   it('stands down where the page is described already', async () => {
-    const own = document.createElement('script');
-    own.type = 'application/ld+json';
-    own.append('{ "@type": "MedicalWebPage", "name": "The page’s own" }');
-    document.head.append(own);
-    const page = await mount();
-    await import('../src/elements/treatment/structured-data-controller.js');
-    await page.updateComplete;
-    expect(page.children).to.be.empty;
-    own.remove();
+    for (const type of ['MedicalWebPage', 'MedicalTherapy']) {
+      const own = document.createElement('script');
+      own.type = 'application/ld+json';
+      own.append(`{ "@type": "${type}", "name": "The page’s own" }`);
+      document.head.append(own);
+      const page = await mount();
+      await import('../src/elements/treatment/structured-data-controller.js');
+      await page.updateComplete;
+      expect(page.children, type).to.be.empty;
+      own.remove();
+    }
   });
 
   it('describes a page with two treatments once', async () => {
@@ -111,8 +116,9 @@ describe('<clinic-treatment structured-data>', () => {
     expect(await ids()).to.equal(`${location.origin}${location.pathname}#page`);
     const link = document.createElement('link');
     link.rel = 'canonical';
-    link.href = 'https://clinic.example/wrap';
     document.head.append(link);
+    expect(await ids(), 'a link to nothing').to.equal(`${location.origin}${location.pathname}#page`);
+    link.href = 'https://clinic.example/wrap';
     const canonical = await ids();
     link.remove();
     expect(canonical).to.equal('https://clinic.example/wrap#page');

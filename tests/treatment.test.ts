@@ -175,6 +175,9 @@ describe('<clinic-treatment>', () => {
     await page.updateComplete;
     const [before, after] = shared;
     expect(after!.map((source, index) => source === before![index])).to.deep.equal([true, false]);
+    page.requestUpdate();
+    await page.updateComplete;
+    expect(shared, 'nothing else has come').to.have.length(2);
   });
 
   it('follows its inline JSON', async () => {
@@ -207,6 +210,16 @@ describe('<clinic-treatment src>', () => {
     asked[0]!.answer(Response.json(least('Late?')));
     await waitUntil(() => words(page).includes('Late?'));
     expect(all(page, '.state')).to.be.empty;
+    restore();
+  });
+
+  it('keeps no place free around a page of the author’s own, and says that it loads', async () => {
+    const { restore } = stubFetch();
+    const page = await fixture(
+      html`<clinic-treatment src="/t.json"><clinic-faq></clinic-faq></clinic-treatment>`,
+    );
+    expect(one(page, '[role="status"]').textContent).to.include('Loading');
+    expect(page.getBoundingClientRect().height).to.equal(0);
     restore();
   });
 
@@ -277,6 +290,52 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.not.include('One?');
     asked[1]!.answer(Response.json(least('Two?')));
     await waitUntil(() => words(page).includes('Two?'));
+    restore();
+  });
+
+  it('shows nothing of an address while another one loads', async () => {
+    const { asked, restore } = stubFetch();
+    const console = stub('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
+    asked[0]!.answer(Response.json(least('One?')));
+    await waitUntil(() => words(page).includes('One?'));
+    page.src = '/two.json';
+    await waitUntil(() => all(page, '[role="status"]').length);
+    expect(words(page)).to.not.include('One?');
+    asked[1]!.answer(new Response('', { status: 404 }));
+    await waitUntil(() => all(page, '[role="alert"]').length);
+    page.src = '/three.json';
+    await waitUntil(() => all(page, '[role="status"]').length);
+    expect(all(page, '[role="alert"]')).to.be.empty;
+    console.restore();
+    restore();
+  });
+
+  it('asks no second time when it is moved', async () => {
+    const { asked, restore } = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    asked[0]!.answer(Response.json(least('Once?')));
+    await waitUntil(() => words(page).includes('Once?'));
+    page.parentElement!.append(page);
+    await page.updateComplete;
+    expect(words(page)).to.include('Once?');
+    expect(asked).to.have.length(1);
+    restore();
+  });
+
+  it('asks again when it was taken away while it tried again', async () => {
+    const { asked, restore } = stubFetch();
+    const console = stub('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    asked[0]!.answer(new Response('', { status: 404 }));
+    await waitUntil(() => all(page, 'button').length);
+    console.restore();
+    one(page, 'button').click();
+    await page.updateComplete;
+    page.parentElement!.append(page);
+    await waitUntil(() => asked.length === 3);
+    asked[2]!.answer(Response.json(least('Back?')));
+    await waitUntil(() => words(page).includes('Back?'));
     restore();
   });
 
