@@ -29,6 +29,21 @@ describe('the plugin, for those who run the site', () => {
     assert.equal(await notices(1), '');
   });
 
+  it('names a forgotten style sheet, without which the elements are shown', async () => {
+    const [sheet, elsewhere] = ['prepaint.css', 'elsewhere.css'].map((name) => join(plugin, name));
+    const address = await publish(ways['a block'](await attach(treatment)));
+    renameSync(sheet, elsewhere);
+    try {
+      const sent = await read(address);
+      assert.match(sent, /<clinic-treatment>/);
+      assert.doesNotMatch(sent, /prepaint\.css/);
+      const told = await wordpress.php("wp_set_current_user(1); do_action('admin_notices');");
+      assert.match(told, /of the plugin: prepaint\.css\./);
+    } finally {
+      renameSync(elsewhere, sheet);
+    }
+  });
+
   it('lets a site forbid the upload of JSON', async () => {
     const allowed = () => wordpress.php("echo isset(get_allowed_mime_types()['json']) ? 'yes' : 'no';");
     assert.equal(await allowed(), 'yes');

@@ -44,6 +44,10 @@ describe('the plugin, in the editors', () => {
 
   it('chooses the treatment in the media library by a block that has none yet', async () => {
     await attach(treatment);
+    // What is newest comes first, where it is no treatment as well.
+    await wordpress.php(
+      "echo wp_insert_attachment(array('post_mime_type' => 'image/png', 'post_title' => 'A', 'post_status' => 'inherit'));",
+    );
     const address = await publish('<!-- wp:clinic-elements/treatment /-->');
     await edit(address, async ({ page, messages }) => {
       await page.evaluate(() =>
@@ -116,6 +120,17 @@ describe('the plugin, in the editors', () => {
     ]) {
       assert.equal(await count(text), 1, text);
     }
+  });
+
+  it('leaves a text as it is that is more than PHP can search', async () => {
+    const text = `<!-- wp:archives {"a":"${'x'.repeat(1000)}"} /--><clinic-faq></clinic-faq>`;
+    const said = await wordpress.php(`
+      set_error_handler(function ($number, $message) { throw new ErrorException($message); });
+      ini_set('pcre.jit', '0');
+      ini_set('pcre.backtrack_limit', '100');
+      echo clinic_elements_make_blocks_beside('${text}');
+    `);
+    assert.equal(said, text);
   });
 
   it('leaves the blocks of a page as they are in the block editor', async () => {

@@ -32,6 +32,20 @@ describe('the plugin, with elements that an author writes', () => {
     }
   });
 
+  it('keeps no other attributes of elements, and no elements of a visitor', async () => {
+    const element = '<clinic-faq id="a" onclick="alert(1)" style="position: fixed">A</clinic-faq>';
+    const kept = (filter) => wordpress.php(`echo ${filter}('${element}');`);
+    assert.equal(await kept('wp_kses_post'), '<clinic-faq id="a">A</clinic-faq>');
+    assert.equal(await kept('wp_kses_data'), 'A');
+  });
+
+  it('leaves a text widget of before WordPress 4.8 as it is where it holds no element', async () => {
+    const shown = await wordpress.php(`
+      echo json_encode(apply_filters('widget_display_callback', array('text' => 'Own.', 'filter' => true)));
+    `);
+    assert.deepEqual(JSON.parse(shown), { text: 'Own.', filter: true });
+  });
+
   it('loads its files for elements outside of the content of a page', async () => {
     const part = await wordpress.php(`
       wp_set_current_user(1);

@@ -23,7 +23,14 @@ describe('the plugin, for readers without script', () => {
             name: 'A burn',
             severity: 'serious',
             text: 'The skin opens.',
-            frequency: { kind: 'count', affected: 3, outOf: 1000, timeframe: 'in a year' },
+            frequency: {
+              kind: 'count',
+              affected: 3,
+              outOf: 1000,
+              timeframe: 'in a year',
+              population: 'of all who wore it',
+            },
+            whoIsMoreAtRisk: 'People with thin skin.',
             whatToDo: [{ type: 'list', ordered: true, items: ['Stop.', 'Cool it.'] }],
             seekHelp: { urgency: 'urgent', text: 'it blisters.', telephone: '555 0100' },
           },
@@ -33,6 +40,8 @@ describe('the plugin, for readers without script', () => {
         seekHelp: [{ urgency: 'emergency', heading: 'Call 112 if', text: 'you faint.' }],
         limitations: ['It may not work.', { attribution: 'studies', text: 'it may not last.' }],
         contraindications: ['Broken skin.'],
+        interactions: ['Ointments.'],
+        comparisons: ['A bath burns as often.'],
       },
     });
     assert.equal(
@@ -42,7 +51,8 @@ describe('the plugin, for readers without script', () => {
         '<h3>Benefits</h3>',
         `<h4>Ease</h4>${own('p', 'Patients report:')}<p>less pain.</p>${own('p', 'Low certainty')}`,
         '<h3>Risks</h3><p>What we know.</p>',
-        `<h4>A burn</h4>${own('p', 'Serious')}<p>The skin opens.</p>${own('p', '3 out of 1,000 people get this.')}<p>in a year</p>`,
+        `<h4>A burn</h4>${own('p', 'Serious')}<p>The skin opens.</p>${own('p', '3 out of 1,000 people get this.')}<p>in a year</p><p>of all who wore it</p>`,
+        `<p>${own('strong', 'Who is more at risk')}</p><p>People with thin skin.</p>`,
         `<p>${own('strong', 'What to do')}</p><ol><li><p>Stop.</p></li><li><p>Cool it.</p></li></ol>`,
         `<p>${own('strong', 'Urgent advice: Ask for an urgent appointment if')}</p><p>it blisters.</p><p>555 0100</p>`,
         `<h4>A bruise</h4>${own('p', '“rare”. No number given.')}`,
@@ -50,8 +60,59 @@ describe('the plugin, for readers without script', () => {
         `<p>${own('strong', 'Emergency advice')}: <strong>Call 112 if</strong></p><p>you faint.</p>`,
         `<p>${own('strong', 'Limits')}</p><p>It may not work.</p>${own('p', 'Studies:')}<p>it may not last.</p>`,
         `<p>${own('strong', 'Who should not have it')}</p><p>Broken skin.</p>`,
+        `<p>${own('strong', 'What not to combine it with')}</p><p>Ointments.</p>`,
+        `<p>${own('strong', 'How it compares')}</p><p>A bath burns as often.</p>`,
       ].join(''),
     );
+  });
+
+  it('leaves out what is no number of people, has no name, no item or no words', async () => {
+    const count = (affected, outOf) => ({ name: 'A burn', frequency: { kind: 'count', affected, outOf } });
+    const none = [count(-1, 10), count(11, 10), count(0, 0), count('1', 10), count(1.5, 10)];
+    const unknown = { name: 'A bruise', frequency: { kind: 'not-stated', band: 'rare' } };
+    const nameless = { name: ' ', severity: 'serious', text: 'The skin opens.' };
+    const faq = { heading: 'Questions', intro: 'Asked often.', items: [] };
+    assert.equal(
+      await plainOf({
+        name: 'Wrap',
+        risks: {
+          items: [...none, unknown, nameless],
+          limitations: [{ attribution: 'studies' }],
+          seekHelp: [{ text: 'Call us.' }],
+        },
+        faq,
+        steps: { heading: 'Steps' },
+      }),
+      [
+        '<h2>Wrap</h2>',
+        ...none.map(() => '<h4>A burn</h4>'),
+        `<h4>A bruise</h4>${own('p', 'How often this happens is not stated.')}`,
+        '<p>Call us.</p>',
+      ].join(''),
+    );
+    const benefits = { items: [{ title: 'Ease' }] };
+    assert.equal(await plainOf({ name: 'Wrap', benefits, risks: { items: [nameless] } }), '<h2>Wrap</h2>');
+  });
+
+  it('writes markup in a text as text, wherever it stands, and its lines below each other', async () => {
+    const text = '<b onclick="x">B</b>\n& c';
+    const answer = [
+      { type: 'callout', tone: 'info', heading: text, children: text },
+      { type: 'list', items: [text] },
+      { type: 'table', caption: text, head: [text], rows: [[[{ type: 'strong', children: text }]]] },
+      { type: 'paragraph', children: [{ type: 'abbreviation', text, expansion: text }] },
+    ];
+    const risk = { name: text, text, whatToDo: text, frequency: { kind: 'verbal', word: text } };
+    const sent = await plainOf({
+      name: text,
+      explainer: { lead: text },
+      risks: { heading: text, intro: text, items: [risk], limitations: [{ text }] },
+      steps: { items: [{ title: text, text }] },
+      faq: { items: [{ question: text, answer }] },
+    });
+    const written = '&lt;b onclick=&quot;x&quot;&gt;B&lt;/b&gt;<br />\n&amp; c';
+    assert.equal(sent.split(written).length - 1, 20);
+    assert.doesNotMatch(sent.replaceAll(written, ''), /onclick|[<&]b\b|& /);
   });
 
   it('says the language and the direction of the treatment, and of a section', async () => {
@@ -64,6 +125,7 @@ describe('the plugin, for readers without script', () => {
       await plainOf({ name: 'Wrap', lang: '"><script>[gallery]', dir: '"' }, 'noscript'),
       '<noscript lang="&quot;&gt;&lt;script&gt;&#091;gallery]"><h2>Wrap</h2></noscript>',
     );
+    assert.equal(await plainOf({ name: 'Wrap', lang: 7, dir: true }, 'div'), '<div><h2>Wrap</h2></div>');
   });
 
   it('keeps lists, tables and callouts apart, with their headings', async () => {
