@@ -118,7 +118,8 @@ describe('render on the server', () => {
       () => render(prolotherapy, { attributes: { 'a><b': true } }),
       /not the name of an attribute/,
     );
-    assert.throws(() => render(prolotherapy, { nonce: '"><script>' }), /nonce/);
+    for (const nonce of ['', '"><script>', 'YWJj"><script>', '"><script>YWJj'])
+      assert.throws(() => render(prolotherapy, { nonce }), /nonce/, nonce);
   });
 
   it('has styles for the head of a page, which are no element’s own', () => {
