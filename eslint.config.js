@@ -6,7 +6,7 @@ import storybook from 'eslint-plugin-storybook';
 import { configs as wc } from 'eslint-plugin-wc';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
-import { rooms } from './eslint-rooms.js';
+import { rooms } from './tests/checks/rooms.mjs';
 
 const noMarkup = 'Content never becomes markup by way of a string: write a template.';
 const unsafeModules = '/^lit(-html)?.(directives.unsafe-|static-html)/';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Linter, type Rule } from 'eslint';
 
-const path = '../../eslint-rooms.js';
+const path = '../checks/rooms.mjs';
 const { rooms } = (await import(path)) as { rooms: Rule.RuleModule };
 
 function messagesFor(code: string, filename: string): string[] {

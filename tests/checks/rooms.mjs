@@ -75,14 +75,14 @@ const known = {
   types: ['all-elements', 'context', 'elements', 'lit', 'preact', 'react', 'solid-js', 'svelte', 'vue'],
 };
 
-const src = resolve(import.meta.dirname, 'src');
+const src = resolve(import.meta.dirname, '../../src');
 
 /** @type {import('eslint').Rule.RuleModule} */
 export const rooms = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { unknown: 'src/{{room}} does not know {{name}}: eslint-rooms.js says what it may import.' },
+    messages: { unknown: 'src/{{room}} does not know {{name}}: tests/checks/rooms.mjs says what it may import.' },
   },
   create(context) {
     const room = roomOf(context.filename);
