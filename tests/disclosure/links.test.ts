@@ -123,6 +123,42 @@ describe('a link to an item', () => {
     base.remove();
   });
 
+  it('is left to the browser where it leads to another page, which may have the same ids', async () => {
+    const children = {
+      type: 'link',
+      href: 'https://clinic.example/other#second',
+      children: 'a link',
+    } as const;
+    const answer = [{ type: 'paragraph', children: [children] }] as const;
+    const faq = await mountFaq({ content: { items: [...content.items, { question: 'Where?', answer }] } });
+    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
+    const links = await fixture(html`<p><a href="/other.html#second">B</a> <a href="#second">C</a></p>`);
+    document.head.append(base);
+    const own = all<HTMLAnchorElement>(faq, 'a').filter(({ host }) => host === 'clinic.example');
+    const prevented: boolean[] = [];
+    const listen = (event: MouseEvent) => {
+      prevented.push(event.defaultPrevented);
+      event.preventDefault();
+    };
+    window.addEventListener('click', listen);
+    for (const link of [own.at(-1)!, ...links.querySelectorAll('a')]) link.click();
+    window.removeEventListener('click', listen);
+    base.remove();
+    expect(prevented).to.deep.equal([false, false, false]);
+    expect(location.hash).to.equal('');
+  });
+
+  it('opens its item alone, wherever the address has led before', async () => {
+    const faq = await mountFaq();
+    const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
+    await go('first');
+    await waitUntil(() => activeElement() === buttons(faq)[0]);
+    await toggle(faq, 0);
+    link.click();
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    expect(states(faq)).to.deep.equal([false, true, false]);
+  });
+
   it('is left to the browser where it is to open in another tab or window', async () => {
     const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
     const faq = await mountFaq({ copyLinks: true });
@@ -284,6 +320,32 @@ describe('a link to an item', () => {
         [false, false, false],
         [true, false, true],
       ]);
+    });
+
+    it('is answered by the first again, once another address is named or the other has it no more', async () => {
+      const { page, first, second } = await mountTwo();
+      const follow = async () => {
+        page.querySelector('a')!.click();
+        await waitUntil(() => activeElement() === buttons(second)[0]);
+      };
+      await follow();
+      await go('second');
+      await waitUntil(() => activeElement() === buttons(first)[1]);
+      await follow();
+      second.content = { items: [{ id: 'other', question: 'Other?', answer: 'A' }] };
+      await go('third');
+      await go('first');
+      await waitUntil(() => activeElement() === buttons(first)[0]);
+    });
+
+    it('is answered by the first when the one nearest to the link has gone', async () => {
+      const { page, first, second } = await mountTwo();
+      page.querySelector('a')!.click();
+      await waitUntil(() => activeElement() === buttons(second)[0]);
+      second.remove();
+      await go('third');
+      await go('first');
+      await waitUntil(() => activeElement() === buttons(first)[0]);
     });
   });
 
