@@ -35,7 +35,12 @@ useInTypeScript();
 useInTypeScriptRegistered();
 useOnCommandLine();
 problems.push(...checkEditorData(installed), ...checkCdnFiles(installed), ...checkMaps(installed));
-for await (const problem of shakeTree(consumer, manifest.name)) problems.push(problem);
+try {
+  for await (const problem of shakeTree(consumer, manifest.name)) problems.push(problem);
+} catch (error) {
+  // It bundles what may not be there; that is told as well.
+  problems.push(error.message);
+}
 run('publint', ['run', join(consumer, filename), '--strict']);
 // What is no code has no types to be right about.
 const unchecked = ['--exclude-entrypoints', 'llms.txt'];
