@@ -48,6 +48,20 @@ describe('a benefit', () => {
     expect(last!.right).to.be.closeTo(list!.right, 1);
   });
 
+  it('has a row to itself where it would stand there alone, below two', async () => {
+    const widths = async (count: number, width: number) => {
+      const cards = await mount(...Array.from({ length: count }, () => ({})));
+      cards.style.inlineSize = `${width}px`;
+      const whole = placeOf(one(cards, '.items')).width;
+      return all(cards, '.card').map((card) => Math.round((placeOf(card).width / whole) * 10) / 10);
+    };
+    expect(await widths(3, 736)).to.deep.equal([0.5, 0.5, 1]);
+    expect(await widths(4, 736)).to.deep.equal([0.5, 0.5, 0.5, 0.5]);
+    expect(await widths(3, 300)).to.deep.equal([1, 1, 1]);
+    expect(await widths(3, 900)).to.deep.equal([0.3, 0.3, 0.3]);
+    expect(await widths(1, 736)).to.deep.equal([1]);
+  });
+
   it('leads on from its title where it has an address', async () => {
     const href = 'https://clinic.example/more';
     const cards = await mount({ title: 'Ease', href }, { title: 'Rest' });

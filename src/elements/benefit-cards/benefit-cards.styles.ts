@@ -38,6 +38,13 @@ export const styles = css`
     font-size: 0.875em;
   }
 
+  /* A third card has a row to itself, where two stand in the one above. */
+  @container (inline-size < 51em) {
+    .card:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
+  }
+
   .grounds::before {
     display: block;
     margin-block: var(--_space) calc(var(--_space) * 0.75);
