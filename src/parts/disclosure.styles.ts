@@ -2,19 +2,19 @@ import { css } from 'lit';
 
 /** What opens and closes, in questions and in risks. */
 export const disclosureStyles = css`
-  .header:has(.toggle-all) {
+  .header {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     column-gap: var(--_space);
   }
 
-  .header:has(.toggle-all) > :is(.eyebrow, .intro) {
+  .header > :is(.eyebrow, .intro) {
     min-inline-size: 100%;
   }
 
   /* Beside the button as long as its longest word has room there. */
-  .header:has(.toggle-all) > .heading {
+  .header > .heading {
     flex: 1 1 min-content;
     min-inline-size: 0;
     overflow-wrap: break-word;
@@ -58,8 +58,9 @@ export const disclosureStyles = css`
      and is told by a class: for :has() a browser would go through all that the list holds. */
   .frame :is(.bar, .toggle-heading, .toggle) {
     display: grid;
-    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
-    grid-template-columns: minmax(40%, 1fr) auto auto auto;
+    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). The last
+       column keeps its room where there is no chevron: badges end in one line. */
+    grid-template-columns: minmax(40%, 1fr) auto auto minmax(min-content, 3.5em);
   }
 
   /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. Nothing in

@@ -214,6 +214,19 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
   }
 });
 
+it('ends the badges of all risks in one line, also of those that do not close', async () => {
+  const items = [
+    { name: 'A burn', severity: 'serious' },
+    { name: 'Red skin', severity: 'not-serious' },
+  ] as const;
+  await setViewport({ width: 800, height: 600 });
+  for (const copyLinks of [false, true]) {
+    const risks = await mountRisks({ copyLinks, content: { items } });
+    const [serious, other] = some(risks, '.badge').map((badge) => badge.getBoundingClientRect().right);
+    expect(serious).to.be.closeTo(other!, 0.5);
+  }
+});
+
 it('keeps the name of a risk in its bar, with room above and below, where badges are beside it and where none are', async () => {
   const items = [
     { id: 'with', name: 'With', frequency: { kind: 'not-known' } },

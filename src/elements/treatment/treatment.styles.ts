@@ -1,13 +1,8 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .page {
-    display: grid;
-    gap: var(--clinic-treatment-gap, calc(var(--_space) * 4));
-  }
-
-  .page > * {
-    min-inline-size: 0;
+  .page > * + * {
+    margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
   /* The inline JSON, whatever a page makes of all its children. */
@@ -33,16 +28,5 @@ export const styles = css`
     font-weight: 600;
     text-decoration: underline;
     text-underline-offset: 0.2em;
-  }
-
-  /* What a page's end moves on would lie over the next row of a grid. */
-  @media print {
-    .page {
-      display: block;
-    }
-
-    .page > * + * {
-      margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
-    }
   }
 `;
