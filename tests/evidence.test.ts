@@ -4,7 +4,7 @@ import type { LitElement } from 'lit';
 import { certainties } from '../src/content/evidence.js';
 import '../src/define.js';
 import '../src/labels/languages/de.js';
-import { all, one, words } from './support/shadow.js';
+import { all, one, some, words } from './support/shadow.js';
 
 const evidence = {
   statements: [{ text: 'Pain fell by half.', attribution: 'studies', sources: ['b'] }],
@@ -51,6 +51,14 @@ it('has its words and the numbers of its sources on one line', async () => {
   label.replaceWith(said);
   said.append(label);
   expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
+});
+
+it('has the numbers of its sources in no smaller type in a card than in a text', async () => {
+  const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
+  const sizeIn = (tag: string) =>
+    some(one(page, tag), '.citation').map((link) => getComputedStyle(link).fontSize);
+  for (const tag of ['clinic-benefit-cards', 'clinic-condition-list', 'clinic-treatment-explainer'])
+    for (const size of sizeIn(tag)) expect(parseFloat(size), tag).to.be.within(13, 13.2);
 });
 
 it('fits a phone with text of twice the size, in a language of long words too', async () => {

@@ -53,6 +53,10 @@ export const richTextStyles = css`
     overflow-x: auto;
   }
 
+  .text > .title {
+    font-size: 1.125em;
+  }
+
   table {
     border-collapse: collapse;
   }
@@ -83,6 +87,11 @@ export const richTextStyles = css`
     padding: 0.4em;
     unicode-bidi: isolate;
     font-size: 0.8125em;
+  }
+
+  /* As large in small type as it is beside text. */
+  .grounds .citation {
+    font-size: 0.9375em;
   }
 
   /* Before it stands a character that joins words: the number of a source begins no line, and neither does a full stop

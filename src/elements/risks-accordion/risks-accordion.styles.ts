@@ -89,10 +89,6 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 2);
   }
 
-  .passage .title {
-    font-size: 1.125em;
-  }
-
   @container (inline-size < 36em) {
     .frame .bar {
       grid-template-rows: auto auto;

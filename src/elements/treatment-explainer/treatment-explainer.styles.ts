@@ -66,10 +66,6 @@ export const styles = css`
     margin-block-end: 0.25em;
   }
 
-  .text > .title {
-    font-size: 1.125em;
-  }
-
   .evidence {
     padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
     background: var(--_tint);
