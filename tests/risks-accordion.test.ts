@@ -182,7 +182,9 @@ describe('how often a risk happens', () => {
     const risks = await mount({ items });
     risks.hideAll();
     await risks.updateComplete;
-    const badges = () => all(risks, '.beside').map(words);
+    const seen = (badge: Element) => badge.checkVisibility();
+    const badges = () =>
+      all(risks, '.beside').map((beside) => all(beside, '.badge').filter(seen).map(words).join(' '));
     expect(badges()).to.deep.equal([
       'Rare Serious',
       'Uncommon: 10 to 100 out of 10,000 people.',

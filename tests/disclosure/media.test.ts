@@ -37,6 +37,21 @@ describe('on paper', () => {
     expect(await seenIn('print', risks, () => visible(risks))).to.deep.equal([false, true, false]);
   });
 
+  it('a risk says once how often it happens, also one that was closed', async () => {
+    const risks = await mountOften();
+    const short = ['Rare', 'now and then', '10 out of 100', 'Not serious'];
+    expect(badges(risks)).to.deep.equal([...sentences, '10 out of 100', 'Not serious']);
+    expect(await seenIn('print', risks, () => badges(risks))).to.deep.equal(short);
+    risks.showAll();
+    await risks.updateComplete;
+    expect(await seenIn('print', risks, () => badges(risks))).to.deep.equal(short);
+  });
+
+  it('a risk that stays closed keeps the numbers beside its name', async () => {
+    const risks = await mountOften({ print: 'as-is' });
+    expect((await seenIn('print', risks, () => badges(risks))).slice(0, 2)).to.deep.equal(sentences);
+  });
+
   it('there is no search, and each question is laid out', async () => {
     const items = Array.from({ length: 40 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
     const faq = await mountFaq({ content: { items } });
@@ -70,6 +85,13 @@ describe('on paper', () => {
 });
 
 describe('without script', () => {
+  it('a risk says once how often it happens', async () => {
+    const risks = await mountOften();
+    const restore = applyRules('scripting: none', risks);
+    expect(badges(risks).slice(0, 2)).to.deep.equal(['Rare', 'now and then']);
+    restore();
+  });
+
   it('there is no search', async () => {
     const items = Array.from({ length: 8 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
     const faq = await mountFaq({ content: { items } });
@@ -181,4 +203,18 @@ describe('in colours of the reader', () => {
   });
 });
 
+/** Closed risks, of which a badge has a sentence, or has none. */
+const mountOften = (properties: Parameters<typeof mountRisks>[0] = {}) => {
+  const items = [
+    { name: 'A', frequency: { kind: 'band', band: 'rare' } },
+    { name: 'B', frequency: { kind: 'verbal', word: 'now and then' } },
+    { name: 'C', frequency: { kind: 'count', affected: 1, outOf: 10 }, severity: 'not-serious' },
+  ] as const;
+  return mountRisks({ content: { items }, order: 'as-written', ...properties });
+};
+const sentences = ['Rare: 1 to 10 out of 10,000 people.', '“now and then”. No number given.'];
+const badges = (risks: Element) =>
+  some(risks, '.badge')
+    .filter((badge) => badge.checkVisibility())
+    .map((badge) => badge.textContent);
 const opacities = (faq: Element) => panels(faq).map((panel) => getComputedStyle(panel).opacity);

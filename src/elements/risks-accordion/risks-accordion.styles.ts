@@ -35,6 +35,10 @@ export const styles = css`
     background: var(--_serious-tint);
   }
 
+  .brief {
+    display: none;
+  }
+
   .how-often {
     display: flex;
     flex-wrap: wrap;
@@ -108,6 +112,17 @@ export const styles = css`
   @media (forced-colors: active), print {
     .badge {
       border: 1px solid;
+    }
+  }
+
+  /* The panel is open there, and says the sentence. */
+  @media print, (scripting: none) {
+    :host(:not([print='as-is'])) .brief {
+      display: block;
+    }
+
+    :host(:not([print='as-is'])) .brief + .badge {
+      display: none;
     }
   }
 

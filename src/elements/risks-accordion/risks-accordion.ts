@@ -212,11 +212,18 @@ function isSerious(risk: Risk): boolean {
 
 /** How often and how serious, in words. */
 function badges(risk: Risk, context: RiskContext, isClosed: boolean): unknown {
-  const often = frequencyBadge(risk.frequency, context, isClosed);
-  const severity = risk.severity && context.labels.risks.severities[risk.severity];
-  if (!often && !severity) return undefined;
-  return html`${often ? html`<bdi class="badge" part="badge">${often}</bdi>` : nothing}
-  ${severity ? html`<bdi class="badge ${risk.severity}" part="badge">${severity}</bdi>` : nothing}`;
+  const often = frequencyBadge(risk.frequency, context);
+  const told = frequencyBadge(risk.frequency, context, isClosed);
+  const { severity } = risk;
+  const list = [
+    // On paper, and without script, the closed panel is open and has the sentence.
+    ['brief', told !== often && often],
+    ['', told],
+    [severity, severity && context.labels.risks.severities[severity]],
+  ].filter(([, words]) => words);
+  return (
+    list.length && list.map(([kind, words]) => html`<bdi class="badge ${kind}" part="badge">${words}</bdi> `)
+  );
 }
 
 declare global {
