@@ -82,7 +82,9 @@ export const rooms = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { unknown: 'src/{{room}} does not know {{name}}: tests/checks/rooms.mjs says what it may import.' },
+    messages: {
+      unknown: 'src/{{room}} does not know {{name}}: tests/checks/rooms.mjs says what it may import.',
+    },
   },
   create(context) {
     const room = roomOf(context.filename);
