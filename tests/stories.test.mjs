@@ -8,7 +8,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { findOverflow, findProblems } from './support/story-page.mjs';
+import { findOverflow, findProblems, findStrayWords } from './support/story-page.mjs';
 import { openSite } from './support/site.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -55,9 +55,12 @@ async function checkStory(id, expected, documented) {
   try {
     const outcome = await finished(page);
     const problems = await page.evaluate(findProblems, expected);
+    problems.push(...(await page.evaluate(findStrayWords)));
     // The same page made narrow, as by a window that is resized: opening it twice doubles the time.
     await page.setViewport({ width: narrow, height: 900 });
-    problems.push(...(await page.evaluate(findProblems, expected)), ...(await page.evaluate(findOverflow)));
+    for (const find of [findProblems, findStrayWords, findOverflow]) {
+      problems.push(...(await page.evaluate(find, expected)));
+    }
     if (documented) {
       problems.push(...(await page.evaluate(findIdleControls)), ...(await checkSource(page, expected)));
     }

@@ -76,3 +76,50 @@ export function findOverflow() {
     for (const child of element.shadowRoot?.children ?? []) visit(child, `${element.localName} ›`);
   }
 }
+
+/**
+ * Words that stand outside of the boxes they belong to, out to their element: over other words, or where no reader comes.
+ * Above a page and before it there is no scrolling, so that `findOverflow` finds none of these there.
+ *
+ * @returns {string[]}
+ */
+export function findStrayWords() {
+  const stray = [];
+  visit(document.body, []);
+  return stray;
+
+  function visit(element, boxes) {
+    // What a closed panel hides has an old place or none.
+    if (element.localName !== 'slot' && !element.checkVisibility()) return;
+    const isHost = element.localName.startsWith('clinic-');
+    const { display, overflowX } = getComputedStyle(element);
+    const hasBox = !/^(contents|inline|none)$/.test(display);
+    const inside = hasBox && (isHost || boxes.length) ? [...boxes, element] : boxes;
+    // What scrolls has its words where a reader scrolls them to, and what only a screen reader reads has them nowhere.
+    if (boxes.length && hasBox && overflowX !== 'visible') return;
+    const children =
+      element.localName === 'slot' ? element.assignedNodes() : (element.shadowRoot ?? element).childNodes;
+    for (const child of children) {
+      if (child instanceof Element) visit(child, inside);
+      else if (child instanceof Text && inside.length && child.data.trim()) check(child, inside);
+    }
+  }
+
+  function check(text, boxes) {
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    for (const { left, right, top, bottom } of range.getClientRects()) {
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      const outside = boxes.find((box) => {
+        const edges = box.getBoundingClientRect();
+        return x < edges.left || x > edges.right || y < edges.top || y > edges.bottom;
+      });
+      if (!outside) continue;
+      const name = [outside.localName, ...outside.classList].join('.');
+      stray.push(
+        `“${text.data.trim()}” stands outside of ${name}, at ${Math.round(x)}, ${Math.round(y)} px.`,
+      );
+      return;
+    }
+  }
+}
