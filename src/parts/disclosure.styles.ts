@@ -58,9 +58,8 @@ export const disclosureStyles = css`
      and is told by a class: for :has() a browser would go through all that the list holds. */
   .frame :is(.bar, .toggle-heading, .toggle) {
     display: grid;
-    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). The last
-       column keeps its room where there is no chevron: badges end in one line. */
-    grid-template-columns: minmax(40%, 1fr) auto auto minmax(min-content, 3.5em);
+    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
+    grid-template-columns: minmax(40%, 1fr) auto auto auto;
   }
 
   /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. Nothing in
@@ -113,7 +112,7 @@ export const disclosureStyles = css`
     overflow-wrap: break-word;
   }
 
-  .toggle:hover .label {
+  button.toggle:hover .label {
     text-decoration: underline;
     text-decoration-color: var(--_link);
     text-underline-offset: 0.25em;
@@ -136,6 +135,11 @@ export const disclosureStyles = css`
     translate: -25% -25%;
     rotate: 45deg;
     transition: rotate var(--_duration);
+  }
+
+  /* Beside what never closes it is not seen, and badges end in one line. */
+  span > .chevron {
+    opacity: 0;
   }
 
   [aria-expanded='true'] > .chevron {

@@ -51,7 +51,7 @@ export function disclosure<Item extends DisclosureItem>(
       ><div class="bar"
         ><h0 class="toggle-heading" part="toggle-heading" aria-describedby=${besideId}
           ><span class="toggle" id=${id} part="toggle"
-            ><span class="label" part="part0">${label}</span></span
+            ><span class="label" part="part0">${label}</span><span class="chevron"></span></span
         ></h0
       >${aside}</div
       ><div class="panel" id=${panelId} part="panel"><box0 class="content text">${panel}</box0></div

@@ -54,10 +54,10 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
         ${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
+      return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi
+        >${citations(frequency.sources, context)}`;
     case 'verbal':
-      // A word has no sources.
-      return html`<bdi>${frequencyBadge(frequency, context, true)}</bdi
-        >${citations((frequency as { sources?: readonly string[] }).sources, context)}`;
+      return html`<bdi>${labels.risks.word(frequency.word)}</bdi>`;
     case 'not-known':
       return labels.risks.notKnownSentence;
     case 'not-stated':

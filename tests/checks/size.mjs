@@ -15,7 +15,7 @@ const defining = (name) => `elements/${name}/define.js`;
 const bundles = [
   { name: 'FAQ alone', files: [defining('faq')], tags: ['faq'], budget: 17_600 },
   { name: 'the five main elements', files: main.map(defining), tags: main, budget: 25_850 },
-  { name: 'all elements', files: ['define.js'], tags: elements, budget: 30_800 },
+  { name: 'all elements', files: ['define.js'], tags: elements, budget: 30_600 },
   { name: 'loader, before elements', files: ['loader.js'], tags: elements, budget: 1_500 },
 ];
 
