@@ -25,13 +25,11 @@ const marked = fc.oneof(
   word.map((children): Inline => ({ type: 'em', children })),
   word.map((children): Inline => ({ type: 'link', href: 'https://example.org/a', children })),
   word.map((children): Inline => ({ type: 'link', href: '/b', children: [{ type: 'strong', children }] })),
-  fc
-    .tuple(word, word)
-    .map(([a, b]): Inline => ({
-      type: 'link',
-      href: '/c',
-      children: [`${a} `, { type: 'strong', children: b }],
-    })),
+  fc.tuple(word, word).map(([a, b]): Inline => ({
+    type: 'link',
+    href: '/c',
+    children: [`${a} `, { type: 'strong', children: b }],
+  })),
 );
 const line: fc.Arbitrary<InlineText> = fc.oneof(
   word,
