@@ -55,10 +55,11 @@ describe('a benefit', () => {
       const whole = placeOf(one(cards, '.items')).width;
       return all(cards, '.card').map((card) => Math.round((placeOf(card).width / whole) * 10) / 10);
     };
-    expect(await widths(3, 736)).to.deep.equal([0.5, 0.5, 1]);
+    for (const width of [736, 862])
+      expect(await widths(3, width), `${width} px`).to.deep.equal([0.5, 0.5, 1]);
     expect(await widths(4, 736)).to.deep.equal([0.5, 0.5, 0.5, 0.5]);
     expect(await widths(3, 300)).to.deep.equal([1, 1, 1]);
-    expect(await widths(3, 900)).to.deep.equal([0.3, 0.3, 0.3]);
+    expect(await widths(3, 863)).to.deep.equal([0.3, 0.3, 0.3]);
     expect(await widths(1, 736)).to.deep.equal([1]);
   });
 

@@ -169,7 +169,7 @@ describe('the search of <clinic-faq>', () => {
     expect(heard).to.equal(1);
   });
 
-  it('is cleared by Escape in a dialog, which the next one closes', async () => {
+  it('is cleared by Escape in a dialog, which hears of the next one', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
     const faq = await mount({ items: many });
     dialog.append(faq);
@@ -177,10 +177,15 @@ describe('the search of <clinic-faq>', () => {
     field(faq).focus();
     await sendKeys({ type: '7' });
     await waitUntil(() => shown(faq).length === 1);
+    // Whether it then closes is up to the browser: WebKit keeps the key for its own search field.
+    const heard: KeyboardEvent[] = [];
+    dialog.addEventListener('keydown', (event) => heard.push(event));
     await sendKeys({ press: 'Escape' });
-    expect([field(faq).value, dialog.open]).to.deep.equal(['', true]);
+    expect([field(faq).value, dialog.open, ...heard]).to.deep.equal(['', true]);
     await sendKeys({ press: 'Escape' });
-    expect(dialog.open).to.equal(false);
+    expect(heard.map(({ key, defaultPrevented }) => [key, defaultPrevented])).to.deep.equal([
+      ['Escape', false],
+    ]);
   });
 
   it('goes with the element when that is moved', async () => {

@@ -112,7 +112,7 @@ export const disclosureStyles = css`
     overflow-wrap: break-word;
   }
 
-  button.toggle:hover .label {
+  button:hover .label {
     text-decoration: underline;
     text-decoration-color: var(--_link);
     text-underline-offset: 0.25em;

@@ -95,7 +95,8 @@ export class FragmentController implements ReactiveController {
   async #follow(): Promise<void> {
     const { hash, href } = location;
     // She has been elsewhere in between.
-    if (ledTo !== href) this.#answered = ledTo = undefined;
+    this.#answered = undefined;
+    ledTo = ledTo === href ? href : undefined;
     const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;

@@ -38,13 +38,6 @@ export const styles = css`
     font-size: 0.875em;
   }
 
-  /* A third card has a row to itself, where two stand in the one above. */
-  @container (inline-size < 51em) {
-    .card:last-child:nth-child(odd) {
-      grid-column: 1 / -1;
-    }
-  }
-
   .grounds::before {
     display: block;
     margin-block: var(--_space) calc(var(--_space) * 0.75);
@@ -55,6 +48,13 @@ export const styles = css`
   .kind {
     color: var(--_muted);
     font-weight: 600;
+  }
+
+  /* Where three have no room beside each other, a third card has a row to itself. */
+  @container (inline-size < 53.9em) {
+    .card:last-child:nth-child(odd) {
+      grid-column: 1 / -1;
+    }
   }
 
   /* The box that the icon stands in has an edge where it has no fill. */
