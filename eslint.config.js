@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint';
 import { rooms } from './tests/checks/rooms.mjs';
 
 const noMarkup = 'Content never becomes markup by way of a string: write a template.';
+// A slash would end a pattern: a dot stands for it.
 const unsafeModules = '/^lit(-html)?.(directives.unsafe-|static-html)/';
 const unsafeNames = '/^(inner|outer)HTML$|^insertAdjacentHTML$|^setHTMLUnsafe$/';
 

@@ -94,8 +94,8 @@ export class FragmentController implements ReactiveController {
 
   async #follow(): Promise<void> {
     const { hash, href } = location;
-    // She has been elsewhere in between.
     this.#answered = undefined;
+    // She has been elsewhere in between.
     ledTo = ledTo === href ? href : undefined;
     const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;

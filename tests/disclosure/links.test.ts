@@ -135,14 +135,9 @@ describe('a link to an item', () => {
     const links = await fixture(html`<p><a href="/other.html#second">B</a> <a href="#second">C</a></p>`);
     document.head.append(base);
     const own = all<HTMLAnchorElement>(faq, 'a').filter(({ host }) => host === 'clinic.example');
-    const prevented: boolean[] = [];
-    const listen = (event: MouseEvent) => {
-      prevented.push(event.defaultPrevented);
-      event.preventDefault();
-    };
-    window.addEventListener('click', listen);
-    for (const link of [own.at(-1)!, ...links.querySelectorAll('a')]) link.click();
-    window.removeEventListener('click', listen);
+    const prevented = preventedClicks(() => {
+      for (const link of [own.at(-1)!, ...links.querySelectorAll('a')]) link.click();
+    });
     base.remove();
     expect(prevented).to.deep.equal([false, false, false]);
     expect(location.hash).to.equal('');
@@ -477,16 +472,23 @@ describe('the link that an item offers to itself', () => {
 
 /** Clicks a link in the ways that open it in another tab or window; says whether that was kept from the browser. */
 function openElsewhere(link: HTMLElement): boolean[] {
+  return preventedClicks(() => {
+    for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
+      const init = { bubbles: true, composed: true, cancelable: true, [key]: true };
+      link.dispatchEvent(new MouseEvent('click', init));
+    }
+  });
+}
+
+/** Whether the page has taken each click from the browser, to which none is left here. */
+function preventedClicks(click: () => void): boolean[] {
   const prevented: boolean[] = [];
   const listen = (event: Event) => {
     prevented.push(event.defaultPrevented);
     event.preventDefault();
   };
   window.addEventListener('click', listen);
-  for (const key of ['ctrlKey', 'metaKey', 'shiftKey']) {
-    const init = { bubbles: true, composed: true, cancelable: true, [key]: true };
-    link.dispatchEvent(new MouseEvent('click', init));
-  }
+  click();
   window.removeEventListener('click', listen);
   return prevented;
 }

@@ -50,7 +50,7 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* Where three have no room beside each other, a third card has a row to itself. */
+  /* Where three have no room beside each other (17.3em each, and two gaps), a third card has a row to itself. */
   @container (inline-size < 53.9em) {
     .card:last-child:nth-child(odd) {
       grid-column: 1 / -1;
