@@ -139,6 +139,21 @@ export const prepaint = css`
         border-radius: var(--clinic-radius, 0.75em);
       }
     }
+
+    /* Where three have no room beside each other, a third has a row to itself. The element asks for its own width; a
+       container in a row of the page's would have none until then. */
+    @media (width < 53.9em) {
+      > :is(ol, ul) > li:nth-child(odd):last-child {
+        grid-column: 1 / -1;
+      }
+
+      :is(h3, dt):nth-of-type(odd):last-of-type {
+        &,
+        ~ * {
+          column-span: all;
+        }
+      }
+    }
   }
 
   clinic-condition-list {
