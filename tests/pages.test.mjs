@@ -28,7 +28,13 @@ const pages = new Map([
   ['/faq', pageWith(element('clinic-faq', faq))],
   ['/faq-as-is', pageWith(element('clinic-faq', faq, 'print="as-is"'))],
   ['/risks', pageWith(element('clinic-risks-accordion', risks, 'collapsed'))],
-  ['/rendered', pageWith(`${renderToString(treatment)}<script>sent = (${nodes})();</script>`, 'hydrate.js')],
+  [
+    '/rendered',
+    pageWith(
+      `${renderToString(treatment)}<script>sent = (${nodes})(); (${noteWork})(${hasTakenOver});</script>`,
+      'hydrate.js',
+    ),
+  ],
   ['/probe', '<!doctype html><title>Probe</title><p hidden="until-found">needle in the page</p>'],
 ]);
 
@@ -146,11 +152,15 @@ describe('a page that a server rendered', () => {
   it('is taken over node by node', () =>
     visit('/rendered', async (page) => {
       await page.waitForSelector('body >>> clinic-faq >>> .toggle');
-      await page.waitForFunction(
-        () => !document.querySelector('clinic-treatment').shadowRoot.querySelector('style'),
-      );
+      await page.waitForFunction(hasTakenOver);
       const isSame = `((now) => sent.every((node, index) => node === now[index]))((${nodes})())`;
       assert.deepEqual(await page.evaluate(`[${isSame}, sent.length > 500]`), [true, true]);
+    }));
+
+  it('lets the page work between the first element that takes over and the last', () =>
+    visit('/rendered', async (page) => {
+      await page.waitForFunction(hasTakenOver);
+      assert.equal(await page.evaluate('wereAllDone'), false);
     }));
 
   it('follows a change of its content in every element, once its script has come', () =>
@@ -294,6 +304,22 @@ function invisible() {
   return [...document.querySelectorAll('h2, h3, p, dt, dd, li, summary')]
     .filter((element) => !element.checkVisibility({ contentVisibilityAuto: true }) || !element.offsetHeight)
     .map(({ localName }) => localName);
+}
+
+/** Whether each element has given away the styles that came from the server, as it does when it takes over. */
+function hasTakenOver() {
+  const { shadowRoot } = document.querySelector('clinic-treatment');
+  const inner = [...shadowRoot.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  return [shadowRoot, ...inner].every((root) => !root.querySelector('style'));
+}
+
+/** Notes whether all elements have taken over before the page's own work, asked for when they are registered, is done. */
+function noteWork(haveTakenOver) {
+  void customElements.whenDefined('clinic-sources').then(() =>
+    setTimeout(() => {
+      globalThis.wereAllDone = haveTakenOver();
+    }),
+  );
 }
 
 /** All that the elements of the page hold, but for styles. */

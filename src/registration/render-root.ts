@@ -3,6 +3,7 @@ import type { CSSResult, LitElement, PropertyValues } from 'lit';
 /** What is changed of a class, here and in src/server/adopt.ts: Lit keeps it to itself and to those who extend it. */
 export interface Rooted {
   createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
+  scheduleUpdate: (this: LitElement) => void | Promise<unknown>;
   update: (this: LitElement & { content?: unknown }, changed: PropertyValues) => void;
   adoptedCallback?: (this: LitElement) => void;
 }

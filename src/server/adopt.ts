@@ -15,20 +15,45 @@ if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydra
 /** Elements that a server rendered, until they have taken over. */
 const rendered = new WeakSet<LitElement>();
 
+/** What a page may call before an element has taken over. It is done then: what was open is not what the server rendered. */
+const commands = ['show', 'hide', 'showAll', 'hideAll'] as const;
+
+type Commanded = { [name in (typeof commands)[number]]?: (this: LitElement, id: string) => void };
+
+/** Ends when the last of those that wait for their turn has had it. */
+let turns: Promise<unknown> = Promise.resolve();
+
 /**
  * Makes the elements of a class take over the HTML that a server rendered for them. To be called before the class is
  * registered.
+ *
+ * They do it one at a time, and between two of them the browser answers a reader: all in one task would keep a phone for a third
+ * of a second.
  *
  * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. The styles that
  * came along give way to those that all elements of the class share, which also hold where the page's security policy
  * forbids the ones in the HTML, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
-  const prototype = elementClass.prototype as unknown as Rooted;
-  const { createRenderRoot, update } = prototype;
+  const prototype = elementClass.prototype as unknown as Rooted & Commanded;
+  const { createRenderRoot, scheduleUpdate, update } = prototype;
   prototype.createRenderRoot = function () {
     if (this.shadowRoot) rendered.add(this);
     return createRenderRoot.call(this);
+  };
+  for (const name of commands) {
+    const command = prototype[name];
+    if (!command) continue;
+    prototype[name] = function (id) {
+      if (rendered.has(this)) void this.updateComplete.then(() => command.call(this, id));
+      else command.call(this, id);
+    };
+  }
+  prototype.scheduleUpdate = function () {
+    if (!rendered.has(this)) return scheduleUpdate.call(this);
+    const turn = turns.then(() => scheduleUpdate.call(this));
+    turns = turn.catch(() => {}).then(() => new Promise((resolve) => setTimeout(resolve)));
+    return turn;
   };
   prototype.update = function (changed): void {
     if (!rendered.delete(this)) return update.call(this, changed);
