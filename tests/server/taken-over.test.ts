@@ -2,6 +2,7 @@
 import { expect, nextFrame, waitUntil } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { ClinicFaqToggleEvent } from '../../src/elements/faq/faq.events.js';
+import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import '../../src/hydrate.js';
 import { furnished } from '../support/examples.js';
 import { go, resetAddress } from '../support/questions.js';
@@ -81,6 +82,20 @@ describe('questions from a server, once their script has come', () => {
     await waitUntil(() => isOpen(faq, 2));
     expect(all(faq, '.panel')[2]!.checkVisibility()).to.equal(true);
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
+  });
+
+  it('do what the page asks of them before', async () => {
+    const faq = await mount((faq) => {
+      (faq as ClinicFaq).showAll();
+      (faq as ClinicFaq).hide('question-2');
+    });
+    await waitUntil(() => isOpen(faq, 7));
+    expect(all(faq, '.toggle').map((_, index) => isOpen(faq, index))).to.deep.equal([
+      true,
+      false,
+      ...Array<boolean>(6).fill(true),
+    ]);
+    expect(all(faq, '.panel').filter((panel) => panel.hidden)).to.have.length(1);
   });
 
   it('answer what a reader has typed into the search, of which the page has heard by then', async () => {
