@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { renderToString } from '../../src/server/render.ts';
+import { renderToString } from '../../dist/server/render.js';
 import { openSite, pageWith } from '../support/site.mjs';
 import { quartiles, table } from './statistics.mjs';
 
