@@ -8,13 +8,13 @@ export const theme = create({
   brandUrl: './',
   brandTarget: '_self',
 
-  colorPrimary: '#0f766e',
-  colorSecondary: '#0f766e',
+  colorPrimary: '#095a51',
+  colorSecondary: '#095a51',
   appBg: '#f6fbfb',
   appBorderColor: '#dbe5e4',
   appBorderRadius: 8,
-  barSelectedColor: '#0f766e',
-  barHoverColor: '#0f766e',
+  barSelectedColor: '#095a51',
+  barHoverColor: '#095a51',
   textColor: '#14201f',
   fontBase: 'Inter, system-ui, sans-serif',
 });

@@ -40,7 +40,9 @@ function page(content: unknown): TemplateResult {
 const isColour = ({ type }: Token) => type === 'color';
 
 function described({ name, description }: Token, more: unknown = nothing): TemplateResult {
-  return html`<code>--clinic-${name}${more}</code><small>${description}</small>`;
+  // What stands between backticks is code.
+  const words = description.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
+  return html`<code>--clinic-${name}${more}</code><small>${words}</small>`;
 }
 
 function swatches(scheme: 'light' | 'dark') {
