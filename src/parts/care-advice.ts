@@ -37,7 +37,7 @@ export const careAdviceStyles = css`
   .advice.emergency {
     color: var(--_emergency);
     background: var(--_emergency-tint);
-    border: 2px solid currentColor;
+    border: 2px solid;
   }
 
   .urgency {

@@ -88,10 +88,7 @@ export const factBoxStyles = css`
 
   @container (inline-size < 36em) {
     .fact-box,
-    .fact-box :is(tbody, tr, th, td) {
-      display: block;
-    }
-
+    .fact-box :is(tbody, tr, th, td),
     .column {
       display: block;
     }

@@ -73,25 +73,24 @@ export const iconArrayStyles = css`
   }
 
   .affected {
-    fill: var(--_affected);
-    stroke: var(--_affected);
+    fill: currentColor;
+    color: var(--_affected);
   }
 
   .unaffected {
-    stroke: var(--_mark);
+    color: var(--_mark);
     stroke-width: 1;
   }
 
   @media (forced-colors: active), print {
     .affected {
-      fill: currentColor;
-      stroke: currentColor;
+      color: inherit;
     }
   }
 
   @media (forced-colors: active) {
     .unaffected {
-      stroke: currentColor;
+      color: inherit;
     }
   }
 `;

@@ -145,23 +145,17 @@ export const tokens = css`
     --_duration: var(--clinic-duration, 0.2s);
   }
 
+  /* The others are of text and of what is behind it: without a colour, text has that of the text around, and a box none. */
   @supports not (color: light-dark(red, oklch(from red min(l, 1) c h))) {
     :host {
       --_text: var(--clinic-text, CanvasText);
-      --_muted: var(--clinic-muted, CanvasText);
       --_link: var(--clinic-link, CanvasText);
       --_emphasis: var(--clinic-emphasis, CanvasText);
       --_surface: var(--clinic-surface, Canvas);
-      --_raised: var(--clinic-raised, Canvas);
-      --_tint: var(--clinic-tint, Canvas);
       --_border: var(--clinic-border, GrayText);
       --_mark: var(--clinic-mark, CanvasText);
       --_fill: var(--clinic-fill, CanvasText);
       --_on-fill: var(--clinic-on-fill, Canvas);
-      --_caution: var(--clinic-caution, CanvasText);
-      --_caution-tint: var(--clinic-caution-tint, Canvas);
-      --_danger: var(--clinic-danger, CanvasText);
-      --_danger-tint: var(--clinic-danger-tint, Canvas);
     }
   }
 
