@@ -38,7 +38,7 @@ describe('a benefit', () => {
 
   it('stands beside two others at most', async () => {
     expect(await columnsOf(2)).to.deep.equal([1, 2, 2, 2]);
-    expect(await columnsOf(4)).to.deep.equal([1, 2, 3, 3]);
+    expect(await columnsOf(5)).to.deep.equal([1, 2, 3, 3]);
   });
 
   it('shares all the room there is with another', async () => {
@@ -57,7 +57,9 @@ describe('a benefit', () => {
     };
     for (const width of [736, 862])
       expect(await widths(3, width), `${width} px`).to.deep.equal([0.5, 0.5, 1]);
-    expect(await widths(4, 736)).to.deep.equal([0.5, 0.5, 0.5, 0.5]);
+    for (const width of [736, 1200])
+      expect(await widths(4, width), `${width} px`).to.deep.equal([0.5, 0.5, 0.5, 0.5]);
+    expect(await widths(5, 1200)).to.deep.equal([0.3, 0.3, 0.3, 0.3, 0.3]);
     expect(await widths(3, 300)).to.deep.equal([1, 1, 1]);
     expect(await widths(3, 863)).to.deep.equal([0.3, 0.3, 0.3]);
     expect(await widths(1, 736)).to.deep.equal([1]);

@@ -8,6 +8,11 @@ export const styles = css`
     gap: var(--clinic-benefit-cards-gap, var(--_space));
   }
 
+  /* Four are two and two. */
+  .items:has(> :last-child:nth-child(4)) {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17.3em, 40%)), 1fr));
+  }
+
   .card {
     display: flex;
     flex-direction: column;
