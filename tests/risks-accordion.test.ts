@@ -223,6 +223,36 @@ describe('how often a risk happens', () => {
     ]);
   });
 
+  it('is told within the box of its risk, however long the word and however large the type', async () => {
+    const frequency = { kind: 'verbal', word: 'Nebenwirkungsfreiheitsvermutung' } as const;
+    const element = await mount({ items: [{ name: 'Haut', severity: 'serious', frequency }] });
+    for (const [width, size] of [
+      [255, 32],
+      [255, 16],
+      [640, 32],
+    ]) {
+      element.setAttribute('style', `inline-size: ${width}px; font-size: ${size}px`);
+      const { right } = edges(one(element, '.item'));
+      for (const badge of all(element, '.badge'))
+        expect(edges(badge).right, `${words(badge)}, ${width} px`).to.be.below(right);
+    }
+  });
+
+  it('is told at the edge where no risk of the list closes, and clear of the chevrons where one does', async () => {
+    const [serious, other] = [
+      { name: 'A', severity: 'serious' },
+      { name: 'B', severity: 'not-serious' },
+    ] as const;
+    const room = async (...items: (typeof serious | typeof other)[]) => {
+      const element = await mount({ items });
+      const toggle = one(element, '.toggle');
+      const { paddingInlineEnd } = getComputedStyle(toggle);
+      return edges(toggle).right - edges(one(element, '.badge')).right - parseFloat(paddingInlineEnd);
+    };
+    expect(await room(serious)).to.be.below(8);
+    expect(await room(serious, other)).to.be.above(16);
+  });
+
   it('is told with the sources of its number, and of its band', async () => {
     const risks = {
       items: [

@@ -21,7 +21,8 @@ export const styles = css`
   }
 
   .badge {
-    padding: 0.25em 0.75em;
+    max-inline-size: 100%;
+    padding: 0.25em min(0.75em, 3vw);
     color: var(--_link);
     background: var(--_tint);
     border-radius: calc(var(--_radius) * 1.5);
@@ -36,6 +37,11 @@ export const styles = css`
   }
 
   .brief {
+    display: none;
+  }
+
+  /* Where none closes, badges reach the edge. */
+  .items:not(:has(button.toggle)) .chevron {
     display: none;
   }
 
@@ -105,7 +111,8 @@ export const styles = css`
     .beside {
       justify-content: start;
       grid-area: 2 / 1 / auto / -1;
-      margin: 0.25em min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 0.75);
+      margin-block-start: 0.25em;
+      margin-inline-start: min(var(--_space) * 1.25, 7vw);
     }
   }
 
