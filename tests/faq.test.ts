@@ -241,12 +241,12 @@ describe('the search of <clinic-faq>', () => {
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
   });
 
-  it('says when nothing is found, and offers to open none of it', async () => {
+  it('says when nothing is found and what to do then, and offers to open none of it', async () => {
     const faq = await mount({ items: many });
     expect(all(faq, '.toggle-all')).to.have.lengthOf(1);
     field(faq).focus();
     await sendKeys({ type: 'zebra' });
-    await waitUntil(() => words(one(faq, '.count')) === '0 questions found');
+    await waitUntil(() => words(one(faq, '.count')) === '0 questions found. Try other words.');
     expect(shown(faq)).to.be.empty;
     expect(all(faq, '.toggle-all')).to.be.empty;
   });

@@ -15,7 +15,8 @@ export const disclosure = {
 
 export const search = {
   label: 'Search these questions',
-  found: (count: number) => (count === 1 ? '1 question found' : `${number(count)} questions found`),
+  found: (count: number) =>
+    count === 1 ? '1 question found' : `${number(count)} questions found${count ? '' : '. Try other words.'}`,
 };
 
 export const text = {

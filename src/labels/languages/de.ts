@@ -20,7 +20,10 @@ const german: Labels = {
 
   search: {
     label: 'Diese Fragen durchsuchen',
-    found: (count) => (count === 1 ? '1 Frage gefunden' : `${number(count)} Fragen gefunden`),
+    found: (count) =>
+      count === 1
+        ? '1 Frage gefunden'
+        : `${number(count)} Fragen gefunden${count ? '' : '. Versuchen Sie es mit anderen Wörtern.'}`,
   },
 
   text: {

@@ -20,7 +20,10 @@ const spanish: Labels = {
 
   search: {
     label: 'Buscar en estas preguntas',
-    found: (count) => (count === 1 ? '1 pregunta encontrada' : `${number(count)} preguntas encontradas`),
+    found: (count) =>
+      count === 1
+        ? '1 pregunta encontrada'
+        : `${number(count)} preguntas encontradas${count ? '' : '. Pruebe con otras palabras.'}`,
   },
 
   text: {

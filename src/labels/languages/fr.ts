@@ -23,7 +23,8 @@ const french: Labels = {
 
   search: {
     label: 'Rechercher dans ces questions',
-    found: (count) => `${number(count)} ${isOne(count) ? 'question trouvée' : 'questions trouvées'}`,
+    found: (count) =>
+      `${number(count)} ${isOne(count) ? 'question trouvée' : 'questions trouvées'}${count ? '' : '. Essayez avec d’autres mots.'}`,
   },
 
   text: {
