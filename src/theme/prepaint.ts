@@ -124,8 +124,9 @@ export const prepaint = css`
     --pre-end: calc(var(--pre-space) * 1.5);
     --pre-apart: calc(var(--pre-space) + 1px);
 
-    /* Two share all the room there is. */
-    &:not(:has(> h3:nth-of-type(3), > dl > dt:nth-of-type(3))) {
+    /* Two share all the room there is, and four are two and two. */
+    &:not(:has(> h3:nth-of-type(3), > dl > dt:nth-of-type(3))),
+    &:has(> h3:nth-of-type(4):last-of-type, > dl > dt:nth-of-type(4):last-of-type) {
       --pre-columns: 17.3em 2;
     }
 
@@ -138,6 +139,10 @@ export const prepaint = css`
         border: 1px solid var(--pre-border);
         border-radius: var(--clinic-radius, 0.75em);
       }
+    }
+
+    > :is(ol, ul):has(> :last-child:nth-child(4)) {
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, max(17.3em, 40%)), 1fr));
     }
 
     /* Where three have no room beside each other, a third has a row to itself. The element asks for its own width; a

@@ -34,8 +34,10 @@ export const htmlSections = {
   ...eachOf('clinic-benefit-cards', {
     headings: headings(),
     'two headings': headings(names.slice(0, 2)),
+    'four headings': headings([...names, 'Walking again']),
     definitions,
     list: `<ul>${items}</ul>`,
+    'list of four': `<ul>${items}<li><strong>Walking again.</strong> ${words}</li></ul>`,
   }),
   ...eachOf('clinic-procedure-steps', { headings: headings(), definitions, list: `<ol>${items}</ol>` }),
 };
