@@ -52,7 +52,21 @@ export function render<Name extends ElementName = 'treatment'>(
   content: Contents[Name],
   options: RenderOptions<Name> = {},
 ): Iterable<string> & Iterator<string, void, undefined> {
-  const { element = 'treatment', lang, headingLevel, nonce, layout, onProblem } = options;
+  const {
+    element = 'treatment',
+    lang,
+    headingLevel,
+    attributes = {},
+    nonce,
+    layout,
+    onProblem,
+    ...others
+  } = options;
+  const [unknown] = Object.keys(others);
+  if (unknown !== undefined)
+    throw new TypeError(
+      `There is no option "${unknown}". Use: element, lang, headingLevel, attributes, nonce, layout, onProblem.`,
+    );
   assertElementName(element);
   const check = checks[element];
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('The nonce is not in Base64.');
@@ -61,9 +75,9 @@ export function render<Name extends ElementName = 'treatment'>(
   // What the browser will read, and nothing else: a date, say, is a text by then.
   const sent = JSON.parse(json) as unknown;
   if (onProblem) parse(check.schema, sent, check.name).problems.forEach(onProblem);
-  const attributes = writtenAttributes({ lang, 'heading-level': headingLevel, ...options.attributes });
+  const written = writtenAttributes({ lang, 'heading-level': headingLevel, ...attributes });
   return inPieces(
-    renderElement({ tagName: `clinic-${element}`, attributes, content: sent, json, nonce, layout }),
+    renderElement({ tagName: `clinic-${element}`, attributes: written, content: sent, json, nonce, layout }),
   );
 }
 

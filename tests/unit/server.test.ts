@@ -113,6 +113,10 @@ describe('render on the server', () => {
     circle.self = circle;
     assert.throws(() => render(circle as never), TypeError);
     assert.throws(() => render(undefined as never), /no content to render/);
+    assert.throws(() => render(JSON.stringify(prolotherapy) as never), /a text. Read it with JSON\.parse/);
+    assert.throws(() => render(Promise.resolve(prolotherapy) as never), /a promise. Await it/);
+    const misspelt = { elemnt: 'faq' };
+    assert.throws(() => render(prolotherapy, misspelt as object), /no option "elemnt". Use: element, /);
     assert.throws(() => render(prolotherapy, { element: 'toString' as 'treatment' }), /There is no element/);
     assert.throws(
       () => render(prolotherapy, { attributes: { 'a><b': true } }),
