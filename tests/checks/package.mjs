@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { globSync } from 'tinyglobby';
 import { elements } from '../support/elements.mjs';
 import { runTool } from '../support/tool.mjs';
@@ -147,6 +148,11 @@ function useOnCommandLine() {
   run(process.execPath, [program, 'check', content, 'tests/fixtures/prolotherapy.md']);
   run(process.execPath, [program, 'render', content, '--page', '--script', '/hydrate.js']);
   run(process.execPath, [program, 'schema']);
+  // Templates in one line each are the package's alone: with a blank line, the rest would be Markdown.
+  const html = run(process.execPath, [program, 'render', content]);
+  const { children } = fromMarkdown(`<div>\n${html}</div>\n\nText`);
+  if (children.map(({ type }) => type).join() !== 'html,paragraph')
+    problems.push('What "render" writes does not stay whole inside a <div> in Markdown.');
 }
 
 /** Compiles a module that only registers the elements, and knows them and their events by that. */
@@ -198,4 +204,5 @@ function specifier(entry) {
 function run(command, args) {
   const { status, stdout, stderr, error } = runTool(command, args);
   if (status !== 0) problems.push(`${command} fails:\n${error ?? stdout + stderr}`);
+  return stdout;
 }

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { describe, it } from 'node:test';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { registerLabels } from '../../src/labels/labels.js';
 import {
   prepaintStyles,
@@ -85,14 +84,6 @@ describe('render on the server', () => {
     const html = renderToString(furnished);
     for (const opening of ['{{', '{%', '{#', '{!!', '<%', '${', '#{', '@{', '@if', '@import'])
       assert.ok(!html.includes(opening), opening);
-  });
-
-  it('is one piece of HTML in a page in Markdown, between two lines with a box', () => {
-    const { children } = fromMarkdown(`# A\n\n<div>\n${renderToString(furnished)}\n</div>\n\n# B\n`);
-    assert.deepEqual(
-      children.map(({ type }) => type),
-      ['heading', 'html', 'heading'],
-    );
   });
 
   it('puts the nonce of the page on every style element', () => {
