@@ -1,4 +1,17 @@
-import { isMap, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  parseDocument,
+  Parser,
+  visit,
+  type YAMLMap,
+} from 'yaml';
+import type { Key } from '../content/problem.js';
 import type { ImportProblem, Position } from './imported.js';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -12,7 +25,7 @@ export interface FrontMatter {
   readonly firstLine: number;
   readonly problems: readonly ImportProblem[];
   /** Where a value stands. */
-  readonly positionOf: (keys: readonly (string | number)[]) => Position | undefined;
+  readonly positionOf: (keys: readonly Key[]) => Position | undefined;
 }
 
 const unclosed =
@@ -21,7 +34,15 @@ const unclosed =
 const isToml =
   'is TOML, which is not read. Write each field as `name: value`, which is YAML, between lines of `---`.';
 
+/** Deeper than this no fields are: content that is read ends at 64 levels. */
+const deepest = 100;
+
+const tooDeep = `is nested more than ${deepest} levels deep, so the front matter is not read. Flatten it.`;
+
 const inQuotes = 'Put texts with a colon, or with a mark such as * or @ at the start, in quotes.';
+
+const bracketed =
+  'is not YAML: the name of a field is in brackets, as in {{ title }}. Write the text itself, or put it in quotes.';
 
 /** Both keep what stands above them; that of YAML its fields, too. */
 const yamlBlock = /^(\uFEFF?(?:[ \t]*\n)*)---[ \t]*\n(?:([^]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
@@ -57,25 +78,60 @@ function linesOf(text: string): number {
 
 /** The fields that some YAML gives, and what is wrong with it. Above it the text has so many lines. */
 function readYaml(yaml: string, above: number): Pick<FrontMatter, 'data' | 'problems' | 'positionOf'> {
+  const deepAt = whereDeep(yaml);
+  if (deepAt !== undefined) {
+    const linesAbove = yaml.slice(0, deepAt).split('\n');
+    const position = { line: linesAbove.length + above, column: linesAbove.at(-1)!.length + 1 };
+    return { data: {}, problems: [{ path: '', message: tooDeep, position }], positionOf: () => undefined };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent' });
   const at = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: line + above, column: col };
   };
+  const document = parseDocument(yaml, { lineCounter: lines, logLevel: 'silent', uniqueKeys: false });
   const problems = mistakesIn(document, at);
+  const startOf = startsIn(document);
   return {
     data: fieldsOf(document, problems),
     problems,
     positionOf(keys) {
-      try {
-        const node = document.getIn(keys, true) as { range?: readonly number[] } | undefined;
-        const start = node?.range?.[0];
-        return start === undefined ? undefined : at(start);
-      } catch {
-        return undefined;
-      }
+      const start = startOf(keys);
+      return start === undefined ? undefined : at(start);
     },
+  };
+}
+
+/**
+ * Where some YAML is nested deeper than any content is. Found before it is put together, which is done by recursion: a few
+ * kilobytes of `? ? ?` would take minutes, or end the process.
+ */
+function whereDeep(yaml: string): number | undefined {
+  const parser = new Parser();
+  for (const lexeme of new Lexer().lex(yaml)) {
+    Array.from(parser.next(lexeme));
+    if (parser.stack.length > deepest) return parser.offset;
+  }
+  return undefined;
+}
+
+/** Says where the values of a document start. The fields of each map are listed once: it is asked about every one of them. */
+function startsIn(document: Document): (keys: readonly Key[]) => number | undefined {
+  const listed = new WeakMap<object, Map<unknown, unknown>>();
+  const fieldsIn = (map: YAMLMap): Map<unknown, unknown> => {
+    const fields =
+      listed.get(map) ??
+      new Map(map.items.map(({ key, value }) => [isScalar(key) && String(key.value), value]));
+    listed.set(map, fields);
+    return fields;
+  };
+  return (keys) => {
+    let node: unknown = document.contents;
+    for (const key of keys) {
+      if (isMap(node)) node = fieldsIn(node).get(String(key));
+      else node = isSeq(node) ? node.items[key as number] : undefined;
+    }
+    return isNode(node) ? node.range?.[0] : undefined;
   };
 }
 
@@ -88,6 +144,7 @@ function mistakesIn(document: Document, at: (offset: number) => Position): Impor
   }));
   const anchors = new Set<string>();
   visit(document, {
+    // All values but for maps, which have a rule of their own.
     Value(_, { anchor }) {
       if (anchor) anchors.add(anchor);
     },
@@ -98,11 +155,27 @@ function mistakesIn(document: Document, at: (offset: number) => Position): Impor
       problems.push({ path: '', message, position: at(node.range![0]) });
       return visit.REMOVE;
     },
-    // `{ name: A. Rowan, MD }` is a name and a field MD, which says nothing.
+    // Not by the parser's `uniqueKeys`, which compares each field with all others.
+    Map(_, { anchor, items }) {
+      if (anchor) anchors.add(anchor);
+      const names = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key) || names.size < names.add(key.value).size) continue;
+        const message = `has "${String(key.value)}" twice. Only the last is read; leave one out.`;
+        problems.push({ path: '', message, position: at(key.range![0]) });
+      }
+    },
     Pair(_, { key, value }) {
-      if (value !== null || !isScalar(key)) return;
+      // `{{ title }}`, which a template was to fill in. As a name it would be written out as YAML, level by level.
+      if (isCollection(key)) {
+        problems.push({ path: '', message: bracketed, position: at(key.range![0]) });
+        return visit.REMOVE;
+      }
+      // `{ name: A. Rowan, MD }` is a name and a field MD, which says nothing.
+      if (value !== null || !isScalar(key)) return undefined;
       const message = `has a comma before "${String(key.value)}", which ends a text in { }. Put texts with a comma in quotes.`;
       problems.push({ path: '', message, position: at(key.range![0]) });
+      return undefined;
     },
   });
   return problems;

@@ -11,6 +11,7 @@ import { shortcodesIn } from '../content/shortcodes.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 import { footnoteOf, footnotesOf, type Footnote } from './markdown-footnotes.js';
+import { levelsLeftOut, withoutDepth } from './markdown-depth.js';
 import { calloutOf, piecesOf } from './markdown-text.js';
 import { Places } from './places.js';
 import { readInline, readTree, type Format, type Kind } from './read-tree.js';
@@ -44,7 +45,11 @@ export class MarkdownTree {
    */
   constructor(markdown: string, firstLine = 1) {
     this.#firstLine = firstLine;
-    const nodes = parseMarkdown(markdown, {
+    const shallow = withoutDepth(markdown, (line) => {
+      const position = { line: line + firstLine - 1, column: 1 };
+      this.problems.push({ path: '', message: levelsLeftOut, position });
+    });
+    const nodes = parseMarkdown(shallow, {
       extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
       mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
     }).children;

@@ -332,6 +332,48 @@ describe('arbitrary input', () => {
     assert.ok(comparisons < 10_000, `${comparisons} comparisons`);
   });
 
+  it('may be front matter nested beyond reason, of which the text below is read', () => {
+    for (const mark of ['[', '{', '- ', '? ', '- ? ', '{a: ', '? x: ']) {
+      const { value, problems } = treatmentFromMarkdown(
+        `---\nlang: en\ntags:\n  ${mark.repeat(2000)}\n---\n\n# A\n\n## About\n\nText.\n`,
+      );
+      assert.equal(value?.explainer?.lead, 'Text.', mark);
+      assert.match(problems[0]!.message, /^is nested more than 100 levels deep/, mark);
+      assert.equal(problems[0]!.position?.line, 4, mark);
+    }
+  });
+
+  it('may be front matter with a thousand fields, each of them twice', () => {
+    const fields = Array.from({ length: 1000 }, (_, n) => `key${n}: x\n`).join('');
+    const { value, problems } = treatmentFromMarkdown(`---\nname: A\n${fields}${fields}name: B\n---\n`);
+    assert.equal(value?.name, 'B');
+    const twice = problems.filter(({ message }) => message.includes(' twice'));
+    assert.equal(twice.length, 1001);
+    assert.deepEqual(twice.at(-1), {
+      path: '',
+      message: 'has "name" twice. Only the last is read; leave one out.',
+      position: { line: 2003, column: 1 },
+    });
+  });
+
+  it('may be front matter with a place that a template was to fill in', () => {
+    const { value, problems } = treatmentFromMarkdown('---\nname: A\nlang: {{ lang }}\n---\n');
+    assert.equal(value?.name, 'A');
+    assert.deepEqual(problems[0]?.position, { line: 3, column: 8 });
+    assert.match(problems[0].message, /^is not YAML: the name of a field is in brackets, as in {{ title }}/);
+  });
+
+  it('may be Markdown nested beyond reason, whose words are kept', () => {
+    for (const mark of ['>', '> ', '- ', '* ', '1. ', '>- ', ' +\t']) {
+      const { value, problems } = fromMarkdown(`Above\n\n${mark.repeat(20_000)}deep\n\nBelow`);
+      assert.match(JSON.stringify(value), /Above.*deep.*Below/, mark);
+      const [told] = problems.filter(({ message }) => message.startsWith('starts with more than 100'));
+      assert.deepEqual(told?.position, { line: 3, column: 1 }, mark);
+    }
+    for (const text of ['> '.repeat(90), '-'.repeat(500), '*'.repeat(500), '**', '|'.repeat(500)])
+      assert.doesNotMatch(JSON.stringify(fromMarkdown(text).problems), /starts with more/, text);
+  });
+
   it('may be nested beyond reason', () => {
     let deep: object = { type: 'text', text: 'x' };
     for (let level = 0; level < 1000; level++)
