@@ -123,15 +123,33 @@ function intoList({ children = [] }: Node, path: string): Step | undefined {
   return written && child ? [child, child.offset, path.slice(written.length)] : undefined;
 }
 
+/** The fields of an object by their names: listed once, as each is asked for. Of those with one name, the first. */
+const listed = new WeakMap<Node, ReadonlyMap<string, Node>>();
+
+function fieldsOf(node: Node): ReadonlyMap<string, Node> {
+  const known = listed.get(node);
+  if (known) return known;
+  const fields = new Map<string, Node>();
+  for (const field of node.children ?? []) {
+    const name = String(field.children?.[0]?.value);
+    if (!fields.has(name)) fields.set(name, field);
+  }
+  listed.set(node, fields);
+  return fields;
+}
+
 /** A field's name may hold what paths are made of, so the longest that fits is taken. */
-function intoObject({ children = [] }: Node, path: string): Step | undefined {
+function intoObject(node: Node, path: string): Step | undefined {
   const rest = path.replace(/^\./, '');
-  const fields = children
-    .map(({ offset, children: [name, value] = [] }) => ({ offset, name: String(name?.value), value }))
-    .filter(({ name }) => rest === name || (rest.startsWith(name) && /[.[]/.test(rest[name.length]!)))
-    .sort((a, b) => b.name.length - a.name.length);
-  const [field] = fields;
-  return field?.value && [field.value, field.offset, rest.slice(field.name.length)];
+  const fields = fieldsOf(node);
+  const ends = Array.from(rest.matchAll(/[.[]/g), ({ index }) => index);
+  for (const end of [...ends, rest.length].reverse()) {
+    const field = fields.get(rest.slice(0, end));
+    if (!field) continue;
+    const value = field.children?.[1];
+    return value && [value, field.offset, rest.slice(end)];
+  }
+  return undefined;
 }
 
 function* repeatedFields({ type, children = [] }: Node): Generator<{ offset: number; name: string }> {
