@@ -26,7 +26,7 @@ const nativeEvent = 'const Event=globalThis.UIEvent?Object.getPrototypeOf(UIEven
 // The library itself is made by tsc (tsconfig.build.json). Vite comes before it: it empties dist, writes the files for
 // pages without a bundler, and lays beside them what is no module: the JSON Schema, the tokens and the themes.
 export default defineConfig({
-  plugins: [compact(), schema(), theme(), frameworkTypes(), integrity()],
+  plugins: [compact(), ownNames(), schema(), theme(), frameworkTypes(), integrity()],
   build: {
     target: 'es2022',
     reportCompressedSize: false,
@@ -101,6 +101,22 @@ function compact(): Plugin {
     transform: {
       filter: { id: /\/src\/.*\.ts$/ },
       handler: (module) => ({ code: compactTemplates(compactStyles(module)), map: null }),
+    },
+  };
+}
+
+/**
+ * The bundler's helper makes a getter for each name that a module exports, and for each that a script of the page has given to
+ * all objects: one that is no function is no getter, and the file would end there.
+ */
+function ownNames(): Plugin {
+  const inherited = 'for (var name in all)';
+  return {
+    name: 'own-names',
+    apply: 'build',
+    renderChunk(code) {
+      if (!code.includes(inherited)) return null;
+      return { code: code.replace(inherited, 'for (var name of Object.keys(all))'), map: null };
     },
   };
 }

@@ -17,6 +17,10 @@ const replaced = {
     Date.parse = (text) => new Date(text);
     window.Event = function DOMEvent(event) { this.type = event.type; };`,
   Datejs: `Date.parse = () => null;`,
+  'additions to all objects': `
+    Object.prototype.build = '1.2';
+    Object.prototype.debug = true;
+    Object.prototype.each = function (call) { for (const name in this) call(this[name]); };`,
 };
 
 const content = {
