@@ -8,7 +8,6 @@ import {
   numberOf,
   publish,
   question,
-  selectBlock,
   treatment,
   visit,
   ways,
@@ -34,9 +33,11 @@ describe('the plugin, in the editors', () => {
           canvas === 'the page'
             ? page
             : await (await page.waitForSelector('iframe[name="editor-canvas"]')).contentFrame();
-        await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
-        await selectBlock(page);
+        // A click selects the block, and does nothing else.
+        const shown = await frame.waitForSelector(`body >>> clinic-faq >>> .toggle ::-p-text(${question})`);
+        await shown.click();
         await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
+        assert.equal(await frame.$('body >>> clinic-faq >>> .toggle[aria-expanded="true"]'), null);
         assert.deepEqual(messages, []);
       });
     });
@@ -108,6 +109,27 @@ describe('the plugin, in the editors', () => {
     });
   });
 
+  it('teaches the visual editor the elements beside those of others', async () => {
+    const others = { custom_elements: 'other-box', extended_valid_elements: 'other-box[*]' };
+    const taught = await wordpress.php(`
+      echo json_encode(apply_filters('tiny_mce_before_init', json_decode('${JSON.stringify(others)}', true)));
+    `);
+    const { custom_elements, extended_valid_elements } = JSON.parse(taught);
+    assert.match(custom_elements, /^other-box,clinic-/);
+    assert.match(extended_valid_elements, /^other-box\[\*\],clinic-/);
+  });
+
+  it('leaves what has no text as it is, such as a file', async () => {
+    const id = await attach(treatment);
+    const said = await wordpress.php(`
+      wp_set_current_user(get_user_by('login', 'editor')->ID);
+      $request = new WP_REST_Request('GET', '/wp/v2/media/${id}');
+      $request->set_param('context', 'edit');
+      echo rest_do_request($request)->get_data()['id'];
+    `);
+    assert.equal(said, id);
+  });
+
   it('makes one block of a text where a cut would break it, and a block an element elsewhere', async () => {
     const faq = '<clinic-faq><h3>A?</h3></clinic-faq>';
     const count = async (text) => (await editedContent(text)).split('<!-- wp:html -->').length - 1;
@@ -174,7 +196,7 @@ async function editedContent(content) {
 function findElements(address) {
   return visit(address, async ({ page, messages }) => {
     await page.waitForSelector(`clinic-treatment >>> clinic-faq >>> .toggle ::-p-text(${question})`);
-    const questions = await page.$$('.entry-content > clinic-faq >>> .toggle');
+    const questions = await page.$$('.entry-content > clinic-faq[heading-level="3"] >>> .toggle');
     assert.equal(questions.length, 2);
     const last = await page.$eval('.entry-content > clinic-faq + p', (paragraph) => paragraph.textContent);
     assert.equal(last, 'After & so on.');

@@ -39,11 +39,13 @@ describe('the plugin, with elements that an author writes', () => {
     assert.equal(await kept('wp_kses_data'), 'A');
   });
 
-  it('leaves a text widget of before WordPress 4.8 as it is where it holds no element', async () => {
-    const shown = await wordpress.php(`
-      echo json_encode(apply_filters('widget_display_callback', array('text' => 'Own.', 'filter' => true)));
-    `);
-    assert.deepEqual(JSON.parse(shown), { text: 'Own.', filter: true });
+  it('leaves widgets as they are that hold no element', async () => {
+    for (const widget of [{ text: 'Own.', filter: true }, { filter: true }, false]) {
+      const shown = await wordpress.php(`
+        echo json_encode(apply_filters('widget_display_callback', json_decode('${JSON.stringify(widget)}', true)));
+      `);
+      assert.deepEqual(JSON.parse(shown), widget);
+    }
   });
 
   it('loads its files for elements outside of the content of a page', async () => {

@@ -18,7 +18,7 @@ export const ways = {
 };
 
 /** Questions as an author writes them, with one thing in them that she may not. */
-export const html = `<clinic-faq>
+export const html = `<clinic-faq heading-level="3">
 <h2>Questions</h2>
 
 <h3>Does it hurt?</h3>

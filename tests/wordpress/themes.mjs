@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { styleSheetsOf } from '../support/wordpress.mjs';
-import { attach, html, publish, read, treatment, ways, wordpress } from './site.mjs';
+import { attach, html, numberOf, publish, read, treatment, ways, wordpress } from './site.mjs';
 
 describe('a page of its block theme', () => {
   it('says in its style sheets what the tests on foreign pages expect', async () => {
@@ -39,5 +39,16 @@ describe('the plugin, with a classic theme', () => {
       assert.match(body, /clinic-elements\.classic\.js\?ver=\d{10}/);
     }
     assert.doesNotMatch(await read(await publish('Nothing of ours.')), /plugins\/clinic-elements/);
+  });
+
+  it('has its script in a list of posts that holds elements', async () => {
+    const id = await attach(treatment);
+    for (const content of [...Object.values(ways).map((way) => way(id)), html]) {
+      const post = numberOf(await publish(content, { type: 'post' }));
+      const sent = await read(wordpress.origin);
+      await wordpress.php(`wp_delete_post(${post}, true);`);
+      assert.match(sent, /<clinic-/);
+      assert.match(sent, /clinic-elements\.classic\.js/);
+    }
   });
 });

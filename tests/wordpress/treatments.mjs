@@ -100,6 +100,9 @@ describe('the plugin, with a treatment in the media library', () => {
     );
     const address = await publish(ways['a shortcode'](await attach(treatment, draft)));
     assert.doesNotMatch(await read(address), /Prolotherapy/);
+    await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+      assert.ok(await page.$('clinic-treatment'));
+    });
     await wordpress.php(`wp_publish_post(${draft});`);
     assert.match(await read(address), /Prolotherapy/);
   });
@@ -110,12 +113,35 @@ describe('the plugin, with a treatment in the media library', () => {
     );
     // JSON has room for numbers that no program has.
     files.push(await attachText('{"name":"secret","outOf":1e999}'));
+    // What was taken off the disk by another way than the media library.
+    const gone = await attach(treatment);
+    await wordpress.php(`unlink(get_attached_file(${gone}));`);
+    files.push(gone);
     const address = await publish(files.map(ways['a block']).join(''));
-    assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx/);
+    assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx|Warning/);
     await atDesk(`/${new URL(address).search}`, async ({ page }) => {
       const told = await page.$$('::-p-text(or it has a mistake. Check it: npx clinic-elements check.)');
       assert.equal(told.length, files.length);
     });
+  });
+
+  it('shows nothing where no file is named, and tells an editor', async () => {
+    const address = await publish('[clinic_treatment]\n\n<!-- wp:clinic-elements/treatment /-->');
+    assert.doesNotMatch(await read(address), /<clinic-treatment|Choose the JSON file|error/);
+    await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+      assert.equal((await page.$$('::-p-text(Choose the JSON file of a treatment)')).length, 2);
+    });
+  });
+
+  it('takes for JSON only what is called so', async () => {
+    const types = await wordpress.php(`
+      $file = tempnam(sys_get_temp_dir(), "");
+      file_put_contents($file, "\xEF\xBB\xBF{}");
+      foreach (array('a.json', 'a.txt') as $name) $types[] = wp_check_filetype_and_ext($file, $name)['type'];
+      unlink($file);
+      echo json_encode($types);
+    `);
+    assert.deepEqual(JSON.parse(types), ['application/json', 'text/plain']);
   });
 
   it('publishes no notes', async () => {
