@@ -1,7 +1,6 @@
 // Lit's support comes first: LitElement looks for it when it is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
-import { inlineJsonSelector } from '../context/inline-json.js';
 import type { Rooted } from '../registration/render-root.js';
 import { repeatReadersActions } from './readers-actions.js';
 
@@ -63,8 +62,10 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     } catch {
       // Then nothing was taken over.
     }
-    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that.
-    const isOther = this.content !== undefined && !!this.querySelector(inlineJsonSelector);
+    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that. In the page
+    // that a treatment lays out, it is the treatment that gives, as it did on the server.
+    const { host } = this.getRootNode() as Partial<ShadowRoot>;
+    const isOther = this.content !== undefined && host?.localName !== 'clinic-treatment';
     if (!root._$litPart$ || isOther) {
       root.replaceChildren();
       root._$litPart$ = undefined;

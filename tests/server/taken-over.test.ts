@@ -217,4 +217,23 @@ describe('the whole page of a treatment from a server', () => {
     one(faq, '.toggle').click();
     await waitUntil(() => one(faq, '.toggle').ariaExpanded === 'true');
   });
+
+  for (const [whom, give] of Object.entries({
+    'the treatment': (page: LitElement, faq: object) => Object.assign(page, { content: { name: 'T', faq } }),
+    'an element inside': (page: LitElement, faq: object) =>
+      Object.assign(page.querySelector('clinic-faq')!, { content: faq }),
+  })) {
+    it(`shows in such a layout what the page has given ${whom} before its script came`, async () => {
+      const items = furnished.faq.items.map((item) => ({ ...item, question: `Other ${item.question}` }));
+      const page = await place(await renderedHtml(furnished, {}, ['faq']), (page) =>
+        give(page, { ...furnished.faq, items }),
+      );
+      await takenOver(page);
+      const faq = page.querySelector('clinic-faq')!;
+      await waitUntil(() => all(faq, 'style').length === 0);
+      expect(all(faq, '.label').map(words)).to.deep.equal(items.map(({ question }) => question));
+      one(faq, '.toggle').click();
+      await waitUntil(() => one(faq, '.toggle').ariaExpanded === 'true');
+    });
+  }
 });
