@@ -46,6 +46,15 @@ describe('clinic-elements check', () => {
     assert.ok(!stdout.includes('\u001B['), 'no colours where nobody sees them');
   });
 
+  it('tells what is left out of a treatment in Markdown, as describing it does', () => {
+    const path = file('left-out.md', '# Wrap\n\nWords.\n\n## Nonsense\n\nMore words.\n');
+    for (const command of ['check', 'json-ld']) {
+      const { status, stdout, stderr } = run([command, path]);
+      assert.equal(status, 1);
+      assert.match(stdout + stderr, /left-out\.md\n {6}5:1 {2}error {4}"nonsense" is not a section/);
+    }
+  });
+
   it('reads patterns and standard input', () => {
     file('many-1.json', risky);
     file('many-2.json', risky);
@@ -378,6 +387,9 @@ describe('clinic-elements render', () => {
     const { stdout } = run(['render', lumenWrap, '--page', ...both]);
     assert.match(stdout, /<html lang="en" data-clinic-theme="soft">/);
     assert.match(stdout, /\[data-clinic-theme='crisp'\][^]+\[data-clinic-theme='soft'\]/);
+    const own = file('own.css', 'p { color: red }');
+    const beside = run(['render', lumenWrap, '--page', '--style', join(folder, 'soft.css'), '--style', own]);
+    assert.match(beside.stdout, /<html lang="en" data-clinic-theme="soft">/);
   });
 
   it('gives the page of a section its language and its heading', () => {
