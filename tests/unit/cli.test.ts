@@ -358,6 +358,7 @@ describe('clinic-elements render', () => {
     assert.equal(status, 0);
     const page = readFileSync(join(out, 'prolotherapy.html'), 'utf8');
     assert.match(page, /^<!doctype html>\n<html lang="en">/);
+    assert.match(page, /<title>Prolotherapy<\/title>/);
     assert.match(page, /<script type="application\/ld\+json">{"@context":"https:\/\/schema.org"/);
     assert.match(page, /"url":"https:\/\/clinic\.example\/p"/);
     assert.match(page, /--clinic-accent: #9a3412 } \/\* <\\\/style> \*\/<\/style>/);
