@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { allElements } from '../../src/all-elements.js';
+import { ClinicContentErrorEvent } from '../../src/context/content-error-event.js';
 import { readers } from '../../src/html/html-reader.js';
+import { contentEvents } from '../../src/react/content-events.js';
 import * as components from '../../src/react/index.js';
 import { checks } from '../../src/server/contents.js';
 import { prepaint } from '../../src/theme/prepaint.js';
@@ -37,6 +39,12 @@ describe('every element', () => {
 
   it('is a component of React', () => {
     assert.deepEqual(sorted(Object.keys(components)), sorted(elements.map(classOf)));
+    for (const name of elements) {
+      const component = readFileSync(`src/react/${name}.ts`, 'utf8');
+      assert.ok(component.includes(`tagName: 'clinic-${name}',`), name);
+      assert.ok(component.includes(`import { ${classOf(name)} as Element }`), name);
+    }
+    assert.deepEqual(contentEvents, { onClinicContentError: ClinicContentErrorEvent.type });
   });
 
   it('has its events in React and in the templates of other frameworks', () => {
