@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { file, folder } from './support/files.js';
 import { program, run } from './support/program.js';
@@ -201,6 +201,8 @@ describe('a file that is written', () => {
     for (const args of [
       ['render', path, '--out', `${folder}/./read.json`],
       ['import', blocks, '--from', 'portable-text', '--out', `${folder}/`],
+      // Named from where one is, and in whole.
+      ['import', relative('.', blocks), '--from', 'portable-text', '--out', blocks],
     ]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
