@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 
 /** Finds the JSON among the children of an element: `text/json` is the same, and a character set may follow. */
-const inlineJsonSelector = ':scope > script[type*="/json"]';
+export const inlineJsonSelector = ':scope > script[type*="/json"]';
 
 /** The JSON of an inline `<script type="application/json">` child. */
 export class InlineJson {

@@ -1,6 +1,7 @@
 // Lit's support comes first: LitElement looks for it when it is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
+import { inlineJsonSelector } from '../context/inline-json.js';
 import type { Rooted } from '../registration/render-root.js';
 import { repeatReadersActions } from './readers-actions.js';
 
@@ -62,10 +63,11 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     } catch {
       // Then nothing was taken over.
     }
-    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that. In the page
-    // that a treatment lays out, it is the treatment that gives, as it did on the server.
-    const { host } = this.getRootNode() as Partial<ShadowRoot>;
-    const isOther = this.content !== undefined && host?.localName !== 'clinic-treatment';
+    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that. An element of
+    // the page's own that is rendered along gives what it gave on the server, and so does a treatment that lays its page out.
+    const servedFrom =
+      this.querySelector(inlineJsonSelector) ?? this.parentElement?.closest('clinic-treatment');
+    const isOther = this.content !== undefined && !!servedFrom;
     if (!root._$litPart$ || isOther) {
       root.replaceChildren();
       root._$litPart$ = undefined;

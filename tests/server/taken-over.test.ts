@@ -63,6 +63,17 @@ describe('questions from a server, once their script has come', () => {
     expect(activeElement() === button, 'has the focus').to.equal(true);
   });
 
+  it('keep their nodes where another element gives them the content that it gave on the server', async () => {
+    let toggles: HTMLElement[] = [];
+    const faq = await mount((faq) => {
+      faq.querySelector('script')!.remove();
+      (faq as ClinicFaq).content = many;
+      toggles = all(faq, '.toggle');
+    });
+    expect(toggles).to.have.length(8);
+    expect(all(faq, '.toggle').every((toggle, index) => toggle === toggles[index])).to.equal(true);
+  });
+
   it('leave what a reader has selected', async () => {
     let text: Node | undefined;
     const faq = await mount((faq) => {
