@@ -517,6 +517,15 @@ describe('clinic-elements json-ld, schema and new', () => {
     }
   });
 
+  it('have lint tell of each text that is still to be written', () => {
+    for (const name of ['unwritten.json', 'unwritten.md']) {
+      assert.equal(run(['new', join(folder, name)]).status, 0);
+      const { status, stdout, stderr } = run(['lint', join(folder, name)]);
+      assert.equal(status, 1);
+      assert.equal((stdout + stderr).split('input/placeholder').length - 1, 14, stdout);
+    }
+  });
+
   it('start a Markdown file that says the same', () => {
     const [json, markdown] = ['same.json', 'same.md'].map((name) => join(folder, name)) as [string, string];
     for (const path of [json, markdown]) assert.equal(run(['new', path]).status, 0);

@@ -30,6 +30,7 @@ import { recovery } from './consistency/recovery.js';
 import { whoDecides } from './consistency/who-decides.js';
 import { addressWithoutScheme } from './input/address-without-scheme.js';
 import { htmlInText } from './input/html-in-text.js';
+import { placeholder } from './input/placeholder.js';
 import { shortcodeInText } from './input/shortcode-in-text.js';
 import { hedgeStack } from './language/hedge-stack.js';
 import { lateDefinition } from './language/late-definition.js';
@@ -168,6 +169,7 @@ export const rules: readonly Rule[] = [
   aftercare,
   alt,
   htmlInText,
+  placeholder,
   shortcodeInText,
   addressWithoutScheme,
 ];
