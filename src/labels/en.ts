@@ -1,6 +1,8 @@
 /** The words the library says by itself, in English. One constant a group, so that a bundle carries what it uses. */
 
-const number = (value: number) => value.toLocaleString('en');
+import { grouped } from './grouped.js';
+
+const number = (value: number) => grouped(value, ',');
 
 export const disclosure = {
   showAll: 'Show all',

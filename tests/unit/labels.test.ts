@@ -7,6 +7,13 @@ import { unsaidWords } from './support/unsaid-words.js';
 
 describe('the English words', () => {
   it('are each said by an element', () => assert.deepEqual(unsaidWords(), []));
+
+  it('write numbers as Intl does', () => {
+    const numbers = [0, 7, 10, 100, 999, 1000, 9999, 10_000, 123_456, 1_000_000, Number.MAX_SAFE_INTEGER];
+    for (const number of numbers) {
+      assert.equal(english.risks.outOf(number, 1), `${number.toLocaleString('en')} out of 1`);
+    }
+  });
 });
 
 describe('the words of an element', () => {

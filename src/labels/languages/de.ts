@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
@@ -6,7 +7,7 @@ import { registerLabels, type Labels } from '../labels.js';
  */
 
 /** With a space, as DIN 5008 has it: a point groups digits in Germany and parts them from the whole in Switzerland. */
-const number = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202f');
+const number = (value: number) => grouped(value, '\u202f');
 
 const german: Labels = {
   disclosure: {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
@@ -6,7 +7,7 @@ import { registerLabels, type Labels } from '../labels.js';
  */
 
 /** With a space, as the Academies advise: a point groups digits in Spain and parts them from the whole in Mexico. */
-const number = (value: number) => value.toLocaleString('en').replaceAll(',', '\u202f');
+const number = (value: number) => grouped(value, '\u202f');
 
 const spanish: Labels = {
   disclosure: {

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped.js';
 import { registerLabels, type Labels } from '../labels.js';
 
 /**
@@ -6,7 +7,7 @@ import { registerLabels, type Labels } from '../labels.js';
  * marks do not break (`\u00a0`, `\u202f`).
  */
 
-const number = (value: number) => value.toLocaleString('fr');
+const number = (value: number) => grouped(value, '\u202f');
 
 /** Nought and one are singular in French. */
 const isOne = (count: number) => count < 2;
