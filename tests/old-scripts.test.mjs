@@ -7,6 +7,10 @@ import { after, before, describe, it } from 'node:test';
 import { openSite, pageWith } from './support/site.mjs';
 
 const replaced = {
+  'Prototype.js 1.6': `
+    Array.prototype.reduce = function () { return this.length > 1 ? this : this[0]; };
+    Array.prototype.toJSON = function () { return '[' + this.join(', ') + ']'; };
+    String.prototype.toJSON = function () { return JSON.stringify(String(this)); };`,
   'Prototype.js 1.7': `
     Array.from = (list) => Array.prototype.slice.call(list);
     delete Array.prototype.entries;

@@ -50,12 +50,14 @@ export function labelsIn<Group extends LabelGroup>(
   group: Group,
   words: Labels[Group],
 ): Labels[Group] {
-  // A tag of more parts than any language has would be looked for part by part, for minutes.
-  const subtags = lang.toLowerCase().split('-', 9);
-  return subtags.reduce(
-    (merged, _, last) => merge(merged, translations.get(subtags.slice(0, last + 1).join('-'))?.[group]),
-    words,
-  );
+  let tag = '';
+  // A tag of more parts than any language has would be looked for part by part, for minutes. Not by `reduce`: Prototype.js 1.6
+  // has a method of its own in its place.
+  for (const subtag of lang.toLowerCase().split('-', 9)) {
+    words = merge(words, translations.get((tag += subtag))?.[group]);
+    tag += '-';
+  }
+  return words;
 }
 
 /** Words over others: groups, and the lists within them, word by word. */
@@ -64,7 +66,7 @@ function merge<Words extends object>(under: Words | undefined, over?: object | n
   for (const [name, words] of Object.entries({ ...over })) {
     const before = merged[name];
     // What is of another kind, such as a text for a function, would break the page or be read out as an object.
-    if (words === null || (before !== undefined && typeof words !== typeof before)) continue;
+    if (typeof (before ?? words) !== typeof words || words === null) continue;
     merged[name] = typeof words === 'object' ? merge(before as object, words) : words;
   }
   return merged as Words;
