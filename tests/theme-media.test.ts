@@ -7,6 +7,7 @@ import type { ClinicBenefitCards } from '../src/elements/benefit-cards/benefit-c
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { tokens } from '../src/theme/tokens.js';
 import { furnished } from './support/examples.js';
 import { seenIn, type Medium } from './support/media.js';
 import { all, one } from './support/shadow.js';
@@ -90,6 +91,33 @@ describe('on paper', () => {
       }),
     );
     expect(new Set(colours)).to.deep.equal(new Set(['#000000', 'on #ffffff']));
+  });
+
+  it('is black on white in every element, whatever colours a page has set', async () => {
+    const set = tokens.cssText.match(/--clinic-(?:[a-z-]+)(?=,\s+(?:light-dark|var\(--_(?!density)))/g)!;
+    expect(set).to.include.members(['--clinic-text', '--clinic-fill', '--clinic-focus']);
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment
+        style=${set.map((name) => `${name}: ${name.endsWith('text') ? 'yellow' : 'maroon'}`).join(';')}
+        .content=${furnished}
+      ></clinic-treatment>`,
+    );
+    const elements = all<LitElement>(page, '*').filter(({ localName }) => localName.startsWith('clinic-'));
+    expect(elements.length).to.be.at.least(9);
+    for (const element of elements) {
+      await element.updateComplete;
+      const coloured = await seenIn('print', element, () =>
+        all(element, '*:not(svg *)').flatMap((box) => {
+          if (!box.checkVisibility()) return [];
+          const { color, backgroundColor } = getComputedStyle(box);
+          const hasWords = [...box.childNodes].some((node) => node instanceof Text && node.data.trim());
+          const ground = new Color(backgroundColor).alpha ? hex(backgroundColor) : '#ffffff';
+          const isPlain = ground === '#ffffff' && (!hasWords || hex(color) === '#000000');
+          return isPlain ? [] : [`${box.localName}.${box.className} ${hex(color)} on ${ground}`];
+        }),
+      );
+      expect(coloured, element.localName).to.be.empty;
+    }
   });
 
   it('has no grid with text that goes on for pages: what moves to the next page would lie over the next row', async () => {
@@ -177,5 +205,31 @@ describe('with more contrast', () => {
       line: hex(getComputedStyle(one(element, '.card')).borderTopColor),
     }));
     expect([quiet, line]).to.deep.equal(['#ffffff', '#ffffff']);
+  });
+
+  it('has no faint words in an invitation, and no faint link, whatever colours a page has set', async () => {
+    const faint = ['fill', 'on-fill', 'link', 'emphasis', 'mark'].map((name) => `--clinic-${name}: #9a9a9a`);
+    const invitation = { heading: 'Come', label: 'Book', href: 'https://clinic.example/', purpose: 'book' };
+    const page = await fixture(html`
+      <div style=${faint.join(';')}>
+        ${[true, false].map(
+          (commercial) =>
+            html`<clinic-call-to-action .content=${{ ...invitation, commercial }}></clinic-call-to-action>`,
+        )}
+        <clinic-benefit-cards .content=${benefits}></clinic-benefit-cards>
+      </div>
+    `);
+    const [selling, inviting, others] = [...page.children] as [LitElement, LitElement, LitElement];
+    const look = (element: LitElement, selector: string) =>
+      seenIn('prefers-contrast: more', element, () => {
+        const { color, backgroundColor, borderTopColor } = getComputedStyle(one(element, selector));
+        return [color, backgroundColor, borderTopColor].map((colour) => hex(colour));
+      });
+    const [words] = await look(others, '.intro');
+    expect((await look(others, '.eyebrow'))[0]).to.equal(words);
+    expect((await look(selling, 'a.label'))[0]).to.equal(words);
+    expect((await look(selling, '.panel'))[2]).to.equal(words);
+    const [onPanel, panel] = await look(inviting, '.panel');
+    expect([panel, onPanel]).to.deep.equal([words, '#ffffff']);
   });
 });
