@@ -97,6 +97,8 @@ describe('questions from a server, once their script has come', () => {
 
   it('do what the page asks of them before', async () => {
     const faq = await mount((faq) => {
+      // Firefox is not done with it yet.
+      customElements.upgrade(faq);
       (faq as ClinicFaq).showAll();
       (faq as ClinicFaq).hide('question-2');
     });
