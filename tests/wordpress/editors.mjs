@@ -51,9 +51,6 @@ describe('the plugin, in the editors', () => {
     );
     const address = await publish('<!-- wp:clinic-elements/treatment /-->');
     await edit(address, async ({ page, messages }) => {
-      await page.evaluate(() =>
-        globalThis.wp.data.dispatch('core/preferences').set('core/edit-post', 'welcomeGuide', false),
-      );
       for (const control of [
         `.components-placeholder ${chooser}`,
         '.media-modal #menu-item-browse',

@@ -138,9 +138,14 @@ export function atDesk(path, look) {
   return visit(wordpress.origin + path, look, desk);
 }
 
-/** Opens a page where the editor changes it. */
+/** Opens a page where the editor changes it, without the guide that welcomes who comes for the first time, and takes all clicks. */
 export function edit(address, look) {
-  return atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, look);
+  return atDesk(`/wp-admin/post.php?post=${numberOf(address)}&action=edit`, async (session) => {
+    await session.page.evaluate(() =>
+      globalThis.wp.data?.dispatch('core/preferences')?.set('core/edit-post', 'welcomeGuide', false),
+    );
+    return look(session);
+  });
 }
 
 /** Opens a page, and hands it on with what its console says. */
