@@ -1,6 +1,6 @@
 import type { Key } from '../content/problem.js';
 
-/** Every text of the content, its keys, addresses and names included, as it is written. */
+/** Every text of the content as it is written, ids and addresses included. */
 export function* textsIn(
   value: unknown,
   at: readonly Key[] = [],

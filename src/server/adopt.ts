@@ -27,8 +27,8 @@ let turns: Promise<unknown> = Promise.resolve();
  * Makes the elements of a class take over the HTML that a server rendered for them. To be called before the class is
  * registered.
  *
- * They do it one at a time, and between two of them the browser answers a reader: all in one task would keep a phone for a third
- * of a second.
+ * They do it one at a time, and between two of them the browser answers a reader: all in one task would keep a phone for a
+ * third of a second.
  *
  * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. The styles that
  * came along give way to those that all elements of the class share, which also hold where the page's security policy
