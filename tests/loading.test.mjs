@@ -50,6 +50,7 @@ const pasted = {
       document.body.append(script);
     });
   </script>`,
+  'in a paragraph that a wiki puts around it, with a box that ends it': `<p><div>\n${snippet}\n</div></p>`,
   'without white space and quotes': snippet.replace(/\n\s*/g, '').replace(/="([\w-]+)"/g, '=$1'),
   'with boxes and classes, and without ids': snippet
     .replace(/ id="\w+"/g, '')
