@@ -278,3 +278,22 @@ describe('a list within a list', () => {
     expect(above).to.be.closeTo(below, 0.5);
   });
 });
+
+describe('a link in text', () => {
+  it('has a focus ring that lies on no other word', async () => {
+    const page = await mount('See ', { type: 'link', href: '#a', children: 'this' }, ' first.');
+    page.setAttribute('style', 'font-size: calc(16px / 1.1875)');
+    const link = one(page, 'a');
+    const [before, , after] = pieces(link.parentElement!);
+    // Without the spaces.
+    before!.setEnd(before!.startContainer, 3);
+    after!.setStart(after!.startContainer, 1);
+    link.focus();
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(link);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '3px']);
+    const reach = parseFloat(outlineWidth) + parseFloat(outlineOffset);
+    const { left, right } = link.getBoundingClientRect();
+    expect(left - reach).to.be.at.least(before!.getBoundingClientRect().right - 0.5);
+    expect(right + reach).to.be.at.most(after!.getBoundingClientRect().left + 0.5);
+  });
+});

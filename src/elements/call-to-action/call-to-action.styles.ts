@@ -47,6 +47,10 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  a.label:focus-visible {
+    outline-offset: 3px;
+  }
+
   .panel:not(.commercial) {
     --_focus: var(--_on-fill);
   }
