@@ -29,10 +29,6 @@ export const disclosureStyles = css`
     font-weight: 600;
   }
 
-  .toggle-all:hover {
-    text-decoration: underline;
-  }
-
   .items {
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -95,6 +91,8 @@ export const disclosureStyles = css`
     translate: 0 -50%;
     color: var(--_on-fill);
     background: var(--_fill);
+    /* Its edge, where fills are not seen. */
+    border: 1px solid transparent;
     border-radius: var(--_radius);
     font-size: 0.8125em;
   }
@@ -110,12 +108,6 @@ export const disclosureStyles = css`
   .label {
     min-inline-size: 0;
     overflow-wrap: break-word;
-  }
-
-  button:hover .label {
-    text-decoration: underline;
-    text-decoration-color: var(--_link);
-    text-underline-offset: 0.25em;
   }
 
   .chevron {

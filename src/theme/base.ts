@@ -107,6 +107,12 @@ export const base = css`
     text-decoration-thickness: 2px;
   }
 
+  button:hover {
+    text-decoration: underline;
+    text-decoration-color: var(--_link);
+    text-underline-offset: 0.25em;
+  }
+
   button,
   input {
     font: inherit;

@@ -415,6 +415,8 @@ describe('the link that an item offers to itself', () => {
     const { left, right, top, bottom, width } = said.getBoundingClientRect();
     const around = bar.getBoundingClientRect();
     expect(getComputedStyle(said).clipPath).to.equal('none');
+    // An edge where colours are forced, which leave no fill behind it.
+    expect(getComputedStyle(said).borderStyle).to.equal('solid');
     expect(width).to.be.above(40);
     expect(left).to.be.at.least(around.left);
     expect(right).to.be.at.most(around.right);
