@@ -1,5 +1,5 @@
-/** An element's attributes, by their HTML names. `true` is an attribute without a value, `false` omits it. */
-export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>;
+/** An element's attributes, by their HTML names. `true` is an attribute without a value, `false` omits it, as does null. */
+export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
 const attributeName = /^[a-z][a-z\d_.:-]*$/i;
 
@@ -13,7 +13,7 @@ export function writtenAttributes(attributes: Attributes): [name: string, value:
   for (const [name, value] of Object.entries(attributes)) {
     if (!attributeName.test(name))
       throw new TypeError(`${JSON.stringify(name)} is not the name of an attribute.`);
-    if (value === undefined || value === false) continue;
+    if (value == null || value === false) continue;
     written.push([name, value === true ? '' : String(value)]);
   }
   return written;

@@ -42,8 +42,16 @@ export function* renderElement(element: ElementToRender): Generator<string, void
   info.eventTargetStack.push(renderer.element);
 
   yield* open(renderer, info);
-  if (layout) yield layout((name, own) => [...renderInside(renderer, name, own, info)].join(''));
+  if (layout) yield checked(layout((name, own) => [...renderInside(renderer, name, own, info)].join('')));
   yield `<script type="application/json">${json}</script></${tagName}>`;
+}
+
+/** @throws {TypeError} Where a layout gives no HTML: a page would show the word `undefined`, or `[object Promise]`. */
+function checked(html: unknown): string {
+  if (html == null || html instanceof Promise)
+    throw new TypeError('The layout returns nothing, or a promise. Return HTML.');
+  // Or what some tags for templates make of a text: an object that is joined like one.
+  return html as string;
 }
 
 /** An element in the layout of a treatment, whose content travels with the treatment. */

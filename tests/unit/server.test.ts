@@ -55,7 +55,7 @@ describe('render on the server', () => {
     const html = renderToString(prolotherapy.faq, {
       element: 'faq',
       lang: 'en-GB',
-      attributes: { exclusive: true, 'copy-links': true, id: 'a"b', compact: false },
+      attributes: { exclusive: true, 'copy-links': true, id: 'a"b', compact: false, title: null },
     });
     assert.match(html, /^<clinic-faq lang="en-GB" exclusive copy-links id="a&quot;b">/);
     assert.match(html, /part="copy-link"/);
@@ -114,12 +114,24 @@ describe('render on the server', () => {
     );
   });
 
+  it('refuses a layout that returns no HTML, which would stand in the page as undefined or [object Promise]', () => {
+    for (const returned of [undefined, Promise.resolve('<p>Words</p>')]) {
+      const layout = () => returned as never;
+      assert.throws(() => renderToString(prolotherapy, { layout }), /layout returns nothing, or a promise/);
+    }
+    const wrapped = new String('<p>Words</p>') as string;
+    assert.ok(renderToString(prolotherapy, { layout: () => wrapped }).includes('</template><p>Words</p>'));
+  });
+
   it('throws at once where the call itself is wrong', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     assert.throws(() => render(circle as never), TypeError);
-    assert.throws(() => render(undefined as never), /no content to render/);
+    for (const nothing of [undefined, null])
+      assert.throws(() => render(nothing as never), /no content to render/);
     assert.throws(() => render(JSON.stringify(prolotherapy) as never), /a text. Read it with JSON\.parse/);
+    const file = Buffer.from(JSON.stringify(prolotherapy));
+    assert.throws(() => render(file as never), /a text. Read it with JSON\.parse/);
     assert.throws(() => render(Promise.resolve(prolotherapy) as never), /a promise. Await it/);
     const misspelt = { elemnt: 'faq' };
     assert.throws(() => render(prolotherapy, misspelt as object), /no option "elemnt". Use: element, /);
@@ -128,6 +140,8 @@ describe('render on the server', () => {
       () => render(prolotherapy, { attributes: { 'a><b': true } }),
       /not the name of an attribute/,
     );
+    for (const headingLevel of [1, 7, 2.5, NaN])
+      assert.throws(() => render(prolotherapy, { headingLevel }), /level is .+\. Use a number from 2 to 6/);
     for (const nonce of ['', '"><script>', 'YWJj"><script>', '"><script>YWJj'])
       assert.throws(() => render(prolotherapy, { nonce }), /nonce/, nonce);
   });
