@@ -262,6 +262,28 @@ describe('<clinic-treatment src>', () => {
     expect(console.calls[0]).to.include('could not be loaded');
   });
 
+  for (const [what, answer] of [
+    ['an error', { error: 'Unauthorized' }],
+    ['a list', [least('In a list?')]],
+  ] as const) {
+    it(`says when what was loaded is no treatment, but ${what}, and tries again when asked`, async () => {
+      const { asked, restore } = stubFetch();
+      const console = stub('warn');
+      const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+      asked[0]!.answer(Response.json(answer));
+      await waitUntil(() => all(page, '[role="alert"]').length);
+      console.restore();
+      expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
+      one(page, 'button').click();
+      await page.updateComplete;
+      expect(one(page, '[role="alert"]').textContent).to.include('Loading');
+      asked[1]!.answer(Response.json(least('At last?')));
+      await waitUntil(() => words(page).includes('At last?'));
+      expect(all(page, '[role="alert"]')).to.be.empty;
+      restore();
+    });
+  }
+
   it('drops what it asked for when the address changes', async () => {
     const { asked, restore } = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);

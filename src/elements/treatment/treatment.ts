@@ -98,6 +98,8 @@ export class ClinicTreatment extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const shared = this.#own.value;
+    // A server may well answer with something else, such as `{"error": …}`.
+    if (!shared && this.#fetch.state === 'loaded') this.#fetch.state = 'failed';
     if (shared === this.#shared && !changed.has('headingLevel')) return;
     this.#shared = shared;
     this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
