@@ -284,6 +284,21 @@ describe('<clinic-treatment src>', () => {
     });
   }
 
+  it('asks again when a reader comes back to a page that was kept without the answer', async () => {
+    const { asked, restore } = stubFetch();
+    const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
+    const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    show(false);
+    expect(asked).to.have.length(1);
+    show(true);
+    expect(asked).to.have.length(2);
+    asked[1]!.answer(Response.json(least('At last?')));
+    await waitUntil(() => words(page).includes('At last?'));
+    show(true);
+    expect(asked).to.have.length(2);
+    restore();
+  });
+
   it('drops what it asked for when the address changes', async () => {
     const { asked, restore } = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { reportProblems } from '../../context/content-error-event.js';
+import { isServer } from '../../is-server.js';
 
 /** Fetches JSON from the address an element names, one address at a time. */
 export class FetchController implements ReactiveController {
@@ -22,6 +23,7 @@ export class FetchController implements ReactiveController {
 
   hostConnected(): void {
     this.#host.requestUpdate();
+    if (!isServer) window.addEventListener('pageshow', this.#handleShow);
   }
 
   hostUpdate(): void {
@@ -30,6 +32,7 @@ export class FetchController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#abort?.abort();
+    window.removeEventListener('pageshow', this.#handleShow);
     // An answer that was not waited for is asked for again when the element comes back, if it has an address then.
     if (this.state !== 'loading' && this.state !== 'retrying') return;
     this.#src = undefined;
@@ -65,4 +68,9 @@ export class FetchController implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+
+  /** Of a page that a reader leaves while it loads, and comes back to, Safari keeps everything but the answer. */
+  readonly #handleShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted && !this.#data) void this.load();
+  };
 }
