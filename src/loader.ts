@@ -71,6 +71,8 @@ function watch(): void {
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
   look();
+  // Safari keeps a page that a reader leaves while files are on their way, and not the files.
+  addEventListener('pageshow', ({ persisted }) => persisted && void discover(document));
 }
 
 // In Node, where a server may come upon this file, there is no page.

@@ -258,6 +258,19 @@ describe('the loader', () => {
       // Some keep in mind that a file could not be loaded.
       assert.equal(isThere, await canImport());
     }));
+
+  it('asks again for what has not come when a reader comes back to a page that the browser has kept', () =>
+    site.visit('/loader', async ({ page }) => {
+      await page.setOfflineMode(true);
+      await page.evaluate(() => {
+        globalThis.told = 0;
+        console.error = () => globalThis.told++;
+        document.body.append(document.createElement('clinic-procedure-steps'));
+      });
+      await page.waitForFunction(() => globalThis.told === 1);
+      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+      await page.waitForFunction(() => globalThis.told === 2);
+    }));
 });
 
 describe('two versions on one page', () => {
