@@ -1,4 +1,12 @@
-import type { Blockquote, LinkReference, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type {
+  Blockquote,
+  Definition,
+  LinkReference,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -53,10 +61,8 @@ export class MarkdownTree {
       extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
       mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
     }).children;
-    for (const node of nodes) {
-      if (node.type !== 'definition') continue;
-      if (!this.#definitions.has(node.identifier)) this.#definitions.set(node.identifier, node.url);
-    }
+    for (const { identifier, url } of definitionsIn(nodes))
+      if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, url);
     // The address of a link is no part of the text that it stands below.
     this.nodes = nodes.filter((node) => node.type !== 'definition' || footnoteOf(node));
   }
@@ -187,6 +193,14 @@ export class MarkdownTree {
       }
     }
   }
+}
+
+/** The addresses of links: they may stand in a list or a quotation, and hold for the whole text. */
+function definitionsIn(nodes: readonly Nodes[]): Definition[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'definition') return [node];
+    return 'children' in node ? definitionsIn(node.children) : [];
+  });
 }
 
 /** Whether a paragraph is rows of cells that lack the line which makes them a table. */

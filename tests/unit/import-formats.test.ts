@@ -210,7 +210,7 @@ describe('what a format has and the model has not', () => {
 
   it('is told of the text of footnotes in Markdown, and its words stay', () => {
     const { value, problems } = fromMarkdown(
-      'It helps.[^a]\n\n[^a]: https://example.org/trial\n\n[^b]: A *small* trial\n[^c]: Rowan, 2024\n\n[d]: /e',
+      'It helps.[^a]\n\n[^a]: https://example.org/trial "The trial"\n\n[^b]: A *small* trial\n[^c]: Rowan, 2024\n\n[d]: /e',
     );
     assert.deepEqual(value, [
       { type: 'paragraph', children: ['It helps.', { type: 'citation', source: 'a' }] },
@@ -218,6 +218,7 @@ describe('what a format has and the model has not', () => {
         type: 'paragraph',
         children: [
           { type: 'link', href: 'https://example.org/trial', children: 'https://example.org/trial' },
+          ' The trial',
         ],
       },
       { type: 'paragraph', children: ['A ', { type: 'em', children: 'small' }, ' trial'] },
@@ -231,6 +232,19 @@ describe('what a format has and the model has not', () => {
         [5, 'c'],
       ],
     );
+  });
+
+  it('has the address of a link in Markdown wherever it stands: in a list, or in what is set apart', () => {
+    const link = { type: 'link', href: '/y', children: 'this' };
+    for (const text of ['- See [this][x].\n\n  [x]: /y', '> [!NOTE]\n> See [this][x].\n>\n> [x]: /y']) {
+      const { value, problems } = fromMarkdown(text);
+      assert.deepEqual(problems, []);
+      assert.ok(JSON.stringify(value).includes(JSON.stringify(link)), JSON.stringify(value));
+    }
+  });
+
+  it('has a space where a line of Markdown is broken on purpose', () => {
+    assert.equal(fromMarkdown('a  \nb\\\nc').value, 'a b c');
   });
 
   it('is told of the number that a list starts with in Markdown and in HTML', () => {
