@@ -83,6 +83,35 @@ describe('Portable Text', () => {
     ]);
   });
 
+  it('has a heading in bold, a table of plain cells, and a citation; a quotation and other styles are told', () => {
+    const styled = (style: string) => block([span('a')], { style });
+    const imported = fromPortableText([
+      styled('h2'),
+      styled('blockquote'),
+      styled('small'),
+      { _type: 'table', rows: [{ cells: ['b', 'c'] }, { cells: ['d', 'e'] }] },
+      block([span('f'), { _type: 'citation', source: 'one' }]),
+    ]);
+    assert.deepEqual(imported.value, [
+      paragraph([{ type: 'strong', children: 'a' }]),
+      paragraph('a'),
+      paragraph('a'),
+      {
+        type: 'table',
+        head: [],
+        rows: [
+          ['b', 'c'],
+          ['d', 'e'],
+        ],
+      },
+      paragraph(['f', { type: 'citation', source: 'one' }]),
+    ]);
+    assert.deepEqual(told(imported), [
+      ['[1]', 'is a quotation'],
+      ['[2]', 'is "small"'],
+    ]);
+  });
+
   it('is told once of a note over words of which some are bold', () => {
     const note = { _key: 'a', _type: 'footnote', text: [block([span('x')])] };
     const noted = block([span('b', 'a'), span('c', 'a', 'strong')], { markDefs: [note] });

@@ -218,6 +218,14 @@ It may itch [^rowan-2024].
     ]);
   });
 
+  it('has the questions to ask before one decides, each without its emphasis', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### Questions to ask\n\n- How *often* do you do it?\n- What if I wait?\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.explainer?.questionsToAsk, ['How often do you do it?', 'What if I wait?']);
+  });
+
   it('takes the first of two addresses for a link, and the mark that an editor put before the text for none of it', () => {
     const links = 'See [this][b].\n\n[b]: https://example.org/one\n[b]: https://example.org/two\n';
     const { value, problems } = treatmentFromMarkdown(`\uFEFF---\nname: A\n---\n\n${links}`);
