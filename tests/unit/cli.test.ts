@@ -132,7 +132,10 @@ describe('clinic-elements check', () => {
           { name: 'B', frequency: { knid: 'count', affected: 3 } },
         ],
       },
-      faq: { items: [{ q: 'Q', a: 'A' }, { question: 'Q' }] },
+      faq: { items: [{ q: 'Q', the_answer: 'A' }, { question: 'Q' }] },
+      explainer: {
+        lead: [{ type: 'paragraph', children: ['See ', { type: 'link', href: '/a', words: 'B' }] }],
+      },
     });
     const { stdout } = run(['check', bad]);
     assert.match(
@@ -140,8 +143,9 @@ describe('clinic-elements check', () => {
       /risks\.items\[0\]\.name is missing\. .* Unknown here: "nmae"\. Check the spelling\.\n/,
     );
     assert.match(stdout, /frequency\.kind is missing\. .* Unknown here: "knid"\. /);
-    assert.match(stdout, /faq\.items\[0\]\.answer is missing\. .* Unknown here: "q", "a"\. /);
+    assert.match(stdout, /faq\.items\[0\]\.answer is missing\. .* Unknown here: "q", "the_answer"\. /);
     assert.match(stdout, /faq\.items\[1\]\.answer is missing\. Add it, [^.]*\.\n/);
+    assert.match(stdout, /lead\[0\]\.children\[1\]\.children is missing\. .* Unknown here: "words"\. /);
   });
 
   it('checks a section for its element', () => {
