@@ -48,6 +48,16 @@ describe('a value in Markdown', () => {
       assert.deepEqual(frequency(word), { kind: 'verbal', word }, word);
   });
 
+  it('is all that is written where that is more than what is quoted, or than that it is not known', () => {
+    for (const word of [
+      'not known in children',
+      'so far not stated',
+      '"rare" in adults',
+      'said to be "rare"',
+    ])
+      assert.deepEqual(risk(`Frequency: ${word}`)?.frequency, { kind: 'verbal', word });
+  });
+
   it('is told of where a number is shown as a word, but in quotation marks', () => {
     const problems = (words: string) => read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
     for (const words of ['3 %', '0,5 in 100', 'fewer than 1 in 100', '1/1000']) {
