@@ -146,7 +146,7 @@ describe('what a treatment in Markdown has no place for', () => {
 
 A day.
 
-### How it works: In short
+### How it works: In short {#how}
 
 It warms.
 
@@ -164,12 +164,27 @@ It warms.
       '1 has no place for the id "a", which is left out',
       '5 has no place for the heading "Back at work", which is left out',
       '5 has no place for the id "back", which is left out',
+      '9 has no place for the id "how", which is left out',
       '13 has no place for the heading "Numbers", which is left out',
       '17 has no place for the heading "What it rests on", which is left out',
       '17 has no place for the id "list", which is left out',
     ]);
     const { value } = treatmentFromMarkdown(text);
     assert.equal(value?.explainer?.mechanism?.heading, 'In short');
+  });
+
+  it('is told of in sources and words, which are lists alone, and of a section without a known name', () => {
+    const text =
+      '# A\n\n## Sources\n\nB.\n\n### C\n\n## Words\n\nD.\n\n- Ice: cold\n- E\n\n## Constructor\n\nF.\n\n## Steps\n';
+    assert.deepEqual(told(text), [
+      '5 has no place here, and is left out',
+      '11 is not a list of words, and is left out',
+      '14 is not a list of words, and is left out',
+      '16 "constructor" is not a section, and is left out with its text',
+      '20 is missing',
+    ]);
+    const { value } = treatmentFromMarkdown(text);
+    assert.deepEqual(value?.terms, [{ id: 'ice', term: 'Ice', definition: 'cold' }]);
   });
 
   it('is told of with the names of the parts that there are', () => {

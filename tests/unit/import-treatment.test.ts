@@ -154,7 +154,16 @@ It may itch [^rowan-2024].
       const frequency = value?.risks?.items[0]?.frequency;
       return frequency?.kind === 'count' ? frequency.timeframe : undefined;
     };
-    for (const words of ['a week', 'an hour of a session', 'the first 24 hours', '2–3 days', 'half a year'])
+    for (const words of [
+      'a week',
+      'an hour of a session',
+      'the first 24 hours',
+      '2–3 days',
+      'half a year',
+      'about ten days',
+      'the next few weeks',
+      'twelve months',
+    ])
       assert.equal(timeframe(words), `within ${words}`);
     for (const words of [
       'within a week',
