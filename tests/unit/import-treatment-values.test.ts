@@ -175,13 +175,14 @@ It warms.
 
   it('is told of in sources and words, which are lists alone, and of a section without a known name', () => {
     const text =
-      '# A\n\n## Sources\n\nB.\n\n### C\n\n## Words\n\nD.\n\n- Ice: cold\n- E\n\n## Constructor\n\nF.\n\n## Steps\n';
+      '# A\n\n## Sources\n\nB.\n\n### C\n\nB.\n\n## Words\n\nD.\n\n- Ice: cold\n- E\n\n## Constructor\n\nF.\n\n## Steps\n';
     assert.deepEqual(told(text), [
       '5 has no place here, and is left out',
-      '11 is not a list of words, and is left out',
-      '14 is not a list of words, and is left out',
-      '16 "constructor" is not a section, and is left out with its text',
-      '20 is missing',
+      '9 has no place here, and is left out',
+      '13 is not a list of words, and is left out',
+      '16 is not a list of words, and is left out',
+      '18 "constructor" is not a section, and is left out with its text',
+      '22 is missing',
     ]);
     const { value } = treatmentFromMarkdown(text);
     assert.deepEqual(value?.terms, [{ id: 'ice', term: 'Ice', definition: 'cold' }]);

@@ -220,6 +220,13 @@ It may itch [^rowan-2024].
     assert.deepEqual(value?.explainer?.evidence?.statements, [
       { text: 'it can help.', attribution: 'experts' },
     ]);
+    const inWords = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### Evidence\n\nIt can help.\n\nNobody knows whom.\n',
+    );
+    assert.deepEqual(inWords.value?.explainer?.evidence?.statements, [
+      { text: 'It can help.' },
+      { text: 'Nobody knows whom.' },
+    ]);
     const ofRisk = treatmentFromMarkdown('# A\n\n## Risks\n\n### Pain\n\n- Patients say: it hurts.\n');
     assert.deepEqual(ofRisk.problems, []);
     assert.deepEqual(ofRisk.value?.risks?.items[0]?.text, [
