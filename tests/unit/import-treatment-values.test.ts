@@ -96,6 +96,41 @@ describe('a value in Markdown', () => {
   it('may be given twice where it is the same, and is told of where it is another', () => {
     const twice = (second: string) => read(`## About: One\n\n## About: ${second}\n`).problems.length;
     assert.deepEqual([twice('One'), twice('Two')], [0, 1]);
+    for (const [first, second, kept] of [
+      ['[{ type: paragraph, children: One }]', 'Two.', [{ type: 'paragraph', children: 'One' }]],
+      ['One', '- Two', 'One'],
+    ] as const) {
+      const { value, problems } = treatmentFromMarkdown(
+        `---\nexplainer: { lead: ${first} }\n---\n\n# A\n\n${second}\n`,
+      );
+      assert.deepEqual([value?.explainer?.lead, problems.length], [kept, 1]);
+    }
+  });
+});
+
+describe('what is said of the evidence in Markdown', () => {
+  it('is what is known and what is not, how sure that is, and for how long people were followed', () => {
+    const facts = [
+      'Certainty: very low',
+      'Known: it eases pain',
+      'Not known: for how long',
+      'Follow-up: a year',
+      'Evidence sources: b, c',
+    ];
+    const evidence = {
+      certainty: 'very-low',
+      statements: [{ text: 'it eases pain' }],
+      uncertainties: [{ text: 'for how long' }],
+      followUp: 'a year',
+      sources: ['b', 'c'],
+    };
+    const text = facts.map((fact) => `- ${fact}\n`).join('');
+    const { value, problems } = read(
+      `## Benefits\n\n### B\n\n${text}\n## Risks\n\n### C\n\n${text}\n## Conditions\n\n### D\n\nE.\n\n## About\n\n### Evidence\n\n${text}`,
+    );
+    assert.deepEqual(problems, []);
+    for (const said of [value?.benefits?.items[0], value?.risks?.items[0], value?.explainer])
+      assert.deepEqual(said?.evidence, evidence);
   });
 });
 
