@@ -42,6 +42,12 @@ describe('a source', () => {
     ]);
   });
 
+  it('says no more where its author says only a part of that', async () => {
+    const items = [{ title: 'A' }, { title: 'B', publisher: 'Library of Examples', year: 2025 }];
+    const told = all(await mount({ items }), '.source').map((source) => all(source, 'p').map(words));
+    expect(told).to.deep.equal([[], ['Library of Examples · 2025']]);
+  });
+
   it('has no line of details that begins with the dot between two of them', async () => {
     const publisher = 'Society of Examples';
     const sources = await mount({ items: [{ title: 'A', kind: 'guideline', publisher, year: 2025 }] });
@@ -150,6 +156,11 @@ describe('a review', () => {
     const sources = await mount({ items: [{ title: 'A' }], review: { authors: [], funding: 'Nobody.' } });
     expect(facts(sources)).to.deep.equal([['Who paid for it', 'Nobody.']]);
     expect(all(await mount({ items: [{ title: 'A' }], review: { authors: [] } }), '.review')).to.be.empty;
+    const author = { authors: [{ name: 'Dana Writer' }] };
+    expect(facts(await mount({ review: author }))).to.deep.equal([['Written by', 'Dana Writer']]);
+    expect(words(one(await mount({ review: { feedback: '/report' } }), '.review'))).to.equal(
+      'Report an error',
+    );
   });
 
   it('stands below a heading of the library where the author wrote none', async () => {

@@ -51,6 +51,17 @@ describe('render on the server', () => {
     assert.throws(() => render(furnished.faq, { element: 'faq', layout: () => '' }), TypeError);
   });
 
+  it('writes the day that its author wrote, wherever on earth the server stands', () => {
+    const zone = process.env.TZ;
+    for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
+      process.env.TZ = TZ;
+      const html = renderToString({ review: { lastReviewed: '2026-01-31' } }, { element: 'sources' });
+      assert.match(readableWords(html), /January 31, 2026/, TZ);
+    }
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
   it('writes attributes, those that an element reflects among them', () => {
     const html = renderToString(prolotherapy.faq, {
       element: 'faq',
