@@ -93,6 +93,86 @@ describe('a value in Markdown', () => {
     });
   });
 
+  it('is all that is said of a risk, a step, a question and a source', () => {
+    const { value, problems } = read(`## Risks: What can go wrong
+
+- Language: en-GB
+
+### Burn
+
+- Goes away: sometimes
+- Timing: in the first hour
+- Who is more at risk: *Children.*
+- What to do: Cool it.
+
+### Does not go together with
+
+Creams.
+
+## Steps
+
+### Lie down
+
+- Duration: 20 minutes
+
+Words.
+
+## Questions
+
+### Does it hurt?
+
+- Topic: Pain
+- Sources: b
+
+A little.
+
+## Sources
+
+### B
+
+- Publisher: C
+- URL: https://example.org/b
+- DOI: 10.1000/182
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.risks, {
+      heading: 'What can go wrong',
+      lang: 'en-GB',
+      items: [
+        {
+          id: 'burn',
+          name: 'Burn',
+          reversible: 'sometimes',
+          timing: 'in the first hour',
+          whoIsMoreAtRisk: [{ type: 'paragraph', children: [{ type: 'em', children: 'Children.' }] }],
+          whatToDo: 'Cool it.',
+        },
+      ],
+      interactions: [{ text: 'Creams.' }],
+    });
+    assert.equal(value.steps?.items[0]?.duration, '20 minutes');
+    assert.deepEqual([value.faq?.items[0]?.topic, value.faq?.items[0]?.sources], ['Pain', ['b']]);
+    assert.deepEqual(value.sources, [
+      { id: 'b', title: 'B', publisher: 'C', url: 'https://example.org/b', doi: '10.1000/182' },
+    ]);
+  });
+
+  it('is a part of what a treatment is about', () => {
+    const parts = {
+      'Used for': 'usedFor',
+      'Getting ready': 'preparation',
+      Aftercare: 'aftercare',
+      Cost: 'cost',
+      'Who does it': 'performedBy',
+      'Without treatment': 'withoutTreatment',
+      'Daily life': 'qualityOfLife',
+    } as const;
+    const text = Object.keys(parts).map((name) => `### ${name}\n\nOf ${name}.\n\n`);
+    const { value, problems } = read(`## About\n\n${text.join('')}`);
+    assert.deepEqual(problems, []);
+    for (const [name, field] of Object.entries(parts)) assert.equal(value?.explainer?.[field], `Of ${name}.`);
+  });
+
   it('may be given twice where it is the same, and is told of where it is another', () => {
     const twice = (second: string) => read(`## About: One\n\n## About: ${second}\n`).problems.length;
     assert.deepEqual([twice('One'), twice('Two')], [0, 1]);
