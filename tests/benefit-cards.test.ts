@@ -33,7 +33,7 @@ describe('a benefit', () => {
 
   it('has an icon where it names one that there is', async () => {
     const cards = await mount({ icon: 'sun' }, { icon: 'constructor' }, { icon: 'toString' }, {});
-    expect(all(cards, '.card').map((card) => all(card, '.icon').length)).to.deep.equal([1, 0, 0, 0]);
+    expect(all(cards, '.card').map((card) => all(card, '.icon > svg').length)).to.deep.equal([1, 0, 0, 0]);
   });
 
   it('stands beside two others at most', async () => {

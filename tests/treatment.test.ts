@@ -47,11 +47,24 @@ describe('<clinic-treatment>', () => {
       'call-to-action',
     ]);
     expect(words(all(page, 'clinic-call-to-action').at(-1)!)).to.include('commercial');
+    const [first, second] = all(page, 'clinic-condition-list').map(words);
+    expect(first).to.not.equal(second);
   });
 
   it('has no element for a part that the treatment lacks', async () => {
     const page = await fixture(html`<clinic-treatment .content=${least('Q?')}></clinic-treatment>`);
     expect(all(page, '.page > *').map(({ localName }) => localName)).to.deep.equal(['clinic-faq']);
+    const risks = { items: [{ name: 'Burn' }] };
+    const other = await fixture(html`<clinic-treatment .content=${{ name: 'T', risks }}></clinic-treatment>`);
+    expect(all(other, '.page > *').map(({ localName }) => localName)).to.deep.equal([
+      'clinic-risks-accordion',
+    ]);
+  });
+
+  it('lists its sources where it says nothing else of what it rests on', async () => {
+    const content = { ...least('Q?'), sources: [{ title: 'A study' }] };
+    const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+    expect(all(page, '.source').map(words)).to.deep.equal(['A study']);
   });
 
   it('tells who checked it, and who publishes it, where no source is named', async () => {
