@@ -93,6 +93,45 @@ describe('a value in Markdown', () => {
     });
   });
 
+  it('is all that is said of a condition and a benefit, in capitals or not', () => {
+    const { value, problems } = read(`## Conditions
+
+### Knee
+
+- Relation: May be used for
+- Link: /knee
+- Certainty: Low
+
+It hurts.
+
+## Benefits
+
+### Less pain
+
+- Kind: Outcome
+- Who says so: Experts
+- Link: /pain
+
+## Risks
+
+### Burn
+`);
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.conditions?.[0]?.items, [
+      {
+        id: 'knee',
+        name: 'Knee',
+        relation: 'may-be-used-for',
+        href: '/knee',
+        evidence: { certainty: 'low' },
+        text: 'It hurts.',
+      },
+    ]);
+    assert.deepEqual(value.benefits?.items, [
+      { id: 'less-pain', title: 'Less pain', kind: 'outcome', attribution: 'experts', href: '/pain' },
+    ]);
+  });
+
   it('is all that is said of a risk, a step, a question and a source', () => {
     const { value, problems } = read(`## Risks: What can go wrong
 
