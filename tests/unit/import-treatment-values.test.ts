@@ -139,10 +139,17 @@ It hurts.
 
 ### Burn
 
-- Goes away: sometimes
+- Frequency band: Very rare
+- Severity: Not serious
+- Goes away: Sometimes
 - Timing: in the first hour
 - Who is more at risk: *Children.*
 - What to do: Cool it.
+
+### Who should not have it
+
+- Experts say: nobody with a fever.
+- Children under 12.
 
 ### Does not go together with
 
@@ -181,11 +188,17 @@ A little.
         {
           id: 'burn',
           name: 'Burn',
+          frequency: { kind: 'band', band: 'very-rare' },
+          severity: 'not-serious',
           reversible: 'sometimes',
           timing: 'in the first hour',
           whoIsMoreAtRisk: [{ type: 'paragraph', children: [{ type: 'em', children: 'Children.' }] }],
           whatToDo: 'Cool it.',
         },
+      ],
+      contraindications: [
+        { text: 'nobody with a fever.', attribution: 'experts' },
+        { text: 'Children under 12.' },
       ],
       interactions: [{ text: 'Creams.' }],
     });
