@@ -102,7 +102,7 @@ it('has a passage for each thing that its author writes, under its heading', asy
     tagline: 'Warmth for shoulders.',
     whatItIs: 'A.',
     ingredients: ['B.'],
-    usedFor: 'C.',
+    usedFor: [{ type: 'list', items: ['C.'] }],
     mechanism: { statements: ['D.'] },
     preparation: 'E.',
     recovery: 'F.',
