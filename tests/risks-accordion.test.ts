@@ -325,6 +325,17 @@ describe('how often a risk happens', () => {
     expect(edges(array!).left).to.be.closeTo(edges(row!).left, 1);
   });
 
+  it('is drawn of 100 people as well', async () => {
+    const content = {
+      items: [{ name: 'R', frequency: { kind: 'count', affected: 3, outOf: 100 } }],
+    } as const;
+    const picture = one<SVGSVGElement>(await mount(content, { iconArrays: true }), '.icon-array > svg');
+    const marks = all(picture, 'path').map((path) => path.getAttribute('d')!.split('M').length - 1);
+    expect(marks).to.deep.equal([3, 97]);
+    const { width, height } = picture.viewBox.baseVal;
+    expect([width, height]).to.deep.equal([200, 50]);
+  });
+
   it('is not drawn for so many people that nobody can count them', async () => {
     const content = {
       items: [{ name: 'R', frequency: { kind: 'count', affected: 1, outOf: 10_000 } }],
@@ -386,6 +397,16 @@ describe('what is not an injury', () => {
     ]);
     expect(all(await mount(prolotherapy.risks), '.passage')).to.have.length(2);
   });
+
+  it('is a list where it is more than one thing, and each is told', async () => {
+    const contraindications = ['Fever.', 'A wound.'];
+    const element = await mount({ items: [], contraindications, limitations: ['It is new.'] });
+    expect(all(element, '.passage').map(words)).to.deep.equal([
+      'Limits It is new.',
+      'Who should not have it Fever. A wound.',
+    ]);
+    expect(all(element, 'li').map(words)).to.deep.equal(contraindications);
+  });
 });
 
 describe('the fact box', () => {
@@ -415,6 +436,8 @@ describe('the fact box', () => {
     const scopes = (part: string) => all(table, `${part} th`).map((cell) => cell.getAttribute('scope'));
     expect(scopes('thead')).to.deep.equal(['col', 'col', 'col', 'col']);
     expect(scopes('tbody')).to.deep.equal(['row', 'row']);
+    const rows = all(table, 'tbody th').map(words);
+    furnished.risks.outcomes!.forEach(({ name }, index) => expect(rows[index]).to.include(name));
   });
 
   it('says of each outcome whether it is wanted, when and of whom it was counted, and by which source', async () => {
