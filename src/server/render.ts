@@ -45,8 +45,8 @@ const pieceLength = 8192;
  * @param content - A treatment or, with `options.element`, that element's section. Plain data, unchecked.
  * @returns The HTML in pieces, each rendered on demand: for `pipeline` and `Readable.from` of `node:stream`,
  *   for `ReadableStream.from`, or for a loop. It can be read once.
- * @throws {TypeError} At once, if the content is not plain data or an option is not valid. Content with mistakes does not
- *   throw: see `onProblem`.
+ * @throws {TypeError} At once, if the content is not plain data or an option is not valid; while the HTML is read, if the
+ *   layout returns none. Content with mistakes does not throw: see `onProblem`.
  */
 export function render<Name extends ElementName = 'treatment'>(
   content: Contents[Name],
