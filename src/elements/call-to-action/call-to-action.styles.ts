@@ -47,6 +47,7 @@ export const styles = css`
     text-decoration: underline;
   }
 
+  /* Nearer, the ring would look like the edge of a larger button: they are of one colour. */
   a.label:focus-visible {
     outline-offset: 3px;
   }
