@@ -267,6 +267,19 @@ describe('<clinic-treatment src>', () => {
     expect(String(console.calls[0])).to.include('data:application/json,null: the answer is null. Check');
   });
 
+  it('has a button to try again whose focus ring lies on no word', async () => {
+    const console = stub('warn');
+    const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
+    await waitUntil(() => all(page, '[role="alert"]').length);
+    console.restore();
+    const button = one(page, 'button');
+    button.focus();
+    const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(button);
+    expect(outlineStyle).to.equal('solid');
+    const ring = button.getBoundingClientRect().top - parseFloat(outlineWidth) - parseFloat(outlineOffset);
+    expect(ring).to.be.at.least(one(page, '[role="alert"] p').getBoundingClientRect().bottom);
+  });
+
   it('says when what was loaded is no JSON', async () => {
     const console = stub('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);

@@ -24,9 +24,10 @@ export const styles = css`
 
   .retry {
     min-block-size: 2.75em;
+    margin-block-start: 0.25em;
     color: var(--_link);
     font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+    text-underline-offset: 0.25em;
   }
 `;
