@@ -39,8 +39,6 @@ export interface Contradiction {
   readonly other: RegExp;
 }
 
-export const contradictions = ['efficacy', 'popularity', 'recovery', 'whoDecides'] as const;
-
 /** The words of one language. Another language is another file with one of these. */
 export interface LanguagePack {
   /** Primary language subtag, such as `en`. */
@@ -53,7 +51,9 @@ export interface LanguagePack {
   /** The ways to refer to the reader, and to the people who treat; one of each is enough for a page. */
   readonly readers: Readonly<Record<string, RegExp>>;
   readonly providers: Readonly<Record<string, RegExp>>;
-  readonly contradictions: Readonly<Record<(typeof contradictions)[number], Contradiction>>;
+  readonly contradictions: Readonly<
+    Record<'efficacy' | 'popularity' | 'recovery' | 'whoDecides', Contradiction>
+  >;
   /** School grades, by formulas made for the language. Without it, reading level is not checked. */
   grades?(sentences: readonly string[]): Grades;
 }
