@@ -2,6 +2,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { smogFormula } from 'smog-formula';
 import { syllable } from 'syllable';
 import type { Grades, LanguagePack } from '../language.js';
+import { wordsOf } from '../words.js';
 
 /** English. */
 export const en: LanguagePack = {
@@ -113,7 +114,7 @@ function grades(sentences: readonly string[]): Grades {
   const syllables = new Map<string, number>();
   const counts = { sentence: 0, word: 0, syllable: 0, polysillabicWord: 0 };
   for (const sentence of sentences) {
-    const found = sentence.match(/[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu) ?? [];
+    const found = wordsOf(sentence);
     if (found.length) counts.sentence++;
     for (const word of found) {
       const length = syllables.get(word) ?? Math.max(1, syllable(word));
