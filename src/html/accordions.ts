@@ -1,5 +1,5 @@
 import { idOf } from './items.js';
-import { words } from './nodes.js';
+import { headings, words } from './nodes.js';
 
 /** What says by ARIA, or to Bootstrap's script, that it opens something: a box that is named by its id. */
 const triggers =
@@ -25,8 +25,6 @@ const titles = [
   'button.accordion', // W3Schools
   '[itemtype$="/Question"] > [itemprop="name"]', // schema.org
 ].join();
-
-const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What stands in a title for the sake of its look, or says what the button does. */
 const decoration = 'svg, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';

@@ -1,4 +1,4 @@
-import { textsIn } from './nodes.js';
+import { headings, textsIn } from './nodes.js';
 
 /** What a look that word processors write into `style` attributes means, and the element that says the same. */
 const meanings = [
@@ -11,7 +11,7 @@ const meanings = [
 
 const emphasized = {
   s: 's, strike, del',
-  strong: 'strong, b, h1, h2, h3, h4, h5, h6, summary, dt, th',
+  strong: `strong, b, ${headings}, summary, dt, th`,
   em: 'em, i, cite, dfn, var',
   sup: 'sup',
   sub: 'sub',

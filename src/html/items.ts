@@ -1,4 +1,4 @@
-import { isBlank, isBlock, isElement, isText, visible, visibleParts, words } from './nodes.js';
+import { headings, isBlank, isBlock, isElement, isText, visible, visibleParts, words } from './nodes.js';
 
 /** Something with a name and text below it: a question, a risk, a step. */
 export interface HtmlItem {
@@ -73,7 +73,7 @@ function splitLead(item: Element): { lead?: Element; rest: Node[] } {
   const rest = lineOf(item);
   const [first, ...others] = rest.slice(rest.findIndex((node) => !isBlank(node)));
   if (!first || !isElement(first)) return { rest };
-  if (first.matches('h1, h2, h3, h4, h5, h6')) return { lead: first, rest: others };
+  if (first.matches(headings)) return { lead: first, rest: others };
   if (first.matches('div, p')) {
     const inner = splitLead(first);
     return inner.lead ? { lead: inner.lead, rest: [...inner.rest, ...others] } : { rest };

@@ -7,9 +7,11 @@ export type Report = (message: string) => void;
 const silent =
   'script, style, template, noscript, link, meta, [aria-hidden="true"], [hidden]:not([hidden="until-found"])';
 
+export const headings = 'h1, h2, h3, h4, h5, h6';
+
 const blocks =
   'address, article, aside, blockquote, center, dd, details, dialog, div, dl, dt, fieldset, figcaption, figure, footer, ' +
-  'h1, h2, h3, h4, h5, h6, header, hgroup, hr, legend, li, main, menu, nav, ol, p, pre, section, summary, table, ul';
+  `${headings}, header, hgroup, hr, legend, li, main, menu, nav, ol, p, pre, section, summary, table, ul`;
 
 const remedies = new Map([
   ...entries('iframe, video, audio, object, embed, canvas', 'Link to what it shows.'),

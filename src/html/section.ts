@@ -1,5 +1,5 @@
 import { itemOf, itemsOf, type HtmlItem } from './items.js';
-import { isBlank, isElement, nameOf, visible, words, type Report } from './nodes.js';
+import { headings, isBlank, isElement, nameOf, visible, words, type Report } from './nodes.js';
 
 /** What the HTML inside an element says, before its text is read. */
 export interface HtmlSection {
@@ -20,8 +20,6 @@ interface Shape {
   /** Whether items can be grouped under headings of their own. */
   readonly topics?: boolean;
 }
-
-const headings = 'h1, h2, h3, h4, h5, h6';
 
 /**
  * Splits the HTML inside an element into heading, introduction and items.
