@@ -40,7 +40,7 @@ const boxesAbove = 'nav:not(.w-dropdown-list), dialog, [role="dialog"], [role="l
  * Writes what pages show as an accordion, or as tabs, as the `<details>` that it stands for. What is closed is read like the
  * rest: its readers open it. Changes what it is given.
  */
-export function readAccordions(root: Element): void {
+export function normalizeAccordions(root: Element): void {
   writeDetails(root);
   // Notion, too, has each in a list of its own.
   for (const list of root.querySelectorAll('ul, ol, dl')) takeOutOf(list);

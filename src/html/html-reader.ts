@@ -1,9 +1,9 @@
 import type { Problem } from '../content/problem.js';
-import { readAccordions } from './accordions.js';
+import { normalizeAccordions } from './accordions.js';
 import { benefits } from './benefits.js';
 import { conditions } from './conditions.js';
 import { faq } from './faq.js';
-import { readPasted } from './pasted.js';
+import { normalizePasted } from './pasted.js';
 import type { HtmlReader, HtmlResult, SectionReader } from './reader.js';
 import { risks } from './risks.js';
 import { steps } from './steps.js';
@@ -25,8 +25,8 @@ export const readHtml: HtmlReader = (root, name) => {
   const copy = document.implementation.createHTMLDocument().importNode(root, true);
   // A form has its fields as properties: one named `matches` would stand in the place of the method. Nothing of it is read.
   for (const field of copy.querySelectorAll<HTMLInputElement>('form *')) field.name = field.id = '';
-  readPasted(copy);
-  readAccordions(copy);
+  normalizePasted(copy);
+  normalizeAccordions(copy);
   const read = reader?.(copy, at);
   const result = { data: read?.content, level: read?.level, problems };
   const text = JSON.stringify(result);

@@ -24,7 +24,7 @@ const takenBack = [
 ] as const;
 
 /** Writes looks as elements, so that what is struck out is not read as if it held. */
-export function readInlineStyles(root: Element): void {
+export function normalizeInlineStyles(root: Element): void {
   for (const element of root.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
     for (const [name, pattern] of meanings) {

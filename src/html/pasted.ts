@@ -1,10 +1,10 @@
-import { readInlineStyles } from './inline-styles.js';
-import { readWordLists } from './word-lists.js';
+import { normalizeInlineStyles } from './inline-styles.js';
+import { normalizeWordLists } from './word-lists.js';
 
 /** Writes what word processors put on the clipboard as the elements that say the same. Changes what it is given. */
-export function readPasted(root: Element): void {
-  readInlineStyles(root);
-  readWordLists(root);
+export function normalizePasted(root: Element): void {
+  normalizeInlineStyles(root);
+  normalizeWordLists(root);
   // Word Online.
   for (const paragraph of root.querySelectorAll('p[role="heading"]')) {
     const level = /^[1-6]$/.exec(paragraph.getAttribute('aria-level') ?? '');

@@ -7,7 +7,7 @@ const entries = 'p[class^="MsoList"], p[style*="mso-list"]';
 const mark = /^\s*(\S|\d{1,3}|\(?[\da-z.]{1,6}[.)])\u00a0\s+/i;
 
 /** Writes what Word shows as one list as one list: its paragraphs, and the lists of its web version, which hold one entry each. */
-export function readWordLists(root: Element): void {
+export function normalizeWordLists(root: Element): void {
   const lists = new Set<Element | null>();
   for (const entry of root.querySelectorAll(entries)) {
     const [start, sign] = mark.exec(entry.textContent ?? '') ?? [];

@@ -8,7 +8,7 @@ const detour = 'https://www.google.com/url?q=';
  * Writes what Google Docs puts into a document that is downloaded as it does on the clipboard: looks at the words themselves,
  * lists in lists, links that lead where their author said. Changes the body it is given.
  */
-export function readDownloaded(html: string, body: Element): void {
+export function normalizeDownloaded(html: string, body: Element): void {
   const looks = looksIn(html);
   for (const span of looks.size ? body.querySelectorAll('span[class]') : []) {
     const own = [...span.classList].map((name) => looks.get(name) ?? '');

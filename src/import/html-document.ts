@@ -1,7 +1,7 @@
 import { shortcodesIn } from '../content/shortcodes.js';
 import { words } from '../html/nodes.js';
-import { readPasted } from '../html/pasted.js';
-import { readDownloaded } from './google-docs.js';
+import { normalizePasted } from '../html/pasted.js';
+import { normalizeDownloaded } from './google-docs.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 
@@ -39,8 +39,8 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
     });
     return parseBody('');
   }
-  readDownloaded(html, body);
-  readPasted(body);
+  normalizeDownloaded(html, body);
+  normalizePasted(body);
   for (const message of unfilledIn(html, body)) problems.push({ path: '', message });
   return body;
 }

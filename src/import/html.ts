@@ -5,7 +5,7 @@ import type { RichText } from '../content/rich-text.js';
 import { riskSection, type RiskSection } from '../content/risks.js';
 import type { Schema } from '../content/schema.js';
 import { stepSection, type StepSection } from '../content/steps.js';
-import { readAccordions } from '../html/accordions.js';
+import { normalizeAccordions } from '../html/accordions.js';
 import { readers } from '../html/html-reader.js';
 import { richTextFrom } from '../html/rich-text.js';
 import { checked, checkedText } from './checked.js';
@@ -18,7 +18,7 @@ export type { Imported, ImportProblem, Position } from './imported.js';
 export function fromHtml(html: string): Imported<RichText> {
   const problems: ImportProblem[] = [];
   const body = bodyOf(html, problems);
-  readAccordions(body);
+  normalizeAccordions(body);
   const text = richTextFrom(body.childNodes, (message) => problems.push({ path: '', message }));
   return checkedText(text ?? '', problems);
 }
@@ -46,7 +46,7 @@ export const conditionsFromHtml = (html: string): Imported<ConditionSection | un
 function section<Of extends Schema>(name: keyof typeof readers, schema: Of, html: string) {
   const problems: ImportProblem[] = [];
   const body = bodyOf(html, problems);
-  readAccordions(body);
+  normalizeAccordions(body);
   const at =
     (path = '') =>
     (message: string) => {
