@@ -5,7 +5,7 @@ export type Reading =
   'text' | 'texts' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency' | 'within';
 
 /** Where a fact goes, and how it is read. */
-export type Fact = readonly [path: string, reading: Reading];
+type Fact = readonly [path: string, reading: Reading];
 export type Facts = Readonly<Record<string, Fact>>;
 
 const evidence = (path: string): Facts => ({

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { blankLine } from '../content/blank-line.js';
-import type { Block, Inline, InlineText, RichText } from '../content/rich-text.js';
+import type { Block, Inline, InlineText, RichText, Table } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
 import type { text as textLabels } from '../labels/en.js';
 import { citation } from './citations.js';
@@ -71,7 +71,7 @@ function listItem(item: RichText, context: TextContext) {
  * The box can take the focus also where nothing is to be scrolled: Safari lets no key into a box that cannot (WCAG 2.1.1),
  * and to tell the two apart each table would have to be watched.
  */
-function renderTable(table: Extract<Block, { type: 'table' }>, context: TextContext): TemplateResult {
+function renderTable(table: Table, context: TextContext): TemplateResult {
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${table.caption ?? nothing}>
     <table>
       ${

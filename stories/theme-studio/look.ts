@@ -1,8 +1,8 @@
 import { fontNames, fontStacks, type FontName } from './fonts.js';
 import { defaultOf, themes, tokenNames, type Tokens } from './themes.js';
 
-export const schemes = ['page', 'light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+const schemes = ['page', 'light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
 
 /** What a designer has chosen. Where a choice is empty, the theme decides. */
 export interface Look {
