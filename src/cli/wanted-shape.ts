@@ -1,3 +1,5 @@
+import { parsePath } from '../content/parse-path.js';
+import type { Key } from '../content/problem.js';
 import type { Fields, Optional, Schema } from '../content/schema.js';
 
 type Data = Readonly<Record<string, unknown>> | null | undefined;
@@ -34,7 +36,7 @@ export function unknownFieldsBeside(schema: Schema, data: unknown, path: string)
 function follow(schema: Schema, data: unknown, path: string): { at: Schema | undefined; value: unknown } {
   let at: Schema | undefined = schema;
   let value = data;
-  for (const key of path.split(/[.[\]]+/).filter(Boolean)) {
+  for (const key of parsePath(path)) {
     while (at?.type === 'choice') at = at.choose(value);
     at = at && childOf(at, key);
     value = (value as Data)?.[key];
@@ -42,7 +44,7 @@ function follow(schema: Schema, data: unknown, path: string): { at: Schema | und
   return { at, value };
 }
 
-function childOf(schema: Schema, key: string): Schema | undefined {
+function childOf(schema: Schema, key: Key): Schema | undefined {
   if (schema.type === 'list') return schema.item;
   const field = schema.type === 'object' && Object.hasOwn(schema.fields, key) && schema.fields[key];
   return field ? bare(field) : undefined;

@@ -1,3 +1,4 @@
+import { parsePath } from '../content/parse-path.js';
 import type { Key } from '../content/problem.js';
 import { readFrontMatter } from './front-matter.js';
 import type { ImportProblem, Position } from './imported.js';
@@ -44,10 +45,9 @@ function nearest(
   path: string,
   positionOf: (keys: readonly Key[]) => Position | undefined,
 ): Position | undefined {
-  const keys = path.split(/[.[\]]+/).filter(Boolean);
-  const written = keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
-  for (let length = written.length; length > 0; length--) {
-    const found = positionOf(written.slice(0, length));
+  const keys = parsePath(path);
+  for (let length = keys.length; length > 0; length--) {
+    const found = positionOf(keys.slice(0, length));
     if (found) return found;
   }
   return undefined;
