@@ -2,6 +2,7 @@
 import type { StoryContext } from '@storybook/web-components-vite';
 import { render, type TemplateResult } from 'lit';
 import { isTemplateResult } from 'lit/directive-helpers.js';
+import { scriptText } from '../../src/content/script-text.js';
 
 type Args = Readonly<Record<string, unknown>>;
 
@@ -12,9 +13,6 @@ export const loader =
 /** Notes begin with `$`: the schema for an editor, the rules that the linter leaves out. No page reads them. */
 const json = (content: unknown) =>
   JSON.stringify(content, (key, value: unknown) => (key.startsWith('$') ? undefined : value), 2);
-
-/** In HTML, `<` could end the script element early. */
-const inHtml = (text: string) => text.replaceAll('<', '\\u003c');
 
 const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
@@ -74,7 +72,7 @@ function script(content: unknown): string {
 function scriptNodes(content: unknown): (HTMLScriptElement | string)[] {
   const element = document.createElement('script');
   element.type = 'application/json';
-  element.append(`\n    ${inHtml(indented(json(content)))}\n  `);
+  element.append(`\n    ${scriptText(indented(json(content)))}\n  `);
   return ['\n  ', element, '\n'];
 }
 

@@ -1,3 +1,5 @@
+import { hasFields } from '../../../src/content/has-fields.js';
+
 /** One place of a JSON Schema, as far as the content model uses the language. */
 export interface SchemaNode {
   readonly $ref?: string;
@@ -53,7 +55,7 @@ export function fieldsUsed(schema: Schema, document: unknown): Set<string> {
     if (type === 'array') return Array.isArray(value);
     // Kinds of an object are told apart by a field that holds one word of a few.
     return (
-      isFields(value) &&
+      hasFields(value) &&
       Object.entries(properties).every(([field, { const: only, enum: words }]) => {
         const allowed = words ?? (only === undefined ? undefined : [only]);
         return !allowed || !(field in value) || allowed.includes(value[field]);
@@ -65,7 +67,7 @@ export function fieldsUsed(schema: Schema, document: unknown): Set<string> {
     const choice = resolved.anyOf?.find((option) => fits(option, value));
     if (choice) visit(choice, value, at);
     else if (Array.isArray(value)) for (const entry of value) visit(resolved.items ?? {}, entry, at);
-    else if (isFields(value)) {
+    else if (hasFields(value)) {
       for (const [field, inner] of Object.entries(value)) {
         const next = resolved.properties?.[field];
         if (!next) continue;
@@ -80,8 +82,4 @@ export function fieldsUsed(schema: Schema, document: unknown): Set<string> {
 
 function nameIn(reference: string): string {
   return reference.replace('#/definitions/', '');
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

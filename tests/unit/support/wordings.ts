@@ -1,7 +1,7 @@
+import { hasFields } from '../../../src/content/has-fields.js';
+
 /** Kinds of running text that stand within a sentence. */
 const inline = new Set<unknown>(['strong', 'em', 'sub', 'sup', 'link', 'term', 'abbreviation', 'citation']);
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * The texts of a content document that are more than one word, each whole: a sentence with a link in it is one text.
@@ -27,9 +27,5 @@ function wordsOf(piece: unknown): string {
 }
 
 function isRunning(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value) && value.some((entry) => isFields(entry) && inline.has(entry.type));
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return Array.isArray(value) && value.some((entry) => hasFields(entry) && inline.has(entry.type));
 }
