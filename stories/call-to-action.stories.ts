@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { ClinicCallToAction } from '../src/elements/call-to-action/call-to-action.js';
-import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 
 const meta: Meta<ClinicCallToAction> = {
   title: 'Elements/Call to action',

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
-import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { click, focus, followLink, forgetLink, search } from './support/play.js';
 
 const meta: Meta<ClinicFaq> = {

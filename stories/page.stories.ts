@@ -3,10 +3,10 @@ import { html, nothing } from 'lit';
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import '../src/labels/languages/de.js';
+import { furnished, prolotherapy } from '../tests/support/examples.js';
 import './content-desk/notes.js';
 import { notesOn, type Note } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
-import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { german } from './support/german.js';
 import { showDescription } from './support/play.js';
 

@@ -3,8 +3,8 @@ import { html } from 'lit';
 import type { RiskContent } from '../src/content/risks.js';
 import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
-import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { click, focus, followLink, forgetLink } from './support/play.js';
 
 const { heading, items, seekHelp, outcomes } = furnished.risks;

@@ -2,8 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/define.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
-import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
+import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
 
 const meta: Meta<ClinicTreatmentExplainer> = {
   title: 'Elements/Treatment explainer',

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import { elements } from './support/elements.mjs';
 import { version } from '../dist/version.js';
+import { elements } from './support/elements.mjs';
 import { openSite, pageWith } from './support/site.mjs';
 
 const folder = 'dist';
