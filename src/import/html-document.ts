@@ -4,6 +4,7 @@ import { normalizePasted } from '../html/pasted.js';
 import { normalizeDownloaded } from './google-docs.js';
 import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
+import { dropWordComments } from './word-comments.js';
 
 /** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
 const parseBody: (html: string) => HTMLElement =
@@ -40,6 +41,7 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
     return parseBody('');
   }
   normalizeDownloaded(html, body);
+  dropWordComments(body);
   normalizePasted(body);
   for (const message of unfilledIn(html, body)) problems.push({ path: '', message });
   return body;

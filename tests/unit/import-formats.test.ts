@@ -395,6 +395,25 @@ describe('what is copied from a word processor', () => {
     assert.deepEqual(problems, []);
   });
 
+  it('gives of Word no remarks of colleagues: neither their marks, nor the remarks below the text', () => {
+    const mark =
+      "<a style='mso-comment-reference:JB_1;mso-comment-date:20260501T0900'>warm</a><span class=MsoCommentReference><span " +
+      'style=\'font-size:8.0pt\'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[JB1]</a>' +
+      "<span style='mso-special-character:comment'>&nbsp;</span></span></span>";
+    const remark =
+      '<p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[JB1]</a>Please check the number!</p>';
+    const unfiltered = `<div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt>${remark}</div></div></div>`;
+    const filtered = `<div><hr class=msocomoff><div><div id="_com_1" class=msocomtxt>${remark}</div></div></div>`;
+    for (const remarks of [unfiltered, filtered])
+      assert.deepEqual(
+        fromHtml(`<div class=WordSection1><p class=MsoNormal>It is ${mark}.</p></div>${remarks}`),
+        {
+          value: 'It is warm.',
+          problems: [],
+        },
+      );
+  });
+
   it('gives of Word Online the entries of one list in one list', () => {
     const entry = (text: string, start: number, level = 1) =>
       `<div class="ListContainerWrapper"><ol start="${start}"><li data-aria-level="${level}"><p>${text}</p></li></ol></div>`;
