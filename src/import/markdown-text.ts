@@ -4,6 +4,9 @@ import type { Span } from './assemble.js';
 
 const citation = /(\[\^[\p{L}\p{N}_][\p{L}\p{N}_.-]*\]|\[@[\p{L}\p{N}_][\p{L}\p{N}_.-]*\])/u;
 
+/** The space that many authors leave before a citation: between it and a full stop, the text itself would have it. */
+const spaceBefore = new RegExp(` +(?=(?:${citation.source} ?)+[.,;:!?])`, 'gu');
+
 const tones: Readonly<Record<string, Callout['tone']>> = {
   note: 'info',
   tip: 'info',
@@ -18,6 +21,7 @@ const tones: Readonly<Record<string, Callout['tone']>> = {
 export function piecesOf(words: string): Span['content'][] {
   return words
     .replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
+    .replace(spaceBefore, '')
     .split(citation)
     .filter((piece) => piece !== '')
     .map((piece) => (citation.test(piece) ? { type: 'citation', source: piece.slice(2, -1) } : piece));

@@ -99,7 +99,7 @@ It may itch [^rowan-2024].
       severity: 'not-serious',
       evidence: { certainty: 'very-low' },
       text: [
-        { type: 'paragraph', children: ['It may itch ', { type: 'citation', source: 'rowan-2024' }, '.'] },
+        { type: 'paragraph', children: ['It may itch', { type: 'citation', source: 'rowan-2024' }, '.'] },
       ],
     });
     assert.deepEqual(two!.frequency, { kind: 'verbal', word: 'rare' });
