@@ -4,7 +4,7 @@ import { dropIdleFacts } from './idle-facts.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { evidenceFacts, sections, type Facts, type SectionFormat } from './treatment-format.js';
-import { factsIn, headingOf, isAttribution, pairOf, valueOf } from './treatment-values.js';
+import { choiceOf, factsIn, headingOf, isAttribution, pairOf, valueOf } from './treatment-values.js';
 
 type Fields = Record<string, unknown>;
 type Title = ReturnType<typeof headingOf>;
@@ -132,11 +132,15 @@ export class TreatmentDraft {
     } else if (name === 'questions to ask') {
       for (const item of this.#itemsOf(nodes))
         this.#put(fields, 'questionsToAsk', [valueOf(this.#tree, 'text', item.children)], item);
+    } else if (name === 'other choices') {
+      for (const item of this.#itemsOf(nodes))
+        this.#addTo(fields, 'alternatives', choiceOf(this.#tree, item), item);
     } else {
       const names = [
         'at a glance',
         ...Object.keys(sections.about!.parts),
         'evidence',
+        'other choices',
         'questions to ask',
       ].join(', ');
       this.#tree.report(

@@ -2,7 +2,17 @@ import { attributions } from '../content/evidence.js';
 
 /** How the value of a fact is read. */
 export type Reading =
-  'text' | 'texts' | 'word' | 'words' | 'yes' | 'number' | 'rich' | 'statements' | 'frequency' | 'within';
+  | 'text'
+  | 'texts'
+  | 'word'
+  | 'words'
+  | 'yes'
+  | 'number'
+  | 'rich'
+  | 'statement'
+  | 'statements'
+  | 'frequency'
+  | 'within';
 
 /** Where a fact goes, and how it is read. */
 type Fact = readonly [path: string, reading: Reading];
@@ -51,6 +61,7 @@ const about: SectionFormat = {
     aftercare: ['aftercare', 'rich'],
     cost: ['cost', 'rich'],
     'who does it': ['performedBy', 'rich'],
+    'what the authorities say': ['regulatoryStatus', 'statement'],
     'without treatment': ['withoutTreatment', 'rich'],
     'daily life': ['qualityOfLife', 'rich'],
   },

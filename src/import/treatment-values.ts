@@ -57,6 +57,7 @@ function whole(digits: string): number {
 /** Reads a value as its fact asks. */
 export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly RootContent[]): unknown {
   if (reading === 'statements') return statementsOf(tree, nodes);
+  if (reading === 'statement') return statement(tree, nodes);
   const text = tree.text(nodes);
   if (reading === 'rich') return text;
   const words = plainText(text).trim();
@@ -123,6 +124,20 @@ export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value
   const nodes = withPlainName(item.children);
   const [, name] = labelled.exec(leadOf(nodes)) ?? [];
   return name ? [name.trim(), plainText(tree.text(withoutLead(nodes, labelled))).trim()] : undefined;
+}
+
+/** Another choice: its name, and what is said of it. */
+export function choiceOf(tree: MarkdownTree, item: ListItem): object {
+  const nodes = withPlainName(item.children);
+  const [, name] = labelled.exec(leadOf(nodes)) ?? [];
+  if (name) return { name: name.trim(), text: tree.text(withoutLead(nodes, labelled)) };
+  const words = tree.text(nodes);
+  if (typeof words !== 'string')
+    tree.report(
+      item,
+      'has links or emphasis, which a name cannot carry. Its words are kept. Write `- Name: what it is`.',
+    );
+  return { name: plainText(words).trim() };
 }
 
 /** `**Name:** value`, as many write it, without the emphasis. */

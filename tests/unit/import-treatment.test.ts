@@ -234,6 +234,37 @@ It may itch [^rowan-2024].
     ]);
   });
 
+  it('has the other choices, each with what is said of it, and what the authorities say', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### Other choices\n\n- Exercise: it takes *more* of your time.\n- **Warmth:** nobody has compared it.\n' +
+        '- Waiting\n\n### What the authorities say\n\nRegulator says: approved for warming muscles.\n',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.explainer?.alternatives, [
+      {
+        name: 'Exercise',
+        text: [
+          { type: 'paragraph', children: ['it takes ', { type: 'em', children: 'more' }, ' of your time.'] },
+        ],
+      },
+      { name: 'Warmth', text: 'nobody has compared it.' },
+      { name: 'Waiting' },
+    ]);
+    assert.deepEqual(value.explainer.regulatoryStatus, {
+      text: 'approved for warming muscles.',
+      attribution: 'regulator',
+    });
+  });
+
+  it('tells of a choice whose name is a link, which no name can carry', () => {
+    const { value, problems } = treatmentFromMarkdown(
+      '# A\n\n## About\n\n### Other choices\n\n- [Exercise](/exercise)\n',
+    );
+    assert.deepEqual(value?.explainer?.alternatives, [{ name: 'Exercise' }]);
+    assert.equal(problems.length, 1);
+    assert.match(problems[0]!.message, /Write `- Name: what it is`/);
+  });
+
   it('has the questions to ask before one decides, each without its emphasis', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Questions to ask\n\n- How *often* do you do it?\n- What if I wait?\n',
