@@ -26,6 +26,12 @@ export interface Patterns {
   readonly definition: RegExp;
   /** What comes right before a promise and negates it. */
   readonly denial: RegExp;
+  /** What comes right before a promise of safety and keeps it to some people, or to a condition. */
+  readonly someOnly: RegExp;
+  /** What comes right before "right away" and makes it advice. */
+  readonly advice: RegExp;
+  /** That one takes more or less of something, which says nothing of how many people it happens to. */
+  readonly dose: RegExp;
   /** How a question starts that takes for granted what it says. */
   readonly presupposingQuestion: RegExp;
   readonly wrongTerm: RegExp;

@@ -124,6 +124,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'risk/percent-without-count': [
     ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],
     ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
+    ['how strong something is', lead('Use a 1% cream, 70% alcohol, or 2% hydrocortisone ointment.')],
+    ['a part of a dose or of a price', lead('The dose is cut by 50%. It is 20% off, with 19% VAT.')],
     ['a share in place of a count', risks(risk({ frequency: { kind: 'verbal', word: '3% of people' } }))],
   ],
   'risk/one-in-x': [
@@ -138,6 +140,9 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a change by a share', lead('It lowers the risk of twins by 90%.'), 'explainer.lead'],
     ['a comparison beside its counts', lead('Twice as many: 2 out of 100, not 1 out of 100.')],
     ['a comparison alone', lead('Twice as many felt it.'), 'explainer.lead'],
+    ['a dose', lead('We may reduce the dose by half. The dose is cut by 50%.')],
+    ['doses that do something', lead('Two doses reduce the risk by 97%.'), 'explainer.lead'],
+    ['a comparison after a dose', lead('Ask for the dose. Twice as many felt it.'), 'explainer.lead'],
     ['a heading', { explainer: { heading: 'Twice as many' } }],
   ],
   'risk/reassurance-first': [['a text that is not about risks', lead('Fortunately it is warm.')]],
@@ -168,6 +173,12 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ],
   ],
   'claims/mechanism-in-passing': [
+    ['what a surgeon does', { ...lead('The operation repairs the tendon.'), procedureType: 'surgical' }],
+    [
+      'what a needle does',
+      { ...lead('It repairs the tendon.'), procedureType: 'percutaneous' },
+      'explainer.lead',
+    ],
     ['no word on certainty', lead('It promotes healing.'), 'explainer.lead'],
     ['much certainty', lead('It promotes healing.', { evidence: { certainty: 'moderate' } })],
     ['a source', cited('It promotes healing.')],
@@ -218,6 +229,17 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'explainer.lead',
     ],
     ['factors of a risk', lead('People without risk factors need none.')],
+    [
+      'what some people do not have',
+      lead('About half of the people have no side effects, and 3 of 10 women have no risk.'),
+    ],
+    ['what nobody has', lead('There are people, and there are no side effects.'), 'explainer.lead'],
+    ['a condition', lead('If you heal without complications, you can drive.')],
+    [
+      'something else that is harmless',
+      lead('Most lumps are harmless. A false alarm turns out to be harmless.'),
+    ],
+    ['a treatment that is harmless', lead('It is harmless.'), 'explainer.lead'],
     ['a question', { faq: { items: [{ question: 'Is it risk-free?', answer: 'No.' }] } }],
     ['questions to take along', { explainer: { questionsToAsk: ['Is it harmless?'] } }],
   ],
@@ -232,6 +254,9 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['people who work', lead('Our nurses always work in pairs, and always work with your doctor.')],
     ['what always works', lead('It will always work.'), 'explainer.lead'],
     ['a light that promises', lead('Red light cures pain.'), 'explainer.lead'],
+    ['a count with its source', cited('9 of 10 people were cured.')],
+    ['a count without a source', lead('9 of 10 people were cured.'), 'explainer.lead'],
+    ['a source without a count', cited('It cures.'), 'explainer.lead[0].children'],
     ['a question', { faq: { items: [{ question: 'Will it cure me?', answer: 'No.' }] } }],
     [
       'a question that takes it for granted',
@@ -250,6 +275,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   ],
   'claims/quick-return': [
     ['a denial', lead('You cannot drive right away.')],
+    ['advice', lead('Call us right away if it hurts. Stop it and see a doctor straight away.')],
+    ['a promise after advice', lead('Ask us. You can drive right away.'), 'explainer.lead'],
     ['a source', cited('You can work right away.')],
     [
       'a source of the number beside it',
@@ -264,6 +291,17 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'claims/universal-comparison': [
     ['a source', cited('It is the safest treatment.')],
     ['a denial', lead('It is not better than surgery.')],
+    ['what is best for one person', lead('The best treatment for you depends on your age.')],
+  ],
+  'claims/anecdote': [['a harm', risks(risk({ text: 'Some people report tingling.' }))]],
+  'completeness/course': [
+    ['an operation', { ...lead('A'), procedureType: 'surgical' }],
+    ['what is not surgery', { ...lead('A'), procedureType: 'noninvasive' }, 'explainer'],
+  ],
+  'language/presupposed-benefit': [
+    ['results of a test', lead('Your results will be sent by post. Your results are ready in a week.')],
+    ['results of studies', lead('They tested it. Their results are mixed.')],
+    ['results of the treatment', lead('Your results will last.'), 'explainer.lead'],
   ],
   'completeness/alternatives': [
     ['an empty list', lead('A', { alternatives: [] }), 'explainer'],

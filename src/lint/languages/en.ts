@@ -9,12 +9,12 @@ export const en: LanguagePack = {
   language: 'en',
   patterns: {
     absoluteSafety:
-      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) safe\b|\bharmless\b/gi,
+      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) (?:safe|harmless)\b|(?:\bis|[’']s) harmless\b/gi,
     tissueDamage:
       /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
     cure: /\b(?:(?:cures?|cured)(?! (?:the |each |a )?(?:\w+ )?(?:resin|filling|composite|cement|gel|glue|adhesive|material)s?\b| (?:with|by|under) (?:an? |the )?(?:\w+ )?(?:light|lamp)\b)|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|always work(?= *(?:[.!?;]|for (?:everyone|everybody|all|you)\b|$))|100\s?% (?:effective|success))\b/gi,
     universalComparison:
-      /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?|second to none|unlike any other)\b/gi,
+      /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?(?! for (?:you|your child|each)\b)|second to none|unlike any other)\b/gi,
     anecdote:
       /\b(?:(?:(?:some|many|most|our|several) )?(?:patients|people|clients|users) (?:say|report|tell us|swear by|love|rave|have reported|have told)(?:ed)?|testimonials?|changed my life|I (?:feel|felt) (?:like new|so much better))\b/gi,
     authority:
@@ -34,7 +34,8 @@ export const en: LanguagePack = {
     oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]{0,20}0\b)\d[\d,]{0,20}|ten|twenty|fifty|a million)\b/gi,
     relative:
       /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as (?:many|much|likely|common|often|frequent|high|great|good|well|effective|strong|safe)|the (?:risks?|chances?|odds|rate|number|pain|benefits?))\b|(?:cut|reduc|lower|rais|increas|fall|fell|rises|rose|drop)\w*(?: [\w’'-]+){0,6} by (?:\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|half\b)|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
-    percentage: /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)/gi,
+    percentage:
+      /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?!(?: [\w-]+)? (?:alcohol|cream|discount|drops|gel|lotion|off|ointment|peroxide|saline|solution|spray|VAT)\b)/gi,
     outOf: /\b[\d,]{1,20} (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
     bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
     reassurance:
@@ -50,11 +51,16 @@ export const en: LanguagePack = {
       /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
     denial:
       /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: (?!(?:and|but)\b)[\w’'-]+){0,3} $|\b(?:light|heat|self|dual|cold|air|lamp|UV)-$/gi,
+    someOnly:
+      /\b(?:some|many|most|half|\d[\d,]*) (?:of (?:the )?)?(?:\d[\d,]* )?(?:people|patients|women|men|adults|children) (?:had|have) (?:had )?$|\bif (?:[\w’'-]+ ){1,4}$/gi,
+    advice:
+      /\b(?:ask|call|contact|get (?:help|medical)|go to (?:a|an|the|hospital|A&E)|inform|phone|report|ring|see (?:a|an|the|your)|stop|take (?:it|the|your)|tell)\b[^.!?]*$/gi,
+    dose: /\b(?:cut|reduc|lower|rais|increas|halv|doubl)\w* (?:(?:a|the|this|your) )?(?:\w+ )?dos(?:es?|age)\b|\bdos(?:es?|age) (?:(?:can|may|must|should) be|is|are|was|were) (?:cut|reduced|lowered|raised|increased|halved|doubled)\b/gi,
     presupposingQuestion: /^(?:(?:and|so|but) )?(?:why|how come|how do(?:es)?|what makes)\b/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:
-      /\b(?:your|the|their) (?:improvements?|recovery results|healing|success|relief|results|progress) (?:will|lasts?|continues?|begins?|can be|is|are)\b|\bhow long (?:your|the|their) (?:improvements?|relief|results|success)\b|\b(?:enjoy|maintain|keep) your (?:improvements?|results|relief)\b|\byour improvements?\b/gi,
+      /\b(?:your|the|their) (?:improvements?|recovery results|healing|success|relief|results|progress) (?:will|lasts?|continues?|begins?|can be|is|are)\b(?! (?:be )?(?:available|arrive|back|clear|come|discussed|explained|given|inconclusive|mixed|normal|not|posted|ready|sent|uncertain|unclear)\b)|\bhow long (?:your|the|their) (?:improvements?|relief|results|success)\b|\b(?:enjoy|maintain|keep) your (?:improvements?|results|relief)\b|\byour improvements?\b/gi,
     hedge:
       /\b(?:may|might|could|can|possibl[ey]|potential(?:ly)?|perhaps|likely|suggests?|appears?|seems?|sometimes|generally|usually)\b/gi,
   },

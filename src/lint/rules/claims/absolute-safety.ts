@@ -17,6 +17,7 @@ export const absoluteSafety: Rule = {
       words,
       words.patterns.absoluteSafety,
       (found) => `“${found}” promises that nothing can go wrong. Say what can, and how often.`,
+      words.patterns.someOnly,
     );
   },
 };

@@ -10,8 +10,9 @@ export const cureOrGuarantee: Rule = {
   bad: { benefits: { items: [{ title: 'Guaranteed relief' }] } },
   good: { benefits: { items: [{ title: 'Less pain for some people', text: 'It does not cure.' }] } },
   check({ passages, words }) {
+    const { outOf } = words.patterns;
     return promises(
-      passages,
+      passages.filter(({ cited, text }) => !cited || !text.match(outOf)),
       words,
       words.patterns.cure,
       (found) => `“${found}” promises a result. Say how many people it helped, and how sure that is.`,

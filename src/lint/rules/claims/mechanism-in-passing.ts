@@ -17,7 +17,9 @@ export const mechanismInPassing: Rule = {
     },
   },
   *check({ treatment, passages, words: { patterns } }) {
-    const { evidence } = treatment.explainer ?? {};
+    const { procedureType, explainer: { evidence } = {} } = treatment;
+    // What an operation repairs, the surgeon sees.
+    if (procedureType === 'surgical') return;
     if (evidence && !isUnsure(evidence.certainty)) return;
     const bare = passages
       .filter(({ label, cited, attribution, at }) => !label && !cited && !attribution && !isJudged(at))

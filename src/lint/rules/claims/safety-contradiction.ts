@@ -26,6 +26,7 @@ export const safetyContradiction: Rule = {
       words,
       words.patterns.absoluteSafety,
       (found) => `“${found}” contradicts the risks on this page. Take it out.`,
+      words.patterns.someOnly,
     );
   },
 };

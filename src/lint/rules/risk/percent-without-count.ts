@@ -11,9 +11,10 @@ export const percentWithoutCount: Rule = {
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
   check({ passages, words }) {
     // Of a frequency that is written as a word, another rule tells.
-    const alone = passages.filter(
-      ({ at, text }) => at.at(-1) !== 'word' && !text.match(words.patterns.outOf),
-    );
+    const { outOf, dose } = words.patterns;
+    const alone = passages
+      .filter(({ at, text }) => at.at(-1) !== 'word' && !text.match(outOf))
+      .map(({ at, sentences }) => ({ at, text: sentences.filter((said) => !said.match(dose)).join(' ') }));
     return matches(
       alone,
       words.patterns.percentage,

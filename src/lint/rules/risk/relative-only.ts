@@ -10,7 +10,10 @@ export const relativeOnly: Rule = {
   bad: { explainer: { lead: 'It makes 50% less pain.' } },
   good: { explainer: { lead: '12 of 40 people had less pain, and 6 of 40 without it: twice as many.' } },
   check({ passages, words }) {
-    const alone = passages.filter(({ text, label }) => !label && !text.match(words.patterns.outOf));
+    const { outOf, dose } = words.patterns;
+    const alone = passages
+      .filter(({ text, label }) => !label && !text.match(outOf))
+      .map(({ at, sentences }) => ({ at, text: sentences.filter((said) => !said.match(dose)).join(' ') }));
     return matches(
       alone,
       words.patterns.relative,
