@@ -12,6 +12,8 @@ export interface Patterns {
   readonly natural: RegExp;
   readonly quickReturn: RegExp;
   readonly softQualifier: RegExp;
+  readonly safe: RegExp;
+  readonly pressure: RegExp;
   readonly oneInX: RegExp;
   readonly relative: RegExp;
   readonly percentage: RegExp;

@@ -25,6 +25,7 @@ const outcome = (one: number, other: number) => ({
 });
 const words = (count: number) => Array.from({ length: count }, (_, index) => `word${index}`).join(' ');
 const sentences = (count: number) => Array.from({ length: count }, (_, index) => `It is ${index}.`).join(' ');
+const leads = (...texts: string[]): Edge[] => texts.map((text) => [text, lead(text), 'explainer.lead']);
 const pictures = (...alts: (Fragment | string)[]) => ({
   explainer: {
     pictures: alts.map((alt) => ({ src: '/a.png', ...(typeof alt === 'string' ? { alt } : alt) })),
@@ -219,7 +220,40 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ],
     ['an injury that is treated', { ...lead('For injuries, without risk.'), ...risks(risk()) }],
   ],
-  'claims/uncited-authority': [['a heading', { explainer: { heading: 'What experts say' } }]],
+  'claims/uncited-authority': [
+    ['a heading', { explainer: { heading: 'What experts say' } }],
+    ...leads('It is doctor-recommended.', 'It is backed by science.', 'It is clinically tested.'),
+  ],
+  'claims/natural-halo': leads('It detoxifies.', 'It rejuvenates.', 'It is non-toxic.'),
+  'claims/plain-safety': [
+    ...leads(
+      'It is safe and effective.',
+      'It is very safe.',
+      'A safe alternative to surgery.',
+      'It has an excellent safety record.',
+    ),
+    ['a source', cited('It is safe.')],
+    ['a denial', lead('Nobody knows whether it is safe. It is not safe.')],
+    ['what one may do', lead('It is safe to swim after a week. Keep it in a safe place.')],
+    ['a question', { faq: { items: [{ question: 'Is it safe?', answer: 'One in 100 people bleeds.' }] } }],
+  ],
+  'claims/pressure': [
+    ...leads(
+      'Only 3 places left.',
+      'A limited-time offer.',
+      '20% off until Sunday.',
+      'Book now, before it is too late.',
+      'Offer ends soon.',
+    ),
+    ['an invitation', { callsToAction: [{ label: 'Book now', href: '/book' }] }],
+    [
+      'an invitation that presses',
+      { callsToAction: [{ label: 'Book', href: '/book', text: 'Only today.' }] },
+      'callsToAction[0].text',
+    ],
+    ['what holds only today', lead('Take the tablet only today.')],
+    ['a dressing', lead('Take it off after a day. It is 3 places wide.')],
+  ],
   'claims/absolute-safety': [
     ['a denial', lead('No operation is completely safe, and none is without risk. It isn’t harmless.')],
     ['a denial of something else', lead('It is not surgery, and it is completely safe.'), 'explainer.lead'],
@@ -239,6 +273,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'something else that is harmless',
       lead('Most lumps are harmless. A false alarm turns out to be harmless.'),
     ],
+    ...leads('It is virtually painless.', 'Side-effect-free relief.', 'You have nothing to lose.'),
+    ['what does not hurt', lead('The lump is usually painless. You can walk pain-free.')],
     ['a treatment that is harmless', lead('It is harmless.'), 'explainer.lead'],
     ['a question', { faq: { items: [{ question: 'Is it risk-free?', answer: 'No.' }] } }],
     ['questions to take along', { explainer: { questionsToAsk: ['Is it harmless?'] } }],
@@ -254,6 +290,16 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['people who work', lead('Our nurses always work in pairs, and always work with your doctor.')],
     ['what always works', lead('It will always work.'), 'explainer.lead'],
     ['a light that promises', lead('Red light cures pain.'), 'explainer.lead'],
+    ...leads(
+      'It works for everyone.',
+      'With instant results.',
+      'You will see dramatic results.',
+      'Say goodbye to pain.',
+      'It reverses arthritis.',
+      'It erases wrinkles.',
+      'Screening saves lives.',
+    ),
+    ['what is kept within bounds', lead('Nothing works for everyone. It cannot reverse the damage.')],
     ['a count with its source', cited('9 of 10 people were cured.')],
     ['a count without a source', lead('9 of 10 people were cured.'), 'explainer.lead'],
     ['a source without a count', cited('It cures.'), 'explainer.lead[0].children'],
@@ -275,6 +321,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   ],
   'claims/quick-return': [
     ['a denial', lead('You cannot drive right away.')],
+    ...leads('With zero downtime.', 'A lunchtime treatment.', 'Go straight back to work.'),
     ['advice', lead('Call us right away if it hurts. Stop it and see a doctor straight away.')],
     ['a promise after advice', lead('Ask us. You can drive right away.'), 'explainer.lead'],
     ['a source', cited('You can work right away.')],
@@ -291,9 +338,23 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'claims/universal-comparison': [
     ['a source', cited('It is the safest treatment.')],
     ['a denial', lead('It is not better than surgery.')],
+    ...leads(
+      'The gold standard in relief.',
+      'State-of-the-art lasers.',
+      'A revolutionary method.',
+      'A world-class method.',
+    ),
+    ['pain that breaks through', lead('It is for breakthrough pain.')],
     ['what is best for one person', lead('The best treatment for you depends on your age.')],
   ],
-  'claims/anecdote': [['a harm', risks(risk({ text: 'Some people report tingling.' }))]],
+  'claims/anecdote': [
+    ...leads(
+      'Over 5,000 happy clients.',
+      'Trusted by celebrities.',
+      'It has been used for decades by millions of people.',
+    ),
+    ['a harm', risks(risk({ text: 'Some people report tingling.' }))],
+  ],
   'completeness/course': [
     ['an operation', { ...lead('A'), procedureType: 'surgical' }],
     ['what is not surgery', { ...lead('A'), procedureType: 'noninvasive' }, 'explainer'],

@@ -9,16 +9,16 @@ export const en: LanguagePack = {
   language: 'en',
   patterns: {
     absoluteSafety:
-      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) (?:safe|harmless)\b|(?:\bis|[’']s) harmless\b/gi,
+      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) (?:safe|harmless)\b|(?:\bis|[’']s) harmless\b|\bside[- ]effect[- ]free\b|\b(?:virtually|completely|totally|almost|100\s?%) (?:painless|pain[- ]free)\b|\bnothing to lose\b/gi,
     tissueDamage:
       /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
-    cure: /\b(?:(?:cures?|cured)(?! (?:the |each |a )?(?:\w+ )?(?:resin|filling|composite|cement|gel|glue|adhesive|material)s?\b| (?:with|by|under) (?:an? |the )?(?:\w+ )?(?:light|lamp)\b)|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|always work(?= *(?:[.!?;]|for (?:everyone|everybody|all|you)\b|$))|100\s?% (?:effective|success))\b/gi,
+    cure: /\b(?:(?:cures?|cured)(?! (?:the |each |a )?(?:\w+ )?(?:resin|filling|composite|cement|gel|glue|adhesive|material)s?\b| (?:with|by|under) (?:an? |the )?(?:\w+ )?(?:light|lamp)\b)|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|works? for (?:everyone|everybody|anyone)|(?:instant|dramatic|amazing|incredible|stunning|life-changing) (?:results?|relief)|(?:say )?goodbye to|(?:reverses?|banish(?:es)?|erases?|melts?) (?:the |your |all )?(?:\w+ )?(?:age?ing|arthritis|damage|diseases?|fat|pain|wrinkles)|saves lives|always work(?= *(?:[.!?;]|for (?:everyone|everybody|all|you)\b|$))|100\s?% (?:effective|success))\b/gi,
     universalComparison:
-      /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?(?! for (?:you|your child|each)\b)|second to none|unlike any other)\b/gi,
+      /\b(?:(?:not |no |isn[’']t |less )(?:more )?(?:risk(?:y|ier)|dangerous|harmful)(?: to you)? than any\w*|(?:safer|better|more effective) than (?:any|all|every|other|surgery|drugs|medication)\w*|the (?:best|safest|most effective|leading|most advanced) (?:treatment|therapy|option|choice|method|way|solution)s?(?! for (?:you|your child|each)\b)|second to none|the gold standard|state[- ]of[- ]the[- ]art|cutting[- ]edge|revolutionary|world[- ](?:class|leading)|(?:medical|scientific) breakthrough|unlike any other)\b/gi,
     anecdote:
-      /\b(?:(?:(?:some|many|most|our|several) )?(?:patients|people|clients|users) (?:say|report|tell us|swear by|love|rave|have reported|have told)(?:ed)?|testimonials?|changed my life|I (?:feel|felt) (?:like new|so much better))\b/gi,
+      /\b(?:(?:(?:some|many|most|our|several) )?(?:patients|people|clients|users) (?:say|report|tell us|swear by|love|rave|have reported|have told)(?:ed)?|testimonials?|(?:happy|delighted|satisfied) (?:patients|clients|customers)|(?:loved|trusted|used)\b[^.!?]{0,30} by (?:celebrities|thousands|millions)|changed my life|I (?:feel|felt) (?:like new|so much better))\b/gi,
     authority:
-      /\b(?:experts?|(?:(?:some|many(?: of the)?|several|recent|clinical|most) )?(?:studies|trials)|research(?:ers)?|scientists?|doctors say|clinical(?:ly)? (?:evidence|experience|proven|shown)|science shows)\b/gi,
+      /\b(?:experts?|(?:(?:some|many(?: of the)?|several|recent|clinical|most) )?(?:studies|trials)|research(?:ers)?|scientists?|doctors say|clinical(?:ly)? (?:evidence|experience|proven|shown)|science shows|(?:backed|supported|proven) by science|science[- ]backed|(?:clinically|dermatologically)[- ]tested|(?:doctor|dermatologist|physician|expert)[- ](?:approved|recommended))\b/gi,
     strongVerb:
       /\b(?:reduc(?:es|ed)|does reduce|reliev(?:es|ed)|eas(?:es|ed)|heals?|healed|improv(?:es|ed)|restor(?:es|ed)|repairs?|promot(?:es|ed)|prevents?|stops?|strengthens?|stimulat(?:es|ed)|regenerates?|speeds? up|works)\b/gi,
     mechanism:
@@ -26,11 +26,14 @@ export const en: LanguagePack = {
     belief:
       /\b(?:claim(?:s|ed)?|believe[sd]?|think|thought|say|argue[sd]?|suggests?|suggested|theor(?:y|ies|ise|ize)\w*|hypothes\w+|proponents?)\b/gi,
     natural:
-      /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|body[’']s own)\b/gi,
+      /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|detox\w*|rejuvenat\w*|non-toxic|body[’']s own)\b/gi,
     quickReturn:
-      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|no downtime|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
+      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|(?:no|zero|without(?: any)?|minimal) downtime|lunch(?:time|[- ](?:hour|break)) (?:treatment|procedure|lift|fix)|straight back to (?:work|your|normal)|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
     softQualifier:
       /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
+    safe: /\b(?:(?:is|are|was|very|extremely|perfectly|proven) safe\b(?! (?:for you )?(?:to|if|when|as|enough)\b)|safe(?:,| and) (?:effective|gentle|natural|painless|proven|simple|trusted)|safe (?:alternative|choice|method|option|procedure|solution|therapy|treatment)s?\b|(?:excellent|proven|outstanding|good) safety (?:profile|record))/gi,
+    pressure:
+      /\b(?:only (?:\d+|a few|one|two|three|four|five) (?:appointments?|places?|slots?|spaces?|spots?)(?: (?:left|remaining))?(?! wide)\b|limited[- ]time|(?:offer|price|discount|sale)s? (?:ends?|expires?|until)\b|\d+\s?% (?:off|discount)|(?:book|act|call|order) (?:now|today),? (?:before|while|and (?:save|get))|don[’']t (?:miss (?:out|this)|wait)|while (?:stocks|places) last|^only today\b)/gi,
     oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]{0,20}0\b)\d[\d,]{0,20}|ten|twenty|fifty|a million)\b/gi,
     relative:
       /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as (?:many|much|likely|common|often|frequent|high|great|good|well|effective|strong|safe)|the (?:risks?|chances?|odds|rate|number|pain|benefits?))\b|(?:cut|reduc|lower|rais|increas|fall|fell|rises|rose|drop)\w*(?: [\w’'-]+){0,6} by (?:\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|half\b)|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
@@ -58,7 +61,7 @@ export const en: LanguagePack = {
     dose: /\b(?:cut|reduc|lower|rais|increas|halv|doubl)\w* (?:(?:a|the|this|your) )?(?:\w+ )?dos(?:es?|age)\b|\bdos(?:es?|age) (?:(?:can|may|must|should) be|is|are|was|were) (?:cut|reduced|lowered|raised|increased|halved|doubled)\b/gi,
     presupposingQuestion: /^(?:(?:and|so|but) )?(?:why|how come|how do(?:es)?|what makes)\b/gi,
     wrongTerm:
-      /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ]certified|(?:100\s?%|completely) natural)\b/gi,
+      /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ](?:certified|registered)|(?:100\s?%|completely) natural)\b/gi,
     presupposedBenefit:
       /\b(?:your|the|their) (?:improvements?|recovery results|healing|success|relief|results|progress) (?:will|lasts?|continues?|begins?|can be|is|are)\b(?! (?:be )?(?:available|arrive|back|clear|come|discussed|explained|given|inconclusive|mixed|normal|not|posted|ready|sent|uncertain|unclear)\b)|\bhow long (?:your|the|their) (?:improvements?|relief|results|success)\b|\b(?:enjoy|maintain|keep) your (?:improvements?|results|relief)\b|\byour improvements?\b/gi,
     hedge:

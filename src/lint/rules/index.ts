@@ -10,6 +10,8 @@ import { mechanismAsFact } from './claims/mechanism-as-fact.js';
 import { mechanismInPassing } from './claims/mechanism-in-passing.js';
 import { naturalHalo } from './claims/natural-halo.js';
 import { outcomeWithoutEvidence } from './claims/outcome-without-evidence.js';
+import { plainSafety } from './claims/plain-safety.js';
+import { pressure } from './claims/pressure.js';
 import { quickReturn } from './claims/quick-return.js';
 import { safetyContradiction } from './claims/safety-contradiction.js';
 import { softQualifier } from './claims/soft-qualifier.js';
@@ -101,6 +103,8 @@ export const rules: readonly Rule[] = [
   mechanismAsBenefit,
   featureAsBenefit,
   naturalHalo,
+  plainSafety,
+  pressure,
   quickReturn,
   softQualifier,
   sectionMissing,
