@@ -140,7 +140,8 @@ function isUsable<Node>(mark: Mark, node: Node, { report }: Format<Node>): boole
     );
     return false;
   }
-  if (mark.type !== 'link' || isSafeAddress(mark.href)) return true;
+  // An empty address is one that nobody gave: a link to it leads to the page itself.
+  if (mark.type !== 'link' || (mark.href.trim() && isSafeAddress(mark.href))) return true;
   report(
     node,
     'leads to an address that cannot be linked. Its words are kept. Use https:, http:, mailto:, tel:, or a path.',

@@ -259,6 +259,14 @@ describe('a text in the JSON of an editor', () => {
     assert.deepEqual(fromStrapi([{ type: 'list', children: half }]).value, [list(['b'])]);
   });
 
+  it('keeps the words of a link whose address nobody gave, which is told: it would lead to the page itself', () => {
+    for (const url of [undefined, null, '', ' ']) {
+      const imported = fromStrapi([line({ type: 'link', url, children: [said('a')] })]);
+      assert.equal(imported.value, 'a');
+      assert.deepEqual(told(imported), [['[0].children[0]', 'leads to an address that cannot be linked']]);
+    }
+  });
+
   it('has its words as one paragraph where it is nested too deep, which is told', () => {
     let deep: object = line(said('deep'));
     for (let depth = 0; depth < 14; depth++)
