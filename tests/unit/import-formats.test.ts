@@ -352,9 +352,14 @@ describe('what a format has and the model has not', () => {
     const cell = { nodeType: 'table-cell', data: { colspan: 2 }, content: [said('one'), said('two')] };
     const { value, problems } = fromContentful({
       nodeType: 'document',
-      content: [{ nodeType: 'table', content: [{ nodeType: 'table-row', content: [cell] }] }],
+      content: [
+        {
+          nodeType: 'table',
+          content: [{ nodeType: 'table-row', content: [cell, { ...cell, data: undefined }] }],
+        },
+      ],
     });
-    assert.deepEqual(value, [{ type: 'table', head: [], rows: [['one two']] }]);
+    assert.deepEqual(value, [{ type: 'table', head: [], rows: [['one two', 'one two']] }]);
     assert.deepEqual(
       problems.map(({ path }) => path),
       ['content[0].content[0].content[0]'],

@@ -12,6 +12,8 @@ import { fromYoast } from '../../src/import/yoast.js';
 /** Each thing that is told: its place, and the first words of it. */
 const told = ({ problems }: Imported<unknown>) =>
   problems.map(({ path, message }) => [path, message.split(/[,.]/, 1)[0]]);
+/** What is left of data in no such format. */
+const noText = { value: '', problems: [['', 'is not a text of this format']] };
 const list = (items: readonly unknown[], more = {}) => ({ type: 'list', ...more, items });
 const paragraph = (children: unknown) => ({ type: 'paragraph', children });
 
@@ -163,6 +165,47 @@ describe('Contentful', () => {
     ]);
   });
 
+  it('is told of whatever refers to another entry, and keeps the words of a link', () => {
+    const links = ['entry-hyperlink', 'asset-hyperlink', 'resource-hyperlink'];
+    const inline = ['embedded-entry-inline', 'embedded-resource-inline'];
+    const blocks = ['embedded-entry-block', 'embedded-asset-block', 'embedded-resource-block'];
+    const imported = read(
+      node('paragraph', [
+        ...links.map((type) => node(type, [said('a')])),
+        ...inline.map((type) => node(type, [])),
+      ]),
+      ...blocks.map((type) => node(type, [])),
+    );
+    assert.equal(imported.value, 'aaa');
+    const places = [0, 1, 2, 3, 4].map((index) => `content[0].content[${index}]`);
+    assert.deepEqual(
+      told(imported),
+      [...places, 'content[1]', 'content[2]', 'content[3]'].map((place) => [
+        place,
+        'refers to another entry of the system',
+      ]),
+    );
+  });
+
+  it('keeps the words of a link that leads nowhere, and of what nobody knows, and leaves nothing of the rest', () => {
+    const link = { nodeType: 'hyperlink', content: [said('a')] };
+    const imported = read(
+      node('paragraph', [link, said('safe', 'strikethrough'), said('b')]),
+      node('heading-7', [said('c')]),
+      node('video', []),
+    );
+    assert.deepEqual(imported.value, [paragraph('ab'), paragraph('c')]);
+    assert.deepEqual(told(imported), [
+      ['content[0].content[0]', 'leads to an address that cannot be linked'],
+      ['content[0].content[1]', 'is struck out: "safe"'],
+      ['content[1]', 'is "heading-7"'],
+      ['content[2]', 'is "video"'],
+    ]);
+    const [kept, gone] = imported.problems.slice(-2).map(({ message }) => message);
+    assert.match(kept!, /is not supported\. Its words are kept\./);
+    assert.match(gone!, /is not supported\. It is left out\./);
+  });
+
   it('has a table with a head where its first row is one as a whole', () => {
     const cell = (kind: string, words: string, data = {}) =>
       node(`table-${kind}`, [node('paragraph', [said(words)])], data);
@@ -189,8 +232,8 @@ describe('Contentful', () => {
   });
 
   it('is refused where it is no document', () => {
-    for (const data of [{ nodeType: 'document' }, [], null])
-      assert.match(fromContentful(data).problems[0]!.message, /^is not a text of this format/);
+    for (const data of [{ nodeType: 'document' }, [], null, 'a'])
+      assert.deepEqual({ ...fromContentful(data), problems: told(fromContentful(data)) }, noText);
   });
 });
 
@@ -207,6 +250,20 @@ describe('Strapi', () => {
     });
   });
 
+  it('has headings in bold, and begins with a list within a list where nothing is before it', () => {
+    const heading = { type: 'heading', level: 2, children: [said('a')] };
+    const inner = { type: 'list', children: [entry('b')] };
+    assert.deepEqual(fromStrapi([heading, { type: 'list', children: [inner] }]), {
+      value: [paragraph([{ type: 'strong', children: 'a' }]), list([[list(['b'])]])],
+      problems: [],
+    });
+  });
+
+  it('is refused where it is no list of blocks', () => {
+    for (const data of [{ type: 'paragraph', children: [said('a')] }, null, 'a'])
+      assert.deepEqual({ ...fromStrapi(data), problems: told(fromStrapi(data)) }, noText);
+  });
+
   it('is told of where it has no form here', () => {
     const imported = fromStrapi([
       { type: 'code', children: [said('a')] },
@@ -215,23 +272,28 @@ describe('Strapi', () => {
       {
         type: 'paragraph',
         children: [
-          said('safe', { strikethrough: true }),
           said('b', { underline: true }),
+          said('safe', { strikethrough: true }),
           said('c', { code: true }),
         ],
       },
       { type: 'video' },
+      { type: 'callout', children: [said('d')] },
     ]);
-    assert.deepEqual(imported.value, [paragraph('a'), paragraph('bc')]);
+    assert.deepEqual(imported.value, [paragraph('a'), paragraph('bc'), paragraph('d')]);
     assert.deepEqual(told(imported), [
       ['[0]', 'is written as code'],
       ['[1]', 'is a picture ("A knee")'],
       ['[2]', 'is a picture'],
-      ['[3].children[0]', 'is struck out: "safe"'],
-      ['[3].children[1]', 'is underlined'],
+      ['[3].children[0]', 'is underlined'],
+      ['[3].children[1]', 'is struck out: "safe"'],
       ['[3].children[2]', 'is written as code'],
       ['[4]', 'is "video"'],
+      ['[5]', 'is "callout"'],
     ]);
+    const [gone, kept] = imported.problems.slice(-2).map(({ message }) => message);
+    assert.match(gone!, /is not supported\. It is left out\./);
+    assert.match(kept!, /is not supported\. Its words are kept\./);
   });
 });
 
