@@ -215,14 +215,25 @@ describe('the entries of a list as items', () => {
       '<li><div><b>Knee</b></div><p>It may.</p></li>',
       '<li><p><b>Knee:</b> It may.</p></li>',
       '<li><a href="/knee"><b>Knee</b></a>: It may.</li>',
+      '<li><span><b>Knee</b>: </span><font>It may.</font></li>',
+      ...[':', '.', '–', '—', '-', '--'].flatMap((end) => [
+        `<li><b>Knee ${end}</b> It may.</li>`,
+        `<li><b>Knee</b> ${end} It may.</li>`,
+      ]),
+      ...[1, 2, 3, 4, 5, 6].map((level) => `<li><h${level}>Knee</h${level}>It may.</li>`),
     ])
       assert.deepEqual(names(html), [['Knee', 'It may.']], html);
+    for (const name of ['Knee?', 'Knee!', 'Knee (p. 3)', 'The knee. The hip'])
+      assert.deepEqual(names(`<li><b>${name}</b><br>It may.</li>`), [[name, 'It may.']]);
     assert.deepEqual(names('<li><b>Knee?</b> It may.</li>'), [['Knee?', 'It may.']]);
+    assert.deepEqual(names('<li><b>Ouch!</b> It may.</li>'), [['Ouch!', 'It may.']]);
   });
 
   it('have none where a sentence goes on, or where they are not bold', () => {
     for (const html of [
       '<li><b>Knee</b> hurts.</li>',
+      '<li><b>Knee</b> <i>pain</i>: it may.</li>',
+      '<li><b>The knee. The hip</b> hurts.</li>',
       '<li><em>Knee</em>: it may.</li>',
       '<li><a href="/knee"><b>Knee</b> and <i>hip</i></a>: it may.</li>',
     ])
@@ -251,7 +262,8 @@ describe('the sections of a page in HTML', () => {
 
   it('have the id of a box where it begins with the heading, and not that of what holds all of it', () => {
     const id = (html: string) => faqFromHtml(html).value?.items[0]?.id;
-    assert.equal(id('<section id="box"><h3>Pain?</h3>x</section>'), 'box');
+    for (const box of ['div', 'section', 'article'])
+      assert.equal(id(`<${box} id="box"><h3>Pain?</h3>x</${box}>`), 'box');
     assert.equal(id('<section id="box"><p>In.</p><h3>Pain?</h3>x</section>'), 'pain');
     assert.equal(id('<my-page id="page"><h3>Pain?</h3>x</my-page>'), 'pain');
     assert.equal(faqFromHtml('<h2 id="all">All</h2><h3>One?</h3>1').value?.id, 'all');
@@ -265,11 +277,11 @@ describe('the sections of a page in HTML', () => {
 
   it('read a <dl> with several terms to a description, and with a <dl> in one', () => {
     const { value } = faqFromHtml(
-      '<dl><dd>Nobody asked.</dd><dt>A?</dt><dt>B?</dt><dd>x</dd><dd>y<dl><dt>C</dt><dd>z</dd></dl></dd></dl>',
+      '<dl><dd>Nobody asked.</dd><dt>A?</dt><dt>B?</dt><dd>x</dd><dd>y<dl><dt>C</dt><dd>z</dd></dl></dd><dt>D?</dt><dd>w</dd></dl>',
     );
     assert.deepEqual(
       value?.items.map(({ question }) => question),
-      ['A?, B?'],
+      ['A?, B?', 'D?'],
     );
     assert.match(JSON.stringify(value?.items[0]?.answer), /x.*y.*C.*z/);
   });
