@@ -37,16 +37,26 @@ describe('looks that a word processor writes', () => {
       ['vertical-align:sub', 'sub'],
       ['vertical-align:super', 'sup'],
     ] as const)
-      assert.deepEqual(text(`a ${span(style)}`), [paragraph('a ', { type, children: 'x' })], style);
+      for (const written of [style, style.toUpperCase(), `color:red;${style}`, `color: red; ${style};`])
+        assert.deepEqual(text(`a ${span(written)}`), [paragraph('a ', { type, children: 'x' })], written);
     assert.deepEqual(text('<font style="font-weight:700">x</font>'), [paragraph(strong('x'))]);
   });
 
   it('are told of where they strike words out, in whatever way', () => {
-    for (const style of ['text-decoration-line:line-through', 'text-decoration:underline line-through']) {
+    for (const style of [
+      'text-decoration-line:line-through',
+      'text-decoration:underline line-through',
+      'color:red;TEXT-DECORATION : Line-Through',
+      'color: red; text-decoration: line-through',
+    ]) {
       const { value, problems } = fromHtml(`It is new ${span(style, 'and safe')}.`);
       assert.equal(value, 'It is new .', style);
       assert.match(problems[0]!.message, /no longer holds/, style);
     }
+    const { value, problems } = fromHtml('New.<p style="text-decoration:line-through">Safe.</p>');
+    assert.equal(value, 'New.');
+    assert.match(problems[0]!.message, /^holds <s> \("Safe\."\), which is left out\./);
+    assert.equal(text(`a ${span('text-decoration:none;mso-line:line-through')}`), 'a x');
   });
 
   it('are none where they are those of another script, a little heavier, or those of a whole paragraph', () => {
@@ -61,15 +71,31 @@ describe('looks that a word processor writes', () => {
       '<b style="font-weight:400">x</b>',
       '<strong style="font-weight:normal">x</strong>',
       '<i style="font-style:normal">x</i>',
+      '<em style="color:red; FONT-STYLE: Normal">x</em>',
+      '<b style="color:red;font-weight:Normal">x</b>',
     ])
       assert.equal(text(html), 'x', html);
+    assert.deepEqual(text('<b style="color:red">x</b>'), [paragraph(strong('x'))]);
   });
 
   it('say once what a tag says already', () => {
-    assert.deepEqual(text(`<h4>${span('font-weight:700')}</h4>`), [paragraph(strong('x'))]);
-    assert.deepEqual(text(`<b>${span('font-weight:700')}</b>`), [paragraph(strong('x'))]);
-    const { value } = fromHtml(`<cite>${span('font-style:italic')}</cite>`);
-    assert.deepEqual(value, [paragraph({ type: 'em', children: 'x' })]);
+    for (const tag of ['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'])
+      assert.deepEqual(text(`<${tag}>${span('font-weight:700')}</${tag}>`), [paragraph(strong('x'))], tag);
+    for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
+      assert.deepEqual(
+        text(`<${tag}>${span('font-style:italic')}</${tag}>`),
+        [paragraph({ type: 'em', children: 'x' })],
+        tag,
+      );
+    for (const [tag, align] of [
+      ['sub', 'sub'],
+      ['sup', 'super'],
+    ] as const)
+      assert.deepEqual(text(`<${tag}>${span(`vertical-align:${align}`)}</${tag}>`), [
+        paragraph({ type: tag, children: 'x' }),
+      ]);
+    const table = `<table><tr><th>${span('font-weight:700')}</th></tr><tr><td>y</td></tr></table>`;
+    assert.deepEqual(text(table), [{ type: 'table', head: ['x'], rows: [['y']] }]);
   });
 });
 
@@ -78,7 +104,7 @@ describe('lists that Word writes as paragraphs', () => {
     `<p class=MsoNormal style='mso-list:l0 level${level} lfo1'><span>${mark}<span>&nbsp;&nbsp; </span></span>${words}</p>`;
 
   it('have numbers or bullets as their marks say', () => {
-    for (const mark of ['12', '1.', '12)', '(12)', 'b)', '(a)', 'A.', 'iv.'])
+    for (const mark of ['12', '1.', '1.1.', '12)', '(12)', 'b)', '(a)', 'A.', 'iv.'])
       assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', ordered: true, items: ['One'] }], mark);
     for (const mark of ['·', 'o', '§'])
       assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', items: ['One'] }], mark);
@@ -93,12 +119,50 @@ describe('lists that Word writes as paragraphs', () => {
       { type: 'list', items: ['Own'] },
       { type: 'list', items: ['One'] },
     ]);
+    assert.deepEqual(text(`${entry('·', 'One')}Words${entry('·', 'Two')}`), [
+      { type: 'list', items: ['One'] },
+      paragraph('Words'),
+      { type: 'list', items: ['Two'] },
+    ]);
   });
 
   it('lie in each other as deep as their levels say', () => {
     const html = entry('·', 'One') + entry('o', 'Two', 2) + entry('§', 'Three', 3) + entry('·', 'Four');
     const inner = { type: 'list', items: [[paragraph('Two'), { type: 'list', items: ['Three'] }]] };
     assert.deepEqual(text(html), [{ type: 'list', items: [[paragraph('One'), inner], 'Four'] }]);
+    assert.deepEqual(text(entry('o', 'Two', 2)), [{ type: 'list', items: ['Two'] }]);
+  });
+
+  it('are known by their class where a browser took the style out, and are none without a mark', () => {
+    const plain = (words: string) => `<p class="MsoListParagraph">${words}</p>`;
+    const marked = (words: string) => plain(`·<span>&nbsp;&nbsp; </span>${words}`);
+    assert.deepEqual(text(marked('One') + marked('Two') + plain('Take 5&nbsp; mg')), [
+      { type: 'list', items: ['One', 'Two'] },
+      paragraph('Take 5\u00a0 mg'),
+    ]);
+  });
+
+  it('hold one entry each in Word on the web, and are one as long as kind, level and number go on', () => {
+    const box = (tag: string, words: string, level = 1, start = '') =>
+      `<div class="ListContainerWrapper"><${tag}${start && ` start="${start}"`}><li data-aria-level="${level}">${words}</li></${tag}></div>`;
+    const html = box('ol', 'One', 1, '1') + box('ul', 'In', 2) + box('ol', 'Two', 1, '2') + box('ul', 'Dot');
+    const inner = { type: 'list', items: ['In'] };
+    assert.deepEqual(text(html), [
+      { type: 'list', ordered: true, items: [[paragraph('One'), inner], 'Two'] },
+      { type: 'list', items: ['Dot'] },
+    ]);
+    const broken = fromHtml(['1', '5', '6'].map((start) => box('ol', start, 1, start)).join(''));
+    assert.deepEqual(broken.value, [
+      { type: 'list', ordered: true, items: ['1'] },
+      { type: 'list', ordered: true, items: ['5', '6'] },
+    ]);
+    assert.deepEqual(
+      broken.problems.map(({ message }) => message.split(',', 1)[0]),
+      ['holds a list that starts at 5'],
+    );
+    assert.deepEqual(text('<ol><li>One</li></ol><ol start="2"><li>Two</li></ol>'), [
+      { type: 'list', ordered: true, items: ['One', 'Two'] },
+    ]);
   });
 
   it('and its headings have six levels', () => {
@@ -141,7 +205,44 @@ describe('text in HTML', () => {
     );
   });
 
+  it('says of each element that it cannot hold what to do about it', () => {
+    const remedies = {
+      'Link to what it shows': ['iframe', 'video', 'audio', 'object', 'embed', 'canvas'],
+      'Say in words what it shows': ['img', 'picture', 'svg', 'math'],
+      'Put it beside the element, or link to it': ['form', 'input', 'select', 'textarea', 'button'],
+      'Take out what no longer holds': ['del', 's', 'strike'],
+    };
+    for (const [remedy, tags] of Object.entries(remedies))
+      for (const tag of tags) {
+        const { value, problems } = fromHtml(`Words.<${tag}></${tag}>`);
+        assert.equal(value, 'Words.');
+        assert.equal(problems[0]?.message, `holds <${tag}>, which is left out. ${remedy}.`);
+      }
+    assert.equal(text('Words.<img src="line.png" alt="">'), 'Words.');
+    const form = fromHtml('Words.<form><p>Name</p></form>');
+    assert.equal(form.value, 'Words.');
+    assert.match(form.problems[0]!.message, /^holds <form> \("Name"\)/);
+  });
+
+  it('starts a new line with each element that does', () => {
+    const tags =
+      'address article aside blockquote center dd details dialog div dt fieldset figcaption figure footer header hgroup li main nav p pre section';
+    for (const tag of tags.split(' ')) assert.equal(text(`a<${tag}>b</${tag}>c`), 'a\n\nb\n\nc', tag);
+    assert.equal(text('a<hr>b'), 'a\n\nb');
+    assert.equal(text('<my-box><p>a</p></my-box>b<my-word>c</my-word>'), 'a\n\nbc');
+    assert.equal(text('<div>a</div><div>b</div>'), 'a\n\nb');
+  });
+
+  it('has the emphasis that its tags say, and no short form but in one', () => {
+    for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
+      assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph({ type: 'em', children: 'a' })], tag);
+    for (const tag of ['b', 'strong']) assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph(strong('a'))]);
+    assert.equal(text('<span title="long">a</span>'), 'a');
+  });
+
   it('has a space where a line breaks, and a new paragraph where two do', () => {
+    assert.equal(text('One<br><br>two<br>three'), 'One\n\ntwo three');
+    assert.equal(text('a\t\fb'), 'a b');
     assert.equal(text('One<br>two<br>\n<br>three'), 'One two\n\nthree');
     assert.equal(text('10&nbsp; mg'), '10\u00a0 mg');
   });
@@ -150,6 +251,7 @@ describe('text in HTML', () => {
     assert.deepEqual(text('<ul>words<li>a</li><p>b</p></ul>'), [
       { type: 'list', items: ['words', 'a', 'b'] },
     ]);
+    assert.deepEqual(text('<ul> <li></li> <li>a</li> </ul>'), [{ type: 'list', items: ['a'] }]);
     assert.deepEqual(text('<menu><li>a</li></menu><ul></ul>'), [{ type: 'list', items: ['a'] }]);
     assert.deepEqual(text('<ol><li>a</li><ol><li>b</li></ol></ol>'), [
       {
@@ -163,8 +265,13 @@ describe('text in HTML', () => {
     ]);
   });
 
-  it('stays bold where a paragraph lies in bold words', () => {
-    assert.deepEqual(text('<b><div>a</div></b>'), [paragraph(strong('a '))]);
+  it('stays bold, or a link, where a paragraph lies in bold words, or in a link', () => {
+    for (const tag of ['b', 'strong'])
+      assert.deepEqual(text(`<${tag}><div>a</div></${tag}>`), [paragraph(strong('a '))]);
+    for (const tag of ['i', 'em'])
+      assert.deepEqual(text(`<${tag}><div>a</div></${tag}>`), [paragraph({ type: 'em', children: 'a ' })]);
+    const link = { type: 'link', href: '/a', children: 'a ' };
+    assert.deepEqual(text('<a href="/a"><div>a</div></a>'), [paragraph(link)]);
   });
 
   it('has the names of groups and of details in bold', () => {
@@ -174,6 +281,9 @@ describe('text in HTML', () => {
 
   it('has each term of a <dl>, with a description or without, and each description', () => {
     const html = '<dl><dt>Ice</dt><dt>Rest</dt><dd>Cools.</dd><dd>Calms.</dd><div><dt>Heat</dt></div></dl>';
+    assert.deepEqual(text('<dl><dt> </dt><dd>Cools.</dd><dd></dd></dl>'), [
+      { type: 'list', items: [[{ type: 'paragraph', children: ['Cools.'] }]] },
+    ]);
     const entries = [[strong('Ice')], [strong('Rest'), ' ', 'Cools.'], ['Calms.'], [strong('Heat')]];
     const items = entries.map((children) => [{ type: 'paragraph', children }]);
     assert.deepEqual(text(html), [{ type: 'list', items }]);
@@ -185,6 +295,23 @@ describe('text in HTML', () => {
     assert.deepEqual(text(html), [
       { type: 'table', caption: 'Prices', head: ['What'], rows: [['One In'], ['All']] },
     ]);
+  });
+
+  it('has a table without a head where its first row has a cell that is none, and is told of merged cells', () => {
+    const table = (...rows: string[]) =>
+      fromHtml(`<table><caption> </caption>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`);
+    assert.deepEqual(table('<th>a</th><th>b</th>', '<th>c</th><td>d</td>'), {
+      value: [{ type: 'table', head: ['a', 'b'], rows: [['c', 'd']] }],
+      problems: [],
+    });
+    const rows = [['a', 'b']];
+    const once = table('<th>a</th><td colspan="1" rowspan="1">b</td>');
+    assert.deepEqual(once, { value: [{ type: 'table', head: [], rows }], problems: [] });
+    for (const span of ['colspan', 'rowspan']) {
+      const merged = table(`<th>a</th><td ${span}="2">b</td>`);
+      assert.deepEqual(merged.value, once.value);
+      assert.deepEqual(told(merged), ['holds a table with merged cells, which are shown unmerged']);
+    }
   });
 
   it('keeps the space behind a short form, and nothing of what is empty', () => {
@@ -255,6 +382,85 @@ describe('the entries of a list as items', () => {
 });
 
 describe('the sections of a page in HTML', () => {
+  const asked = (html: string) =>
+    faqFromHtml(html).value?.items.map(({ topic, question }) => [topic, question]);
+
+  it('have questions that are headings of any level, and keep those below them in the answer', () => {
+    for (const level of [1, 2, 3, 4, 5, 6])
+      assert.deepEqual(asked(`<h${level}>One?</h${level}>1`), [[undefined, 'One?']]);
+    const { value } = faqFromHtml('<h3>One?</h3>1.<h4>More</h4>2.<h3>Two?</h3><div>3.</div><div>4.</div>');
+    assert.deepEqual(
+      value?.items.map(({ answer }) => answer),
+      [[paragraph('1.'), paragraph(strong('More')), paragraph('2.')], '3.\n\n4.'],
+    );
+  });
+
+  it('have lists as answers to questions, and as items of the rest', () => {
+    const list = '<ul><li>a</li><li>b</li></ul>';
+    assert.deepEqual(faqFromHtml(`<h3>One?</h3>${list}`).value?.items, [
+      { id: 'one', question: 'One?', answer: [{ type: 'list', items: ['a', 'b'] }] },
+    ]);
+    const names = conditionsFromHtml('<h2>T</h2><dl><dt>Knee</dt><dd>x</dd></dl>').value?.items;
+    assert.deepEqual(names, [{ id: 'knee', name: 'Knee', text: 'x' }]);
+  });
+
+  it('have a <dl> as a part of an answer where a question has another text as well', () => {
+    const list = '<dl><dt>a</dt><dd>b</dd></dl>';
+    const both = [
+      [undefined, 'One?'],
+      [undefined, 'Two?'],
+    ];
+    assert.deepEqual(asked(`<h3>One?</h3>x${list}<h3>Two?</h3>y`), both);
+    assert.deepEqual(asked(`<h3>One?</h3>${list}<h3>Two?</h3>y`), both);
+  });
+
+  it('name the place of what is left out', () => {
+    const imported = faqFromHtml(
+      '<h2>T</h2><canvas></canvas><h3>One?</h3>1<h3><a href="/two">Two?</a></h3>2<canvas></canvas><h3>Three?</h3><h3>Four?</h3>4',
+    );
+    assert.deepEqual(
+      imported.problems.map(({ path, message }) => [path, message.split(/[,.]/, 1)[0]]),
+      [
+        ['intro', 'holds <canvas>'],
+        ['items[1]', 'has a link in its heading'],
+        ['items[1].answer', 'holds <canvas>'],
+        ['items[2].answer', 'is missing'],
+      ],
+    );
+    for (const read of [risksFromHtml, stepsFromHtml, benefitsFromHtml, conditionsFromHtml]) {
+      const { problems } = read('<h3>One</h3>1<canvas></canvas>');
+      assert.equal(problems[0]?.path, 'items[0].text');
+    }
+  });
+
+  it('have their own ids and addresses, and a name alone for a text', () => {
+    const named = (read: typeof conditionsFromHtml | typeof benefitsFromHtml | typeof stepsFromHtml) =>
+      read('<h3 id="k"><a href="/k">Knee</a></h3>x<h3 id="h"><a href="/h">Hip</a></h3><h3 id="b">Back</h3>')
+        .value?.items;
+    const link = { type: 'link', href: '/h', children: 'Hip' };
+    assert.deepEqual(named(conditionsFromHtml), [
+      { id: 'k', name: 'Knee', href: '/k', text: 'x' },
+      { id: 'h', text: [paragraph(link)] },
+      { id: 'b', text: 'Back' },
+    ]);
+    assert.deepEqual(named(benefitsFromHtml), [
+      { id: 'k', title: 'Knee', href: '/k', text: 'x' },
+      { id: 'h', title: 'Hip', href: '/h' },
+      { id: 'b', title: 'Back' },
+    ]);
+    assert.deepEqual(named(stepsFromHtml), [
+      { id: 'k', title: 'Knee', text: 'x' },
+      { id: 'h', text: 'Hip' },
+      { id: 'b', text: 'Back' },
+    ]);
+    assert.deepEqual(risksFromHtml('<h3 id="b">Bruise</h3>x').value?.items, [
+      { id: 'b', name: 'Bruise', text: 'x' },
+    ]);
+    assert.deepEqual(benefitsFromHtml('<ul><li id="w">Warm</li></ul>').value?.items, [
+      { id: 'w', title: 'Warm' },
+    ]);
+  });
+
   it('have the link of a heading, but for the one to the heading itself', () => {
     const { value } = conditionsFromHtml('<h3>Knee <a href="#knee">#</a> <a href="/k">more</a></h3><p>x</p>');
     assert.equal(value?.items[0]?.href, '/k');
@@ -287,7 +493,8 @@ describe('the sections of a page in HTML', () => {
   });
 
   it('have a name that is written on two lines', () => {
-    assert.equal(faqFromHtml('<h3>Does it<br>hurt?</h3>x').value?.items[0]?.question, 'Does it hurt?');
+    for (const name of ['Does it<br>hurt?', 'Does it<div>hurt?</div>', 'Does <b>i</b>t h<i>u</i>rt?'])
+      assert.equal(faqFromHtml(`<h3>${name}</h3>x`).value?.items[0]?.question, 'Does it hurt?');
   });
 
   it('are split by their headings where there are lists below these', () => {
@@ -313,14 +520,13 @@ describe('the sections of a page in HTML', () => {
   });
 
   it('have topics for as long as the headings say', () => {
-    const topics = (html: string) =>
-      faqFromHtml(html).value?.items.map(({ topic, question }) => [topic, question]);
-    assert.deepEqual(topics('<h3>Before</h3><h4>One?</h4>1<h3>Two?</h3>2'), [
+    assert.deepEqual(asked('<h3>Before</h3><h4>One?</h4>1<h3>Two?</h3>2<h3>After</h3><h4>Three?</h4>3'), [
       ['Before', 'One?'],
       [undefined, 'Two?'],
+      ['After', 'Three?'],
     ]);
     assert.deepEqual(
-      topics(
+      asked(
         '<h2>All</h2><h3>Before</h3><dl><dt>One?</dt><dd>1</dd></dl><h3>After</h3><dl><dt>Two?</dt><dd>2</dd></dl>',
       ),
       [
@@ -331,6 +537,8 @@ describe('the sections of a page in HTML', () => {
   });
 
   it('are read through boxes of every kind', () => {
+    for (const box of ['article', 'div', 'footer', 'header', 'hgroup', 'main', 'section', 'my-box'])
+      assert.deepEqual(asked(`<${box}><h3>A?</h3>x</${box}>`), [[undefined, 'A?']], box);
     const { value } = faqFromHtml('<my-box><h3>A?</h3>x</my-box><header><h3>B?</h3></header><p>y</p>');
     assert.deepEqual(
       value?.items.map(({ question, answer }) => [question, answer]),
@@ -361,11 +569,14 @@ describe('the sections of a page in HTML', () => {
   it('are told of by what their author knows them, where they are no words', () => {
     const html = [
       '<p><img src="/wp/2026/knee.jpg?w=300"></p>',
+      '<p><img src="/wp/hip.jpg#a/b"></p>',
+      '<p><img src="DATA:image/png;base64,AA/BB"></p>',
       '<p><img src="data:image/png;base64,AAAA"></p>',
       '<p><img src="a.png" title="A bed"></p>',
       '<p>See: <img src="a.png" alt="A knee"></p>',
       '<iframe title="A map" src="/map"></iframe>',
       `<svg><title>${'word '.repeat(20)}</title></svg>`,
+      `<svg><title>${'x'.repeat(40)}</title></svg>`,
     ].join('');
     assert.deepEqual(
       faqFromHtml(`<details><summary>Q</summary>A</details>${html}`).problems.map(
@@ -373,11 +584,14 @@ describe('the sections of a page in HTML', () => {
       ),
       [
         'has <img> ("knee.jpg")',
+        'has <img> ("hip.jpg")',
+        'has <img>',
         'has <img>',
         'has <img> ("A bed")',
         'has text ("See:")',
         'has <iframe> ("A map")',
         `has <svg> ("${'word '.repeat(8)}…")`,
+        `has <svg> ("${'x'.repeat(40)}")`,
       ],
     );
   });
@@ -416,6 +630,26 @@ describe('the picture of a step in HTML', () => {
     }
     const { value } = step('<figure><img src="a.png" alt=""><figcaption>Bed</figcaption></figure>');
     assert.equal(value?.items[0]?.text, 'Lie.');
+  });
+
+  it('has the size and the words that its author gave it', () => {
+    const picture = (size: string, caption: string) =>
+      step(`<figure><img src="a.png" alt="A bed" ${size}><figcaption>${caption}</figcaption></figure>`).value
+        ?.items[0]?.picture;
+    assert.deepEqual(picture('width="40" height="30"', 'A <i>couch</i>'), {
+      src: 'a.png',
+      alt: 'A bed',
+      width: 40,
+      height: 30,
+      caption: 'A couch',
+    });
+    assert.deepEqual(picture('width="auto"', ' '), { src: 'a.png', alt: 'A bed' });
+  });
+
+  it('is the first of several, and the others are told', () => {
+    const { value, problems } = step('<img src="a.png" alt="A"><img src="b.png" alt="B">');
+    assert.equal(value?.items[0]?.picture?.src, 'a.png');
+    assert.match(problems[0]!.message, /^holds <img> \("B"\)/);
   });
 
   it('is none without an address', () => {
