@@ -47,8 +47,15 @@ describe('render on the server', () => {
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.match(html, /<slot[^]*<\/template><main><clinic-faq exclusive(="")?>/);
     assert.ok(readableWords(html).includes(furnished.faq.items[0]!.question));
+    assert.match(
+      html,
+      /<\/template><\/clinic-faq><clinic-sources>[^]*<\/template><\/clinic-sources><\/main><script/,
+    );
     assert.doesNotMatch(html, /<clinic-risks-accordion/);
-    assert.throws(() => render(furnished.faq, { element: 'faq', layout: () => '' }), TypeError);
+    assert.throws(
+      () => render(furnished.faq, { element: 'faq', layout: () => '' }),
+      /^TypeError: Only a treatment/,
+    );
   });
 
   it('writes the day that its author wrote, wherever on earth the server stands', () => {
@@ -102,6 +109,8 @@ describe('render on the server', () => {
     assert.match(html, /<style nonce="YWJj">/);
     assert.equal(html.replaceAll(' nonce="YWJj"', ''), renderToString(furnished));
     assert.doesNotMatch(html, /<style>/);
+    const nonce = 'aZ09+/-_==';
+    assert.ok(renderToString(furnished, { nonce }).includes(`<style nonce="${nonce}">`));
   });
 
   it('tells of each place that cannot be used, and renders the rest', () => {
@@ -115,6 +124,10 @@ describe('render on the server', () => {
       );
       assert.ok(readableWords(html).includes(stillShows));
     }
+    const paths: string[] = [];
+    const onProblem = ({ path }: Problem) => void paths.push(path);
+    renderToString({ ...prolotherapy, faq: { items: [{ question: 'Why?' } as never] } }, { onProblem });
+    assert.deepEqual(paths, ['treatment.faq.items[0].answer']);
   });
 
   it('says which elements there are where a layout asks for another', () => {
@@ -178,6 +191,11 @@ describe('the stream of a render', () => {
     const whole = renderToString(content);
     assert.ok(first < whole.length / 4, `${first} of ${whole.length} characters came first`);
     assert.equal([...render(content)].join(''), whole);
+    const lengths = [...render(content)].map(({ length }) => length);
+    assert.ok(
+      lengths.slice(0, -1).every((length) => length >= 8192),
+      `${lengths.join()} characters`,
+    );
   });
 
   it('is a source for a pipeline of Node', async () => {

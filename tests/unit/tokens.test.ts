@@ -47,6 +47,11 @@ describe('tokens.json', () => {
     }
   });
 
+  it('gives the length of a line in letters, of which a character is half of one', () => {
+    const { measure } = others as unknown as Record<string, { $value: object }>;
+    assert.deepEqual(measure?.$value, { value: 34, unit: 'rem' });
+  });
+
   it('works out a colour as a browser does', () => {
     assert.deepEqual(color.light.accent?.$value, {
       colorSpace: 'oklch',
@@ -62,7 +67,9 @@ describe('tokens.json', () => {
     });
   });
 
-  it('points from one token to another only where that one is', () => {
+  it('points from one token to another where it is simply that one, and only where that one is', () => {
+    assert.equal(color.light['certainty-very-low']?.$value, '{color.light.emphasis}');
+    assert.equal(color.dark.focus?.$value, '{color.dark.link}');
     for (const scheme of ['light', 'dark'] as const) {
       for (const { $value } of Object.values(color[scheme])) {
         if (typeof $value !== 'string') continue;
