@@ -158,14 +158,15 @@ function handleClick(event: MouseEvent): void {
   const id = idIn(hash);
   const answering = [...controllers].filter((controller) => controller.has(id));
   const here = new URL(hash, location.href).href;
-  const isOwn = link.getRootNode() !== document && link.getAttribute('href')!.startsWith('#');
+  const isOwn = link.getRootNode() !== document && link.matches('[href^="#"]');
   if (!answering.length || (href !== here && !isOwn)) return;
   const near = path
     .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
   if (here === location.href) for (const controller of answering) controller.follow();
-  // To `<base>` a fragment is one of another page; an element's own links mean the page that it is on.
+  // To `<base>` a fragment is one of another page or window; an element's own links mean the page that it is on.
+  if (isOwn) link.target = '_self';
   if (href === here) return;
   event.preventDefault();
   location.hash = hash;

@@ -123,6 +123,17 @@ describe('a link to an item', () => {
     base.remove();
   });
 
+  it('stays on the page that the element is on, whatever the target of its links', async () => {
+    await fixture(html`<iframe sandbox name="elsewhere" title="Elsewhere"></iframe>`);
+    const base = Object.assign(document.createElement('base'), { target: 'elsewhere' });
+    const faq = await mountFaq({ copyLinks: true });
+    document.head.append(base);
+    await navigate(() => one(faq, '.copy-link').click());
+    expect(location.hash).to.equal('#first');
+    await waitUntil(() => states(faq)[0]);
+    base.remove();
+  });
+
   it('is left to the browser where it leads to another page, which may have the same ids', async () => {
     const children = {
       type: 'link',
