@@ -48,7 +48,10 @@ async function load(tagName: string): Promise<void> {
     // The root is in the file that all elements share.
     await Promise.all([modules[tagName]!(), import('./context/root.js')]);
   } catch (error) {
-    console.error(`<${tagName}> could not be loaded.`, error);
+    console.error(
+      `<${tagName}> could not be loaded. Check that all files of one version are on the server, then reload the page.`,
+      error,
+    );
   }
 }
 

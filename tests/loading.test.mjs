@@ -240,6 +240,7 @@ describe('the loader', () => {
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
       await page.evaluate(() => document.body.append(document.createElement('clinic-procedure-steps')));
       await told;
+      assert.match(errors.join('\n'), /all files of one version are on the server, then reload the page/);
       const canImport = () => page.evaluate(() => import('/cdn/loader.js?again').then(Boolean, () => false));
       assert.equal(await canImport(), false);
       // A page that changes does not ask again.
