@@ -28,6 +28,7 @@ const pages = new Map([
   ['/faq', pageWith(element('clinic-faq', faq))],
   ['/faq-as-is', pageWith(element('clinic-faq', faq, 'print="as-is"'))],
   ['/risks', pageWith(element('clinic-risks-accordion', risks, 'collapsed'))],
+  ['/treatment', pageWith(element('clinic-treatment', treatment))],
   [
     '/rendered',
     pageWith(
@@ -106,6 +107,19 @@ describe('the address of a page', () => {
         await page.evaluate(() => navigator.clipboard.readText()),
         `${site.origin}/questions#third`,
       );
+    }));
+});
+
+describe('a pointer', () => {
+  it('does not move the line under the way back from a source', () =>
+    visit('/treatment', async (page) => {
+      await page.click('clinic-treatment >>> .citation');
+      const way = await page.waitForSelector('clinic-treatment >>> .return');
+      const offset = () => way.evaluate((button) => getComputedStyle(button).textUnderlineOffset);
+      const before = await offset();
+      await way.hover();
+      assert.ok(await way.evaluate((button) => button.matches(':hover')));
+      assert.equal(await offset(), before);
     }));
 });
 

@@ -110,7 +110,6 @@ export const base = css`
   button:hover {
     text-decoration: underline;
     text-decoration-color: var(--_link);
-    text-underline-offset: 0.25em;
   }
 
   button,
@@ -123,6 +122,7 @@ export const base = css`
 
   button {
     text-align: inherit;
+    text-underline-offset: 0.25em;
     background: none;
     border: 0;
     padding: 0;

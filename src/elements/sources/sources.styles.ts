@@ -27,7 +27,6 @@ export const styles = css`
     color: var(--_link);
     font-size: 0.875em;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .interests {

@@ -28,6 +28,5 @@ export const styles = css`
     color: var(--_link);
     font-weight: 600;
     text-decoration: underline;
-    text-underline-offset: 0.25em;
   }
 `;
