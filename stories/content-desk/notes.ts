@@ -42,10 +42,11 @@ export class DeskNotes extends LitElement {
     const { kind, path, text, rule, position } = note;
     // What is said of a place without a path goes on from the line: "Line 1 is HTML …".
     const stop = path || /^\p{Lu}/u.test(text) ? '.' : '';
-    const place = position ? html`Line ${position.line}${stop} ` : nothing;
-    const words = html`<span class="kind ${kind}">${kinds[kind]}.</span> ${place}
-      ${path ? html`<span class="path">${path}</span>` : nothing} ${text}
-      ${rule ? html`<span class="rule">${rule}</span>` : nothing}`;
+    // Each piece ends with its space: one in a text node of its own, beside a comment of Lit, Chromium keeps from screen readers.
+    const place = position ? `Line ${position.line}${stop} ` : nothing;
+    const words = html`<span class="kind ${kind}">${`${kinds[kind]}. `}</span>${place}${
+        path ? html`<span class="path">${`${path} `}</span>` : nothing
+      }${text}${rule ? html`<span class="rule">${rule}</span>` : nothing}`;
     return position
       ? html`<button class="body" type="button" @click=${() => this.#handleClick(note)}>${words}</button>`
       : html`<p class="body">${words}</p>`;
