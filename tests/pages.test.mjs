@@ -123,6 +123,21 @@ describe('a pointer', () => {
     }));
 });
 
+describe('a page in words', () => {
+  // Chromium leaves a space out of them that has a text node to itself beside one of Lit's comments.
+  it('has a space for a screen reader wherever it has one for the eye', () =>
+    visit('/rendered', async (page) => {
+      await page.waitForFunction(hasTakenOver);
+      const blocks = await wordsOfBlocks(page);
+      assert.notEqual(blocks.length, 0);
+      assert.deepEqual(
+        // The numbers of steps are the style sheet's.
+        blocks.map(({ told }) => told.replace(/^\d+ · /, '')),
+        blocks.map(({ seen }) => seen),
+      );
+    }));
+});
+
 describe('a printed page', () => {
   it('holds every answer, and the addresses of its links', async () => {
     const text = await printed('/faq');
@@ -247,6 +262,30 @@ async function visit(path, look, { scripts = true } = {}) {
   } finally {
     await page.close();
   }
+}
+
+/** The words of each paragraph and caption, as a screen reader is told them and as they are seen. */
+async function wordsOfBlocks(page) {
+  const client = await page.createCDPSession();
+  const { nodes } = await client.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const told = ({ role, name, childIds }) => {
+    if (role?.value === 'StaticText') return name.value;
+    const words = childIds.map((id) => told(byId.get(id))).join('');
+    // What is marked as important is read by itself.
+    return role?.value === 'strong' ? ` ${words} ` : words;
+  };
+  const seen = async ({ backendDOMNodeId: backendNodeId }) => {
+    const { object } = await client.send('DOM.resolveNode', { backendNodeId });
+    const functionDeclaration = 'function () { return this.innerText; }';
+    const { result } = await client.send('Runtime.callFunctionOn', { ...object, functionDeclaration });
+    return result.value;
+  };
+  const blocks = nodes.filter(({ role }) => ['paragraph', 'Figcaption'].includes(role?.value));
+  const plain = (words) => words.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
+  return Promise.all(
+    blocks.map(async (block) => ({ told: plain(told(block)), seen: plain(await seen(block)) })),
+  );
 }
 
 /** The words on paper. */

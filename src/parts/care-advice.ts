@@ -9,8 +9,8 @@ import { telephone } from './telephone.js';
 export function careAdvice(advice: CareAdvice, level: number, context: FrequencyContext): TemplateResult {
   const { urgencies, urgencyHeadings } = context.labels.risks;
   const { urgency } = advice;
-  const title = html`<span class="urgency">${urgencies[urgency]}</span>
-    ${advice.heading ?? urgencyHeadings[urgency]}`;
+  const title = html`<span class="urgency">${urgencies[urgency]}</span
+    >${advice.heading ?? urgencyHeadings[urgency]}`;
   return html`<div class="advice ${urgency}" part="advice">
     ${heading(level, title)}
     <div class="text">${richText(advice.text, context)}</div>

@@ -27,7 +27,7 @@ export function picture({
     ${
       words
         ? html`<figcaption class="caption" part="caption">
-            ${caption} ${credit ? html`<small>${credit}</small>` : nothing}
+            ${caption}${credit ? html`<small>${' ' + credit}</small>` : nothing}
           </figcaption>`
         : nothing
     }

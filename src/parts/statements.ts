@@ -9,9 +9,12 @@ export interface ClaimContext extends TextContext {
   readonly labels: TextContext['labels'] & { readonly claims: typeof claims };
 }
 
-/** Who says so, in words before what is said. */
+/**
+ * Who says so, in words before what is said. The space is part of them: in a text node of its own, beside one of Lit's
+ * comments, Chromium keeps it from screen readers, which then join the words. So it is wherever words are put side by side.
+ */
 function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
-  return by ? html`<span part="attribution">${labels.claims.attributions[by]} </span>` : nothing;
+  return by ? html`<span part="attribution">${labels.claims.attributions[by] + ' '}</span>` : nothing;
 }
 
 /** One statement, with who says so and on what grounds. */

@@ -111,7 +111,7 @@ function renderCondition(condition: Condition, level: number, context: Condition
       ${title ? heading(level, title) : nothing}
       ${relation ? html`<p class="relation">${labels.relations[relation]}</p>` : nothing}
       ${textBox(condition.text, context, 'body')}
-      ${bodySites?.length ? html`<p class="sites">${labels.bodySites} ${bodySites.join(', ')}</p>` : nothing}
+      ${bodySites?.length ? html`<p class="sites">${labels.bodySites + ' ' + bodySites.join(', ')}</p>` : nothing}
       ${href && !name ? html`<p><a href=${href}>${labels.more}</a></p>` : nothing}
       ${condition.evidence ? html`<div class="grounds text">${evidenceNote(condition.evidence, context)}</div>` : nothing}
     </div>

@@ -18,7 +18,7 @@ export function sourceItem(
     .join('\u00a0· ');
   return html`<li class="source" id=${id} part="source">
     ${linked(title, href)} ${details ? html`<p class="details">${details}</p>` : nothing}
-    ${accessed ? html`<p class="details">${labels.accessed} ${date(accessed, context)}</p>` : nothing}
+    ${accessed ? html`<p class="details">${labels.accessed + ' '}${date(accessed, context)}</p>` : nothing}
     ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
     ${
       onReturn
