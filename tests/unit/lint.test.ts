@@ -269,6 +269,22 @@ describe('lint', () => {
     assert.deepEqual(places({ sources, terms: [{ term: 'Laxity', definition: 'Looseness.' }] }), []);
   });
 
+  it('names the counts that fit no common number of people, and how to round them', () => {
+    const counted = (affected: number, outOf: number) => ({
+      name: `${affected}`,
+      frequency: { kind: 'count', affected, outOf },
+    });
+    const items = [counted(10, 100), counted(1, 24_000), counted(2, 7)];
+    const found = lint({ name: 'A', risks: { items } }).find(
+      ({ rule }) => rule === 'risk/mixed-denominators',
+    );
+    assert.equal(
+      found?.message,
+      'has counts that do not fit one denominator: 1 out of 24,000, 2 out of 7. Give all counts out of the same number of ' +
+        'people, or round these: about 42 out of 1,000,000, 29 out of 100.',
+    );
+  });
+
   it('takes no source for evidence that the treatment does not list', () => {
     const claims = {
       ...risky,

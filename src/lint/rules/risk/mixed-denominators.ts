@@ -1,4 +1,5 @@
 import { commonDenominator, countsOf } from '../../../content/denominator.js';
+import type { Count } from '../../../content/risks.js';
 import type { Rule } from '../../rule.js';
 
 export const mixedDenominators: Rule = {
@@ -26,10 +27,24 @@ export const mixedDenominators: Rule = {
     if (!risks) return;
     const counts = countsOf(risks);
     if (new Set(counts.map(({ outOf }) => outOf)).size < 2 || commonDenominator(counts)) return;
+    const odd = counts.filter((count) => !commonDenominator([count]));
     yield {
       at: ['risks'],
-      message:
-        'has counts that do not fit one denominator. Give each count out of the same number of people, such as 1,000.',
+      message: `has counts that do not fit one denominator: ${listed(odd)}. Give all counts out of the same number of people, or round these: about ${listed(odd.map(rounded))}.`,
     };
   },
 };
+
+function listed(counts: readonly Count[]): string {
+  const written = counts.map(({ affected, outOf }) =>
+    [affected, outOf].map((people) => people.toLocaleString('en')),
+  );
+  return [...new Set(written.map((pair) => pair.join(' out of ')))].join(', ');
+}
+
+/** In two digits or more, of the smallest power of ten that has them. */
+function rounded({ affected, outOf }: Count): Count {
+  let people = 100;
+  while (affected && (affected / outOf) * people < 9.5) people *= 10;
+  return { affected: Math.round((affected / outOf) * people), outOf: people };
+}
