@@ -36,10 +36,19 @@ function frequency(tree: MarkdownTree, words: string, node: RootContent | undefi
   if (node && quoted === undefined && /\d/.test(words)) {
     tree.report(
       node,
-      `"${words}" is not a count such as 3 in 100: it is shown as a word, with “No number given”. Write a count, or put it in quotation marks to keep it.`,
+      `"${words}" is not a count such as 3 in 100: it is shown as a word, with “No number given”. Write ${countOf(words)}, or put it in quotation marks to keep it.`,
     );
   }
   return { kind: 'verbal', word: quoted ?? words };
+}
+
+/** A share as the count that says the same: `0.4 %` is 4 in 1,000. */
+function countOf(words: string): string {
+  const [, whole, fraction = ''] =
+    /^(\d+)(?:[.,](\d{1,3}))?(?: ?%| per ?cent| (?:in|of|out of) 100)\.?$/i.exec(words) ?? [];
+  if (!whole) return 'a count';
+  const outOf = 10 ** (2 + fraction.length);
+  return `${Number(whole + fraction)} in ${outOf.toLocaleString('en')}`;
 }
 
 const lengthOfTime =

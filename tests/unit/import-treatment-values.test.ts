@@ -69,6 +69,23 @@ describe('a value in Markdown', () => {
       assert.deepEqual(problems(words), [], words);
   });
 
+  it('is told as the count that a share is', () => {
+    const counts = {
+      '3 %': '3 in 100',
+      '0.4%': '4 in 1,000',
+      '1,25 per cent': '125 in 10,000',
+      '0.5 in 100': '5 in 1,000',
+    };
+    for (const [words, count] of Object.entries(counts)) {
+      const [told] = read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
+      assert.ok(told?.message.includes(`Write ${count}, or`), told?.message);
+    }
+    for (const words of ['2 to 4 in 100', 'about 3 %', '3 % a year']) {
+      const [told] = read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
+      assert.ok(told?.message.includes('Write a count, or'), told?.message);
+    }
+  });
+
   it('is a list of what stands between commas, and of no more', () => {
     assert.deepEqual(risk('Serious because: death, disability')?.seriousCriteria, ['death', 'disability']);
     const criteria = risk('Serious because: Permanent damage, intervention needed')?.seriousCriteria;
