@@ -95,6 +95,19 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'risks',
     ],
   ],
+  'risk/large-denominator': [
+    ['10,000 people', risks(risk({ frequency: counted(1, 10) }), risk({ frequency: counted(1, 10_000) }))],
+    [
+      '100,000 people',
+      risks(risk({ frequency: counted(1, 10) }), risk({ frequency: counted(1, 100_000) })),
+      'risks.items[1].frequency',
+    ],
+    [
+      'rare risks alone',
+      risks(risk({ frequency: counted(1, 200) }), risk({ frequency: counted(1, 100_000) })),
+    ],
+    ['no common number', risks(risk({ frequency: counted(1, 7) }), risk({ frequency: counted(1, 100_000) }))],
+  ],
   'risk/balance': [
     ['twice as many words', { ...benefit({ text: words(7) }), risks: { items: [{ name: words(4) }] } }],
     ['more than twice', { ...benefit({ text: words(8) }), risks: { items: [{ name: words(4) }] } }, ''],

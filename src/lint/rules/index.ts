@@ -58,6 +58,7 @@ import { balance } from './risk/balance.js';
 import { bandWordCollision } from './risk/band-word-collision.js';
 import { fewCounted } from './risk/few-counted.js';
 import { frequencyNotStated } from './risk/frequency-not-stated.js';
+import { largeDenominator } from './risk/large-denominator.js';
 import { mixedDenominators } from './risk/mixed-denominators.js';
 import { noContraindications } from './risk/no-contraindications.js';
 import { noInteractions } from './risk/no-interactions.js';
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   seriousUnmarked,
   noNumbersAtAll,
   mixedDenominators,
+  largeDenominator,
   oneInX,
   relativeOnly,
   percentWithoutCount,
