@@ -7,7 +7,7 @@ import { define } from '../src/registration/define.js';
 import { version } from '../src/version.js';
 import { furnished } from './support/examples.js';
 import { all, some, words } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 type Registered = CustomElementConstructor & { readonly version?: string };
 const registered = (tagName: string): Registered | undefined => customElements.get(tagName);
@@ -26,15 +26,14 @@ describe('registering the elements', () => {
     }
     customElements.define('earlier-one', Earlier);
     customElements.define('earlier-two', class extends Earlier {});
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     define('clinic-faq', class extends HTMLElement {});
     define('earlier-one', class extends HTMLElement {});
     define('earlier-two', class extends HTMLElement {});
-    console.restore();
     expect(registered('clinic-faq')?.version).to.equal(version);
     expect(registered('earlier-one')?.version).to.equal('0.0.1');
-    expect(console.calls).to.have.length(1);
-    expect(console.calls[0]).to.contain('<earlier-one> stays version 0.0.1').and.to.contain(version);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('<earlier-one> stays version 0.0.1').and.to.contain(version);
   });
 
   it('gives them names of the page’s own, on the whole page of a treatment as well', async () => {

@@ -8,7 +8,7 @@ import { furnished, prolotherapy } from './support/examples.js';
 import { jsonScript } from './support/json-script.js';
 import { watchListeners } from './support/listeners.js';
 import { outline, words } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 async function mount(name: string, content?: unknown): Promise<ContentElement> {
   const element = document.createElement(`clinic-${name}`) as ContentElement;
@@ -29,9 +29,8 @@ for (const example of cases) {
       expect(words(element)).to.include(shows);
 
       script.textContent = JSON.stringify(spoilt);
-      const console = stub('warn');
+      stubConsole('warn');
       await oneEvent(element, 'clinic-content-error');
-      console.restore();
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
     });
 
@@ -62,7 +61,7 @@ for (const example of cases) {
     });
 
     it('tells once of content that it cannot use, and shows the rest', async () => {
-      const console = stub('warn');
+      const warnings = stubConsole('warn');
       const element = document.createElement(tag) as ContentElement;
       const events: ClinicContentErrorEvent[] = [];
       document.addEventListener('clinic-content-error', (event) => events.push(event), { once: true });
@@ -70,10 +69,9 @@ for (const example of cases) {
       await fixture(element);
       element.requestUpdate();
       await element.updateComplete;
-      console.restore();
       expect(events.flatMap(({ problems }) => problems.map((problem) => problem.path))).to.deep.equal([path]);
-      expect(console.calls).to.have.length(1);
-      expect(console.calls[0]).to.include(`<${tag}>`).and.to.include(path);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.include(`<${tag}>`).and.to.include(path);
       expect(words(element)).to.include(stillShows);
     });
   });

@@ -3,7 +3,7 @@ import type { ClinicContentErrorEvent } from '../src/context/content-error-event
 import '../src/elements/faq/define.js';
 import { jsonScript } from './support/json-script.js';
 import { words } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 const json = (question: string) => JSON.stringify({ items: [{ question, answer: 'A' }] });
 
@@ -39,12 +39,11 @@ describe('inline JSON', () => {
   });
 
   it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     const script = jsonScript('{"items": [}');
     setTimeout(() => faq.append(script));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
-    console.restore();
     expect(problems[0]!.message).to.match(/^is not valid JSON: /);
     script.textContent = json('Mended?');
     await waitUntil(() => words(faq).includes('Mended?'));
@@ -71,19 +70,18 @@ describe('inline JSON', () => {
   });
 
   it('tells of JSON that cannot be read beside what else is wrong', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const faq = document.createElement('clinic-faq');
     faq.content = { items: [{ question: 'Without an answer?' }] } as never;
     faq.append(jsonScript('{'));
     setTimeout(() => document.body.append(faq));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(faq, 'clinic-content-error');
-    console.restore();
     faq.remove();
     expect(problems.map(({ path }) => path)).to.deep.equal(['faq.items[0].answer', '']);
   });
 
   it('tells of JSON that cannot be read once, and once more where it was mended in between', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(html`<clinic-faq></clinic-faq>`);
     const script = jsonScript('');
     faq.append(script);
@@ -93,25 +91,23 @@ describe('inline JSON', () => {
       await nextFrame();
       faq.requestUpdate();
       await faq.updateComplete;
-      told.push(console.calls.length);
+      told.push(warnings.length);
     }
-    console.restore();
     expect(told).to.deep.equal([1, 1, 2]);
   });
 
   it('is not read again, and not told of again, where something else in the element changes', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     faq.append(jsonScript('{ "items": [{ "question": "Without an answer?" }] }'));
     await nextFrame();
     faq.append(document.createElement('br'));
     await nextFrame();
-    console.restore();
-    expect(console.calls).to.have.lengthOf(1);
+    expect(warnings).to.have.lengthOf(1);
   });
 
   it('tells of a null, which says nothing', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await fixture(
       html`<clinic-faq
         ><script type="application/json">
@@ -119,30 +115,27 @@ describe('inline JSON', () => {
         </script></clinic-faq
       >`,
     );
-    console.restore();
-    expect(console.calls.join()).to.include('the content is null. Write the content in its place.');
+    expect(warnings.join()).to.include('the content is null. Write the content in its place.');
     expect(faq.shadowRoot!.textContent.trim()).to.equal('');
   });
 
   it('is told of outside of the component that the element lies in', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const component = await fixture(html`<div></div>`);
     const faq = document.createElement('clinic-faq');
     faq.append(jsonScript('{'));
     component.attachShadow({ mode: 'open' }).append(faq);
     await oneEvent(document, 'clinic-content-error');
-    console.restore();
-    expect(console.calls.join()).to.include('the content is not valid JSON');
+    expect(warnings.join()).to.include('the content is not valid JSON');
   });
 
   it('is the element’s own, and not that of an element inside it', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const outer = await fixture(html`<clinic-faq><div></div></clinic-faq>`);
     outer.firstElementChild!.append(jsonScript('{'));
     await nextFrame();
     await nextFrame();
-    console.restore();
-    expect(console.calls.join()).to.not.include('JSON');
+    expect(warnings.join()).to.not.include('JSON');
   });
 
   it('gives way to the property', async () => {

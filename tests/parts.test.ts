@@ -7,7 +7,7 @@ import { cases } from './support/cases.js';
 import { furnished } from './support/examples.js';
 import { resetAddress } from './support/questions.js';
 import { all, one } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 const text = [
   { type: 'paragraph', children: ['A sentence.', { type: 'citation', source: 'elm-2025' }] },
@@ -36,10 +36,9 @@ describe('the parts', () => {
   }
 
   it('of <clinic-treatment> are those that it documents', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const broken = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(broken, '[role="alert"]').length);
-    console.restore();
     expect(partsOf(await mountPage(), broken)).to.deep.equal(await documentedOf('treatment'));
   });
 });

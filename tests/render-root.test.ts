@@ -5,7 +5,7 @@ import { cases } from './support/cases.js';
 import type { ContentElement } from './support/element-promises.js';
 import { furnished } from './support/examples.js';
 import { all, one, some, stripComments, words } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 async function mount(tag: string, content: unknown): Promise<ContentElement> {
   const box = await fixture(html`<div></div>`);
@@ -34,7 +34,7 @@ describe('an element that a translator has translated', () => {
 
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
     it(`shows what it is given then: <${tag}>`, async () => {
-      const console = stub('warn');
+      stubConsole('warn');
       const element = await mount(tag, spoilt);
       translate(element);
       element.content = content;
@@ -43,7 +43,6 @@ describe('an element that a translator has translated', () => {
       translate(element);
       element.content = { ...spoilt };
       await element.updateComplete;
-      console.restore();
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
     });
   }
@@ -69,7 +68,7 @@ describe('an element that a translator has translated', () => {
 describe('an element that has lost its comments', () => {
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
     it(`shows what it is given then: <${tag}>`, async () => {
-      const console = stub('warn');
+      stubConsole('warn');
       const element = await mount(tag, spoilt);
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
       stripComments(element.shadowRoot!);
@@ -78,7 +77,6 @@ describe('an element that has lost its comments', () => {
       expect(words(element)).to.include(shows);
       element.content = { ...spoilt };
       await element.updateComplete;
-      console.restore();
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
     });
   }

@@ -6,10 +6,11 @@ import '../src/define.js';
 import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
+import { afterTest } from './support/after-test.js';
 import { furnished, prolotherapy } from './support/examples.js';
 import { jsonScript } from './support/json-script.js';
 import { all, one, outline, words } from './support/shadow.js';
-import { stub } from './support/stub.js';
+import { stubConsole } from './support/stub-console.js';
 
 const least = (question: string) => ({
   name: 'T',
@@ -27,7 +28,8 @@ function stubFetch() {
       signal.addEventListener('abort', () => reject(new DOMException('', 'AbortError')));
       asked.push({ url: url as string, signal, answer: resolve });
     });
-  return { asked, restore: () => (globalThis.fetch = original) };
+  afterTest(() => (globalThis.fetch = original));
+  return asked;
 }
 
 describe('<clinic-treatment>', () => {
@@ -102,14 +104,13 @@ describe('<clinic-treatment>', () => {
   });
 
   it('shows benefits only together with risks, and says so', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const { benefits } = prolotherapy;
     const page = await fixture(
       html`<clinic-treatment .content=${{ name: 'T', benefits }}></clinic-treatment>`,
     );
-    console.restore();
     expect(words(page)).to.equal('');
-    expect(console.calls[0]).to.include('together with risks');
+    expect(warnings[0]).to.include('together with risks');
   });
 
   it('leaves the layout to the elements inside it', async () => {
@@ -216,34 +217,31 @@ describe('<clinic-treatment src>', () => {
   });
 
   it('keeps a place free and says that it loads, then puts the page there', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     expect(one(page, '[role="status"]').textContent).to.include('Loading');
     expect(page.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
     asked[0]!.answer(Response.json(least('Late?')));
     await waitUntil(() => words(page).includes('Late?'));
     expect(all(page, '.state')).to.be.empty;
-    restore();
   });
 
   it('keeps no place free around a page of the author’s own, and says that it loads', async () => {
-    const { restore } = stubFetch();
+    stubFetch();
     const page = await fixture(
       html`<clinic-treatment src="/t.json"><clinic-faq></clinic-faq></clinic-treatment>`,
     );
     expect(one(page, '[role="status"]').textContent).to.include('Loading');
     expect(page.getBoundingClientRect().height).to.equal(0);
-    restore();
   });
 
   it('says when nothing can be loaded, and tries again when asked', async () => {
-    const { asked, restore } = stubFetch();
-    const console = stub('warn');
+    const asked = stubFetch();
+    stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     setTimeout(() => asked[0]!.answer(new Response('', { status: 404 })));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(page, 'clinic-content-error');
     await page.updateComplete;
-    console.restore();
     expect(problems[0]!.message).to.equal(
       'could not be loaded from /t.json: the server answers 404. Check the address and the file.',
     );
@@ -256,22 +254,19 @@ describe('<clinic-treatment src>', () => {
     asked[1]!.answer(Response.json(least('At last?')));
     await waitUntil(() => words(page).includes('At last?'));
     expect(all(page, '[role="alert"]')).to.be.empty;
-    restore();
   });
 
   it('says when nothing is what was loaded', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,null"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
-    console.restore();
-    expect(String(console.calls[0])).to.include('data:application/json,null: the answer is null. Check');
+    expect(String(warnings[0])).to.include('data:application/json,null: the answer is null. Check');
   });
 
   it('has a button to try again whose focus ring lies on no word', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
-    console.restore();
     const button = one(page, 'button');
     button.focus();
     const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(button);
@@ -281,11 +276,10 @@ describe('<clinic-treatment src>', () => {
   });
 
   it('says when what was loaded is no JSON', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
-    console.restore();
-    expect(console.calls[0]).to.include('could not be loaded');
+    expect(warnings[0]).to.include('could not be loaded');
   });
 
   for (const [what, answer] of [
@@ -293,12 +287,11 @@ describe('<clinic-treatment src>', () => {
     ['a list', [least('In a list?')]],
   ] as const) {
     it(`says when what was loaded is no treatment, but ${what}, and tries again when asked`, async () => {
-      const { asked, restore } = stubFetch();
-      const console = stub('warn');
+      const asked = stubFetch();
+      stubConsole('warn');
       const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
       asked[0]!.answer(Response.json(answer));
       await waitUntil(() => all(page, '[role="alert"]').length);
-      console.restore();
       expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
       one(page, 'button').click();
       await page.updateComplete;
@@ -306,12 +299,11 @@ describe('<clinic-treatment src>', () => {
       asked[1]!.answer(Response.json(least('At last?')));
       await waitUntil(() => words(page).includes('At last?'));
       expect(all(page, '[role="alert"]')).to.be.empty;
-      restore();
     });
   }
 
   it('asks again when a reader comes back to a page that was kept without the answer', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     show(false);
@@ -322,11 +314,10 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('At last?'));
     show(true);
     expect(asked).to.have.length(2);
-    restore();
   });
 
   it('drops what it asked for when the address changes', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
     page.src = '/two.json';
     await waitUntil(() => asked.length === 2);
@@ -335,11 +326,10 @@ describe('<clinic-treatment src>', () => {
     asked[0]!.answer(Response.json(least('One?')));
     await waitUntil(() => words(page).includes('Two?'));
     expect(words(page)).to.not.include('One?');
-    restore();
   });
 
   it('drops an answer that is read when the address has changed', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
     let read!: (content: unknown) => void;
     const slow = new Response();
@@ -353,12 +343,11 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.not.include('One?');
     asked[1]!.answer(Response.json(least('Two?')));
     await waitUntil(() => words(page).includes('Two?'));
-    restore();
   });
 
   it('shows nothing of an address while another one loads', async () => {
-    const { asked, restore } = stubFetch();
-    const console = stub('warn');
+    const asked = stubFetch();
+    stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
     asked[0]!.answer(Response.json(least('One?')));
     await waitUntil(() => words(page).includes('One?'));
@@ -370,12 +359,10 @@ describe('<clinic-treatment src>', () => {
     page.src = '/three.json';
     await waitUntil(() => all(page, '[role="status"]').length);
     expect(all(page, '[role="alert"]')).to.be.empty;
-    console.restore();
-    restore();
   });
 
   it('asks no second time when it is moved', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     asked[0]!.answer(Response.json(least('Once?')));
     await waitUntil(() => words(page).includes('Once?'));
@@ -383,27 +370,24 @@ describe('<clinic-treatment src>', () => {
     await page.updateComplete;
     expect(words(page)).to.include('Once?');
     expect(asked).to.have.length(1);
-    restore();
   });
 
   it('asks again when it was taken away while it tried again', async () => {
-    const { asked, restore } = stubFetch();
-    const console = stub('warn');
+    const asked = stubFetch();
+    stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     asked[0]!.answer(new Response('', { status: 404 }));
     await waitUntil(() => all(page, 'button').length);
-    console.restore();
     one(page, 'button').click();
     await page.updateComplete;
     page.parentElement!.append(page);
     await waitUntil(() => asked.length === 3);
     asked[2]!.answer(Response.json(least('Back?')));
     await waitUntil(() => words(page).includes('Back?'));
-    restore();
   });
 
   it('asks again when it was taken away while it loaded and is put back', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     const parent = page.parentElement!;
     page.remove();
@@ -412,11 +396,10 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => asked.length === 2);
     asked[1]!.answer(Response.json(least('Back?')));
     await waitUntil(() => words(page).includes('Back?'));
-    restore();
   });
 
   it('waits for no answer when its address is taken from it while it is away', async () => {
-    const { restore } = stubFetch();
+    stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     const parent = page.parentElement!;
     page.remove();
@@ -424,7 +407,6 @@ describe('<clinic-treatment src>', () => {
     parent.append(page);
     await page.updateComplete;
     expect(words(page)).to.equal('');
-    restore();
   });
 
   it('shows nothing of an address that it is no longer given', async () => {
@@ -442,7 +424,7 @@ describe('<clinic-treatment src>', () => {
   });
 
   it('prefers content that it was given', async () => {
-    const { asked, restore } = stubFetch();
+    const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment src="/t.json" .content=${least('Given?')}></clinic-treatment>`,
     );
@@ -454,7 +436,6 @@ describe('<clinic-treatment src>', () => {
     page.content = undefined;
     await page.updateComplete;
     expect(words(page)).to.include('Address?');
-    restore();
   });
 });
 
@@ -617,7 +598,7 @@ describe('an element inside a treatment', () => {
   });
 
   it('is told of once where it names a part that the treatment does not have', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const content = {
       name: 'A',
       conditions: [{ id: 'joints', items: [{ text: 'Sore knees.' }] }],
@@ -634,15 +615,14 @@ describe('an element inside a treatment', () => {
       inner.requestUpdate();
       await inner.updateComplete;
     }
-    console.restore();
-    expect(console.calls).to.deep.equal([
+    expect(warnings).to.deep.equal([
       '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
       '<clinic-call-to-action action="call"> names no invitation of the treatment. It has "book".',
     ]);
   });
 
   it('is told of again where it names another part in vain', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const content = { name: 'A', conditions: [{ id: 'joints', items: [{ text: 'Sore knees.' }] }] };
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${content}
@@ -655,22 +635,20 @@ describe('an element inside a treatment', () => {
       list.requestUpdate();
       await list.updateComplete;
     }
-    console.restore();
-    expect(console.calls).to.deep.equal([
+    expect(warnings).to.deep.equal([
       '<clinic-condition-list section="backs"> names no list of the treatment. It has "joints".',
       '<clinic-condition-list section="necks"> names no list of the treatment. It has "joints".',
     ]);
   });
 
   it('is told of nothing where the treatment has no parts of the kind', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     await fixture(html`
       <clinic-treatment .content=${{ name: 'A', conditions: [] }}>
         <clinic-condition-list></clinic-condition-list>
         <clinic-call-to-action action="call"></clinic-call-to-action>
       </clinic-treatment>
     `);
-    console.restore();
-    expect(console.calls).to.deep.equal([]);
+    expect(warnings).to.deep.equal([]);
   });
 });

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
+import { afterTest } from '../support/after-test.js';
 import { tellsOfRouters } from '../support/engine.js';
 import {
   buttons,
@@ -407,13 +408,12 @@ describe('the link that an item offers to itself', () => {
     copyLink(faq).focus();
     copyLink(faq).click();
     await waitUntil(() => saidOf(copyLink(faq)) === 'Link copied');
-    expect(copied.texts).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
     await waitUntil(() => states(faq)[0]);
-    copied.restore();
   });
 
   it('shows that it was copied to those who see it, too, moves nothing for it and covers no words', async () => {
-    const copied = stubClipboard();
+    stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     faq.show('first');
     await faq.updateComplete;
@@ -434,11 +434,10 @@ describe('the link that an item offers to itself', () => {
     expect(bottom).to.be.at.most(one(bar, '.label').getBoundingClientRect().top);
     expect((top + bottom) / 2).to.be.closeTo(around.top, 1);
     expect(bar.offsetHeight).to.equal(height);
-    copied.restore();
   });
 
   it('says so again where it is copied again', async () => {
-    const copied = stubClipboard();
+    stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     const link = copyLink(faq);
     link.click();
@@ -450,7 +449,6 @@ describe('the link that an item offers to itself', () => {
     await waitUntil(() => saidOf(link) === 'Link copied' && said.length);
     observer.disconnect();
     expect(said[0]).to.equal('');
-    copied.restore();
   });
 
   it('puts the address of its own page in the clipboard, whatever the base of its links', async () => {
@@ -460,12 +458,11 @@ describe('the link that an item offers to itself', () => {
     document.head.append(base);
     copyLink(faq).click();
     base.remove();
-    expect(copied.texts).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
-    copied.restore();
+    expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
   });
 
   it('is a plain link to its item where the page may not write to the clipboard', async () => {
-    const copied = stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
+    stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
     const unhandled: unknown[] = [];
     const listen = (event: PromiseRejectionEvent) => {
       event.preventDefault();
@@ -479,7 +476,6 @@ describe('the link that an item offers to itself', () => {
     window.removeEventListener('unhandledrejection', listen);
     expect(saidOf(copyLink(faq))).to.equal('');
     expect(unhandled).to.be.empty;
-    copied.restore();
   });
 });
 
@@ -514,5 +510,6 @@ function stubClipboard(answer: () => Promise<void> = () => Promise.resolve()) {
     return answer();
   };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  return { texts, restore: () => void Reflect.deleteProperty(navigator, 'clipboard') };
+  afterTest(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+  return texts;
 }

@@ -3,7 +3,7 @@ import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../../src/elements/treatment/treatment.js';
 import { go, resetAddress } from '../support/questions.js';
 import { activeElement, all, one, words } from '../support/shadow.js';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 import { answers, isRead, read, shown } from './support.js';
 
 const markup = '<clinic-faq><h3>One?</h3><p>1.</p></clinic-faq>';
@@ -42,12 +42,11 @@ describe('HTML inside an element', () => {
   });
 
   it('stays in sight where no items are found in it, and says so', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await fixture<ClinicFaq>('<clinic-faq><p>Ask us.</p></clinic-faq>');
-    await waitUntil(() => console.calls.length);
-    console.restore();
+    await waitUntil(() => warnings.length);
     expect(faq.querySelector('p')!.checkVisibility()).to.equal(true);
-    expect(console.calls[0]).to.include('faq holds no items: write each as a heading');
+    expect(warnings[0]).to.include('faq holds no items: write each as a heading');
   });
 
   it('is followed when it changes', async () => {
@@ -121,7 +120,7 @@ describe('HTML inside an element', () => {
   });
 
   it('is read no second time for an update, and told of no second time', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
     const { implementation } = document;
     const create = implementation.createHTMLDocument.bind(implementation);
@@ -136,9 +135,8 @@ describe('HTML inside an element', () => {
     await waitUntil(() => reads);
     await faq.updateComplete;
     Reflect.deleteProperty(implementation, 'createHTMLDocument');
-    console.restore();
     expect(reads).to.equal(1);
-    expect(console.calls).to.have.lengthOf(1);
+    expect(warnings).to.have.lengthOf(1);
   });
 
   it('keeps an answer open, and the focus, when something else changes', async () => {
@@ -191,13 +189,12 @@ describe('content from several sides', () => {
   });
 
   it('comes with what is wrong with it, and not with what is wrong with the HTML that it stands for', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
     faq.content = { items: [...content.items, { question: 'Without an answer?' } as never] };
     await faq.updateComplete;
-    console.restore();
-    expect(console.calls).to.have.lengthOf(2);
-    expect(console.calls[1]).to.include('faq.items[1].answer is missing').and.not.to.include('<del>');
+    expect(warnings).to.have.lengthOf(2);
+    expect(warnings[1]).to.include('faq.items[1].answer is missing').and.not.to.include('<del>');
   });
 
   it('comes from HTML before it comes from the treatment', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 import { answers, expectMarkup, parts, read, shown } from './support.js';
 
 const answer = '[part="panel"] .text';
@@ -55,14 +55,13 @@ describe('HTML from Google Docs', () => {
   });
 
   it('is told where it is struck out', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const struck = run('It is safe.', 'text-decoration:line-through');
     const faq = await read(
       `<clinic-faq>${heading(3, 'Risks?')}${paragraph(run('Few. ') + struck)}</clinic-faq>`,
     );
-    console.restore();
     expect(answers(faq)).to.deep.equal([['Risks?', 'Few.']]);
-    expect(console.calls[0]).to.include('faq.items[0].answer holds <s>');
+    expect(warnings[0]).to.include('faq.items[0].answer holds <s>');
   });
 });
 
@@ -161,11 +160,10 @@ describe('HTML from Word Online', () => {
   });
 
   it('is told of a number that is lost where words stand between', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const faq = await answerOf('<ol><li>Come</li></ol>Words.<ol start="2"><li>Go</li></ol>');
-    console.restore();
     expectMarkup(faq, answer, `<ol>${item('Come')}</ol><p>Words.</p><ol>${item('Go')}</ol>`);
-    expect(console.calls[0]).to.include('faq.items[0].answer holds a list that starts at 2');
+    expect(warnings[0]).to.include('faq.items[0].answer holds a list that starts at 2');
   });
 });
 

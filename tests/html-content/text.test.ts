@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 import { answers, expectMarkup, parts, read } from './support.js';
 
 const answer = '[part="panel"] .text';
@@ -56,21 +56,20 @@ describe('text in HTML', () => {
   });
 
   it('passes over lines that are empty, between headings and behind items', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const headings = await read(
       '<clinic-faq><h2>Questions</h2><p>&nbsp;</p><h3>Before</h3><br><h4>One?</h4>1.<p></p><h3>After</h3><p>&nbsp;</p><h4>Two?</h4>2.</clinic-faq>',
     );
     const details = await read(
       '<clinic-faq><h3>Before</h3><details><summary>One?</summary>1.</details><p>&nbsp;</p><br></clinic-faq>',
     );
-    console.restore();
     expect(parts(headings, 'topic')).to.deep.equal(['Before', 'After']);
     expect(answers(headings)).to.deep.equal([
       ['One?', '1.'],
       ['Two?', '2.'],
     ]);
     expect(answers(details)).to.deep.equal([['One?', '1.']]);
-    expect(console.calls).to.be.empty;
+    expect(warnings).to.be.empty;
   });
 
   it('folds white space as a browser does', async () => {
@@ -79,24 +78,22 @@ describe('text in HTML', () => {
   });
 
   it('passes over what a reader of the plain page does not see', async () => {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     const element = await faq(
       'Seen.<script>1</script><style>p {}</style><template>2</template><noscript>3</noscript><p hidden>4</p><i aria-hidden="true">5</i><img src="/fixtures/pictures/room.svg" alt="">',
     );
-    console.restore();
     expect(answers(element)).to.deep.equal([['Question?', 'Seen.']]);
-    expect(console.calls).to.be.empty;
+    expect(warnings).to.be.empty;
   });
 });
 
 describe('what cannot be taken over from HTML', () => {
   /** What is said of some markup. */
   async function told(markup: string): Promise<string> {
-    const console = stub('warn');
+    const warnings = stubConsole('warn');
     await read(markup);
-    console.restore();
-    expect(console.calls).to.have.length(1);
-    return console.calls[0]!;
+    expect(warnings).to.have.length(1);
+    return warnings[0]!;
   }
 
   for (const [name, markup] of [
@@ -158,9 +155,8 @@ describe('hostile HTML', () => {
   </clinic-faq>`;
 
   it('is inert in the shadow root', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const element = await read(attack);
-    console.restore();
     const root = element.shadowRoot!;
     const dangerous =
       'script, iframe, form, input, object, embed, img, math, base, meta, foreignObject, [style], [href]';
@@ -174,7 +170,7 @@ describe('hostile HTML', () => {
   });
 
   it('may hold a form with fields that go by the names of what a form can do', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     for (const name of [
       'matches',
       'querySelector',
@@ -189,13 +185,11 @@ describe('hostile HTML', () => {
       const said = (part: string) => element.shadowRoot!.querySelector(`[part="${part}"]`)?.textContent;
       expect([said('question'), said('panel')], name).to.deep.equal(['Question?', 'Answer.']);
     }
-    console.restore();
   });
 
   it('may be as deep as it likes', async () => {
-    const console = stub('warn');
+    stubConsole('warn');
     const element = await read(`<clinic-faq><h3>Question?</h3>${'<div><b>'.repeat(400)}Deep.</clinic-faq>`);
-    console.restore();
     expect(answers(element)[0]![0]).to.equal('Question?');
   });
 });

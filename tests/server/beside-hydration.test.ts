@@ -5,16 +5,15 @@ import '../../src/define.js';
 import { cases } from '../support/cases.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { words } from '../support/shadow.js';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 
 describe('what a server rendered, beside elements that Lit hydrates', () => {
   for (const { name, tag, content, shows } of cases) {
     it(`is shown, in its own styles: <${tag}>`, async () => {
       // Lit's support says that it found nothing to hydrate.
-      const console = stub('error');
+      stubConsole('error');
       const element = await place(await renderedHtml(content, { element: name }));
       await takenOver(element);
-      console.restore();
       expect(words(element)).to.include(shows);
       expect(element.shadowRoot!.adoptedStyleSheets).not.to.be.empty;
     });

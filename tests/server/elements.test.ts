@@ -5,7 +5,7 @@ import { cases, type Case } from '../support/cases.js';
 import { keepsItsPromises, type ContentElement } from '../support/element-promises.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { all } from '../support/shadow.js';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 
 async function mount(name: Case['name'], content: unknown): Promise<ContentElement> {
   const element = await place<ContentElement>(await renderedHtml(content, { element: name }));
@@ -19,18 +19,16 @@ for (const example of cases) {
     keepsItsPromises(example, mount);
 
     it('is taken over node by node, without a word', async () => {
-      const warnings = stub('warn');
-      const errors = stub('error');
+      const warnings = stubConsole('warn');
+      const errors = stubConsole('error');
       const element = await place<ContentElement>(await renderedHtml(content, { element: name }));
       const before = all(element, ':not(style)');
       await takenOver(element);
       const after = all(element, ':not(style)');
-      warnings.restore();
-      errors.restore();
       expect(before).to.have.length.above(3);
       expect(after.length).to.equal(before.length);
       expect(after.every((node, index) => node === before[index])).to.equal(true);
-      expect([...warnings.calls, ...errors.calls]).to.be.empty;
+      expect([...warnings, ...errors]).to.be.empty;
     });
 
     it('is what the browser renders of the same content, ids and all', async () => {

@@ -8,7 +8,7 @@ import { furnished } from '../support/examples.js';
 import { go, resetAddress } from '../support/questions.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { activeElement, all, one, outline, stripComments, words } from '../support/shadow.js';
-import { stub } from '../support/stub.js';
+import { stubConsole } from '../support/stub-console.js';
 
 afterEach(resetAddress);
 
@@ -136,13 +136,12 @@ describe('questions from a server, once their script has come', () => {
   });
 
   it('are rendered anew where the HTML is not theirs, and nothing breaks', async () => {
-    const errors = stub('error');
+    const errors = stubConsole('error');
     const faq = await mount((faq) => stripComments(faq.shadowRoot!));
-    errors.restore();
     expect(all(faq, '.item')).to.have.length(8);
     expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
     // Lit tells of it, once.
-    expect(errors.calls).to.have.length(1);
+    expect(errors).to.have.length(1);
     all(faq, '.toggle')[0]!.click();
     await faq.updateComplete;
     expect(isOpen(faq, 0)).to.equal(true);
@@ -151,9 +150,8 @@ describe('questions from a server, once their script has come', () => {
 
 describe('questions from a server, where something has come between', () => {
   it('are rendered anew where nothing is left of the HTML', async () => {
-    const errors = stub('error');
+    stubConsole('error');
     const faq = await mount((faq) => faq.shadowRoot!.replaceChildren());
-    errors.restore();
     expect(all(faq, '.item')).to.have.length(8);
   });
 
@@ -193,7 +191,7 @@ describe('questions from a server, where something has come between', () => {
 describe('the whole page of a treatment from a server', () => {
   for (const width of [390, 1280]) {
     it(`is taken over without a change, ${width} px wide`, async () => {
-      const warnings = stub('warn');
+      const warnings = stubConsole('warn');
       let before: Element[] = [];
       let sizes: number[] = [];
       const page = await place(await renderedHtml(furnished), (page) => {
@@ -203,13 +201,12 @@ describe('the whole page of a treatment from a server', () => {
       });
       await takenOver(page);
       const after = all(page, ':not(style)');
-      warnings.restore();
       expect(after.length).to.equal(before.length);
       expect(after.every((node, index) => node === before[index])).to.equal(true);
       const changed = after.filter((node, index) => node.getBoundingClientRect().height !== sizes[index]);
       expect(changed.map(({ className }) => className)).to.deep.equal([]);
       expect(outline(page)).to.have.length.above(20);
-      expect(warnings.calls).to.be.empty;
+      expect(warnings).to.be.empty;
     });
   }
 
