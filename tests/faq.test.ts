@@ -17,6 +17,13 @@ const shown = (faq: Element) => all(faq, '.label').map((label) => label.textCont
 const ranges = () => [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
 const marks = () => ranges().map(String);
 
+/** Searches for what one question alone says, and waits until it is the only one. */
+async function findOne(faq: Element, query: string): Promise<void> {
+  field(faq).focus();
+  await sendKeys({ type: query });
+  await waitUntil(() => shown(faq).length === 1);
+}
+
 describe('<clinic-faq>', () => {
   it('groups questions under their topics, one level below the heading', async () => {
     expect(outline(await mount(furnished.faq)).slice(0, 4)).to.deep.equal([
@@ -77,9 +84,7 @@ describe('the search of <clinic-faq>', () => {
 
   it('finds words with or without their diacritics and capitals, and marks them', async () => {
     const faq = await mount({ items: [...many, { question: 'Où est le café ?', answer: 'A' }] });
-    field(faq).focus();
-    await sendKeys({ type: 'ou CAFÉ' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, 'ou CAFÉ');
     await waitUntil(() => marks().includes('café'));
     expect(marks()).to.have.members(['Où', 'café']);
     const rules = faq.shadowRoot!.adoptedStyleSheets.flatMap(({ cssRules }) => [...cssRules]);
@@ -90,9 +95,7 @@ describe('the search of <clinic-faq>', () => {
 
   it('marks the words in each of two elements on a page', async () => {
     for (const faq of [await mount({ items: many }), await mount({ items: many })]) {
-      field(faq).focus();
-      await sendKeys({ type: '7' });
-      await waitUntil(() => shown(faq).length === 1);
+      await findOne(faq, '7');
     }
     const roots = ranges().map(({ startContainer }) => startContainer.getRootNode());
     expect(new Set(roots).size).to.equal(2);
@@ -107,9 +110,8 @@ describe('the search of <clinic-faq>', () => {
     const items = [...many, { question: 'Where do I leave?', answer }];
     const search = async (query: string, last: string) => {
       const faq = await mount({ items });
-      field(faq).focus();
-      await sendKeys({ type: query });
-      await waitUntil(() => marks().includes(last) && shown(faq).length === 1);
+      await findOne(faq, query);
+      await waitUntil(() => marks().includes(last));
       return faq;
     };
 
@@ -118,9 +120,8 @@ describe('the search of <clinic-faq>', () => {
       expect(lines(faq)).to.have.lengthOf(1);
       expect(lines(faq)[0]).to.match(/^… (You|lie|down\.) [^]+\sLeave by the Café\.\nNothing [^]+ …$/);
       expect(lines(faq)[0]!.length).to.be.below(180);
-      const marked = [...CSS.highlights.get('clinic-faq-hit')!] as Range[];
       expect(
-        marked.filter(({ startContainer: { parentNode } }) => parentNode === one(faq, '.excerpt')),
+        ranges().filter(({ startContainer: { parentNode } }) => parentNode === one(faq, '.excerpt')),
       ).to.have.lengthOf(2);
     });
 
@@ -158,9 +159,7 @@ describe('the search of <clinic-faq>', () => {
     const faq = await mount({ items: many });
     let heard = 0;
     document.addEventListener('keydown', ({ key }) => (heard += Number(key === 'Escape')));
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => shown(faq).length === 8);
     expect(field(faq).value).to.equal('');
@@ -174,9 +173,7 @@ describe('the search of <clinic-faq>', () => {
     const faq = await mount({ items: many });
     dialog.append(faq);
     dialog.showModal();
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     // Whether it then closes is up to the browser: WebKit keeps the key for its own search field.
     const heard: KeyboardEvent[] = [];
     dialog.addEventListener('keydown', (event) => heard.push(event));
@@ -190,24 +187,20 @@ describe('the search of <clinic-faq>', () => {
 
   it('goes with the element when that is moved', async () => {
     const faq = await mount({ items: many });
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     const elsewhere = await fixture(html`<div></div>`);
     elsewhere.append(faq);
     await faq.updateComplete;
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
-    expect([...CSS.highlights.get('clinic-faq-hit')!].map(String)).to.include('7');
+    expect(marks()).to.include('7');
   });
 
   it('ends with its field, and begins anew with another', async () => {
     const faq = await mount({ items: many });
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     faq.content = { items: many.slice(1) };
     await waitUntil(() => shown(faq).length === 7);
-    expect([...CSS.highlights.get('clinic-faq-hit')!]).to.be.empty;
+    expect(ranges()).to.be.empty;
     faq.content = { items: many };
     await faq.updateComplete;
     expect(field(faq).value).to.equal('');
@@ -217,9 +210,7 @@ describe('the search of <clinic-faq>', () => {
   it('gives way to a question that is asked for by a link or by the page', async () => {
     const faq = await mount({ items: many });
     for (const ask of [() => go('number-3'), () => Promise.resolve(faq.show('number-4'))]) {
-      field(faq).focus();
-      await sendKeys({ type: '7' });
-      await waitUntil(() => shown(faq).length === 1);
+      await findOne(faq, '7');
       await ask();
       await waitUntil(() => shown(faq).length === 8);
       expect(field(faq).value).to.equal('');
@@ -232,9 +223,7 @@ describe('the search of <clinic-faq>', () => {
   it('goes on where the page opens a question that it has found, or closes one that it has not', async () => {
     const faq = await mount({ items: many });
     faq.show('number-3');
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     faq.show('number-7');
     faq.hide('number-3');
     await faq.updateComplete;
@@ -258,21 +247,17 @@ describe('the search of <clinic-faq>', () => {
   it('leaves nothing when the element goes: nothing that listens, and no mark', async () => {
     const left = watchListeners();
     const faq = await mount({ items: many });
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     faq.requestUpdate();
     faq.remove();
     await faq.updateComplete;
     expect(left()).to.be.empty;
-    expect([...CSS.highlights.get('clinic-faq-hit')!]).to.be.empty;
+    expect(ranges()).to.be.empty;
   });
 
   it('leaves no question out on paper', async () => {
     const faq = await mount({ items: many });
-    field(faq).focus();
-    await sendKeys({ type: '7' });
-    await waitUntil(() => shown(faq).length === 1);
+    await findOne(faq, '7');
     window.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     expect(shown(faq)).to.have.lengthOf(8);
