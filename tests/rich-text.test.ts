@@ -3,6 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../src/define.js';
+import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import { joinsButtons } from './support/engine.js';
 import { applyRules } from './support/media.js';
 import { all, one, words } from './support/shadow.js';
@@ -246,33 +247,16 @@ describe('a blank line', () => {
 
 describe('a list within a list', () => {
   it('is as far from the line above it as from the item below it', async () => {
-    const outer = (await fixture<LitElement>(html`
-      <clinic-faq
-        .content=${{
-          items: [
-            {
-              question: 'Q',
-              answer: [
-                {
-                  type: 'list',
-                  ordered: true,
-                  items: [
-                    [
-                      { type: 'paragraph', children: 'Tell us' },
-                      { type: 'list', items: [[{ type: 'paragraph', children: 'if your skin is broken' }]] },
-                    ],
-                    [{ type: 'paragraph', children: 'Drink' }],
-                  ],
-                },
-              ],
-            },
-          ],
-        }}
-      ></clinic-faq>
-    `)) as LitElement & { showAll(): void };
-    outer.showAll();
-    await outer.updateComplete;
-    const place = (selector: string) => one<HTMLElement>(outer, selector).getBoundingClientRect();
+    const paragraph = (children: string) => ({ type: 'paragraph', children });
+    const inner = { type: 'list', items: [[paragraph('if your skin is broken')]] };
+    const items = [[paragraph('Tell us'), inner], [paragraph('Drink')]];
+    const answer = [{ type: 'list', ordered: true, items }];
+    const faq = await fixture<ClinicFaq>(html`
+      <clinic-faq .content=${{ items: [{ question: 'Q', answer }] }}></clinic-faq>
+    `);
+    faq.showAll();
+    await faq.updateComplete;
+    const place = (selector: string) => one(faq, selector).getBoundingClientRect();
     const above = place('li > ul').top - place('li > p').bottom;
     const below = place('ol > li:last-child').top - place('li > ul').bottom;
     expect(above).to.be.closeTo(below, 0.5);
