@@ -25,114 +25,116 @@ const treatment = {
   ],
 };
 
-it('has its words and the numbers of its sources on one line', async () => {
-  const graded = { certainty: 'low', sources: ['a'] };
-  const conditions = [{ items: [{ name: 'Knee', text: 'It hurts.', evidence: graded }] }];
-  const page = await fixture(html`
-    <clinic-treatment
-      style="position: absolute; inline-size: 120rem; font-size: 4em"
-      .content=${{ ...treatment, conditions }}
-    >
-      <clinic-condition-list></clinic-condition-list>
-    </clinic-treatment>
-  `);
-  const baseline = (within: Element) => {
-    const mark = document.createElement('span');
-    mark.style.display = 'inline-block';
-    within.append(mark);
-    const { bottom } = mark.getBoundingClientRect();
-    mark.remove();
-    return bottom;
-  };
-  const said = document.createElement('span');
-  const label = [...one(page, '.certainty').childNodes].find(({ textContent }) =>
-    textContent?.includes('Low'),
-  )!;
-  label.replaceWith(said);
-  said.append(label);
-  expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
-});
+describe('how sure we are of a claim', () => {
+  it('has its words and the numbers of its sources on one line', async () => {
+    const graded = { certainty: 'low', sources: ['a'] };
+    const conditions = [{ items: [{ name: 'Knee', text: 'It hurts.', evidence: graded }] }];
+    const page = await fixture(html`
+      <clinic-treatment
+        style="position: absolute; inline-size: 120rem; font-size: 4em"
+        .content=${{ ...treatment, conditions }}
+      >
+        <clinic-condition-list></clinic-condition-list>
+      </clinic-treatment>
+    `);
+    const baseline = (within: Element) => {
+      const mark = document.createElement('span');
+      mark.style.display = 'inline-block';
+      within.append(mark);
+      const { bottom } = mark.getBoundingClientRect();
+      mark.remove();
+      return bottom;
+    };
+    const said = document.createElement('span');
+    const label = [...one(page, '.certainty').childNodes].find(({ textContent }) =>
+      textContent?.includes('Low'),
+    )!;
+    label.replaceWith(said);
+    said.append(label);
+    expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
+  });
 
-it('has the numbers of its sources in no smaller type in a card than in a text', async () => {
-  const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
-  const sizeIn = (tag: string) =>
-    some(one(page, tag), '.citation').map((link) => getComputedStyle(link).fontSize);
-  for (const tag of ['clinic-benefit-cards', 'clinic-condition-list', 'clinic-treatment-explainer'])
-    for (const size of sizeIn(tag)) expect(parseFloat(size), tag).to.be.within(13, 13.2);
-});
+  it('has the numbers of its sources in no smaller type in a card than in a text', async () => {
+    const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
+    const sizeIn = (tag: string) =>
+      some(one(page, tag), '.citation').map((link) => getComputedStyle(link).fontSize);
+    for (const tag of ['clinic-benefit-cards', 'clinic-condition-list', 'clinic-treatment-explainer'])
+      for (const size of sizeIn(tag)) expect(parseFloat(size), tag).to.be.within(13, 13.2);
+  });
 
-it('fits a phone with text of twice the size, in a language of long words too', async () => {
-  const graded = { ...treatment, lang: 'de', explainer: { evidence: { certainty: 'low' } } };
-  const outcome = { name: 'Pain', certainty: 'low', ...groups };
-  const content = { ...graded, risks: { items: [], outcomes: [outcome] } };
-  const page = await fixture<HTMLElement>(html`
-    <clinic-treatment style="inline-size: 320px; font-size: 2em" .content=${content}></clinic-treatment>
-  `);
-  const badges = all(page, '.certainty');
-  expect(badges.map(words)).to.deep.equal(Array(2).fill('Niedrige Vertrauenswürdigkeit'));
-  for (const badge of badges) {
-    const { width } = badge.parentElement!.getBoundingClientRect();
-    expect(badge.getBoundingClientRect().width).to.be.at.most(width);
-    expect(width).to.be.at.most(320);
+  it('fits a phone with text of twice the size, in a language of long words too', async () => {
+    const graded = { ...treatment, lang: 'de', explainer: { evidence: { certainty: 'low' } } };
+    const outcome = { name: 'Pain', certainty: 'low', ...groups };
+    const content = { ...graded, risks: { items: [], outcomes: [outcome] } };
+    const page = await fixture<HTMLElement>(html`
+      <clinic-treatment style="inline-size: 320px; font-size: 2em" .content=${content}></clinic-treatment>
+    `);
+    const badges = all(page, '.certainty');
+    expect(badges.map(words)).to.deep.equal(Array(2).fill('Niedrige Vertrauenswürdigkeit'));
+    for (const badge of badges) {
+      const { width } = badge.parentElement!.getBoundingClientRect();
+      expect(badge.getBoundingClientRect().width).to.be.at.most(width);
+      expect(width).to.be.at.most(320);
+    }
+  });
+
+  it('keeps its words whole in a table', async () => {
+    const name = 'Could lift the arm above the shoulder and hold it there for a minute without any pain';
+    const outcomes = [{ name, comparator: name, certainty: 'low', ...groups }];
+    const risks = await fixture<HTMLElement>(html`
+      <clinic-risks-accordion
+        style="inline-size: 36.5em"
+        .content=${{ lang: 'de', items: [], outcomes }}
+      ></clinic-risks-accordion>
+    `);
+    const label = [...one(risks, '.certainty').childNodes].find((node) =>
+      node.textContent?.includes('Niedrige'),
+    )!;
+    const word = document.createRange();
+    word.selectNodeContents(label);
+    word.setStart(label, label.textContent!.indexOf('Vertrauens'));
+    expect(word.getClientRects()).to.have.length(1);
+  });
+
+  it('has a sign with as many full circles as we are sure, which says nothing to those who hear the word', async () => {
+    const items = certainties.map((certainty) => ({ title: certainty, evidence: { certainty } }));
+    const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
+    const signs = all(cards, '.certainty').map((badge) => [
+      words(badge),
+      all(badge, '.full').length,
+      all(badge, '.circles').every(({ ariaHidden }) => ariaHidden === 'true'),
+    ]);
+    expect(signs).to.deep.equal([
+      ['High certainty', 4, true],
+      ['Moderate certainty', 3, true],
+      ['Low certainty', 2, true],
+      ['Very low certainty', 1, true],
+      ['Certainty not assessed', 0, true],
+    ]);
+  });
+
+  it('has no words for what is not known where nothing is', async () => {
+    const items = [{ title: 'A', evidence: { certainty: 'low', uncertainties: [] } }];
+    const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
+    expect(words(one(cards, '.grounds'))).to.equal('Low certainty');
+  });
+
+  for (const tag of [
+    'clinic-treatment-explainer',
+    'clinic-condition-list',
+    'clinic-benefit-cards',
+    'clinic-risks-accordion',
+  ]) {
+    it(`is told by <${tag}> with what is not known, for how long, and on what grounds`, async () => {
+      const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
+      const element = document.createElement(tag) as LitElement;
+      page.append(element);
+      await element.updateComplete;
+      expect(words(element))
+        .to.match(/Studies: Pain fell by half\.\[1\]\s+What is not known\s+Whether it lasts\./)
+        .and.to.match(/How long people were followed:\s+three months/);
+      const citations = all(element, '.citation').map((citation) => citation.getAttribute('href'));
+      expect(citations).to.have.members(['#a', '#b']);
+    });
   }
 });
-
-it('keeps its words whole in a table', async () => {
-  const name = 'Could lift the arm above the shoulder and hold it there for a minute without any pain';
-  const outcomes = [{ name, comparator: name, certainty: 'low', ...groups }];
-  const risks = await fixture<HTMLElement>(html`
-    <clinic-risks-accordion
-      style="inline-size: 36.5em"
-      .content=${{ lang: 'de', items: [], outcomes }}
-    ></clinic-risks-accordion>
-  `);
-  const label = [...one(risks, '.certainty').childNodes].find((node) =>
-    node.textContent?.includes('Niedrige'),
-  )!;
-  const word = document.createRange();
-  word.selectNodeContents(label);
-  word.setStart(label, label.textContent!.indexOf('Vertrauens'));
-  expect(word.getClientRects()).to.have.length(1);
-});
-
-it('has a sign with as many full circles as we are sure, which says nothing to those who hear the word', async () => {
-  const items = certainties.map((certainty) => ({ title: certainty, evidence: { certainty } }));
-  const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
-  const signs = all(cards, '.certainty').map((badge) => [
-    words(badge),
-    all(badge, '.full').length,
-    all(badge, '.circles').every(({ ariaHidden }) => ariaHidden === 'true'),
-  ]);
-  expect(signs).to.deep.equal([
-    ['High certainty', 4, true],
-    ['Moderate certainty', 3, true],
-    ['Low certainty', 2, true],
-    ['Very low certainty', 1, true],
-    ['Certainty not assessed', 0, true],
-  ]);
-});
-
-it('has no words for what is not known where nothing is', async () => {
-  const items = [{ title: 'A', evidence: { certainty: 'low', uncertainties: [] } }];
-  const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
-  expect(words(one(cards, '.grounds'))).to.equal('Low certainty');
-});
-
-for (const tag of [
-  'clinic-treatment-explainer',
-  'clinic-condition-list',
-  'clinic-benefit-cards',
-  'clinic-risks-accordion',
-]) {
-  it(`is told by <${tag}> with what is not known, for how long, and on what grounds`, async () => {
-    const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
-    const element = document.createElement(tag) as LitElement;
-    page.append(element);
-    await element.updateComplete;
-    expect(words(element))
-      .to.match(/Studies: Pain fell by half\.\[1\]\s+What is not known\s+Whether it lasts\./)
-      .and.to.match(/How long people were followed:\s+three months/);
-    const citations = all(element, '.citation').map((citation) => citation.getAttribute('href'));
-    expect(citations).to.have.members(['#a', '#b']);
-  });
-}

@@ -11,216 +11,224 @@ const mount = (content: ClinicTreatmentExplainer['content']) =>
     html`<clinic-treatment-explainer .content=${content}></clinic-treatment-explainer>`,
   );
 
-it('gives the text no less room than the facts beside it', async () => {
-  const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
-  const column = await fixture<HTMLElement>(html`
-    <div style="inline-size: 740px">
-      <clinic-treatment-explainer .content=${{ lead: 'A lead.', keyFacts }}></clinic-treatment-explainer>
-    </div>
-  `);
-  const [facts, header] = ['.key-facts', '.layout > :first-child'].map((name) =>
-    one<HTMLElement>(column, name),
-  );
-  expect(facts!.offsetTop).to.equal(header!.offsetTop);
-  expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
-});
-
-it('keeps to a narrow column when a picture does not load', async () => {
-  const pictures = [{ src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 }];
-  const column = await fixture<HTMLElement>(html`
-    <div style="inline-size: 358px">
-      <clinic-treatment-explainer .content=${{ lead: 'A lead.', pictures }}></clinic-treatment-explainer>
-    </div>
-  `);
-  const image = one<HTMLImageElement>(column, 'img');
-  image.scrollIntoView();
-  if (!image.complete) await oneEvent(image, 'error');
-  expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
-});
-
-it('has its text beside its pictures, and below its heading, with facts and without', async () => {
-  const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 320 }];
-  const content = { heading: 'A wrap', whatItIs: 'A cloth with lamps.', pictures };
-  const keyFacts = [{ label: 'Where', value: 'At home' }];
-  for (const section of [content, { ...content, keyFacts }]) {
-    const wide = await fixture<HTMLElement>(html`
-      <div style="inline-size: 60rem; position: absolute">
-        <clinic-treatment-explainer .content=${section}></clinic-treatment-explainer>
+describe('<clinic-treatment-explainer>', () => {
+  it('gives the text no less room than the facts beside it', async () => {
+    const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
+    const column = await fixture<HTMLElement>(html`
+      <div style="inline-size: 740px">
+        <clinic-treatment-explainer .content=${{ lead: 'A lead.', keyFacts }}></clinic-treatment-explainer>
       </div>
     `);
-    const box = (selector: string) => one(wide, selector).getBoundingClientRect();
-    expect(box('.passages').left).to.equal(box('.heading').left);
-    expect(box('.passages').top).to.be.at.least(box('.heading').bottom);
-    expect(box('.pictures').left).to.be.above(box('.passages').right);
-  }
-});
-
-it('leaves one gap where nothing is said of what the treatment is', async () => {
-  const content = { lead: 'A warm wrap.', course: { sessions: 'six' } };
-  const gapBelow = async (above: string, section: ClinicTreatmentExplainer['content']) => {
-    const explainer = await mount(section);
-    const [upper, lower] = [above, '.practical'].map((name) => one(explainer, name).getBoundingClientRect());
-    return lower!.top - upper!.bottom;
-  };
-  const gap = await gapBelow('.passages', { ...content, whatItIs: 'A cloth with lamps.' });
-  expect(await gapBelow('.layout > :first-child', content)).to.equal(gap);
-});
-
-it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
-  const src = '/fixtures/pictures/room.svg';
-  const explainer = await mount({
-    pictures: [
-      { src, alt: 'A room with a chair.' },
-      { src, decorative: true },
-      { src, alt: 'Words of no use.', decorative: true },
-      { src },
-    ],
+    const [facts, header] = ['.key-facts', '.layout > :first-child'].map((name) =>
+      one<HTMLElement>(column, name),
+    );
+    expect(facts!.offsetTop).to.equal(header!.offsetTop);
+    expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
   });
-  expect(all(explainer, 'img').map((image) => image.getAttribute('alt'))).to.deep.equal([
-    'A room with a chair.',
-    '',
-    '',
-    '',
-  ]);
-});
 
-it('keeps room for a picture, and fetches it when it comes near', async () => {
-  const src = '/fixtures/pictures/room.svg';
-  const explainer = await mount({ pictures: [{ src, width: 480, height: 320 }, { src }] });
-  const sizes = all(explainer, 'img').map((image) =>
-    ['width', 'height', 'loading'].map((name) => image.getAttribute(name)),
-  );
-  expect(sizes).to.deep.equal([
-    ['480', '320', 'lazy'],
-    [null, null, 'lazy'],
-  ]);
-});
-
-it('has a passage for each thing that its author writes, under its heading', async () => {
-  const href = 'https://clinic.example/rest';
-  const explainer = await mount({
-    tagline: 'Warmth for shoulders.',
-    whatItIs: 'A.',
-    ingredients: ['B.'],
-    usedFor: [{ type: 'list', items: ['C.'] }],
-    mechanism: { statements: ['D.'] },
-    preparation: 'E.',
-    recovery: 'F.',
-    aftercare: 'G.',
-    cost: 'H.',
-    performedBy: 'I.',
-    withoutTreatment: 'J.',
-    qualityOfLife: 'K.',
-    course: { sessions: 'Ten', sessionLength: 'An hour', interval: 'A week' },
-    regulatoryStatus: 'L.',
-    alternatives: [{ name: 'Rest', text: 'It takes longer.', href }],
-    questionsToAsk: ['M?'],
+  it('keeps to a narrow column when a picture does not load', async () => {
+    const pictures = [
+      { src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 },
+    ];
+    const column = await fixture<HTMLElement>(html`
+      <div style="inline-size: 358px">
+        <clinic-treatment-explainer .content=${{ lead: 'A lead.', pictures }}></clinic-treatment-explainer>
+      </div>
+    `);
+    const image = one<HTMLImageElement>(column, 'img');
+    image.scrollIntoView();
+    if (!image.complete) await oneEvent(image, 'error');
+    expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
   });
-  expect(all(explainer, '.passage').map(words)).to.deep.equal([
-    'What it is A.',
-    'What is used B.',
-    'What it is used for C.',
-    'How it is thought to work D.',
-    'Before E.',
-    'Recovery F.',
-    'Afterwards G.',
-    'Cost H.',
-    'Who carries it out I.',
-    'Without treatment J.',
-    'Daily life K.',
-    'The course of treatment Sessions Ten Length of a session An hour Time between sessions A week',
-    'What the authorities say L.',
-    'Other choices Rest It takes longer.',
-    'Questions to ask M?',
-  ]);
-  expect(words(one(explainer, '.tagline'))).to.equal('Warmth for shoulders.');
-  const links = all<HTMLAnchorElement>(explainer, 'a').map((link) => [words(link), link.href]);
-  expect(links).to.deep.equal([['Rest', href]]);
-});
 
-it('has nothing for a list in which nothing stands', async () => {
-  const explainer = await mount({
-    keyPoints: [],
-    keyFacts: [],
-    ingredients: [],
-    mechanism: { statements: [] },
-    evidence: { certainty: 'low', statements: [], uncertainties: [] },
-    alternatives: [],
-    questionsToAsk: [],
+  it('has its text beside its pictures, and below its heading, with facts and without', async () => {
+    const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 320 }];
+    const content = { heading: 'A wrap', whatItIs: 'A cloth with lamps.', pictures };
+    const keyFacts = [{ label: 'Where', value: 'At home' }];
+    for (const section of [content, { ...content, keyFacts }]) {
+      const wide = await fixture<HTMLElement>(html`
+        <div style="inline-size: 60rem; position: absolute">
+          <clinic-treatment-explainer .content=${section}></clinic-treatment-explainer>
+        </div>
+      `);
+      const box = (selector: string) => one(wide, selector).getBoundingClientRect();
+      expect(box('.passages').left).to.equal(box('.heading').left);
+      expect(box('.passages').top).to.be.at.least(box('.heading').bottom);
+      expect(box('.pictures').left).to.be.above(box('.passages').right);
+    }
   });
-  expect(all(explainer, '.passage')).to.be.empty;
-  expect(all(explainer, 'ul, ol, dl').filter((list) => !list.children.length)).to.be.empty;
-});
 
-it('has the heading that its author wrote for how it works', async () => {
-  const explainer = await mount({ mechanism: { heading: 'An idea', statements: ['D.'] } });
-  expect(words(one(explainer, '.passage'))).to.equal('An idea D.');
-});
-
-it('is headed by the name of its treatment, or as its author wrote', async () => {
-  const headingOf = async (explainer: object) =>
-    outline(await fixture(html`<clinic-treatment .content=${{ name: 'T', explainer }}></clinic-treatment>`));
-  expect(await headingOf({ lead: 'A lead.' })).to.deep.equal(['2 T']);
-  expect(await headingOf({ lead: 'A lead.', heading: 'All about T' })).to.deep.equal(['2 All about T']);
-});
-
-it('says on what its certainty rests', async () => {
-  const content = {
-    name: 'T',
-    explainer: { evidence: { certainty: 'low', sources: ['a'] } },
-    sources: [{ id: 'a', title: 'A study' }],
-  };
-  const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
-  const [explainer] = all(page, 'clinic-treatment-explainer');
-  expect(words(one(explainer!, '[part="evidence"]'))).to.equal(
-    'What the evidence says Low certainty Further research is likely to change what we know.[1]',
-  );
-});
-
-it('announces a figure only where it has words', async () => {
-  const src = '/fixtures/pictures/room.svg';
-  const explainer = await mount({
-    pictures: [
-      { src, decorative: true },
-      { src },
-      { src, alt: 'A chair.' },
-      { src, decorative: true, caption: 'Our room.' },
-      { src, alt: 'A couch.', credit: 'A photographer' },
-    ],
+  it('leaves one gap where nothing is said of what the treatment is', async () => {
+    const content = { lead: 'A warm wrap.', course: { sessions: 'six' } };
+    const gapBelow = async (above: string, section: ClinicTreatmentExplainer['content']) => {
+      const explainer = await mount(section);
+      const [upper, lower] = [above, '.practical'].map((name) =>
+        one(explainer, name).getBoundingClientRect(),
+      );
+      return lower!.top - upper!.bottom;
+    };
+    const gap = await gapBelow('.passages', { ...content, whatItIs: 'A cloth with lamps.' });
+    expect(await gapBelow('.layout > :first-child', content)).to.equal(gap);
   });
-  expect(await accessibilityTree(explainer)).to.deep.equal([
-    'image A chair.',
-    'figure',
-    'figure',
-    'image A couch.',
-  ]);
-});
 
-it('says what the certainty of its evidence means', async () => {
-  const saidOf = async (certainty: Certainty) =>
-    words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
-  expect(await saidOf('low')).to.equal(
-    'What the evidence says Low certainty Further research is likely to change what we know.',
-  );
-  expect(await saidOf('not-assessed')).to.equal(
-    'What the evidence says Certainty not assessed Nobody has rated how certain this evidence is.',
-  );
-});
-
-it('names in each heading what it is about, also of evidence whose certainty nobody states', async () => {
-  const statements = ['Two small trials.'];
-  for (const evidence of [{ certainty: 'low', statements } as const, { statements }]) {
-    const explainer = await mount({ heading: 'A wrap', evidence });
-    expect(outline(explainer)).to.deep.equal(['2 A wrap', '3 What the evidence says']);
-  }
-});
-
-it('begins its facts about the course as near to their heading as the words of others', async () => {
-  const explainer = await mount({ cost: 'Nothing.', course: { sessions: '6 to 10' } });
-  const rooms = all(explainer, '.practical > .passage').map((passage) => {
-    const words = one(passage, 'p, dt').getBoundingClientRect();
-    return words.top - one(passage, '.title').getBoundingClientRect().bottom;
+  it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
+    const src = '/fixtures/pictures/room.svg';
+    const explainer = await mount({
+      pictures: [
+        { src, alt: 'A room with a chair.' },
+        { src, decorative: true },
+        { src, alt: 'Words of no use.', decorative: true },
+        { src },
+      ],
+    });
+    expect(all(explainer, 'img').map((image) => image.getAttribute('alt'))).to.deep.equal([
+      'A room with a chair.',
+      '',
+      '',
+      '',
+    ]);
   });
-  expect(rooms).to.have.lengthOf(2);
-  expect(rooms[1]).to.be.closeTo(rooms[0]!, 4);
+
+  it('keeps room for a picture, and fetches it when it comes near', async () => {
+    const src = '/fixtures/pictures/room.svg';
+    const explainer = await mount({ pictures: [{ src, width: 480, height: 320 }, { src }] });
+    const sizes = all(explainer, 'img').map((image) =>
+      ['width', 'height', 'loading'].map((name) => image.getAttribute(name)),
+    );
+    expect(sizes).to.deep.equal([
+      ['480', '320', 'lazy'],
+      [null, null, 'lazy'],
+    ]);
+  });
+
+  it('has a passage for each thing that its author writes, under its heading', async () => {
+    const href = 'https://clinic.example/rest';
+    const explainer = await mount({
+      tagline: 'Warmth for shoulders.',
+      whatItIs: 'A.',
+      ingredients: ['B.'],
+      usedFor: [{ type: 'list', items: ['C.'] }],
+      mechanism: { statements: ['D.'] },
+      preparation: 'E.',
+      recovery: 'F.',
+      aftercare: 'G.',
+      cost: 'H.',
+      performedBy: 'I.',
+      withoutTreatment: 'J.',
+      qualityOfLife: 'K.',
+      course: { sessions: 'Ten', sessionLength: 'An hour', interval: 'A week' },
+      regulatoryStatus: 'L.',
+      alternatives: [{ name: 'Rest', text: 'It takes longer.', href }],
+      questionsToAsk: ['M?'],
+    });
+    expect(all(explainer, '.passage').map(words)).to.deep.equal([
+      'What it is A.',
+      'What is used B.',
+      'What it is used for C.',
+      'How it is thought to work D.',
+      'Before E.',
+      'Recovery F.',
+      'Afterwards G.',
+      'Cost H.',
+      'Who carries it out I.',
+      'Without treatment J.',
+      'Daily life K.',
+      'The course of treatment Sessions Ten Length of a session An hour Time between sessions A week',
+      'What the authorities say L.',
+      'Other choices Rest It takes longer.',
+      'Questions to ask M?',
+    ]);
+    expect(words(one(explainer, '.tagline'))).to.equal('Warmth for shoulders.');
+    const links = all<HTMLAnchorElement>(explainer, 'a').map((link) => [words(link), link.href]);
+    expect(links).to.deep.equal([['Rest', href]]);
+  });
+
+  it('has nothing for a list in which nothing stands', async () => {
+    const explainer = await mount({
+      keyPoints: [],
+      keyFacts: [],
+      ingredients: [],
+      mechanism: { statements: [] },
+      evidence: { certainty: 'low', statements: [], uncertainties: [] },
+      alternatives: [],
+      questionsToAsk: [],
+    });
+    expect(all(explainer, '.passage')).to.be.empty;
+    expect(all(explainer, 'ul, ol, dl').filter((list) => !list.children.length)).to.be.empty;
+  });
+
+  it('has the heading that its author wrote for how it works', async () => {
+    const explainer = await mount({ mechanism: { heading: 'An idea', statements: ['D.'] } });
+    expect(words(one(explainer, '.passage'))).to.equal('An idea D.');
+  });
+
+  it('is headed by the name of its treatment, or as its author wrote', async () => {
+    const headingOf = async (explainer: object) =>
+      outline(
+        await fixture(html`<clinic-treatment .content=${{ name: 'T', explainer }}></clinic-treatment>`),
+      );
+    expect(await headingOf({ lead: 'A lead.' })).to.deep.equal(['2 T']);
+    expect(await headingOf({ lead: 'A lead.', heading: 'All about T' })).to.deep.equal(['2 All about T']);
+  });
+
+  it('says on what its certainty rests', async () => {
+    const content = {
+      name: 'T',
+      explainer: { evidence: { certainty: 'low', sources: ['a'] } },
+      sources: [{ id: 'a', title: 'A study' }],
+    };
+    const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
+    const [explainer] = all(page, 'clinic-treatment-explainer');
+    expect(words(one(explainer!, '[part="evidence"]'))).to.equal(
+      'What the evidence says Low certainty Further research is likely to change what we know.[1]',
+    );
+  });
+
+  it('announces a figure only where it has words', async () => {
+    const src = '/fixtures/pictures/room.svg';
+    const explainer = await mount({
+      pictures: [
+        { src, decorative: true },
+        { src },
+        { src, alt: 'A chair.' },
+        { src, decorative: true, caption: 'Our room.' },
+        { src, alt: 'A couch.', credit: 'A photographer' },
+      ],
+    });
+    expect(await accessibilityTree(explainer)).to.deep.equal([
+      'image A chair.',
+      'figure',
+      'figure',
+      'image A couch.',
+    ]);
+  });
+
+  it('says what the certainty of its evidence means', async () => {
+    const saidOf = async (certainty: Certainty) =>
+      words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
+    expect(await saidOf('low')).to.equal(
+      'What the evidence says Low certainty Further research is likely to change what we know.',
+    );
+    expect(await saidOf('not-assessed')).to.equal(
+      'What the evidence says Certainty not assessed Nobody has rated how certain this evidence is.',
+    );
+  });
+
+  it('names in each heading what it is about, also of evidence whose certainty nobody states', async () => {
+    const statements = ['Two small trials.'];
+    for (const evidence of [{ certainty: 'low', statements } as const, { statements }]) {
+      const explainer = await mount({ heading: 'A wrap', evidence });
+      expect(outline(explainer)).to.deep.equal(['2 A wrap', '3 What the evidence says']);
+    }
+  });
+
+  it('begins its facts about the course as near to their heading as the words of others', async () => {
+    const explainer = await mount({ cost: 'Nothing.', course: { sessions: '6 to 10' } });
+    const rooms = all(explainer, '.practical > .passage').map((passage) => {
+      const words = one(passage, 'p, dt').getBoundingClientRect();
+      return words.top - one(passage, '.title').getBoundingClientRect().bottom;
+    });
+    expect(rooms).to.have.lengthOf(2);
+    expect(rooms[1]).to.be.closeTo(rooms[0]!, 4);
+  });
 });

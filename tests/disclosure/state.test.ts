@@ -92,7 +92,7 @@ describe('the button that shows or hides all', () => {
   });
 });
 
-describe('A page', () => {
+describe('a page', () => {
   it('opens and closes one item by its id, and all', async () => {
     for (const accordion of [await mountFaq(), await mountRisks({ collapsed: true })]) {
       const openAfter = async (act: () => void) => {
