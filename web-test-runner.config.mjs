@@ -19,6 +19,11 @@ window.structuredClone = (value) => {
   }
 };`;
 
+/** Of a promise that fails and that nobody waits for, such as an update of an element, the runner would only tell: it fails a test. */
+const failOnRejections = `addEventListener('unhandledrejection', ({ reason }) => {
+  throw reason;
+});`;
+
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   // Those in tests/unit run in Node.
@@ -56,6 +61,7 @@ export default {
   </head>
   <body>
     <script>${cloneNodesByName}</script>
+    <script>${failOnRejections}</script>
     <script type="module" src="${testFramework}"></script>
   </body>
 </html>`,
