@@ -580,7 +580,8 @@ describe('clinic-elements', () => {
   });
 
   it('tells people of a file from its top to its end', () => {
-    const messages = ([[3, 5], [2, 9], undefined, [2, 1]] as const).map((place, index) => ({
+    const places = [[3, 5], [2, 9], undefined, [2, 1], [10, 1], [2, 10], undefined, [1, 7]] as const;
+    const messages = places.map((place, index) => ({
       file: 'a.json',
       position: place && { line: place[0], column: place[1] },
       severity: 'note' as const,
@@ -588,8 +589,37 @@ describe('clinic-elements', () => {
     }));
     assert.deepEqual(
       report(messages, 1, 'text').match(/message \d/g),
-      [2, 3, 1, 0].map((at) => `message ${at}`),
+      [2, 6, 7, 3, 1, 5, 0, 4].map((at) => `message ${at}`),
     );
+  });
+
+  it('tells people the rule behind a finding, and programs all there is to tell', () => {
+    const position = { line: 2, column: 3 };
+    const found = {
+      file: 'a.json',
+      severity: 'note',
+      path: 'risks',
+      rule: 'risk/balance',
+      text: 'Two.',
+    } as const;
+    const problem = {
+      file: 'a.json',
+      position,
+      severity: 'error',
+      path: 'name',
+      text: 'is missing.',
+    } as const;
+    assert.equal(
+      report([found, problem], 1, 'text'),
+      'a.json\n           note     risks: Two.  risk/balance\n      2:3  error    name is missing.\n\n✗ 1 file: 1 error, 1 note.\n',
+    );
+    assert.deepEqual(JSON.parse(report([found, problem], 1, 'json')), {
+      files: 1,
+      messages: [
+        found,
+        { file: 'a.json', severity: 'error', path: 'name', text: 'is missing.', line: 2, column: 3 },
+      ],
+    });
   });
 
   it('writes nothing that a terminal or a build server would obey, whatever stands in a file or is its name', () => {
@@ -629,5 +659,7 @@ describe('clinic-elements', () => {
       report([found], 1, 'github'),
       '::warning file=a.json,title=risk/balance::risks: Two%0D%0Alines.\n',
     );
+    const error = { file: 'a.json', severity: 'error', text: 'Words.' } as const;
+    assert.equal(report([error], 1, 'github'), '::error file=a.json::Words.\n');
   });
 });
