@@ -444,4 +444,19 @@ describe('accordions in HTML', () => {
     for (const between of ['<span>+</span>', '<svg><title>Open</title></svg>'])
       assert.equal(first(`${title('h3')}${between}<p>a</p>`)?.answer, 'a');
   });
+
+  it('have the id of their words where they have none of their own, and a number for an answer', () => {
+    const question = { id: 'how-long', question: 'How long?', answer: '20' };
+    assert.deepEqual(first('<div class="accordion-title">How long?</div><p>20</p>'), question);
+  });
+
+  it('are taken out of a list of any kind that holds nothing else', () => {
+    const details = '<details><summary>One?</summary>x</details>';
+    for (const list of [
+      `<ul><li>${details}</li></ul>`,
+      `<ol><li>${details}</li></ol>`,
+      `<dl><dd>${details}</dd></dl>`,
+    ])
+      assert.deepEqual(faqFromHtml(list).value?.items, [{ id: 'one', question: 'One?', answer: 'x' }], list);
+  });
 });
