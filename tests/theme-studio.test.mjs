@@ -25,6 +25,22 @@ it('keeps the look in the address of Storybook', () =>
 it('keeps the look in the address of the story, where it is open by itself', () =>
   roundTrip('iframe.html?id=theme-studio--studio&viewMode=story', (page) => page.mainFrame()));
 
+it('shows the colours of a look where the reader has colours of her own', async () => {
+  const page = await site.browser.newPage();
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+  await page.goto(
+    `${site.origin}/iframe.html?id=theme-studio--studio&viewMode=story&args=accent:!hex(9a3412)`,
+  );
+  const picker = await page.waitForSelector(field.replace('.input', '.picker'));
+  await page.waitForFunction(({ value }) => value === '#9a3412', {}, picker);
+  const samples = await page.$$eval('>>> studio-controls >>> [data-clinic-theme]', (themes) =>
+    themes.map((theme) => getComputedStyle(theme).backgroundColor),
+  );
+  assert.notEqual(new Set(samples).size, 1);
+  await page.close();
+});
+
 /** Chooses a look, takes the address that the browser then shows, and opens it in another tab. */
 async function roundTrip(path, storyOf) {
   const here = await open(`${site.origin}/${path}`, storyOf);

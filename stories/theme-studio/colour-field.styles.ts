@@ -34,6 +34,7 @@ export const styles = css`
 
   .sample {
     display: none;
+    forced-color-adjust: none;
   }
 
   .input {

@@ -67,6 +67,7 @@ export const styles = css`
     block-size: 1em;
     border-radius: min(var(--clinic-radius, 0.75em), 0.5em);
     background: var(--clinic-accent, var(--_accent));
+    forced-color-adjust: none;
   }
 
   .slider {
