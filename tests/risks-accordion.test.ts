@@ -199,6 +199,25 @@ describe('how often a risk happens', () => {
     expect(await said({ kind: 'verbal', word: 'rare' })).to.equal('rare “rare”. No number given.');
   });
 
+  it('is told as it is written where a number is among the words, with its source, open and closed', async () => {
+    const content = {
+      items: [
+        { id: 'a', name: 'A', frequency: { kind: 'verbal', word: '2 to 4 in 100', sources: ['rowan'] } },
+      ],
+    } as const;
+    const page = html`<clinic-treatment
+      .content=${{ name: 'Wrap', risks: content, sources: [{ id: 'rowan', title: 'A review' }] }}
+      ><clinic-risks-accordion></clinic-risks-accordion
+    ></clinic-treatment>`;
+    const treatment = await fixture(page);
+    const risks = treatment.querySelector('clinic-risks-accordion')!;
+    await risks.updateComplete;
+    expect(words(one(risks, '.item'))).to.equal('A 2 to 4 in 100 2 to 4 in 100[1]');
+    risks.hideAll();
+    await risks.updateComplete;
+    expect(all(risks, '.beside').map(words)).to.deep.equal(['2 to 4 in 100']);
+  });
+
   it('is told to be unknown where it was looked for', async () => {
     expect(await said({ kind: 'not-known' })).to.equal(
       'Frequency not known It was looked for, but how often this happens is not known.',

@@ -89,10 +89,12 @@ export const bandFrequency = object({
 });
 
 export const verbalFrequency = object({
-  /** A word without a number behind it; shown as written, with "No number given". */
+  /** Words in place of a count; shown as written. Where there is no number among them, with "No number given". */
   kind: literal('verbal'),
-  /** The word, as the source has it. It is never turned into a number. */
+  /** The words, as the source has them: "rare", or "2 to 4 in 100". They are never turned into a count. */
   word: wording,
+  /** Ids of the sources for the words. */
+  sources: optional(sourceIds),
 });
 
 export const unknownFrequency = object({

@@ -23,9 +23,10 @@ export function dropIdleFacts(
   const itemOf = (name: string) => facts.find(({ label }) => label === name)?.item;
   const line = itemOf('frequency') && tree.positionOf(itemOf('frequency')!)?.line;
   const isTold = tree.problems.some(({ position }) => position && position.line === line);
+  const isNumber = frequency.kind === 'band' || (!isTold && /\d/.test(String(frequency.word)));
   for (const [label, field] of companions) {
     const item = itemOf(label);
-    if (!item || !(field in frequency) || (field === 'sources' && frequency.kind === 'band')) continue;
+    if (!item || !(field in frequency) || (field === 'sources' && isNumber)) continue;
     delete (frequency as Record<string, unknown>)[field];
     if (!isTold) tree.report(item, message);
   }

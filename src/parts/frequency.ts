@@ -30,7 +30,8 @@ export function frequencyBadge(
     case 'band':
       return labels.risks[isClosed ? 'bandSentences' : 'bands'][frequency.band];
     case 'verbal':
-      return isClosed ? labels.risks.word(frequency.word) : frequency.word;
+      // `2 to 4 in 100` has its numbers.
+      return !isClosed || /\d/.test(frequency.word) ? frequency.word : labels.risks.word(frequency.word);
     case 'not-known':
       return labels.risks.notKnown;
     default:
@@ -54,13 +55,12 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
         ${about ? html`<span class="about">${about}</span>` : nothing}`;
     }
     case 'band':
-      return html`<bdi>${labels.risks.bandSentences[frequency.band]}</bdi
-        >${citations(frequency.sources, context)}`;
     case 'verbal':
-      return html`<bdi>${labels.risks.word(frequency.word)}</bdi>`;
+      return html`<bdi>${frequencyBadge(frequency, context, true)}</bdi
+        >${citations(frequency.sources, context)}`;
     case 'not-known':
       return labels.risks.notKnownSentence;
-    case 'not-stated':
+    default:
       return labels.risks.notStated;
   }
 }

@@ -556,7 +556,7 @@ describe('facts that go with a number', () => {
     });
   });
 
-  it('stay with a count, and the source with a band', () => {
+  it('stay with a count, and the source with a band and with words that have a number', () => {
     const { frequency } = risk(`- Frequency: 3 in 100\n${companions}`);
     assert.deepEqual(frequency, {
       kind: 'count',
@@ -565,6 +565,10 @@ describe('facts that go with a number', () => {
       timeframe: 'within a week',
       population: 'adults',
       sources: ['rowan'],
+    });
+    assert.deepEqual(risk('- Frequency: "2 to 4 in 100"\n- Number from: rowan'), {
+      frequency: { kind: 'verbal', word: '2 to 4 in 100', sources: ['rowan'] },
+      told: [],
     });
     assert.deepEqual(risk('- Frequency band: rare\n- Number from: rowan'), {
       frequency: { kind: 'band', band: 'rare', sources: ['rowan'] },

@@ -19,7 +19,7 @@ export const wordWithoutNumber: Rule = {
         yield {
           at: ['risks', 'items', index, 'frequency'],
           message: /\d/.test(frequency.word)
-            ? 'is a number that is written as a word, so the page says that there is none. Give a count: how many people, out of how many.'
+            ? 'is a number that is written as a word, which cannot be compared with the counts. Give a count, if it is one: how many people, out of how many.'
             : 'is a word that each reader understands differently. Give a count, if your source has one.',
         };
     }
