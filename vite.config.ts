@@ -92,7 +92,7 @@ function bundle(
   };
 }
 
-/** Style sheets without white space, templates with little. */
+/** Short style sheets, and templates with little white space. */
 function compact(): Plugin {
   return {
     name: 'compact',
