@@ -114,7 +114,6 @@ export const richTextStyles = css`
     /* Safari knows the style by its own name only. */
     text-decoration: underline;
     text-decoration-style: dotted;
-    text-underline-offset: 0.2em;
   }
 
   .definition {

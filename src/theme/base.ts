@@ -36,6 +36,7 @@ export const base = css`
     text-indent: 0;
     text-shadow: none;
     text-transform: none;
+    text-underline-offset: 0.2em;
     white-space: normal;
   }
 
@@ -100,7 +101,6 @@ export const base = css`
 
   a {
     color: var(--_link);
-    text-underline-offset: 0.2em;
   }
 
   a:hover {
@@ -122,7 +122,6 @@ export const base = css`
 
   button {
     text-align: inherit;
-    text-underline-offset: 0.25em;
     background: none;
     border: 0;
     padding: 0;
