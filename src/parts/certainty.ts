@@ -1,18 +1,18 @@
 import { css, html, nothing } from 'lit';
-import type { Certainty } from '../content/evidence.js';
+import { certainties, type Certainty } from '../content/evidence.js';
 import type { evidence } from '../labels/en.js';
-
-const levels: Record<Certainty, number> = { high: 4, moderate: 3, low: 2, 'very-low': 1, 'not-assessed': 0 };
 
 /** How sure we are, as a word with its symbol. The symbol is decoration: it says nothing that the word does not. */
 export function certaintyBadge(certainty: Certainty | undefined, labels: typeof evidence): unknown {
   if (!certainty) return nothing;
+  // From high to very low, each has one less.
+  const full = 4 - certainties.indexOf(certainty);
   return html`<span class="certainty ${certainty}" part="badge">
     ${
       certainty === 'not-assessed'
         ? nothing
         : html`<svg class="circles" part="circles" viewBox="0 0 52 12" aria-hidden="true">
-            ${[0, 1, 2, 3].map((index) => circle(index, index < levels[certainty]))}
+            ${[0, 1, 2, 3].map((index) => circle(index, index < full))}
           </svg>`
     }
     ${labels.certainties[certainty]}
@@ -20,8 +20,8 @@ export function certaintyBadge(certainty: Certainty | undefined, labels: typeof 
 }
 
 /** In an `<svg>` of its own: without one, `html` would make an element of no such kind. */
-function circle(index: number, full: boolean) {
-  return html`<svg x=${index * 13}><circle class=${full ? 'full' : nothing} cx="6" cy="6" r="4.5" /></svg>`;
+function circle(index: number, isFull: boolean) {
+  return html`<svg x=${index * 13}><circle class=${isFull ? 'full' : nothing} cx="6" cy="6" r="4.5" /></svg>`;
 }
 
 export const certaintyStyles = css`

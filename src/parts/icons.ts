@@ -23,6 +23,7 @@ export const paths = {
 
 /** A built-in icon by its name, as decoration; nothing for a name that is not among them. */
 export function icon(name: string | undefined): TemplateResult | typeof nothing {
-  const path = name && Object.hasOwn(paths, name) ? paths[name as keyof typeof paths] : undefined;
-  return path ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>` : nothing;
+  return name && Object.hasOwn(paths, name)
+    ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name as keyof typeof paths]} /></svg>`
+    : nothing;
 }
