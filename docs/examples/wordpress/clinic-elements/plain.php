@@ -87,6 +87,10 @@ function clinic_elements_plain_frequency( $frequency ) {
 			. clinic_elements_plain_line( 'p', $frequency['population'] ?? null );
 	}
 	if ( 'verbal' === $kind && is_string( $frequency['word'] ?? null ) ) {
+		// "2 to 4 in 100" has its numbers.
+		if ( preg_match( '/\d/', $frequency['word'] ) ) {
+			return clinic_elements_plain_line( 'p', $frequency['word'] );
+		}
 		/* translators: %s: a word such as "rare". */
 		return clinic_elements_plain_own( 'p', sprintf( __( '“%s”. No number given.', 'clinic-elements' ), $frequency['word'] ) );
 	}
