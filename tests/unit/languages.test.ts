@@ -55,6 +55,18 @@ for (const language of languages) {
       for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /\d[.,]\d/, path);
     });
 
+    it('group the digits of those numbers that Intl groups', () => {
+      const { outOf } = labelsIn(language, 'risks', english.risks);
+      for (const number of [100, 1000, 9999, 10_000, 123_456, 1_000_000]) {
+        const groups = number.toLocaleString(language).split(/\D/);
+        assert.ok(
+          outOf(number, 7)
+            .split(/[^\d\u202f]/)
+            .some((one) => one.split('\u202f').join() === groups.join()),
+        );
+      }
+    });
+
     it('say the texts they are given, and the numbers in the order of the English ones', () => {
       const numbersIn = (text: string) => text.replace(/(?<=\d)\D(?=\d{3})/g, '').match(/\d+/g);
       for (const [path, ours, theirs] of pairs) {

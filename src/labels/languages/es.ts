@@ -6,8 +6,11 @@ import { registerLabels, type Labels } from '../labels.js';
  * package leaflets, certainties those of Cochrane Iberoamérica for GRADE.
  */
 
-/** With a space, as the Academies advise: a point groups digits in Spain and parts them from the whole in Mexico. */
-const number = (value: number) => grouped(value, '\u202f');
+/**
+ * With a space, as the Academies advise: a point groups digits in Spain and parts them from the whole in Mexico. Four digits
+ * are not grouped.
+ */
+const number = (value: number) => (value < 10_000 ? String(value) : grouped(value, '\u202f'));
 
 const spanish: Labels = {
   disclosure: {
@@ -94,8 +97,8 @@ const spanish: Labels = {
       'very-rare': 'Muy raro',
     },
     bandSentences: {
-      'very-common': 'Muy frecuente: 1\u202f000 o más de cada 10\u202f000 personas.',
-      common: 'Frecuente: de 100 a 1\u202f000 de cada 10\u202f000 personas.',
+      'very-common': 'Muy frecuente: 1000 o más de cada 10\u202f000 personas.',
+      common: 'Frecuente: de 100 a 1000 de cada 10\u202f000 personas.',
       uncommon: 'Poco frecuente: de 10 a 100 de cada 10\u202f000 personas.',
       rare: 'Raro: de 1 a 10 de cada 10\u202f000 personas.',
       'very-rare': 'Muy raro: menos de 1 de cada 10\u202f000 personas.',

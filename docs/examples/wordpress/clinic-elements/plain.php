@@ -102,7 +102,8 @@ function clinic_elements_plain_frequency( $frequency ) {
  * "1.000" is a thousand in German, and one in English.
  */
 function clinic_elements_plain_number( $number ) {
-	return number_format( $number, 0, '', _x( ',', 'between thousands', 'clinic-elements' ) );
+	$least = _x( '1000', 'from which number on thousands are parted', 'clinic-elements' );
+	return number_format( $number, 0, '', $number < (int) $least ? '' : _x( ',', 'between thousands', 'clinic-elements' ) );
 }
 
 /** What is said of all the risks: when to seek help, what the treatment cannot do, who should not have it. */
