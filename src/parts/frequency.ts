@@ -47,8 +47,7 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
       const { affected, outOf } = toldOf(frequency, people);
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
       return html`<bdi
-          >${labels.risks.affected(affected, outOf)}
-          <span class="whole"
+          >${labels.risks.affected(affected, outOf) + ' '}<span class="whole"
             >${labels.risks.unaffected(outOf - affected)}${citations(frequency.sources, context)}</span
           ></bdi
         >
