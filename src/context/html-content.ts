@@ -49,6 +49,7 @@ export class HtmlContent {
     // Not in a template: it stands there for a moment, before what the element renders, and no page can count on it.
     if (visible && this.#isThere)
       this.#host.renderRoot.prepend((this.#slot ??= document.createElement('slot')));
+    // Where it has no parent, the `remove()` of Prototype.js throws.
     else if (this.#slot?.parentNode) this.#slot.remove();
   }
 

@@ -96,7 +96,7 @@ export class FragmentController implements ReactiveController {
     const { hash, href } = location;
     this.#answered = undefined;
     // She has been elsewhere in between.
-    ledTo = ledTo === href ? href : undefined;
+    if (ledTo !== href) ledTo = undefined;
     const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
