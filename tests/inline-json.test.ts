@@ -58,7 +58,7 @@ describe('inline JSON', () => {
     page.open();
     page.addEventListener('clinic-content-error', ({ problems }) => told.push(problems[0]!.message));
     page.write(`<!doctype html>
-      <script type="module" async src="${define}"></script>
+      <script>import("${define}")</script>
       <clinic-faq><script type="application/json">{"items": [}</script></clinic-faq>`);
     await frame.contentWindow!.customElements.whenDefined('clinic-faq');
     await page.querySelector('clinic-faq')!.updateComplete;
