@@ -165,7 +165,8 @@ function handleClick(event: MouseEvent): void {
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
   if (here === location.href) for (const controller of answering) controller.follow();
-  // To `<base>` a fragment is one of another page or window; an element's own links mean the page that it is on.
+  // To `<base>` a fragment is one of another page or window; an element's own links mean the page that it is on. Whether they
+  // have a target themselves Firefox does not tell: it gives them that of `<base>`.
   if (isOwn) link.target = '_self';
   if (href === here) return;
   event.preventDefault();

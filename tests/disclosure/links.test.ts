@@ -114,26 +114,22 @@ describe('a link to an item', () => {
     }
   });
 
-  it('is one to the page that the element is on, whatever the base of its links', async () => {
-    const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
-    const faq = await mountFaq({ copyLinks: true });
-    document.head.append(base);
-    await navigate(() => one(faq, '.copy-link').click());
-    expect(location.hash).to.equal('#first');
-    await waitUntil(() => states(faq)[0]);
-    base.remove();
-  });
-
-  it('stays on the page that the element is on, whatever the target of its links', async () => {
-    await fixture(html`<iframe sandbox name="elsewhere" title="Elsewhere"></iframe>`);
-    const base = Object.assign(document.createElement('base'), { target: 'elsewhere' });
-    const faq = await mountFaq({ copyLinks: true });
-    document.head.append(base);
-    await navigate(() => one(faq, '.copy-link').click());
-    expect(location.hash).to.equal('#first');
-    await waitUntil(() => states(faq)[0]);
-    base.remove();
-  });
+  for (const [attribute, value] of [
+    ['href', '/elsewhere/'],
+    ['target', 'elsewhere'],
+  ] as const) {
+    it(`is one to the page that the element is on, whatever the ${attribute} of a <base>`, async () => {
+      await fixture(html`<iframe sandbox name="elsewhere" title="Elsewhere"></iframe>`);
+      const base = document.createElement('base');
+      base.setAttribute(attribute, value);
+      const faq = await mountFaq({ copyLinks: true });
+      document.head.append(base);
+      await navigate(() => one(faq, '.copy-link').click());
+      expect(location.hash).to.equal('#first');
+      await waitUntil(() => states(faq)[0]);
+      base.remove();
+    });
+  }
 
   it('is left to the browser where it leads to another page, which may have the same ids', async () => {
     const children = {
