@@ -55,6 +55,7 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
     }
     case 'band':
     case 'verbal':
+      // The badge of a closed risk is the sentence.
       return html`<bdi>${frequencyBadge(frequency, context, true)}</bdi
         >${citations(frequency.sources, context)}`;
     case 'not-known':
