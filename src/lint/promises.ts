@@ -9,21 +9,21 @@ const near = 80;
  * The first promise of each text, as `matches` finds it. What is denied is none, such as “no operation is completely safe”,
  * and neither is what a reader asks, but for a question that takes it for granted, such as “Why does it always work?”
  *
- * @param unless - What else, right before the words, makes them no promise.
+ * @param exempting - What else, right before the words, makes them no promise.
  */
 export function* promises(
   passages: readonly Passage[],
   { patterns }: LanguagePack,
   pattern: RegExp,
   message: (found: string) => string,
-  unless = patterns.denial,
+  ...exempting: readonly RegExp[]
 ): Iterable<Hit> {
   for (const { at, text } of passages) {
     if (at.includes('questionsToAsk')) continue;
     if (at.includes('question') && !text.match(patterns.presupposingQuestion)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, index - near), index);
-      if ([patterns.denial, unless].some((exempting) => before.match(exempting))) continue;
+      if ([patterns.denial, ...exempting].some((words) => before.match(words))) continue;
       yield { at, excerpt: found, message: message(found) };
       break;
     }

@@ -1,5 +1,6 @@
 import { matches } from '../../matches.js';
 import type { Rule } from '../../rule.js';
+import { uncounted } from '../../uncounted.js';
 
 export const percentWithoutCount: Rule = {
   id: 'risk/percent-without-count',
@@ -11,12 +12,9 @@ export const percentWithoutCount: Rule = {
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
   check({ passages, words }) {
     // Of a frequency that is written as a word, another rule tells.
-    const { outOf, dose } = words.patterns;
-    const alone = passages
-      .filter(({ at, text }) => at.at(-1) !== 'word' && !text.match(outOf))
-      .map(({ at, sentences }) => ({ at, text: sentences.filter((said) => !said.match(dose)).join(' ') }));
+    const others = passages.filter(({ at }) => at.at(-1) !== 'word');
     return matches(
-      alone,
+      uncounted(others, words.patterns),
       words.patterns.percentage,
       (found) => `“${found}” is easier to picture as a number of people. Add how many out of how many.`,
     );

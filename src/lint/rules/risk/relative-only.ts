@@ -1,5 +1,6 @@
 import { matches } from '../../matches.js';
 import type { Rule } from '../../rule.js';
+import { uncounted } from '../../uncounted.js';
 
 export const relativeOnly: Rule = {
   id: 'risk/relative-only',
@@ -10,12 +11,9 @@ export const relativeOnly: Rule = {
   bad: { explainer: { lead: 'It makes 50% less pain.' } },
   good: { explainer: { lead: '12 of 40 people had less pain, and 6 of 40 without it: twice as many.' } },
   check({ passages, words }) {
-    const { outOf, dose } = words.patterns;
-    const alone = passages
-      .filter(({ text, label }) => !label && !text.match(outOf))
-      .map(({ at, sentences }) => ({ at, text: sentences.filter((said) => !said.match(dose)).join(' ') }));
+    const unlabelled = passages.filter(({ label }) => !label);
     return matches(
-      alone,
+      uncounted(unlabelled, words.patterns),
       words.patterns.relative,
       (found) =>
         `“${found}” compares without numbers. Say how many people out of how many, with and without.`,

@@ -1,0 +1,12 @@
+import type { Patterns } from './language.js';
+import type { Passage } from './passages.js';
+
+/** What passages that give no count say of how many people: sentences on doses, such as “half the dose”, say nothing of it. */
+export function uncounted(
+  passages: readonly Passage[],
+  { outOf, dose }: Patterns,
+): Pick<Passage, 'at' | 'text'>[] {
+  return passages
+    .filter(({ text }) => !text.match(outOf))
+    .map(({ at, sentences }) => ({ at, text: sentences.filter((said) => !said.match(dose)).join(' ') }));
+}
