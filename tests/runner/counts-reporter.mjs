@@ -1,20 +1,28 @@
+import { relative } from 'node:path';
 import { writeCounts } from './counts.mjs';
 
-/** A reporter for Web Test Runner that says nothing and keeps the counts. */
+/** A reporter for Web Test Runner that keeps the counts, and fails a run in which a file holds no test: the runner lets it pass. */
 export function countsReporter() {
   return {
     onTestRunFinished({ sessions }) {
-      const tests = sessions.flatMap((session) => (session.testResults ? flatten(session.testResults) : []));
+      const tests = sessions.flatMap(testsOf);
       // A file that could not be loaded, or an error outside a test, leaves a failed session without a failed test.
-      const broken = sessions.filter((session) => !session.passed && !failures(session).length);
+      const broken = sessions.filter((session) => !session.passed && !testsOf(session).some(failing));
+      const empty = sessions.filter((session) => session.passed && !testsOf(session).length);
       writeCounts({
         passed: tests.filter((test) => test.passed && !test.skipped).length,
-        failed: tests.filter(failing).length + broken.length,
+        failed: tests.filter(failing).length + broken.length + empty.length,
+      });
+      if (!empty.length) return;
+      // The runner has the last word before, and leaves with a code of its own.
+      process.once('exit', () => {
+        for (const { testFile } of empty) console.error(`✗ ${relative('', testFile)} holds no test.`);
+        process.exitCode = 1;
       });
     },
   };
 }
 
+const testsOf = ({ testResults }) => (testResults ? flatten(testResults) : []);
 const failing = (test) => !test.passed && !test.skipped;
-const failures = (session) => (session.testResults ? flatten(session.testResults).filter(failing) : []);
 const flatten = (suite) => [...suite.tests, ...suite.suites.flatMap(flatten)];
