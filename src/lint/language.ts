@@ -28,6 +28,10 @@ export interface Patterns {
   readonly definition: RegExp;
   /** What comes right before a promise and negates it. */
   readonly denial: RegExp;
+  /** What comes anywhere before a promise and says that it is not known, or that others make it. */
+  readonly doubt: RegExp;
+  /** A sentence that says what was seen, and among how many people. */
+  readonly reported: RegExp;
   /** What comes right before a promise of safety and keeps it to some people, or to a condition. */
   readonly someOnly: RegExp;
   /** What comes right before "right away" and makes it advice. */

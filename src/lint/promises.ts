@@ -23,9 +23,26 @@ export function* promises(
     if (at.includes('question') && !text.match(patterns.presupposingQuestion)) continue;
     for (const { 0: found, index } of text.matchAll(pattern)) {
       const before = text.slice(Math.max(0, index - near), index);
-      if ([patterns.denial, ...exempting].some((words) => before.match(words))) continue;
+      if ([patterns.denial, patterns.doubt, ...exempting].some((words) => before.match(words))) continue;
       yield { at, excerpt: found, message: message(found) };
       break;
     }
   }
+}
+
+/**
+ * The promises that nothing can go wrong. “No side effects were seen in 40 people” is none: it says among how many, and that
+ * is a report.
+ */
+export function safetyPromises(
+  passages: readonly Passage[],
+  words: LanguagePack,
+  message: (found: string) => string,
+): Iterable<Hit> {
+  const { absoluteSafety, reported, someOnly } = words.patterns;
+  const unreported = passages.map((passage) => {
+    const sentences = passage.sentences.filter((said) => !said.match(reported));
+    return { ...passage, text: sentences.join(' ') };
+  });
+  return promises(unreported, words, absoluteSafety, message, someOnly);
 }

@@ -9,7 +9,7 @@ export const en: LanguagePack = {
   language: 'en',
   patterns: {
     absoluteSafety:
-      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) (?:safe|harmless)\b|(?:\bis|[’']s) harmless\b|\bside[- ]effect[- ]free\b|\b(?:virtually|completely|totally|almost|100\s?%) (?:painless|pain[- ]free)\b|\bnothing to lose\b/gi,
+      /\b(?:no|without|free of|zero) (?:any )?(?:serious |known |real |significant |dangerous )?(?:side[- ]effects?|risks?|adverse (?:effects?|reactions?)|complications)\b(?![- ](?:free|factors?)\b| do(?:es)?(?: not|n[’']t) exist\b)|\brisk[- ]free\b|\b(?:completely|totally|perfectly|entirely|absolutely|100\s?%) (?:safe|harmless)\b|(?:\bis|[’']s) harmless\b|\bside[- ]effect[- ]free\b|\b(?:virtually|completely|totally|almost|100\s?%) (?:painless|pain[- ]free)\b|\bnothing to lose\b/gi,
     tissueDamage:
       /\b(?:damages?|damaged|injur(?:y|ies|es)|infections?|perforat\w+|paralysis|death|bleeding|blood clots?|stroke|pneumothorax|burns?)\b/gi,
     cure: /\b(?:(?:cures?|cured)(?! (?:the |each |a )?(?:\w+ )?(?:resin|filling|composite|cement|gel|glue|adhesive|material)s?\b| (?:with|by|under) (?:an? |the )?(?:\w+ )?(?:light|lamp)\b)|guarantee[sd]?|permanent(?:ly)? (?:relief|results?|solution|fix|free)|miracle\w*|miraculous|eliminat(?:es?|ed|ing) (?:the |your |all )?(?:pain|disease|symptoms?)|(?:clinically |scientifically )?proven to|always works|works? for (?:everyone|everybody|anyone)|(?:instant|dramatic|amazing|incredible|stunning|life-changing) (?:results?|relief)|(?:say )?goodbye to|(?:reverses?|banish(?:es)?|erases?|melts?) (?:the |your |all )?(?:\w+ )?(?:age?ing|arthritis|damage|diseases?|fat|pain|wrinkles)|saves lives|always work(?= *(?:[.!?;]|for (?:everyone|everybody|all|you)\b|$))|100\s?% (?:effective|success))\b/gi,
@@ -54,6 +54,10 @@ export const en: LanguagePack = {
       /^(?: \w+)?(?: \(|,? (?:which|that) (?:is|are|means?)\b|,? (?:also called|or) | means? | refers? to )/gi,
     denial:
       /\b(?:no|not(?! only| just)|never|nothing|nobody|none|neither|nor|cannot|\w+n[’']t)(?: (?!(?:and|but)\b)[\w’'-]+){0,3} $|\b(?:light|heat|self|dual|cold|air|lamp|UV)-$/gi,
+    doubt:
+      /(?:\b(?:no|not|never|nobody|nothing|none|cannot|\w+n[’']t)(?: [\w’'-]+){0,3}? (?:believe|certain|claim|clear|established|evidence|expect|found|guarantee|known?|means?|proof|prove[dn]?|promise|say|sure|shown?|tell|trust)|\b(?:whether|disagree|wary of|beware of|warn\w* (?:of|about|against)|you may (?:have )?(?:heard?|read)|adver(?:ts|tisements)|(?:some|other) (?:clinics|sellers|websites))|(?:^|[.!?:]\s)claims? (?:that|of|to))\b(?:(?! (?:and|but)\b)[^.!?;:,]|:? [“"])*$/gi,
+    reported:
+      /^(?=.*\b(?:found|happened|noted|observed|occurred|recorded|reported|seen)\b).*\b(?:\d[\d,]* (?:\w+ )?(?:adults|babies|children|men|participants|patients|people|volunteers|women)|small (?:group|number|study|trial))\b/gis,
     someOnly:
       /\b(?:some|many|most|half|\d[\d,]*) (?:of (?:the )?)?(?:\d[\d,]* )?(?:people|patients|women|men|adults|children) (?:had|have) (?:had )?$|\bif (?:[\w’'-]+ ){1,4}$/gi,
     advice:

@@ -1,4 +1,4 @@
-import { promises } from '../../promises.js';
+import { safetyPromises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const absoluteSafety: Rule = {
@@ -12,12 +12,10 @@ export const absoluteSafety: Rule = {
     explainer: { lead: 'No operation is completely safe: serious harm is rare, and it has happened.' },
   },
   check({ passages, words }) {
-    return promises(
+    return safetyPromises(
       passages,
       words,
-      words.patterns.absoluteSafety,
       (found) => `“${found}” promises that nothing can go wrong. Say what can, and how often.`,
-      words.patterns.someOnly,
     );
   },
 };

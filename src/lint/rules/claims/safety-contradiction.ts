@@ -1,4 +1,4 @@
-import { promises } from '../../promises.js';
+import { safetyPromises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const safetyContradiction: Rule = {
@@ -21,12 +21,10 @@ export const safetyContradiction: Rule = {
     );
     const serious = treatment.risks?.items.some(({ severity }) => severity === 'serious');
     if (!grave && !serious) return [];
-    return promises(
+    return safetyPromises(
       passages,
       words,
-      words.patterns.absoluteSafety,
       (found) => `“${found}” contradicts the risks on this page. Take it out.`,
-      words.patterns.someOnly,
     );
   },
 };
