@@ -17,6 +17,8 @@ export interface Patterns {
   readonly oneInX: RegExp;
   readonly relative: RegExp;
   readonly percentage: RegExp;
+  /** That a sentence is about money, whose shares are not of people. */
+  readonly money: RegExp;
   readonly outOf: RegExp;
   readonly bandWord: RegExp;
   readonly reassurance: RegExp;
@@ -34,9 +36,7 @@ export interface Patterns {
   readonly reported: RegExp;
   /** What comes right before a promise of safety and keeps it to some people, or to a condition. */
   readonly someOnly: RegExp;
-  /** What comes right before "right away" and makes it advice. */
-  readonly advice: RegExp;
-  /** That one takes more or less of something, which says nothing of how many people it happens to. */
+  /** That one takes, or pays, more or less of something, which says nothing of how many people it happens to. */
   readonly dose: RegExp;
   /** How a question starts that takes for granted what it says. */
   readonly presupposingQuestion: RegExp;

@@ -140,6 +140,11 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
     ['how strong something is', lead('Use a 1% cream, 70% alcohol, or 2% hydrocortisone ointment.')],
     ['a part of a dose or of a price', lead('The dose is cut by 50%. It is 20% off, with 19% VAT.')],
+    [
+      'a share of the price',
+      lead('Insurance pays 80%.', { cost: 'You pay 20% when you book. Half of it is 40%.' }),
+    ],
+    ['a share beside a price', lead('The price is 90. It works in 90%.'), 'explainer.lead'],
     ['a share in place of a count', risks(risk({ frequency: { kind: 'verbal', word: '3% of people' } }))],
   ],
   'risk/one-in-x': [
@@ -155,6 +160,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a comparison beside its counts', lead('Twice as many: 2 out of 100, not 1 out of 100.')],
     ['a comparison alone', lead('Twice as many felt it.'), 'explainer.lead'],
     ['a dose', lead('We may reduce the dose by half. The dose is cut by 50%.')],
+    ['a price', lead('The price has risen by 5%. Our fees fell by half.')],
     ['doses that do something', lead('Two doses reduce the risk by 97%.'), 'explainer.lead'],
     ['a comparison after a dose', lead('Ask for the dose. Twice as many felt it.'), 'explainer.lead'],
     ['a heading', { explainer: { heading: 'Twice as many' } }],
@@ -237,7 +243,13 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a heading', { explainer: { heading: 'What experts say' } }],
     ...leads('It is doctor-recommended.', 'It is backed by science.', 'It is clinically tested.'),
   ],
-  'claims/natural-halo': leads('It detoxifies.', 'It rejuvenates.', 'It is non-toxic.'),
+  'claims/natural-halo': [
+    ...leads('It detoxifies.', 'It rejuvenates.', 'It is non-toxic.'),
+    [
+      'the course of nature',
+      lead('The natural course is a year. A natural tooth lasts. A detox clinic can help.'),
+    ],
+  ],
   'claims/plain-safety': [
     ...leads(
       'It is safe and effective.',
@@ -265,6 +277,9 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'callsToAction[0].text',
     ],
     ['what holds only today', lead('Take the tablet only today.')],
+    ['how many are needed', lead('Only two appointments are needed. The ward has only four places.')],
+    ['advice not to wait', lead('Don’t wait until it hurts. Don’t wait for us: call an ambulance.')],
+    ['a denial', lead('We have no limited-time offers.')],
     ['a dressing', lead('Take it off after a day. It is 3 places wide.')],
   ],
   'claims/absolute-safety': [
@@ -353,7 +368,15 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a denial', lead('You cannot drive right away.')],
     ...leads('With zero downtime.', 'A lunchtime treatment.', 'Go straight back to work.'),
     ['advice', lead('Call us right away if it hurts. Stop it and see a doctor straight away.')],
+    [
+      'what to do',
+      lead(
+        'Take the patch off right away if it stings. Start again straight away only if your nurse agrees.',
+      ),
+    ],
+    ['whom one can call', lead('You can call us right away.')],
     ['a promise after advice', lead('Ask us. You can drive right away.'), 'explainer.lead'],
+    ['what most can do', lead('Most people can go to work straight away.'), 'explainer.lead'],
     ['a source', cited('You can work right away.')],
     [
       'a source of the number beside it',
@@ -386,6 +409,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'It has been used for decades by millions of people.',
     ),
     ['a harm', risks(risk({ text: 'Some people report tingling.' }))],
+    ['a denial', lead('We do not publish testimonials.')],
   ],
   'completeness/course': [
     ['an operation', { ...lead('A'), procedureType: 'surgical' }],

@@ -26,19 +26,21 @@ export const en: LanguagePack = {
     belief:
       /\b(?:claim(?:s|ed)?|believe[sd]?|think|thought|say|argue[sd]?|suggests?|suggested|theor(?:y|ies|ise|ize)\w*|hypothes\w+|proponents?)\b/gi,
     natural:
-      /\b(?:natural(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|detox\w*|rejuvenat\w*|non-toxic|body[’']s own)\b/gi,
+      /\b(?:natural(?! (?:birth|cause|course|death|history|lens|menopause|teeth|tooth))(?:ly)?|innate|holistic(?:ally)?|regenerat\w+|chemical-free|self-heal\w*|detox\w*(?! (?:clinic|programme|unit|ward)s?\b)|rejuvenat\w*|non-toxic|body[’']s own)\b/gi,
     quickReturn:
-      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:right|straight) away|(?:no|zero|without(?: any)?|minimal) downtime|lunch(?:time|[- ](?:hour|break)) (?:treatment|procedure|lift|fix)|straight back to (?:work|your|normal)|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
+      /\b(?:(?:quick|fast|speedy)(?:er)? (?:return|recovery)|(?:you(?:[’']ll| (?:are|can|may|should|will))|patients|people|back|return|resume|results?|works?|relief)\b(?:(?! (?:call|cannot|contact|if|never|not|ring|seen?|stop|tell|told|until)\b|n?[’']t)[^.!?;:,]){0,50} (?:right|straight) away|^(?:right|straight) away|(?:no|zero|without(?: any)?|minimal) downtime|lunch(?:time|[- ](?:hour|break)) (?:treatment|procedure|lift|fix)|straight back to (?:work|your|normal)|little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)|no interruptions?|(?:recover|heal) faster|immediately (?:return|resume|back))\b/gi,
     softQualifier:
       /\b(?:promising|preliminary|pilot (?:study|studies|data|trials?)|encouraging|emerging evidence)\b/gi,
     safe: /\b(?:(?:is|are|was|very|extremely|perfectly|proven) safe\b(?! (?:for you )?(?:to|if|when|as|enough)\b)|safe(?:,| and) (?:effective|gentle|natural|painless|proven|simple|trusted)|safe (?:alternative|choice|method|option|procedure|solution|therapy|treatment)s?\b|(?:excellent|proven|outstanding|good) safety (?:profile|record))/gi,
     pressure:
-      /\b(?:only (?:\d+|a few|one|two|three|four|five) (?:appointments?|places?|slots?|spaces?|spots?)(?: (?:left|remaining))?(?! wide)\b|limited[- ]time|(?:offer|price|discount|sale)s? (?:ends?|expires?|until)\b|\d+\s?% (?:off|discount)|(?:book|act|call|order) (?:now|today),? (?:before|while|and (?:save|get))|don[’']t (?:miss (?:out|this)|wait)|while (?:stocks|places) last|^only today\b)/gi,
+      /\b(?:only (?:\d+|a few|one|two|three|four|five) (?:appointments?|places?|slots?|spaces?|spots?)(?: (?:are )?(?:left|remain(?:ing)?|available|free)\b| this (?:week|month)\b| for new\b)|limited[- ]time|(?:offer|price|discount|sale)s? (?:ends?|expires?|until)\b|\d+\s?% (?:off|discount)|(?:book|act|call|order) (?:now|today),? (?:before|while|and (?:save|get))|don[’']t miss (?:out|this)|don[’']t wait(?=[.!]| any longer\b)|while (?:stocks|places) last|^only today\b)/gi,
     oneInX: /\b(?:1|one) in (?:every )?(?:(?!1,?0[0,]{0,20}0\b)\d[\d,]{0,20}|ten|twenty|fifty|a million)\b/gi,
     relative:
       /\b(?:(?:twice|half|(?:two|three|four|five|ten|\d+) times) (?:as (?:many|much|likely|common|often|frequent|high|great|good|well|effective|strong|safe)|the (?:risks?|chances?|odds|rate|number|pain|benefits?))\b|(?:cut|reduc|lower|rais|increas|fall|fell|rises|rose|drop)\w*(?: [\w’'-]+){0,6} by (?:\d+(?:\.\d+)?\s?(?:%|per ?cent\b)|half\b)|(?:doubles?|doubled|triples?|tripled|halves|halved) (?:the|your) \w+|\d+(?:\.\d+)?\s?(?:%|per ?cent) (?:less|more|fewer|lower|higher|greater|reduction|increase|better)\b)/gi,
     percentage:
       /\b\d+(?:\.\d+)?\s?(?:%|per ?cent\b)(?!(?: [\w-]+)? (?:alcohol|cream|discount|drops|gel|lotion|off|ointment|peroxide|saline|solution|spray|VAT)\b)/gi,
+    money:
+      /\b(?:charge[ds]?|costs?|covers?|deposit|fees?|insur\w+|pay(?:s|ing)?|paid|prices?|refund\w*|reimburs\w+|tax|VAT)\b/gi,
     outOf: /\b[\d,]{1,20} (?:\w+ )?(?:out of|of(?: every)?|in) [\d,]+\b/gi,
     bandWord: /^(?:very common|common|uncommon|rare|very rare)(?:ly)?$/gi,
     reassurance:
@@ -60,9 +62,7 @@ export const en: LanguagePack = {
       /^(?=.*\b(?:found|happened|noted|observed|occurred|recorded|reported|seen)\b).*\b(?:\d[\d,]* (?:\w+ )?(?:adults|babies|children|men|participants|patients|people|volunteers|women)|small (?:group|number|study|trial))\b/gis,
     someOnly:
       /\b(?:some|many|most|half|\d[\d,]*) (?:of (?:the )?)?(?:\d[\d,]* )?(?:people|patients|women|men|adults|children) (?:had|have) (?:had )?$|\bif (?:[\w’'-]+ ){1,4}$/gi,
-    advice:
-      /\b(?:ask|call|contact|get (?:help|medical)|go to (?:a|an|the|hospital|A&E)|inform|phone|report|ring|see (?:a|an|the|your)|stop|take (?:it|the|your)|tell)\b[^.!?]*$/gi,
-    dose: /\b(?:cut|reduc|lower|rais|increas|halv|doubl)\w* (?:(?:a|the|this|your) )?(?:\w+ )?dos(?:es?|age)\b|\bdos(?:es?|age) (?:(?:can|may|must|should) be|is|are|was|were) (?:cut|reduced|lowered|raised|increased|halved|doubled)\b/gi,
+    dose: /\b(?:cut|reduc|lower|rais|increas|halv|doubl)\w* (?:(?:a|the|this|your) )?(?:\w+ )?dos(?:es?|age)\b|\bdos(?:es?|age) (?:(?:can|may|must|should) be|is|are|was|were) (?:cut|reduced|lowered|raised|increased|halved|doubled)\b|\b(?:charge|cost|fee|premium|price)s? (?:[\w’'-]+ ){0,2}?(?:fall|fell|ris|rose|drop|increas|doubl|halv)\w*\b/gi,
     presupposingQuestion: /^(?:(?:and|so|but) )?(?:why|how come|how do(?:es)?|what makes)\b/gi,
     wrongTerm:
       /\b(?:scientifically significant|clinically proven|medically proven|scientifically proven|statistically proven|FDA[- ](?:certified|registered)|(?:100\s?%|completely) natural)\b/gi,

@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const anecdote: Rule = {
@@ -10,8 +10,9 @@ export const anecdote: Rule = {
   bad: { explainer: { lead: 'Patients report that they feel better.' } },
   good: { explainer: { lead: 'In one study 12 of 40 people had less pain.' } },
   check({ passages, words }) {
-    return matches(
+    return promises(
       passages.filter(({ at }) => at[0] !== 'risks'),
+      words,
       words.patterns.anecdote,
       (found) => `“${found}” is what some people say. Say what was counted, among how many, with the source.`,
     );

@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const pressure: Rule = {
@@ -11,8 +11,9 @@ export const pressure: Rule = {
   bad: { callsToAction: [{ label: 'Book', href: '/book', text: 'Only 3 places left.' }] },
   good: { callsToAction: [{ label: 'Book', href: '/book', text: 'Take your time to decide.' }] },
   check({ passages, words }) {
-    return matches(
+    return promises(
       passages,
+      words,
       words.patterns.pressure,
       (found) =>
         `“${found}” presses readers to decide. Leave it out: nobody should choose a treatment in a hurry.`,

@@ -16,7 +16,6 @@ export const quickReturn: Rule = {
       words,
       words.patterns.quickReturn,
       (found) => `“${found}” promises a quick recovery. Say how long it took most people, and the source.`,
-      words.patterns.advice,
     );
   },
 };

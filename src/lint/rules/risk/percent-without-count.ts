@@ -10,12 +10,12 @@ export const percentWithoutCount: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'It happens to 3% of people.' } },
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
-  check({ passages, words }) {
+  check({ passages, words: { patterns } }) {
     // Of a frequency that is written as a word, another rule tells.
-    const others = passages.filter(({ at }) => at.at(-1) !== 'word');
+    const others = passages.filter(({ at }) => at.at(-1) !== 'word' && !at.includes('cost'));
     return matches(
-      uncounted(others, words.patterns),
-      words.patterns.percentage,
+      uncounted(others, patterns, patterns.money),
+      patterns.percentage,
       (found) => `“${found}” is easier to picture as a number of people. Add how many out of how many.`,
     );
   },
