@@ -703,6 +703,27 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['another name', { alsoKnownAs: ['Light band'], explainer: { heading: 'The band' } }],
     ['a name in capitals', { explainer: { heading: 'THE WRAP' } }],
     ['no name', { explainer: { heading: 'The band' } }, 'explainer.heading'],
+    [
+      'a name within a word',
+      { name: 'Laser', explainer: { heading: 'Augenlaserbehandlung: was Sie erwartet' } },
+    ],
+    ['a name with an ending', { name: 'Zahnimplantat', explainer: { heading: 'Was Zahnimplantate können' } }],
+    [
+      'a name beside a hyphen',
+      { name: 'Botulinumtoxin', explainer: { heading: 'Botulinumtoxin-Behandlung' } },
+    ],
+    ['the first part of a name', { name: 'Akupunkturbehandlung', explainer: { heading: 'Akupunktur' } }],
+    [
+      'the last part of a name',
+      { name: 'Prolotherapy', explainer: { heading: 'A therapy' } },
+      'explainer.heading',
+    ],
+    [
+      'short words within others',
+      { name: 'The OP', explainer: { heading: 'Other options' } },
+      'explainer.heading',
+    ],
+    ['a short name', { name: 'PRP', explainer: { heading: 'PRP' } }],
   ],
 };
 

@@ -13,7 +13,7 @@ export const uninformativeTitle: Rule = {
     if (!heading) return;
     const title = wordsOf(heading);
     const names = [treatment.name, ...(treatment.alsoKnownAs ?? [])].map(wordsOf);
-    if (names.some((name) => name.some((word) => title.includes(word)))) return;
+    if (names.some((name) => name.some((word) => title.some((other) => isNamed(word, other))))) return;
     yield {
       at: ['explainer', 'heading'],
       excerpt: heading,
@@ -21,3 +21,10 @@ export const uninformativeTitle: Rule = {
     };
   },
 };
+
+/** Whether a title's word has a name's in it, in compounds and with endings, too: “Zahnimplantate”, “Augenlaserbehandlung”. */
+function isNamed(name: string, word: string): boolean {
+  return (
+    word === name || (name.length > 3 && word.includes(name)) || (word.length > 3 && name.startsWith(word))
+  );
+}
