@@ -7,11 +7,11 @@ import { node, reference, type JsonLdNode } from './node.js';
 
 /**
  * The conditions that have a name, each once. The treatment is a possible one for those that it is said to be used for; that
- * people ask for it is no such claim, and where the relation is left out nothing is claimed.
+ * people ask for it is no such claim, and where the relation is left out nothing is claimed. A test treats none.
  */
 export function conditions(
   { conditions = [] }: Treatment,
-  therapy: JsonLdNode,
+  treating: JsonLdNode | undefined,
   addresses: Addresses,
 ): JsonLdNode[] {
   const byName = groupBy(
@@ -28,9 +28,10 @@ export function conditions(
       associatedAnatomy: [...new Set(items.flatMap(({ bodySites = [] }) => bodySites))].map((site) =>
         node('AnatomicalStructure', { name: site }),
       ),
-      possibleTreatment: items.some(({ relation }) => relation && relation !== 'sought-for')
-        ? reference(therapy)
-        : undefined,
+      possibleTreatment:
+        treating && items.some(({ relation }) => relation && relation !== 'sought-for')
+          ? reference(treating)
+          : undefined,
     }),
   );
 }

@@ -20,10 +20,12 @@ export interface JsonLdOptions {
   readonly clinic?: Omit<Organisation, 'kind'> | undefined;
   /** Adds the questions and answers as an `FAQPage`. */
   readonly faq?: boolean | undefined;
+  /** Describes a test, which neither prevents nor treats: a `DiagnosticProcedure`, without risks and contraindications. */
+  readonly test?: boolean | undefined;
 }
 
 /**
- * Describes a treatment in schema.org terms, as one graph: the page, the therapy, the conditions, who wrote, checked and
+ * Describes a treatment in schema.org terms, as one graph: the page, the therapy or test, the conditions, who wrote, checked and
  * publishes the page, and its sources. It says what the content says and nothing else. docs/structured-data.md lists
  * how each field maps.
  *
@@ -33,8 +35,8 @@ export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): Jso
   const { faq, sources, review = {} } = treatment;
   const addresses = new Addresses(options.url);
   const id = addresses.id('page');
-  const subject = therapy(treatment, addresses);
-  const reasons = conditions(treatment, subject, addresses);
+  const subject = therapy(treatment, addresses, options.test);
+  const reasons = conditions(treatment, options.test ? undefined : subject, addresses);
   const { publisher, clinic } = agents(treatment, options, subject, addresses);
   const questions = options.faq && faq ? faqPage(faq, id, addresses) : undefined;
 

@@ -14,14 +14,14 @@ const procedureTypes = {
 };
 
 /**
- * The treatment. Of the types for procedures, `MedicalTherapy` alone has a place for contraindications and for serious
- * outcomes.
+ * The treatment. Of the types for procedures, `MedicalTherapy` alone has a place for contraindications and for outcomes. A
+ * therapy prevents or treats, which a test does not.
  */
-export function therapy(treatment: Treatment, addresses: Addresses): JsonLdNode {
+export function therapy(treatment: Treatment, addresses: Addresses, isTest = false): JsonLdNode {
   const { name, alsoKnownAs, procedureType, explainer = {}, steps, risks } = treatment;
   const isSerious = ({ severity }: Risk) => severity === 'serious';
-  return node('MedicalTherapy', {
-    '@id': addresses.id('therapy'),
+  return node(isTest ? 'DiagnosticProcedure' : 'MedicalTherapy', {
+    '@id': addresses.id(isTest ? 'test' : 'therapy'),
     name,
     alternateName: alsoKnownAs,
     description: plainText(explainer.lead ?? explainer.whatItIs ?? ''),
@@ -29,9 +29,11 @@ export function therapy(treatment: Treatment, addresses: Addresses): JsonLdNode 
     howPerformed: wordsOf(inPhase('during')),
     preparation: plainText(explainer.preparation ?? '') || wordsOf(inPhase('before')),
     followup: plainText(explainer.aftercare ?? '') || wordsOf(inPhase('after')),
-    contraindication: risks?.contraindications?.map(contraindication),
-    adverseOutcome: risks?.items.filter((risk) => !isSerious(risk)).map(outcome),
-    seriousAdverseOutcome: risks?.items.filter(isSerious).map(outcome),
+    ...(!isTest && {
+      contraindication: risks?.contraindications?.map(contraindication),
+      adverseOutcome: risks?.items.filter((risk) => !isSerious(risk)).map(outcome),
+      seriousAdverseOutcome: risks?.items.filter(isSerious).map(outcome),
+    }),
   });
 
   function inPhase(wanted: Step['phase']) {

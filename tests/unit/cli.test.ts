@@ -474,6 +474,10 @@ describe('clinic-elements render', () => {
 });
 
 describe('clinic-elements json-ld, schema and new', () => {
+  it('describes a test as one', () => {
+    assert.match(run(['json-ld', good, '--test']).stdout, /"DiagnosticProcedure"/);
+  });
+
   it('print what they are named for', () => {
     const graph = JSON.parse(run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout) as object;
     assert.ok('@graph' in graph);

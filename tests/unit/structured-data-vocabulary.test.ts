@@ -21,6 +21,7 @@ const options: fc.Arbitrary<JsonLdOptions> = fc.record(
       { requiredKeys: ['name'] },
     ),
     faq: fc.boolean(),
+    test: fc.boolean(),
   },
   { requiredKeys: [] },
 );
@@ -47,7 +48,11 @@ describe('toJsonLd, given any treatment', () => {
   it('keeps to the vocabulary of schema.org', () => {
     const some = fc.sample(fc.tuple(treatments, options), { numRuns: 40, seed: 6 });
     const graphs = [
-      ...examples.flatMap((example) => [toJsonLd(example), toJsonLd(example, full)]),
+      ...examples.flatMap((example) => [
+        toJsonLd(example),
+        toJsonLd(example, full),
+        toJsonLd(example, { ...full, test: true }),
+      ]),
       ...some.map(([content, given]) => toJsonLd(content, given)),
     ];
     assert.deepEqual(graphs.flatMap(mistakes), []);

@@ -37,6 +37,18 @@ describe('toJsonLd', () => {
     assert.equal(page.inLanguage, 'en');
   });
 
+  it('describes a test as what finds out, not as what treats', () => {
+    const graph = things(furnished, { test: true, clinic: { name: 'Clinic' } });
+    assert.deepEqual(ofType(graph, 'MedicalTherapy'), []);
+    const test = only(graph, 'DiagnosticProcedure');
+    assert.equal(test['@id'], `${url}#test`);
+    assert.ok(test.howPerformed && test.preparation && test.followup);
+    assert.ok(!test.contraindication && !test.adverseOutcome && !test.seriousAdverseOutcome);
+    assert.ok(ofType(graph, 'MedicalCondition').every(({ possibleTreatment }) => !possibleTreatment));
+    assert.deepEqual(only(graph, 'MedicalWebPage').mainEntity, { '@id': `${url}#test` });
+    assert.deepEqual(graph.at(-1)!.availableService, { '@id': `${url}#test` });
+  });
+
   it('tells who wrote and reviewed the page, when, and who paid', () => {
     const page = only(things(furnished), 'MedicalWebPage');
     assert.deepEqual(names(page.author), ['Dana Writer']);
