@@ -41,6 +41,7 @@ those below: \`lint(content, { extraRules: [mine] })\`.`;
 export const leftOut = `## What no rule decides
 
 - Whether a claim is true, and what an honest page should have said but does not.
+- Whether a source says so, or has been retracted since: the linter opens no address.
 - Whether a term is explained too late, or a sentence is about the wrong thing: that takes a human reader.
 - Where an invitation to buy is placed: the page of \`<clinic-treatment>\` puts it last.
 - Whether a serious risk is hidden: \`<clinic-risks-accordion>\` never closes one.

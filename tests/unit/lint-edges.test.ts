@@ -52,7 +52,16 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['19 people', risks(risk({ frequency: counted(1, 19) })), 'risks.items[0].frequency'],
     ['none of a few', risks(risk({ frequency: counted(0, 4) }))],
   ],
-  'risk/no-timeframe': [['a count', risks(risk({ frequency: counted(1, 30) })), 'risks.items[0].frequency']],
+  'risk/no-timeframe': [
+    ['a count', risks(risk({ frequency: counted(1, 30) })), 'risks.items[0].frequency'],
+    [
+      'an outcome',
+      {
+        risks: { items: [risk()], outcomes: [outcome(10, 10), { ...outcome(10, 10), timeframe: 'a year' }] },
+      },
+      'risks.outcomes[0]',
+    ],
+  ],
   'risk/word-without-number': [
     ['a word', risks(risk({ frequency: { kind: 'verbal', word: 'seldom' } })), 'risks.items[0].frequency'],
   ],
@@ -230,6 +239,38 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'a source of what is known',
       {
         ...benefit({ kind: 'outcome', evidence: { statements: [{ text: 'A', sources: ['rowan'] }] } }),
+        sources: [{ id: 'rowan', title: 'A review' }],
+      },
+    ],
+  ],
+  'claims/rating-without-source': [
+    [
+      'every part that can be rated',
+      {
+        explainer: { evidence: { certainty: 'high' } },
+        conditions: [{ items: [{ text: 'A', evidence: { certainty: 'high' } }] }],
+        ...benefit({ evidence: { certainty: 'moderate' } }),
+        risks: {
+          items: [risk({ evidence: { certainty: 'high' } })],
+          outcomes: [{ ...outcome(10, 10), certainty: 'high' }],
+        },
+      },
+      'explainer.evidence',
+      'conditions[0].items[0].evidence',
+      'benefits.items[0].evidence',
+      'risks.items[0].evidence',
+      'risks.outcomes[0]',
+    ],
+    ['little certainty', { explainer: { evidence: { certainty: 'low' } } }],
+    ['what nobody has rated', { explainer: { evidence: { certainty: 'not-assessed' } } }],
+    [
+      'an outcome, of which another rule tells',
+      benefit({ kind: 'outcome', evidence: { certainty: 'high' } }),
+    ],
+    [
+      'a source of what is known',
+      {
+        explainer: { evidence: { certainty: 'high', statements: [{ text: 'A', sources: ['rowan'] }] } },
         sources: [{ id: 'rowan', title: 'A review' }],
       },
     ],
@@ -525,6 +566,9 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
   'provenance/overdue': [
     ['the day itself', review({ nextReview: '2026-11-25' })],
     ['the day after', review({ nextReview: '2026-11-24' }), 'review.nextReview'],
+    ['three years, and no day for the next', review({ lastReviewed: '2023-11-25' })],
+    ['more than three years', review({ lastReviewed: '2023-11-24' }), 'review.lastReviewed'],
+    ['many years, and a day to come', review({ lastReviewed: '2019-01-31', nextReview: '2027-01-31' })],
   ],
   'provenance/future-date': [
     ['today', review({ published: '2026-11-25', lastReviewed: '2026-11-25' })],

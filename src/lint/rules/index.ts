@@ -13,6 +13,7 @@ import { outcomeWithoutEvidence } from './claims/outcome-without-evidence.js';
 import { plainSafety } from './claims/plain-safety.js';
 import { pressure } from './claims/pressure.js';
 import { quickReturn } from './claims/quick-return.js';
+import { ratingWithoutSource } from './claims/rating-without-source.js';
 import { safetyContradiction } from './claims/safety-contradiction.js';
 import { softQualifier } from './claims/soft-qualifier.js';
 import { uncitedAuthority } from './claims/uncited-authority.js';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   universalComparison,
   outcomeWithoutEvidence,
   conditionWithoutEvidence,
+  ratingWithoutSource,
   anecdote,
   uncitedAuthority,
   certaintyWording,
