@@ -14,7 +14,7 @@ export const condition = object({
   id: optional(id),
   /** Name of the condition or reason. Without it, only the text is shown. */
   name: optional(text),
-  /** What the page says about it. */
+  /** What the page says about it. Of a condition that is only named, write the name here, and leave out `name`. */
   text: richText,
   /** Parts of the body it concerns. */
   bodySites: optional(listOf(wording)),

@@ -13,7 +13,7 @@ export const step = object({
   id: optional(id),
   /** The step in a few words. */
   title: optional(text),
-  /** What happens. */
+  /** What happens. A step of a few words goes here, without a `title`. */
   text: neededText,
   /** When it happens: `before`, `during` or `after` the procedure. */
   phase: optional(oneOf(stepPhases)),
