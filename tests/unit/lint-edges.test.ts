@@ -171,6 +171,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a multiple alone', lead('It is five times more effective.'), 'explainer.lead'],
     ['a dose', lead('We may reduce the dose by half. The dose is cut by 50%.')],
     ['a price', lead('The price has risen by 5%. Our fees fell by half.')],
+    ['how much one does', lead('Increase your walks by 10% a week. Reduce the exercises by half.')],
+    ['what one does, and a risk', lead('Exercise reduces the risk by 23%.'), 'explainer.lead'],
     ['doses that do something', lead('Two doses reduce the risk by 97%.'), 'explainer.lead'],
     ['a comparison after a dose', lead('Ask for the dose. Twice as many felt it.'), 'explainer.lead'],
     ['a heading', { explainer: { heading: 'Twice as many' } }],
@@ -410,6 +412,12 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a promise to see something', lead('You may see instant results.'), 'explainer.lead'],
     ['a count with its source', cited('9 of 10 people were cured.')],
     ['a count without a source', lead('9 of 10 people were cured.'), 'explainer.lead'],
+    [
+      'who should not have it',
+      { risks: { items: [risk()], contraindications: ['People whose cancer was cured a year ago.'] } },
+    ],
+    ['a word that is spoken of', lead('The word “guaranteed” has no place here.')],
+    ['lifelong results', lead('With lifelong results.'), 'explainer.lead'],
     ['a source without a count', cited('It cures.'), 'explainer.lead[0].children'],
     ['a question', { faq: { items: [{ question: 'Will it cure me?', answer: 'No.' }] } }],
     [
@@ -428,6 +436,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['a shortcode with an address', lead('[form to="first_last@clinic.example"]'), 'explainer.lead'],
   ],
   'claims/quick-return': [
+    ['a promise that is spoken of', lead('A promise of “no downtime” should make you suspicious.')],
     ['a denial', lead('You cannot drive right away.')],
     ...leads('Back to work the same day.', 'Visible results after one session.'),
     ['home on the same day', lead('You return home the same day.')],
@@ -468,6 +477,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'No other method comes close.',
     ),
     ['pain that breaks through', lead('It is for breakthrough pain.')],
+    ['how a test is tested', lead('A biopsy is the gold standard for the diagnosis.')],
     [
       'a cause, and a last choice',
       lead('It is the world’s leading cause, used if no other treatment works.'),

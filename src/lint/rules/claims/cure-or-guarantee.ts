@@ -12,7 +12,9 @@ export const cureOrGuarantee: Rule = {
   check({ passages, words }) {
     const { outOf } = words.patterns;
     return promises(
-      passages.filter(({ cited, text }) => !cited || !text.match(outOf)),
+      passages.filter(
+        ({ at, cited, text }) => !(cited && text.match(outOf)) && !at.includes('contraindications'),
+      ),
       words,
       words.patterns.cure,
       (found) => `“${found}” promises a result. Say how many people it helped, and how sure that is.`,
