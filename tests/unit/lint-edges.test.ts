@@ -176,6 +176,11 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ['doses that do something', lead('Two doses reduce the risk by 97%.'), 'explainer.lead'],
     ['a comparison after a dose', lead('Ask for the dose. Twice as many felt it.'), 'explainer.lead'],
     ['a heading', { explainer: { heading: 'Twice as many' } }],
+    ['the title of a benefit', benefit({ title: 'Half the risk of a stroke' }), 'benefits.items[0].title'],
+    [
+      'the title of a benefit that gives its counts',
+      benefit({ title: 'Half the pain', text: '6 out of 40 people, not 12 out of 40.' }),
+    ],
   ],
   'risk/reassurance-first': [
     [
