@@ -19,7 +19,8 @@ It takes content as written. Anything that cannot be shown at all is reported by
 published, a **warning** needs a look, a **note** is worth knowing.
 
 Each rule names the guidance or law that it follows, or says that it is this project's choice. This is not legal advice: most of these laws are about medicines
-or advertising, each in one country or union, and which of them bind you depends on where you are.
+or advertising, each in one country or union, and which of them bind you depends on where you are. The EU agreed on a successor to Directive 2001/83/EC in
+December 2025; until it applies, the articles named here do.
 
 ## Silencing a finding, with a reason
 
