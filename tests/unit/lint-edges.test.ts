@@ -372,6 +372,8 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
     ],
     ['what was seen, and nobody says in whom', lead('No side effects were reported.'), 'explainer.lead'],
     ['a share of nobody knows whom', lead('No side effects were seen in 98% of cases.'), 'explainer.lead'],
+    ['a boast', lead('Over 10,000 patients treated, no side effects reported.'), 'explainer.lead'],
+    ['people of an age', lead('No side effects were seen in 300 people over 60.')],
     ['a promise beside a report', lead('40 people were seen. It is risk-free.'), 'explainer.lead'],
     ...leads('There are hardly any risks.', 'Side effects are negligible.', 'You won’t feel a thing.'),
     ['what does not exist', lead('A treatment without side effects does not exist.')],

@@ -59,7 +59,7 @@ export const en: LanguagePack = {
     doubt:
       /(?:\b(?:no|not|never|nobody|nothing|none|cannot|\w+n[’']t)(?: [\w’'-]+){0,3}? (?:believe|certain|claim|clear|established|evidence|expect|found|guarantee|known?|means?|proof|prove[dn]?|promise|say|sure|shown?|tell|trust)|\b(?:whether|disagree|wary of|beware of|warn\w* (?:of|about|against)|you may (?:have )?(?:heard?|read)|adver(?:ts|tisements)|(?:some|other) (?:clinics|sellers|websites))|(?:^|[.!?:]\s)claims? (?:that|of|to))\b(?:(?! (?:and|but)\b)[^.!?;:,]|:? [“"])*$|\b(?:phrases?|promises?|words?) (?:(?:like|of|such as) )?[“"]$/gi,
     reported:
-      /^(?=.*\b(?:found|happened|noted|observed|occurred|recorded|reported|seen)\b).*\b(?:\d[\d,]{0,20} (?:\w+ )?(?:adults|babies|children|men|participants|patients|people|volunteers|women)|small (?:group|number|study|trial))\b/gis,
+      /^(?!.*\b(?:over|more than) \d[\d,]{0,20} (?:\w+ )?(?:patients|people|women|men)\b)(?=.*\b(?:found|happened|noted|observed|occurred|recorded|reported|seen)\b).*\b(?:\d[\d,]{0,20} (?:\w+ )?(?:adults|babies|children|men|participants|patients|people|volunteers|women)|small (?:group|number|study|trial))\b/gis,
     someOnly:
       /\b(?:some|many|most|half|\d[\d,]*) (?:of (?:the )?)?(?:\d[\d,]* )?(?:people|patients|women|men|adults|children) (?:had|have) (?:had )?$|\bif (?:[\w’'-]+ ){1,4}$/gi,
     dose: /\b(?:cut|reduc|lower|rais|increas|halv|doubl)\w* (?:(?:a|the|this|your) )?(?:\w+ )?(?:dos(?:es?|age)|exercises?|load|training|walks?)\b|\bdos(?:es?|age) (?:(?:can|may|must|should) be|is|are|was|were) (?:cut|reduced|lowered|raised|increased|halved|doubled)\b|\b(?:charge|cost|fee|premium|price)s? (?:[\w’'-]+ ){0,2}?(?:fall|fell|ris|rose|drop|increas|doubl|halv)\w*\b/gi,
