@@ -107,7 +107,7 @@ program
   .argument('<file>', 'the treatment; - is standard input')
   .option('--url <address>', 'address of the page', toAddress)
   .option('--faq', 'add the questions as an FAQPage')
-  .option('--test', 'describe a test, which treats nothing')
+  .option('--diagnostic', 'describe a test, which treats nothing')
   .option('--clinic-name <name>', 'the clinic that offers the treatment')
   .option('--clinic-url <address>', "the clinic's address", toAddress)
   .addHelpText(

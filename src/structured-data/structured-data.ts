@@ -8,7 +8,7 @@ import { citation } from './citations.js';
 import { conditions } from './conditions.js';
 import { faqPage } from './faq.js';
 import { node, reference, type JsonLdGraph, type JsonLdNode, type JsonLdValue } from './node.js';
-import { therapy } from './therapy.js';
+import { procedure } from './procedure.js';
 
 export type { JsonLdGraph, JsonLdNode, JsonLdValue };
 
@@ -21,7 +21,7 @@ export interface JsonLdOptions {
   /** Adds the questions and answers as an `FAQPage`. */
   readonly faq?: boolean | undefined;
   /** Describes a test, which neither prevents nor treats: a `DiagnosticProcedure`, without risks and contraindications. */
-  readonly test?: boolean | undefined;
+  readonly diagnostic?: boolean | undefined;
 }
 
 /**
@@ -35,8 +35,8 @@ export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): Jso
   const { faq, sources, review = {} } = treatment;
   const addresses = new Addresses(options.url);
   const id = addresses.id('page');
-  const subject = therapy(treatment, addresses, options.test);
-  const reasons = conditions(treatment, options.test ? undefined : subject, addresses);
+  const subject = procedure(treatment, addresses, options.diagnostic);
+  const reasons = conditions(treatment, options.diagnostic ? undefined : subject, addresses);
   const { publisher, clinic } = agents(treatment, options, subject, addresses);
   const questions = options.faq && faq ? faqPage(faq, id, addresses) : undefined;
 

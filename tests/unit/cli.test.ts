@@ -475,7 +475,7 @@ describe('clinic-elements render', () => {
 
 describe('clinic-elements json-ld, schema and new', () => {
   it('describes a test as one', () => {
-    assert.match(run(['json-ld', good, '--test']).stdout, /"DiagnosticProcedure"/);
+    assert.match(run(['json-ld', good, '--diagnostic']).stdout, /"DiagnosticProcedure"/);
   });
 
   it('print what they are named for', () => {

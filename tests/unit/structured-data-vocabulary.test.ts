@@ -51,7 +51,7 @@ describe('toJsonLd, given any treatment', () => {
       ...examples.flatMap((example) => [
         toJsonLd(example),
         toJsonLd(example, full),
-        toJsonLd(example, { ...full, test: true }),
+        toJsonLd(example, { ...full, diagnostic: true }),
       ]),
       ...some.map(([content, given]) => toJsonLd(content, given)),
     ];

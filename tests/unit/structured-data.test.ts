@@ -38,7 +38,7 @@ describe('toJsonLd', () => {
   });
 
   it('describes a test as what finds out, not as what treats', () => {
-    const graph = things(furnished, { test: true, clinic: { name: 'Clinic' } });
+    const graph = things(furnished, { diagnostic: true, clinic: { name: 'Clinic' } });
     assert.deepEqual(ofType(graph, 'MedicalTherapy'), []);
     const test = only(graph, 'DiagnosticProcedure');
     assert.equal(test['@id'], `${url}#test`);

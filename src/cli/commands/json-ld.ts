@@ -9,14 +9,14 @@ import { tell } from '../report.js';
 export interface JsonLdOptions {
   readonly url?: string;
   readonly faq?: boolean;
-  readonly test?: boolean;
+  readonly diagnostic?: boolean;
   readonly clinicName?: string;
   readonly clinicUrl?: string;
 }
 
 /** Prints a treatment in the words of schema.org. */
 export async function jsonLd(file: string, options: JsonLdOptions): Promise<number> {
-  const { url, faq, test, clinicName, clinicUrl } = options;
+  const { url, faq, diagnostic, clinicName, clinicUrl } = options;
   if (clinicUrl !== undefined && !clinicName)
     throw new Error('--clinic-url needs the name of the clinic. Add --clinic-name.');
   const clinic = clinicName ? { name: clinicName, url: clinicUrl } : undefined;
@@ -25,7 +25,7 @@ export async function jsonLd(file: string, options: JsonLdOptions): Promise<numb
   if (content.data !== undefined) messages.push(...problemsOf(content, 'treatment'));
   const { value } = parse(treatment, content.data);
   if (value)
-    process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, test, clinic }), null, 2)}\n`);
+    process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, diagnostic, clinic }), null, 2)}\n`);
   if (!messages.length) return exitCodes.fine;
   tell(messages);
   return content.isUnusable ? exitCodes.unusable : exitCodes.findings;

@@ -14,14 +14,14 @@ const procedureTypes = {
 };
 
 /**
- * The treatment. Of the types for procedures, `MedicalTherapy` alone has a place for contraindications and for outcomes. A
- * therapy prevents or treats, which a test does not.
+ * The treatment, or the test. Of the types for procedures, `MedicalTherapy` alone has a place for contraindications and for
+ * outcomes; but a therapy prevents or treats, which a test does not.
  */
-export function therapy(treatment: Treatment, addresses: Addresses, isTest = false): JsonLdNode {
+export function procedure(treatment: Treatment, addresses: Addresses, isDiagnostic = false): JsonLdNode {
   const { name, alsoKnownAs, procedureType, explainer = {}, steps, risks } = treatment;
   const isSerious = ({ severity }: Risk) => severity === 'serious';
-  return node(isTest ? 'DiagnosticProcedure' : 'MedicalTherapy', {
-    '@id': addresses.id(isTest ? 'test' : 'therapy'),
+  return node(isDiagnostic ? 'DiagnosticProcedure' : 'MedicalTherapy', {
+    '@id': addresses.id(isDiagnostic ? 'test' : 'therapy'),
     name,
     alternateName: alsoKnownAs,
     description: plainText(explainer.lead ?? explainer.whatItIs ?? ''),
@@ -29,7 +29,7 @@ export function therapy(treatment: Treatment, addresses: Addresses, isTest = fal
     howPerformed: wordsOf(inPhase('during')),
     preparation: plainText(explainer.preparation ?? '') || wordsOf(inPhase('before')),
     followup: plainText(explainer.aftercare ?? '') || wordsOf(inPhase('after')),
-    ...(!isTest && {
+    ...(!isDiagnostic && {
       contraindication: risks?.contraindications?.map(contraindication),
       adverseOutcome: risks?.items.filter((risk) => !isSerious(risk)).map(outcome),
       seriousAdverseOutcome: risks?.items.filter(isSerious).map(outcome),
