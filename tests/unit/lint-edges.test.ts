@@ -328,6 +328,7 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       'Offer ends soon.',
       'Hurry: places are limited.',
       'Get 50 € off.',
+      'Get £50 off.',
     ),
     ['an invitation', { callsToAction: [{ label: 'Book now', href: '/book' }] }],
     [
