@@ -9,3 +9,9 @@ export const prolotherapy = prolotherapyJson as unknown as Required<TreatmentCon
 
 /** A made-up treatment that uses every field of the model. */
 export const furnished = lumenWrap as unknown as Required<TreatmentContent>;
+
+/** A treatment of one question, which a test finds again by its words. */
+export const least = (question: string) => ({
+  name: 'T',
+  faq: { heading: 'Questions', items: [{ question, answer: 'A' }] },
+});
