@@ -123,17 +123,14 @@ function intoList({ children = [] }: Node, path: string): Step | undefined {
   return written && child ? [child, child.offset, path.slice(written.length)] : undefined;
 }
 
-/** The fields of an object by their names: listed once, as each is asked for. Of those with one name, the first. */
+/** The fields of an object by their names: listed once, as each is asked for. Of those with one name, the last is the data. */
 const listed = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
 function fieldsOf(node: Node): ReadonlyMap<string, Node> {
   const known = listed.get(node);
   if (known) return known;
   const fields = new Map<string, Node>();
-  for (const field of node.children ?? []) {
-    const name = String(field.children?.[0]?.value);
-    if (!fields.has(name)) fields.set(name, field);
-  }
+  for (const field of node.children ?? []) fields.set(String(field.children?.[0]?.value), field);
   listed.set(node, fields);
   return fields;
 }

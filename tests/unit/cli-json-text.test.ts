@@ -87,6 +87,12 @@ describe('JSON with its places', () => {
     assert.deepEqual(positionOf('a.b'), { line: 3, column: 1 });
   });
 
+  it('points to the last of the fields that bear one name, which is the one that counts', () => {
+    const { positionOf } = readJson('{\n"a": { "b": 1 },\n"a": {\n"b": 2 }\n}');
+    assert.deepEqual(positionOf('a'), { line: 3, column: 1 });
+    assert.deepEqual(positionOf('a.b'), { line: 4, column: 1 });
+  });
+
   for (const [text, line, column, message] of [
     ['', 1, 1, /empty/],
     [' \n', 1, 1, /empty/],
@@ -105,8 +111,8 @@ describe('JSON with its places', () => {
     ['{ "name": "A', 1, 11, /not closed/],
     ['{ "name": ["A" }', 1, 16, /the end of the list/],
     ['{ "name": "A" } {}', 1, 17, /after the end/],
-    ['{\n"name": "A",\n"name": "B" }', 3, 1, /appears twice/],
-    ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /appears twice/],
+    ['{\n"name": "A",\n"name": "B" }', 3, 1, /^"name" appears twice/],
+    ['{ "faq": {\n"lang": "en",\n"lang": "de" } }', 3, 1, /^"lang" appears twice/],
     ['{ "name": wordsWithoutQuotesAround }', 1, 11, /^“wordsWithoutQuotesAr” is not JSON/],
     ['{ “name”: “A” }', 1, 3, /^““name”” has curly quotes/],
     ['{ "name": „A“ }', 1, 11, /curly quotes/],
