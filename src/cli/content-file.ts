@@ -1,6 +1,6 @@
 import type { Position } from '../import/imported.js';
 import { readInputs, readOne, type Input } from './inputs.js';
-import { emptyFile, readJson } from './json-text.js';
+import { readJson } from './json-text.js';
 import type { Message } from './message.js';
 
 /** Content as a file holds it: JSON, or a treatment in Markdown. */
@@ -68,6 +68,9 @@ function withoutContent(name: string, text: string, isUnusable: boolean): Conten
   const messages: Message[] = [{ file: name, severity: 'error', text }];
   return { name, data: undefined, messages, isUnusable, positionOf: () => undefined };
 }
+
+/** Said of a text in which nothing is written, whatever it is to be. */
+export const emptyFile = 'The file is empty.';
 
 const notJson = 'Content is read as JSON, or as Markdown if the file name ends in .md.';
 

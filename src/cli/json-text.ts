@@ -35,27 +35,18 @@ const pasted = [
   [/^\s/, 'is a special space, as found on web pages. Type the space again.'],
 ] as const;
 
-/** Said of a text in which nothing is written, whatever it is to be. */
-export const emptyFile = 'The file is empty.';
-
 /** Said of lists and objects in each other by the thousand, which nobody writes. */
 const tooDeep = 'The file is nested too deeply to be read. Flatten it.';
 
 /** Reads JSON, and remembers where everything stands. Never throws. */
 export function readJson(text: string): JsonText {
-  const source = text.replace(/^\uFEFF/, '');
-  if (!source.trim()) return unread(emptyFile);
   try {
-    return readSource(source);
+    return readSource(text);
   } catch {
     // Out of stack.
-    return unread(tooDeep);
+    const position = { line: 1, column: 1 };
+    return { data: undefined, errors: [{ position, text: tooDeep }], positionOf: () => position };
   }
-}
-
-function unread(text: string): JsonText {
-  const position = { line: 1, column: 1 };
-  return { data: undefined, errors: [{ position, text }], positionOf: () => position };
 }
 
 function readSource(source: string): JsonText {

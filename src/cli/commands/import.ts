@@ -1,8 +1,8 @@
 import type { ImportProblem, Imported } from '../../import/imported.js';
 import { sectionImporters, type SectionName, type SourceFormat } from '../choices.js';
-import { asFrontMatter, isYaml } from '../content-file.js';
+import { asFrontMatter, emptyFile, isYaml } from '../content-file.js';
 import { namesOf, readOne } from '../inputs.js';
-import { emptyFile, readJson } from '../json-text.js';
+import { readJson } from '../json-text.js';
 import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { tell } from '../report.js';
