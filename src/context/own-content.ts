@@ -23,7 +23,7 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
   readonly #host: Host;
   readonly #schema: Of;
   readonly #name: string;
-  readonly #other: OtherContent | undefined;
+  readonly #other: OtherContent;
   readonly #inline: InlineJson;
   #raw: unknown;
   #checked: Checked<Of> | undefined;
@@ -36,14 +36,14 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
    * @param name - Name of the content in messages.
    * @param other - Where to look when neither was given.
    */
-  constructor(host: Host, schema: Of, name: string, other?: OtherContent) {
+  constructor(host: Host, schema: Of, name: string, other: OtherContent) {
     this.#host = host;
     this.#schema = schema;
     this.#name = name;
     this.#other = other;
     this.#inline = new InlineJson(host);
     new ChildrenController(host, () => {
-      other?.look?.();
+      other.look?.();
       this.#inline.read();
     });
     host.addController(this);
@@ -51,7 +51,7 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
 
   /** The content as it was given, unchecked. */
   get #given(): unknown {
-    return this.#host.content ?? this.#inline.value ?? this.#other?.data;
+    return this.#host.content ?? this.#inline.value ?? this.#other.data;
   }
 
   /** Whether there is content of the element's own, usable or not. */
@@ -66,8 +66,7 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
       this.#raw = raw;
       const { value, problems } = parse(this.#schema, raw, this.#name, this.#checked);
       this.#checked = value;
-      this.#unreported =
-        raw === this.#other?.data ? [...(this.#other?.problems ?? []), ...problems] : problems;
+      this.#unreported = raw === this.#other.data ? [...(this.#other.problems ?? []), ...problems] : problems;
     }
     return this.#checked;
   }
