@@ -4,11 +4,9 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
-import { report } from '../../src/cli/report.js';
 import { parse } from '../../src/content/parse.js';
 import { treatment } from '../../src/content/treatment.js';
 import { treatmentFromMarkdown } from '../../src/import/treatment.js';
-import { version } from '../../src/version.js';
 import { file, folder } from './support/files.js';
 import { program, run } from './support/program.js';
 
@@ -541,129 +539,5 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.deepEqual(problems, []);
     assert.deepEqual(value, parse(treatment, JSON.parse(readFileSync(json, 'utf8'))).value);
     assert.equal(run(['check', markdown]).status, 0);
-  });
-});
-
-describe('clinic-elements', () => {
-  it('answers wrong use with 2 and a hint, help with 0', () => {
-    assert.equal(run(['chekc', good]).status, 2);
-    for (const level of ['1', '7', '23'])
-      assert.equal(run(['render', good, '--heading-level', level]).status, 2);
-    assert.equal(run(['--version']).stdout, `${version}\n`);
-    const { status, stdout } = run(['render', '--help']);
-    assert.equal(status, 0);
-    assert.match(stdout, /Example:/);
-  });
-
-  it('refuses an empty name or value, as a variable that was not set gives it', () => {
-    for (const args of [
-      ['check', good, ''],
-      ['lint', good, '--off', ''],
-      ['render', good, '--out', ''],
-      ['json-ld', good, '--url', ''],
-      ['new', ''],
-    ]) {
-      const { status, stdout, stderr } = run(args);
-      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
-      assert.match(stderr, /^A file name or the value of an option is empty\. Write it, or leave it out\./);
-    }
-  });
-
-  it('refuses a language or an address that is none', () => {
-    assert.match(run(['render', good, '--lang', 'e n']).stderr, /--lang.*Use a language tag such as "en"/);
-    for (const address of ['clinic.example', 'javascript:alert(1)', '/wrap', 'https://']) {
-      for (const args of [
-        ['json-ld', good],
-        ['render', good, '--json-ld'],
-      ]) {
-        const { status, stdout, stderr } = run([...args, '--url', address]);
-        assert.deepEqual([status, stdout], [2, ''], address);
-        assert.match(stderr, /--url.*Use a whole address, such as https:/);
-      }
-    }
-  });
-
-  it('tells people of a file from its top to its end', () => {
-    const places = [[3, 5], [2, 9], undefined, [2, 1], [10, 1], [2, 10], undefined, [1, 7]] as const;
-    const messages = places.map((place, index) => ({
-      file: 'a.json',
-      position: place && { line: place[0], column: place[1] },
-      severity: 'note' as const,
-      text: `message ${index}`,
-    }));
-    assert.deepEqual(
-      report(messages, 1, 'text').match(/message \d/g),
-      [2, 6, 7, 3, 1, 5, 0, 4].map((at) => `message ${at}`),
-    );
-  });
-
-  it('tells people the rule behind a finding, and programs all there is to tell', () => {
-    const position = { line: 2, column: 3 };
-    const found = {
-      file: 'a.json',
-      severity: 'note',
-      path: 'risks',
-      rule: 'risk/balance',
-      text: 'Two.',
-    } as const;
-    const problem = {
-      file: 'a.json',
-      position,
-      severity: 'error',
-      path: 'name',
-      text: 'is missing.',
-    } as const;
-    assert.equal(
-      report([found, problem], 1, 'text'),
-      'a.json\n           note     risks: Two.  risk/balance\n      2:3  error    name is missing.\n\n✗ 1 file: 1 error, 1 note.\n',
-    );
-    assert.deepEqual(JSON.parse(report([found, problem], 1, 'json')), {
-      files: 1,
-      messages: [
-        found,
-        { file: 'a.json', severity: 'error', path: 'name', text: 'is missing.', line: 2, column: 3 },
-      ],
-    });
-  });
-
-  it('writes nothing that a terminal or a build server would obey, whatever stands in a file or is its name', () => {
-    const attack = '\u001B]52;c;cHduZWQ=\u0007\u009B2K\r\n::stop-commands::x\n\u202Ereversed';
-    const text = { ...risky, [attack]: attack, faq: { items: [{ question: 'Why?', [attack]: 1 }] } };
-    const content = file('attack.json', text);
-    const markdown = file('attack.md', `# A\n\n## About\n\n<b>\u001B[2K\u202E</b>\n\n## ${attack}`);
-    const named = file('a\u001B[2K.json', risky);
-    for (const args of [
-      ['check', content, named, join(folder, 'none-\u001B[2K.json')],
-      ['check', content, '--format', 'github'],
-      ['import', markdown],
-      ['import', '--from', 'html', named],
-    ]) {
-      const { stdout, stderr } = run(args);
-      const told = args[0] === 'check' ? stdout : stderr;
-      assert.match(told, /\\u001b/, args.join(' '));
-      assert.doesNotMatch(told, /(?!\n)\p{Cc}|\u202E|^::stop/mu, args.join(' '));
-    }
-  });
-
-  it('marks a change on GitHub', () => {
-    const text = 'is missing:\nfill it in, 100%.';
-    const message = { file: 'a,b:c.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
-    assert.equal(
-      report([message], 1, 'github'),
-      '::notice file=a%2Cb%3Ac.json,line=2,col=3::is missing:%0Afill it in, 100%25.\n',
-    );
-    const found = {
-      file: resolve('a.json'),
-      severity: 'warning',
-      path: 'risks',
-      rule: 'risk/balance',
-      text: 'Two\r\nlines.',
-    } as const;
-    assert.equal(
-      report([found], 1, 'github'),
-      '::warning file=a.json,title=risk/balance::risks: Two%0D%0Alines.\n',
-    );
-    const error = { file: 'a.json', severity: 'error', text: 'Words.' } as const;
-    assert.equal(report([error], 1, 'github'), '::error file=a.json::Words.\n');
   });
 });

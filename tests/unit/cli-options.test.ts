@@ -1,0 +1,47 @@
+/** What the command line takes for an option or a name, and what it refuses. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { version } from '../../src/version.js';
+import { run } from './support/program.js';
+
+const good = 'tests/fixtures/prolotherapy.json';
+
+describe('clinic-elements', () => {
+  it('answers wrong use with 2 and a hint, help with 0', () => {
+    assert.equal(run(['chekc', good]).status, 2);
+    for (const level of ['1', '7', '23'])
+      assert.equal(run(['render', good, '--heading-level', level]).status, 2);
+    assert.equal(run(['--version']).stdout, `${version}\n`);
+    const { status, stdout } = run(['render', '--help']);
+    assert.equal(status, 0);
+    assert.match(stdout, /Example:/);
+  });
+
+  it('refuses an empty name or value, as a variable that was not set gives it', () => {
+    for (const args of [
+      ['check', good, ''],
+      ['lint', good, '--off', ''],
+      ['render', good, '--out', ''],
+      ['json-ld', good, '--url', ''],
+      ['new', ''],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^A file name or the value of an option is empty\. Write it, or leave it out\./);
+    }
+  });
+
+  it('refuses a language or an address that is none', () => {
+    assert.match(run(['render', good, '--lang', 'e n']).stderr, /--lang.*Use a language tag such as "en"/);
+    for (const address of ['clinic.example', 'javascript:alert(1)', '/wrap', 'https://']) {
+      for (const args of [
+        ['json-ld', good],
+        ['render', good, '--json-ld'],
+      ]) {
+        const { status, stdout, stderr } = run([...args, '--url', address]);
+        assert.deepEqual([status, stdout], [2, ''], address);
+        assert.match(stderr, /--url.*Use a whole address, such as https:/);
+      }
+    }
+  });
+});
