@@ -262,6 +262,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(same.availableService, { '@id': `${url}#therapy` });
     assert.equal(same.telephone, furnished.publisher.telephone);
     const [, other] = ofType(another, 'MedicalClinic');
+    assert.equal(other!['@id'], `${url}#clinic`);
     assert.deepEqual([other!.url, other!.telephone], ['https://another.example/', undefined]);
     const own = only(things(furnished, { clinic: { name, telephone: '+1 555 0111' } }), 'MedicalClinic');
     assert.equal(own.telephone, '+1 555 0111');
