@@ -104,6 +104,12 @@ describe('a pattern', () => {
     assert.match(run(['check', path]).stdout, /^✓ 1 file/m);
   });
 
+  it('finds files in the order of their names, whatever folders they are in', () => {
+    for (const name of ['b', 'a/c', 'c/a']) file(`in-order/${name}.json`, '{');
+    const { stdout } = run(['check', join(folder, 'in-order/**/*.json')]);
+    assert.deepEqual(stdout.match(/(?<=in-order\/).*(?=\.json$)/gm), ['a/c', 'b', 'c/a']);
+  });
+
   it('finds no files in a folder that it finds', () => {
     file('folders/one/x.json', '{');
     assert.match(run(['check', join(folder, 'folder[s]')]).stdout, /No file matches this pattern/);
@@ -156,7 +162,7 @@ describe('files that are rendered', () => {
     const out = join(folder, 'one.html');
     const { status, stderr } = run(['render', good, 'tests/fixtures/lumen-wrap.json', '--out', out]);
     assert.equal(status, 2);
-    assert.match(stderr, /end --out with a slash/);
+    assert.match(stderr, /^Several files cannot all be written to .*one\.html: end --out with a slash/);
     assert.ok(!existsSync(out));
   });
 

@@ -1,6 +1,9 @@
 /** What the command line takes for an option or a name, and what it refuses. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { elements, sectionImporters, sourceFormats } from '../../src/cli/choices.js';
+import { formats } from '../../src/cli/report.js';
+import { findingSeverities } from '../../src/lint/finding.js';
 import { version } from '../../src/version.js';
 import { run } from './support/program.js';
 
@@ -15,6 +18,20 @@ describe('clinic-elements', () => {
     const { status, stdout } = run(['render', '--help']);
     assert.equal(status, 0);
     assert.match(stdout, /Example:/);
+  });
+
+  it('names what can be chosen, where something else is', () => {
+    for (const [args, choices] of [
+      [['check', good, '--element', 'page'], elements],
+      [['check', good, '--format', 'xml'], formats],
+      [['lint', good, '--fail-on', 'never'], findingSeverities],
+      [['import', '-', '--from', 'docx'], sourceFormats],
+      [['import', '-', '--from', 'html', '--element', 'sources'], Object.keys(sectionImporters)],
+    ] as const) {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.ok(stderr.endsWith(` Allowed choices are ${choices.join(', ')}.\n`), stderr);
+    }
   });
 
   it('refuses an empty name or value, as a variable that was not set gives it', () => {
