@@ -69,6 +69,46 @@ describe('<clinic-treatment src>', () => {
     expect(all(page, '[role="alert"]')).to.be.empty;
   });
 
+  it('keeps its button, and the focus, where a reader presses it twice', async () => {
+    const asked = stubFetch();
+    stubConsole('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    asked[0]!.answer(new Response('', { status: 404 }));
+    await waitUntil(() => all(page, 'button').length);
+    one(page, 'button').focus();
+    for (const times of [2, 3]) {
+      one(page, 'button').click();
+      await page.updateComplete;
+      expect(asked).to.have.length(times);
+      expect(page.shadowRoot!.activeElement?.localName).to.equal('button');
+    }
+  });
+
+  it('has no button where it is asked to load again what was there', async () => {
+    const asked = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    asked[0]!.answer(Response.json(least('First?')));
+    await waitUntil(() => words(page).includes('First?'));
+    void page.reload();
+    await page.updateComplete;
+    expect(one(page, '[role="status"]').textContent).to.include('Loading');
+    expect(all(page, 'button')).to.be.empty;
+    asked[1]!.answer(Response.json(least('Second?')));
+    await waitUntil(() => words(page).includes('Second?'));
+  });
+
+  it('asks for nothing where it has no address, or no longer one', async () => {
+    const asked = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    for (const src of ['', undefined]) {
+      page.src = src;
+      await page.updateComplete;
+      await page.reload();
+    }
+    expect(asked).to.have.length(1);
+    expect(words(page)).to.equal('');
+  });
+
   it('says when nothing is what was loaded', async () => {
     const warnings = stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,null"></clinic-treatment>`);
