@@ -22,7 +22,6 @@ export class FetchController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
     if (!isServer) window.addEventListener('pageshow', this.#handleShow);
   }
 
