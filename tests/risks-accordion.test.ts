@@ -3,7 +3,7 @@ import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { furnished, prolotherapy } from './support/examples.js';
 import { go, resetAddress } from './support/questions.js';
-import { activeElement, all, one, outline, words } from './support/shadow.js';
+import { activeElement, all, one, outline, some, words } from './support/shadow.js';
 
 const mount = (content: ClinicRisksAccordion['content'], more: Partial<ClinicRisksAccordion> = {}) =>
   fixture<ClinicRisksAccordion>(
@@ -252,7 +252,7 @@ describe('how often a risk happens', () => {
     ]) {
       element.setAttribute('style', `inline-size: ${width}px; font-size: ${size}px`);
       const { right } = edges(one(element, '.item'));
-      for (const badge of all(element, '.badge'))
+      for (const badge of some(element, '.badge'))
         expect(edges(badge).right, `${words(badge)}, ${width} px`).to.be.below(right);
     }
   });
@@ -488,7 +488,7 @@ describe('the fact box', () => {
     const risks = await mount(furnished.risks);
     for (const width of [36, 40, 46]) {
       risks.style.inlineSize = `${width}em`;
-      for (const count of all(risks, '.fact-box bdi'))
+      for (const count of some(risks, '.fact-box bdi'))
         expect(count.getClientRects(), `${count.textContent}, ${width}em`).to.have.lengthOf(1);
       const table = one(risks, '.fact-box');
       expect(table.offsetWidth, `${width}em`).to.be.at.most(risks.offsetWidth);
