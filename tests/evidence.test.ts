@@ -113,6 +113,19 @@ describe('how sure we are of a claim', () => {
     ]);
   });
 
+  it('has its full circles before the empty ones, from wherever reading starts', async () => {
+    const content = { items: [{ title: 'A', evidence: { certainty: 'low' } }] };
+    for (const [dir, order] of Object.entries({ ltr: 'full full - -', rtl: '- - full full' })) {
+      const cards = await fixture(html`
+        <div dir=${dir}><clinic-benefit-cards .content=${content}></clinic-benefit-cards></div>
+      `);
+      const left = (circle: Element) => circle.getBoundingClientRect().left;
+      const circles = all(cards, 'circle').sort((one, other) => left(one) - left(other));
+      const kinds = circles.map((circle) => circle.getAttribute('class') ?? '-');
+      expect(kinds.join(' '), dir).to.equal(order);
+    }
+  });
+
   it('has no words for what is not known where nothing is', async () => {
     const items = [{ title: 'A', evidence: { certainty: 'low', uncertainties: [] } }];
     const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);

@@ -41,6 +41,11 @@ export const certaintyStyles = css`
     color: var(--_certainty-high);
   }
 
+  /* The full ones come first, wherever reading starts. */
+  .certainty > svg:dir(rtl) {
+    scale: -1 1;
+  }
+
   .moderate > .circles {
     color: var(--_certainty-moderate);
   }
