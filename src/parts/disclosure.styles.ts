@@ -21,6 +21,8 @@ export const disclosureStyles = css`
   }
 
   .toggle-all {
+    /* Over the introduction, into whose room it reaches: its words have a ground of their own in forced colours. */
+    z-index: 0;
     margin-inline-start: auto;
     min-block-size: 3.15em;
     margin-block: -0.75em;

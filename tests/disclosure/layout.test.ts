@@ -270,6 +270,18 @@ it('breaks no word of a heading to keep it beside the button for all', async () 
   expect([...word.getClientRects()]).to.have.length(1);
 });
 
+it('keeps the button for all above the introduction: all of it takes a click, and its focus ring is whole', async () => {
+  for (const width of [390, 800]) {
+    await setViewport({ width, height: 640 });
+    const faq = await mountFaq({ content: { ...content, intro: long } });
+    const button = one(faq, '.toggle-all');
+    const { left, right, top, bottom } = button.getBoundingClientRect();
+    for (const y of [top + 1, bottom - 1])
+      expect(faq.shadowRoot!.elementFromPoint((left + right) / 2, y), `${width} px`).to.equal(button);
+  }
+  await setViewport({ width: 800, height: 600 });
+});
+
 it('gives the link of a question corners like those of the question, for the focus ring of either', async () => {
   const faq = await mountFaq({ copyLinks: true });
   const [question, link] = ['.toggle', '.copy-link'].map((name) => getComputedStyle(all(faq, name)[0]!));
