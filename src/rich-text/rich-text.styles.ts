@@ -23,7 +23,7 @@ export const richTextStyles = css`
   .callout {
     padding: var(--_space);
     background: var(--_tint);
-    border-inline-start: 3px solid var(--_link);
+    border-inline-start: 3px solid var(--_emphasis);
     border-start-end-radius: var(--_radius);
     border-end-end-radius: var(--_radius);
   }

@@ -23,7 +23,7 @@ export const styles = css`
   .badge {
     max-inline-size: 100%;
     padding: 0.25em min(0.75em, 3vw);
-    color: var(--_link);
+    color: var(--_emphasis);
     background: var(--_tint);
     border-radius: calc(var(--_radius) * 1.5);
     font-size: 0.8125em;
