@@ -100,6 +100,21 @@ describe('the way back from a source', () => {
     expect(activeElement() === citation).to.equal(true);
   });
 
+  it('leads at once where a reader asks for less motion', async () => {
+    const page = await mountPage();
+    const citation = one(page, '.citation');
+    citation.click();
+    await waitUntil(() => ways(page)[1]!.length);
+    let options: unknown;
+    citation.scrollIntoView = (given) => (options = given);
+    const sources = one<ClinicSources>(page, 'clinic-sources');
+    await seenIn('prefers-reduced-motion: reduce', sources, () => {
+      const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      one(sources, '.return').click();
+      expect(options).to.deep.equal({ block: 'center', behavior: isCalm ? 'instant' : 'auto' });
+    });
+  });
+
   it('is not on paper', async () => {
     const page = await mountPage();
     one(page, '.citation').click();

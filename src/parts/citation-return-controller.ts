@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { idIn } from './fragment.js';
+import { scrollIntoView } from './scroll-into-view.js';
 
 /** Remembers from which citation a reader came to a source, so that there is a way back. */
 export class CitationReturnController implements ReactiveController {
@@ -31,7 +32,7 @@ export class CitationReturnController implements ReactiveController {
   return(id: string): void {
     const citation = this.canReturn(id) && this.#cameFrom.get(id);
     const node = citation || this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)!;
-    node.scrollIntoView({ block: 'center' });
+    scrollIntoView(node, 'center');
     node.focus({ preventScroll: true });
     this.#host.requestUpdate();
   }

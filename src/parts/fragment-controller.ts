@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { isServer } from '../is-server.js';
 import { idIn } from './fragment.js';
+import { scrollIntoView } from './scroll-into-view.js';
 
 /**
  * Tells also of what routers do with `history.pushState()`, where a browser has it. Where it has not, an element of the page
@@ -108,14 +109,12 @@ export class FragmentController implements ReactiveController {
     ledTo = href;
     openAround(this.host);
     const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
-    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const lead = () => node.scrollIntoView({ behavior: calm ? 'instant' : 'auto' });
-    lead();
+    scrollIntoView(node);
     // Not before: of all that can take the focus, screen readers say the words at once, and then each piece of them again.
     if (node.tabIndex < 0) node.tabIndex = -1;
     node.focus({ preventScroll: true });
     // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
-    requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && lead()));
+    requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && scrollIntoView(node)));
   }
 
   /** Whether an id is that of something in the element, which is not known before there is content. */
