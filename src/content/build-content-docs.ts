@@ -42,6 +42,8 @@ Name the schema in your file, and an editor such as VS Code completes the fields
 
 - Only what you write is shown, and nothing is made up: leave a field out if you do not know.
 - Text is text, never HTML or Markdown. A [RichText](#richtext) can be plain text in quotes.
+- In text from right to left, begin what is read from left to right with \`\\u200E\`, the left-to-right mark: \`"\\u200E10 mg/ml"\`,
+  \`"\\u200E+966 555 0100"\`. Browsers show its parts the other way round otherwise.
 - Fields that begin with \`$\` or \`_\` are notes, yours or another tool's; they are not read.
 - An element takes its own section: \`<clinic-faq>\` a [FaqSection](#faqsection), and so on. \`<clinic-treatment>\` takes a [Treatment](#treatment).`;
 }

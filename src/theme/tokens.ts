@@ -17,7 +17,7 @@ import { css } from 'lit';
  * @cssprop {color} --clinic-text - Running text and headings.
  * @cssprop {color} --clinic-muted - Less prominent text: introductions, labels, captions, details.
  * @cssprop {color} --clinic-link - Links, and text-only buttons.
- * @cssprop {color} --clinic-emphasis - Small text and symbols that stand out: eyebrows, icons, markers, step numbers.
+ * @cssprop {color} --clinic-emphasis - Small text and symbols that stand out: eyebrows, badges, icons, markers, step numbers.
  * @cssprop {color} --clinic-surface - Background of cards and lists. The page background behind them is yours.
  * @cssprop {color} --clinic-raised - A surface under the pointer, and input fields.
  * @cssprop {color} --clinic-tint - Background of panels, badges and icons.
