@@ -32,6 +32,7 @@ export const NameMissing: Story = {
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   args: { content: undefined },
   render: () =>
     html`<clinic-condition-list>

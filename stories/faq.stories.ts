@@ -4,7 +4,7 @@ import '../src/define.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
-import { click, focus, followLink, forgetLink, search } from './support/play.js';
+import { alsoInDocs, click, focus, followLink, forgetLink, search } from './support/play.js';
 
 const meta: Meta<ClinicFaq> = {
   title: 'Elements/FAQ',
@@ -25,24 +25,30 @@ export const WithSearchAndTopics: Story = { args: { content: furnished.faq } };
 /** A search filters the questions to those with the word in question or answer, marks it, and says how many are left. */
 export const SearchWithResults: Story = {
   args: { content: furnished.faq },
+  parameters: alsoInDocs,
   play: (stage) => search(stage, 'session'),
 };
 
 /** A search that finds nothing says so. Escape clears the field. */
 export const SearchWithoutResults: Story = {
   args: { content: furnished.faq },
+  parameters: alsoInDocs,
   play: (stage) => search(stage, 'needle'),
 };
 
 /** Every answer is open, and the button closes them again. */
-export const AllShown: Story = { play: (stage) => click(stage, '.toggle-all') };
+export const AllShown: Story = {
+  parameters: alsoInDocs,
+  play: (stage) => click(stage, '.toggle-all'),
+};
 
 /** Opening an answer closes the others. */
 export const Exclusive: Story = {
   args: { exclusive: true },
-  play: async (stage) => {
-    await click(stage, '#why');
-    await click(stage, '#prepare');
+  parameters: alsoInDocs,
+  play: (stage) => {
+    click(stage, '#why');
+    click(stage, '#prepare');
   },
 };
 
@@ -62,6 +68,7 @@ export const WithCopyLinks: Story = {
 /** Print it: closed answers stay closed on paper too. Without `print`, every answer is printed. */
 export const PrintAsIs: Story = {
   args: { print: 'as-is' },
+  parameters: alsoInDocs,
   play: (stage) => click(stage, '#recovery'),
 };
 
@@ -72,6 +79,7 @@ export const OneQuestion: Story = {
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   args: { content: undefined },
   render: () =>
     html`<clinic-faq>

@@ -23,6 +23,7 @@ export const Furnished: Story = { args: { content: furnished.steps } };
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   args: { content: undefined },
   render: () =>
     html`<clinic-procedure-steps>

@@ -5,7 +5,7 @@ import '../src/define.js';
 import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { furnished, prolotherapy } from '../tests/support/examples.js';
 import { inNarrowColumn, inRightToLeft, stretched } from './support/edges.js';
-import { click, focus, followLink, forgetLink } from './support/play.js';
+import { alsoInDocs, click, focus, followLink, forgetLink } from './support/play.js';
 
 const { heading, items, seekHelp, outcomes } = furnished.risks;
 const { limitations, contraindications, interactions, comparisons } = furnished.risks;
@@ -119,11 +119,13 @@ export const WithCopyLinks: Story = {
 /** Print it: closed risks stay closed on paper too, except serious ones. Without `print`, everything is printed. */
 export const PrintAsIs: Story = {
   args: { content: furnished.risks, collapsed: true, print: 'as-is' },
+  parameters: alsoInDocs,
   play: (stage) => click(stage, '#headache'),
 };
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {
+  name: 'From HTML',
   args: { content: undefined },
   render: () =>
     html`<clinic-risks-accordion>

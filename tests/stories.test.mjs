@@ -47,6 +47,16 @@ describe('pages', { concurrency: 2 }, () => {
   for (const { id, title } of pages) it(title, () => checkDocs(id));
 });
 
+it('shows stories in the documentation in the state that their words tell of', async () => {
+  const { page } = await open('iframe.html?id=elements-faq--docs&viewMode=docs');
+  await page.waitForSelector('[id$="--search-with-results"] >>> .count:not(:empty)');
+  await page.waitForSelector('[id$="--search-without-results"] >>> .count:not(:empty)');
+  await page.waitForSelector('[id$="--all-shown"] >>> .toggle[aria-expanded="true"]');
+  await page.waitForSelector('[id$="--print-as-is"] >>> #recovery[aria-expanded="true"]');
+  assert.equal(await page.evaluate('scrollY'), 0);
+  await page.close();
+});
+
 /** A story that is called or tagged so is of an element without content, which shows nothing. */
 const expected = (name, tags) => (/^Empty\b/.test(name) || tags.includes('empty') ? 'nothing' : 'something');
 

@@ -1,5 +1,5 @@
 /** What a reader does, for stories that show a state which only a reader brings about. */
-import { userEvent, waitFor } from 'storybook/test';
+import { fireEvent, waitFor } from 'storybook/test';
 import { one } from '../../tests/support/shadow.js';
 
 /** The stage of a story that is played. */
@@ -7,17 +7,23 @@ export interface Stage {
   readonly canvasElement: HTMLElement;
 }
 
-/** Types into the search field until the element has told how many questions it found. */
+/**
+ * Has a story played in the documentation, too, beside the others of its element. None of these may take the focus: it is one
+ * for the whole page, which would scroll to it.
+ */
+export const alsoInDocs = { docs: { story: { autoplay: true } } };
+
+/** Fills the search field, and waits until the element has told how many questions it found. */
 export async function search({ canvasElement }: Stage, query: string): Promise<void> {
-  await userEvent.type(one(canvasElement, 'input'), query);
+  await fireEvent.input(one(canvasElement, 'input'), { target: { value: query } });
   await waitFor(() => {
     if (!one(canvasElement, '.count').textContent) throw new Error('Nothing was counted yet.');
   });
 }
 
 /** Clicks what matches first. */
-export async function click({ canvasElement }: Stage, selector: string): Promise<void> {
-  await userEvent.click(one(canvasElement, selector));
+export function click({ canvasElement }: Stage, selector: string): void {
+  one(canvasElement, selector).click();
 }
 
 /** Moves the focus to what matches first, which shows what only appears with the focus. */

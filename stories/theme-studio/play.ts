@@ -30,7 +30,7 @@ export async function pickAccent({ canvasElement }: Stage): Promise<void> {
 /** Writes one wild colour after the other, light and dark, and finds every pair readable. */
 export async function writeWildAccents({ canvasElement }: Stage): Promise<void> {
   for (const scheme of ['light', 'dark']) {
-    await click({ canvasElement }, `input[value=${scheme}]`);
+    click({ canvasElement }, `input[value=${scheme}]`);
     for (const accent of wildAccents) {
       await write({ canvasElement }, accent);
       await waitFor(() => expect(paste({ canvasElement })).toContain(`--clinic-accent: ${accent};`));
@@ -43,8 +43,8 @@ export async function writeWildAccents({ canvasElement }: Stage): Promise<void> 
 
 /** Starts from a theme, changes a little, and copies what comes of it. */
 export async function copyLines({ canvasElement }: Stage): Promise<void> {
-  await click({ canvasElement }, 'input[value=crisp]');
-  await click({ canvasElement }, 'input[value=dark]');
+  click({ canvasElement }, 'input[value=crisp]');
+  click({ canvasElement }, 'input[value=dark]');
   await write({ canvasElement }, 'tomato');
   await waitFor(() => expect(paste({ canvasElement })).toContain('tomato'));
   // The library that plays a person puts a clipboard of its own in place, so this comes after it. It is no spy: the look is
