@@ -130,6 +130,25 @@ describe('<clinic-treatment>', () => {
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 
+  it('shows a fallback until it has a treatment, also where that cannot be read, and then the whole page alone', async () => {
+    stubConsole('warn');
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment>
+        <div data-fallback>
+          <h2>Wrap</h2>
+          <p>It may burn.</p>
+        </div>
+        ${jsonScript('{')}
+      </clinic-treatment>
+    `);
+    const fallback = page.querySelector('div')!;
+    expect(fallback.checkVisibility()).to.equal(true);
+    page.content = least('Q?');
+    await page.updateComplete;
+    expect(all(page, '.page')).to.have.length(1);
+    expect(fallback.checkVisibility()).to.equal(false);
+  });
+
   it('goes over to the page of its own when the last element is taken away, and back', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${prolotherapy}><p>Words.</p></clinic-treatment>`,

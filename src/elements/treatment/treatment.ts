@@ -29,7 +29,8 @@ import { styles } from './treatment.styles.js';
  *
  * @tagname clinic-treatment
  * @summary Holds one treatment for the elements inside it, or shows the whole page.
- * @slot - Elements that show the treatment, in your own layout. If empty, the whole page is shown.
+ * @slot - Elements that show the treatment, in your own layout. If empty, the whole page is shown. HTML with
+ *   `data-fallback` is no layout: it is seen until there is a treatment to show.
  * @fires {ClinicContentErrorEvent} clinic-content-error - Part of the content could not be used, or `src` could not be loaded.
  * @csspart page - The whole page, if the element lays it out.
  * @csspart treatment-explainer - What the treatment is, on that page. The parts of this and the other elements there
