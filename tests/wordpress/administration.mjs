@@ -17,7 +17,7 @@ describe('the plugin, for those who run the site', () => {
     try {
       const sent = await read(address);
       assert.match(sent, /<div lang="en"><h2>Prolotherapy<\/h2>/);
-      assert.doesNotMatch(sent, /<clinic-treatment|<noscript|clinic-elements\.classic\.js/);
+      assert.doesNotMatch(sent, /<clinic-treatment|data-fallback|clinic-elements\.classic\.js/);
       await atDesk(`/${new URL(address).search}`, async ({ page }) => {
         assert.match(await page.$eval('.entry-content', (content) => content.textContent), remedy);
       });

@@ -118,16 +118,17 @@ describe('the plugin, for readers without script', () => {
   });
 
   it('says the language and the direction of the treatment, and of a section', async () => {
+    const boxOf = (content) => plainOf(content, 'clinic_elements_plain_box');
     const faq = { lang: 'he', dir: 'rtl', items: [{ question: 'How?', answer: 'So.' }] };
     assert.equal(
-      await plainOf({ name: 'Wrap', lang: 'de', dir: 'ltr', faq }, 'noscript'),
-      '<noscript lang="de" dir="ltr"><h2>Wrap</h2><div lang="he" dir="rtl"><h4>How?</h4><p>So.</p></div></noscript>',
+      await boxOf({ name: 'Wrap', lang: 'de', dir: 'ltr', faq }),
+      '<div lang="de" dir="ltr"><h2>Wrap</h2><div lang="he" dir="rtl"><h4>How?</h4><p>So.</p></div></div>',
     );
     assert.equal(
-      await plainOf({ name: 'Wrap', lang: '"><script>[gallery]', dir: '"' }, 'noscript'),
-      '<noscript lang="&quot;&gt;&lt;script&gt;&#091;gallery]"><h2>Wrap</h2></noscript>',
+      await boxOf({ name: 'Wrap', lang: '"><script>[gallery]', dir: '"' }),
+      '<div lang="&quot;&gt;&lt;script&gt;&#091;gallery]"><h2>Wrap</h2></div>',
     );
-    assert.equal(await plainOf({ name: 'Wrap', lang: 7, dir: true }, 'div'), '<div><h2>Wrap</h2></div>');
+    assert.equal(await boxOf({ name: 'Wrap', lang: 7, dir: true }), '<div><h2>Wrap</h2></div>');
   });
 
   it('keeps lists, tables and callouts apart, with their headings', async () => {

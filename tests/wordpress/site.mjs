@@ -112,11 +112,10 @@ export async function read(address) {
   return (await fetch(address)).text();
 }
 
-/** What the plugin writes of a treatment for readers without script, in an HTML element if one is named. */
-export function plainOf(content, tag = '') {
+/** What the plugin writes of a treatment for readers without script, by one of its functions. */
+export function plainOf(content, write = 'clinic_elements_plain') {
   const encoded = Buffer.from(JSON.stringify(content)).toString('base64');
-  const write = tag ? `clinic_elements_plain_in('${tag}', $content)` : 'clinic_elements_plain($content)';
-  return wordpress.php(`$content = json_decode(base64_decode('${encoded}'), true); echo ${write};`);
+  return wordpress.php(`echo ${write}(json_decode(base64_decode('${encoded}'), true));`);
 }
 
 /** A line of the plugin's own words, on a site whose language it has no translation for. */

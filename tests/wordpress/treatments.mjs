@@ -13,6 +13,7 @@ import {
   treatment,
   visit,
   ways,
+  withCode,
   wordpress,
 } from './site.mjs';
 
@@ -60,7 +61,10 @@ describe('the plugin, with a treatment in the media library', () => {
         await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
         assert.deepEqual(messages, []);
       });
-      assert.match(await read(address), /<noscript lang="en"><h2>Prolotherapy<\/h2>/);
+      assert.match(
+        await read(address),
+        /<clinic-treatment><div data-fallback lang="en"><h2>Prolotherapy<\/h2>/,
+      );
     });
 
     it(`lets no content of a file become HTML or a shortcode by ${way}, with script or without`, async () => {
@@ -75,12 +79,30 @@ describe('the plugin, with a treatment in the media library', () => {
       });
       const sent = await read(address);
       assert.deepEqual(jsonIn(sent), hostile);
-      const [, plain] = /<noscript><h2>([^]*?)<\/noscript>/.exec(sent);
+      const [, plain] = /<div data-fallback><h2>([^]*?)<\/div>/.exec(sent);
       assert.match(plain, /&lt;script&gt;/);
       assert.match(plain, /<h4>&#091;gallery\]<\/h4>/);
       assert.deepEqual([...plain.matchAll(/<(?!\/?(?:h\d|p|br)\b)/g)], []);
     });
   }
+
+  it('shows the treatment as plain HTML while a tool holds the script back', async () => {
+    const address = await publish(ways['a block'](await attach(treatment)));
+    const isSeen = ({ page }) =>
+      page.$eval('.entry-content', (content) => content.innerText.includes('Prolotherapy'));
+    // As a consent tool does, and what delays scripts until the reader moves.
+    const holdBack = `add_filter('script_loader_tag', static fn($tag) => str_replace('<script', '<script type="text/plain"', $tag));`;
+    await withCode(holdBack, () =>
+      visit(address, async (session) => {
+        assert.equal(await session.page.$('body >>> clinic-faq'), null);
+        assert.ok(await isSeen(session));
+      }),
+    );
+    await visit(address, async (session) => {
+      await session.page.waitForSelector('body >>> clinic-faq');
+      assert.equal(await isSeen(session), false);
+    });
+  });
 
   it('writes the treatment into a feed as plain HTML', async () => {
     const id = await attach({ ...treatment, name: 'In a feed' });
@@ -90,7 +112,22 @@ describe('the plugin, with a treatment in the media library', () => {
       await wordpress.php(`wp_delete_post(${post}, true);`);
       const [, item] = /<content:encoded><!\[CDATA\[([^]*?)\]\]>/.exec(feed);
       assert.match(item, /^\s*<div lang="en"><h2>In a feed<\/h2>/);
-      assert.doesNotMatch(item, /<(script|noscript|clinic-)/);
+      assert.doesNotMatch(item, /<(script|clinic-)/);
+    }
+  });
+
+  it('has the lead of the treatment for an excerpt, and nothing else of it', async () => {
+    const benefits = { items: [{ title: 'Ease' }] };
+    const explainer = { lead: 'A [gallery] of wraps.' };
+    const id = await attach({ name: 'Wrap', explainer, benefits, risks: { items: [{ name: 'A burn' }] } });
+    for (const way of Object.values(ways)) {
+      const post = numberOf(await publish(way(id), { type: 'post' }));
+      const { excerpt } = await (await fetch(`${wordpress.origin}/?rest_route=/wp/v2/posts/${post}`)).json();
+      const feed = await read(`${wordpress.origin}/?feed=rss2`);
+      await wordpress.php(`wp_delete_post(${post}, true);`);
+      const words = 'A &#091;gallery] of wraps.';
+      assert.equal(excerpt.rendered.trim(), `<p>${words}</p>`);
+      assert.ok(feed.includes(`<description><![CDATA[${words}]]></description>`));
     }
   });
 
@@ -125,11 +162,15 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('shows nothing where no file is named, and tells an editor', async () => {
-    const address = await publish('[clinic_treatment]\n\n<!-- wp:clinic-elements/treatment /-->');
+  it('shows nothing where no file is named, or one that is gone, and tells an editor', async () => {
+    const gone = await attach(treatment);
+    await wordpress.php(`wp_delete_attachment(${gone}, true);`);
+    const named = ['[clinic_treatment]', '<!-- wp:clinic-elements/treatment /-->', ways['a block'](gone)];
+    const address = await publish(named.join('\n\n'));
     assert.doesNotMatch(await read(address), /<clinic-treatment|Choose the JSON file|error/);
     await atDesk(`/${new URL(address).search}`, async ({ page }) => {
-      assert.equal((await page.$$('::-p-text(Choose the JSON file of a treatment)')).length, 2);
+      const told = await page.$$('::-p-text(Choose the JSON file of a treatment)');
+      assert.equal(told.length, named.length);
     });
   });
 
@@ -155,6 +196,6 @@ describe('the plugin, with a treatment in the media library', () => {
 
 /** The content that a page hands to its element. */
 function jsonIn(sent) {
-  const [, json] = /<clinic-treatment><script type="application\/json">([^]*?)<\/script>/.exec(sent);
+  const [, json] = /<script type="application\/json">([^]*?)<\/script><\/clinic-treatment>/.exec(sent);
   return JSON.parse(json);
 }

@@ -22,6 +22,8 @@ require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
 add_filter( 'load_textdomain_mofile', 'clinic_elements_nearest_translation', 10, 2 );
+add_filter( 'excerpt_allowed_blocks', 'clinic_elements_allow_block_in_excerpt' );
+add_filter( 'strip_shortcodes_tagnames', 'clinic_elements_keep_shortcode_in_excerpt' );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
 add_action( 'admin_notices', 'clinic_elements_tell_administrators' );
 
@@ -106,20 +108,34 @@ function clinic_elements_render( $attributes ) {
 		// Those who can mend it are told; readers see nothing.
 		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id ) ) . '</p>' : '';
 	}
-	// Readers of feeds run no script, and many show nothing of what is for those without one.
+	if ( doing_filter( 'get_the_excerpt' ) ) {
+		return clinic_elements_plain_lead( $treatment );
+	}
+	// Readers of feeds run no script.
 	if ( is_feed() ) {
-		return clinic_elements_plain_in( 'div', $treatment );
+		return clinic_elements_plain_box( $treatment );
 	}
 	if ( ! clinic_elements_has( 'clinic-elements.classic.js' ) ) {
 		$remedy = current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_missing_remedy() ) . '</p>' : '';
-		return $remedy . clinic_elements_plain_in( 'div', $treatment );
+		return $remedy . clinic_elements_plain_box( $treatment );
 	}
 	clinic_elements_load();
-	return '<clinic-treatment><script type="application/json">' . $json . '</script></clinic-treatment>' . clinic_elements_plain_in( 'noscript', $treatment );
+	// Shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
+	return '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment>';
 }
 
+/** WordPress takes blocks and shortcodes out of an excerpt: a page of nothing else had none in lists and feeds. */
+function clinic_elements_allow_block_in_excerpt( $blocks ) {
+	return array_merge( $blocks, array( 'clinic-elements/treatment' ) );
+}
+
+function clinic_elements_keep_shortcode_in_excerpt( $names ) {
+	return doing_filter( 'get_the_excerpt' ) ? array_diff( $names, array( 'clinic_treatment' ) ) : $names;
+}
+
+/** Where the file was deleted, or has another number on a site that the page came to, there is one to choose, and none to mend. */
 function clinic_elements_remedy( $id ) {
-	return $id
+	return $id && 'attachment' === get_post_type( $id )
 		? __( 'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.', 'clinic-elements' )
 		: __( 'Choose the JSON file of a treatment in the media library.', 'clinic-elements' );
 }

@@ -7,10 +7,19 @@
 
 defined( 'ABSPATH' ) || exit;
 
-/** The treatment in an HTML element that says its language. */
-function clinic_elements_plain_in( $tag, $treatment ) {
-	$html = "<$tag" . clinic_elements_plain_language( $treatment ) . '>' . clinic_elements_plain( $treatment ) . "</$tag>";
-	// What a block writes is searched for shortcodes later: a text holds none.
+/** The treatment in a box that says its language. */
+function clinic_elements_plain_box( $treatment, $attributes = '' ) {
+	$html = "<div$attributes" . clinic_elements_plain_language( $treatment ) . '>' . clinic_elements_plain( $treatment ) . '</div>';
+	return clinic_elements_without_shortcodes( $html );
+}
+
+/** What stands for the treatment in an excerpt, which ends after some words: it could hold the benefits, and no risk. */
+function clinic_elements_plain_lead( $treatment ) {
+	return clinic_elements_without_shortcodes( clinic_elements_plain_text( $treatment['explainer']['lead'] ?? null ) );
+}
+
+/** What a block writes is searched for shortcodes later: a text holds none. */
+function clinic_elements_without_shortcodes( $html ) {
 	return str_replace( '[', '&#091;', $html );
 }
 
