@@ -4,6 +4,7 @@ import { adoptStyles, LitElement } from 'lit';
 import { inlineJsonSelector } from '../context/inline-json.js';
 import type { Rooted } from '../registration/render-root.js';
 import { repeatReadersActions } from './readers-actions.js';
+import { isLost, stay } from './stay.js';
 
 declare global {
   var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
@@ -30,9 +31,9 @@ let turns: Promise<unknown> = Promise.resolve();
  * They do it one at a time, and between two of them the browser answers a reader: all in one task would keep a phone for a
  * third of a second.
  *
- * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. The styles that
- * came along give way to those that all elements of the class share, which also hold where the page's security policy
- * forbids the ones in the HTML, or a tool has moved them out of the element.
+ * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. If its content was
+ * lost on the way, it stays as it is. The styles that came along give way to those that all elements of the class share, which
+ * also hold where the page's security policy forbids the ones in the HTML, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
   const prototype = elementClass.prototype as unknown as Rooted & Commanded;
@@ -56,8 +57,9 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     return turn;
   };
   prototype.update = function (changed): void {
-    if (!rendered.delete(this)) return update.call(this, changed);
-    const root = this.renderRoot as ShadowRoot & { _$litPart$?: object | undefined };
+    if (!rendered.has(this)) return update.call(this, changed);
+    const root = this.renderRoot as ShadowRoot & { _$litPart$?: object | null | undefined };
+    const served = [...root.childNodes];
     try {
       update.call(this, changed);
     } catch {
@@ -73,9 +75,15 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
       root._$litPart$ = undefined;
       update.call(this, changed);
     }
+    const stays = isLost(this, served);
+    if (stays) {
+      stay(this, served);
+      // With this the next update fails, and so starts over: content may come yet.
+      root._$litPart$ = null;
+    } else rendered.delete(this);
     adoptStyles(root, elementClass.elementStyles);
     // Those that a reader's extension has put there have a class.
     root.querySelector('style:not([class])')?.remove();
-    void this.updateComplete.then(() => repeatReadersActions(root));
+    if (!stays) void this.updateComplete.then(() => repeatReadersActions(root));
   };
 }
