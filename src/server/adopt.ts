@@ -84,6 +84,9 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     adoptStyles(root, elementClass.elementStyles);
     // Those that a reader's extension has put there have a class.
     root.querySelector('style:not([class])')?.remove();
+    // Minifiers leave out what `hidden` says, and the browser's search would find nothing in what is closed.
+    for (const panel of root.querySelectorAll('.panel[hidden=""]'))
+      panel.setAttribute('hidden', 'until-found');
     if (!stays) void this.updateComplete.then(() => repeatReadersActions(root));
   };
 }

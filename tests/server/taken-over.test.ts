@@ -7,7 +7,7 @@ import '../../src/hydrate.js';
 import { furnished } from '../support/examples.js';
 import { go, resetAddress } from '../support/questions.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
-import { activeElement, all, one, outline, stripComments, words } from '../support/shadow.js';
+import { activeElement, all, one, outline, some, stripComments, words } from '../support/shadow.js';
 import { stubConsole } from '../support/stub-console.js';
 
 afterEach(resetAddress);
@@ -185,6 +185,16 @@ describe('questions from a server, where something has come between', () => {
       await faq.updateComplete;
       expect(isOpen(faq, 0)).to.equal(true);
     }
+  });
+});
+
+describe('questions from a server, through a minifier', () => {
+  it('are found by the browser’s search in closed answers, though `hidden` has lost its value', async () => {
+    const faq = await mount((faq) => {
+      for (const panel of some(faq, '.panel')) panel.setAttribute('hidden', '');
+    });
+    const values = all(faq, '.panel').map((panel) => panel.getAttribute('hidden'));
+    expect(values).to.deep.equal(Array(8).fill('until-found'));
   });
 });
 
