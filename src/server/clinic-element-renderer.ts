@@ -14,6 +14,17 @@ LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('clinic-') ? { connectedCallback: true } : undefined,
 );
 
+const open = '{display:block;content-visibility:visible;opacity:1}';
+
+/**
+ * Until its script is there, and where it never comes, an item is open while it has the focus, which a click brings, or the
+ * pointer is on what it has opened: nobody else could read what is closed. In Safari a button that is tapped has no focus, but
+ * is hovered over until another tap. What is open then stays so: `readers-actions.ts`.
+ */
+const openBeforeScript =
+  `.item:focus-within>.panel[hidden],.panel[hidden]:hover${open}` +
+  `@media(hover:none){.bar:hover+.panel[hidden]${open}}`;
+
 /** Renders an element as Lit does, by this copy of its class, with the page's nonce on its styles. */
 export class ClinicElementRenderer extends LitElementRenderer {
   static override matchesClass(_class: unknown, tagName?: string): boolean {
@@ -26,9 +37,10 @@ export class ClinicElementRenderer extends LitElementRenderer {
   }
 
   override renderShadow(info: ClinicRenderInfo): ThunkedRenderResult | undefined {
-    const parts = super.renderShadow(info);
-    if (!parts || !info.nonce) return parts;
-    return parts.map((part) => (part === '<style>' ? `<style nonce="${info.nonce}">` : part));
+    return super.renderShadow(info)?.map((part) => {
+      if (part === '<style>' && info.nonce) return `<style nonce="${info.nonce}">`;
+      return typeof part === 'string' && part.includes('.panel[hidden]') ? part + openBeforeScript : part;
+    });
   }
 }
 

@@ -74,6 +74,13 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').every((toggle, index) => toggle === toggles[index])).to.equal(true);
   });
 
+  it('stay open where a reader has gone to them before', async () => {
+    const faq = await mount((faq) => all(faq, '.toggle')[2]!.focus());
+    await waitUntil(() => isOpen(faq, 2));
+    expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
+    expect(all(faq, '.panel')[2]!.checkVisibility()).to.equal(true);
+  });
+
   it('leave what a reader has selected', async () => {
     let text: Node | undefined;
     const faq = await mount((faq) => {
