@@ -76,6 +76,7 @@ function watch(): void {
   look();
   // Safari keeps a page that a reader leaves while files are on their way, and not the files.
   addEventListener('pageshow', ({ persisted }) => persisted && void discover(document));
+  addEventListener('online', () => void discover(document));
 }
 
 // In Node, where a server may come upon this file, there is no page.

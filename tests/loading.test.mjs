@@ -260,18 +260,26 @@ describe('the loader', () => {
       assert.equal(isThere, await canImport());
     }));
 
-  it('asks again for what has not come when a reader comes back to a page that the browser has kept', () =>
-    site.visit('/loader', async ({ page }) => {
-      await page.setOfflineMode(true);
-      await page.evaluate(() => {
-        globalThis.told = 0;
-        console.error = () => globalThis.told++;
-        document.body.append(document.createElement('clinic-procedure-steps'));
-      });
-      await page.waitForFunction(() => globalThis.told === 1);
-      await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-      await page.waitForFunction(() => globalThis.told === 2);
-    }));
+  for (const [when, event] of [
+    ['a reader comes back to a page that the browser has kept', 'pageshow'],
+    ['a network is there again', 'online'],
+  ]) {
+    it(`asks again for what has not come when ${when}`, () =>
+      site.visit('/loader', async ({ page }) => {
+        await page.setOfflineMode(true);
+        await page.evaluate(() => {
+          globalThis.told = 0;
+          console.error = () => globalThis.told++;
+          document.body.append(document.createElement('clinic-procedure-steps'));
+        });
+        await page.waitForFunction(() => globalThis.told === 1);
+        await page.evaluate(
+          (type) => dispatchEvent(new PageTransitionEvent(type, { persisted: true })),
+          event,
+        );
+        await page.waitForFunction(() => globalThis.told === 2);
+      }));
+  }
 });
 
 describe('two versions on one page', () => {
