@@ -44,6 +44,7 @@ export async function writeWildAccents({ canvasElement }: Stage): Promise<void> 
 /** Starts from a theme, changes a little, and copies what comes of it. */
 export async function copyLines({ canvasElement }: Stage): Promise<void> {
   click({ canvasElement }, 'input[value=crisp]');
+  await waitFor(() => expect(paste({ canvasElement })).toContain('--clinic-neutral: gray;'));
   click({ canvasElement }, 'input[value=dark]');
   await write({ canvasElement }, 'tomato');
   await waitFor(() => expect(paste({ canvasElement })).toContain('tomato'));
