@@ -441,6 +441,11 @@ const edges: Readonly<Record<string, readonly Edge[]>> = {
       { faq: { items: [{ question: 'Why does it not cure everyone?', answer: 'Nobody knows.' }] } },
     ],
   ],
+  'input/wrong-encoding': [
+    ...leads('GrÃ¶ÃŸe L', 'Gr��e L', 'It doesnâ€™t hurt', '5 Âµg a day', '5Â\u00A0mg a day'),
+    ['words in capitals', lead('EM SÃO PAULO, À MÃE E À IRMÃ “ANA”; ÂGE, PÂTE.')],
+    ['letters and signs as they are', lead('Größe 5 µg, 40 °C, “doesn’t” … €')],
+  ],
   'input/shortcode-in-text': [
     ['an address in brackets', lead('Write to us [first_last@clinic.example].')],
     ['an editor’s word in brackets', lead('It “were [sic] warm” [1], as {{ says.')],

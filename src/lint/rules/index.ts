@@ -35,6 +35,7 @@ import { addressWithoutScheme } from './input/address-without-scheme.js';
 import { htmlInText } from './input/html-in-text.js';
 import { placeholder } from './input/placeholder.js';
 import { shortcodeInText } from './input/shortcode-in-text.js';
+import { wrongEncoding } from './input/wrong-encoding.js';
 import { hedgeStack } from './language/hedge-stack.js';
 import { lateDefinition } from './language/late-definition.js';
 import { missingLang } from './language/missing-lang.js';
@@ -179,5 +180,6 @@ export const rules: readonly Rule[] = [
   htmlInText,
   placeholder,
   shortcodeInText,
+  wrongEncoding,
   addressWithoutScheme,
 ];

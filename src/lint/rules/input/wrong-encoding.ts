@@ -1,0 +1,25 @@
+import type { Rule } from '../../rule.js';
+
+// The sign for a letter that could not be read, or what becomes of UTF-8 that is read as Windows-1252: most letters of Western
+// languages, units and quotation marks begin with one of three. In a word in capitals, “SÃO”, none of these comes after it.
+const garbled = /\S{0,20}(?:\uFFFD|Ã[\u0080-\u00BFŠŒŽšœžŸƒ€™†‡‰ˆ˜]|Â[\u0080-\u00BF]|â€)\S{0,20}/;
+
+export const wrongEncoding: Rule = {
+  id: 'input/wrong-encoding',
+  severity: 'error',
+  flags: 'A letter or a sign that was lost or garbled: “�”, or “Ã¶” for “ö”.',
+  why: 'The text was read in another encoding than it was written in. Readers have to guess, at a dose in “Âµg” too.',
+  bad: { explainer: { lead: 'A soft band of 40Â°C.' } },
+  good: { explainer: { lead: 'A soft band of 40 °C.' } },
+  *check({ passages }) {
+    for (const { at, text } of passages) {
+      const [found] = text.match(garbled) ?? [];
+      if (found)
+        yield {
+          at,
+          excerpt: found,
+          message: `holds “${found}”, in which a letter or a sign was lost. Write it again, and have the text read as UTF-8 wherever it comes from.`,
+        };
+    }
+  },
+};
