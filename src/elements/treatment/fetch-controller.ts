@@ -22,6 +22,7 @@ export class FetchController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#host.requestUpdate();
     if (!isServer) window.addEventListener('pageshow', this.#handleShow);
   }
 
