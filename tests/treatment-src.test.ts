@@ -3,7 +3,7 @@ import type { ClinicContentErrorEvent } from '../src/context/content-error-event
 import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { afterTest } from './support/after-test.js';
-import { least } from './support/examples.js';
+import { withQuestion } from './support/examples.js';
 import { all, one, words } from './support/shadow.js';
 import { stubConsole } from './support/stub-console.js';
 
@@ -23,9 +23,23 @@ function stubFetch() {
   return asked;
 }
 
+/** Presses the button, which keeps the focus, and has the treatment come. */
+async function tryAgain(page: ClinicTreatment, asked: ReturnType<typeof stubFetch>) {
+  one(page, 'button').focus();
+  one(page, 'button').click();
+  await page.updateComplete;
+  expect(page.shadowRoot!.activeElement?.localName).to.equal('button');
+  expect(one(page, '[role="alert"]').textContent).to.include('Loading');
+  asked[1]!.answer(Response.json(withQuestion('At last?')));
+  await waitUntil(() => words(page).includes('At last?'));
+  expect(all(page, '[role="alert"]')).to.be.empty;
+}
+
 describe('<clinic-treatment src>', () => {
   it('shows what is at the address', async () => {
-    const page = await fixture(html`<clinic-treatment src=${address(least('Fetched?'))}></clinic-treatment>`);
+    const page = await fixture(
+      html`<clinic-treatment src=${address(withQuestion('Fetched?'))}></clinic-treatment>`,
+    );
     await waitUntil(() => words(page).includes('Fetched?'));
   });
 
@@ -34,7 +48,7 @@ describe('<clinic-treatment src>', () => {
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     expect(one(page, '[role="status"]').textContent).to.include('Loading');
     expect(page.getBoundingClientRect().height).to.be.at.least(window.innerHeight);
-    asked[0]!.answer(Response.json(least('Late?')));
+    asked[0]!.answer(Response.json(withQuestion('Late?')));
     await waitUntil(() => words(page).includes('Late?'));
     expect(all(page, '.state')).to.be.empty;
   });
@@ -59,14 +73,7 @@ describe('<clinic-treatment src>', () => {
       'could not be loaded from /t.json: the server answers 404. Check the address and the file.',
     );
     expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
-    one(page, 'button').focus();
-    one(page, 'button').click();
-    await page.updateComplete;
-    expect(page.shadowRoot!.activeElement?.localName).to.equal('button');
-    expect(one(page, '[role="alert"]').textContent).to.include('Loading');
-    asked[1]!.answer(Response.json(least('At last?')));
-    await waitUntil(() => words(page).includes('At last?'));
-    expect(all(page, '[role="alert"]')).to.be.empty;
+    await tryAgain(page, asked);
   });
 
   it('keeps its button, and the focus, where a reader presses it twice', async () => {
@@ -87,13 +94,13 @@ describe('<clinic-treatment src>', () => {
   it('has no button where it is asked to load again what was there', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
-    asked[0]!.answer(Response.json(least('First?')));
+    asked[0]!.answer(Response.json(withQuestion('First?')));
     await waitUntil(() => words(page).includes('First?'));
     void page.reload();
     await page.updateComplete;
     expect(one(page, '[role="status"]').textContent).to.include('Loading');
     expect(all(page, 'button')).to.be.empty;
-    asked[1]!.answer(Response.json(least('Second?')));
+    asked[1]!.answer(Response.json(withQuestion('Second?')));
     await waitUntil(() => words(page).includes('Second?'));
   });
 
@@ -137,7 +144,7 @@ describe('<clinic-treatment src>', () => {
 
   for (const [what, answer] of [
     ['an error', { error: 'Unauthorized' }],
-    ['a list', [least('In a list?')]],
+    ['a list', [withQuestion('In a list?')]],
   ] as const) {
     it(`says when what was loaded is no treatment, but ${what}, and tries again when asked`, async () => {
       const asked = stubFetch();
@@ -146,12 +153,7 @@ describe('<clinic-treatment src>', () => {
       asked[0]!.answer(Response.json(answer));
       await waitUntil(() => all(page, '[role="alert"]').length);
       expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
-      one(page, 'button').click();
-      await page.updateComplete;
-      expect(one(page, '[role="alert"]').textContent).to.include('Loading');
-      asked[1]!.answer(Response.json(least('At last?')));
-      await waitUntil(() => words(page).includes('At last?'));
-      expect(all(page, '[role="alert"]')).to.be.empty;
+      await tryAgain(page, asked);
     });
   }
 
@@ -163,7 +165,7 @@ describe('<clinic-treatment src>', () => {
     expect(asked).to.have.length(1);
     show(true);
     expect(asked).to.have.length(2);
-    asked[1]!.answer(Response.json(least('At last?')));
+    asked[1]!.answer(Response.json(withQuestion('At last?')));
     await waitUntil(() => words(page).includes('At last?'));
     show(true);
     expect(asked).to.have.length(2);
@@ -175,8 +177,8 @@ describe('<clinic-treatment src>', () => {
     page.src = '/two.json';
     await waitUntil(() => asked.length === 2);
     expect(asked[0]!.signal.aborted).to.equal(true);
-    asked[1]!.answer(Response.json(least('Two?')));
-    asked[0]!.answer(Response.json(least('One?')));
+    asked[1]!.answer(Response.json(withQuestion('Two?')));
+    asked[0]!.answer(Response.json(withQuestion('One?')));
     await waitUntil(() => words(page).includes('Two?'));
     expect(words(page)).to.not.include('One?');
   });
@@ -191,10 +193,10 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => read);
     page.src = '/two.json';
     await waitUntil(() => asked.length === 2);
-    read(least('One?'));
+    read(withQuestion('One?'));
     await aTimeout(0);
     expect(words(page)).to.not.include('One?');
-    asked[1]!.answer(Response.json(least('Two?')));
+    asked[1]!.answer(Response.json(withQuestion('Two?')));
     await waitUntil(() => words(page).includes('Two?'));
   });
 
@@ -202,7 +204,7 @@ describe('<clinic-treatment src>', () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
-    asked[0]!.answer(Response.json(least('One?')));
+    asked[0]!.answer(Response.json(withQuestion('One?')));
     await waitUntil(() => words(page).includes('One?'));
     page.src = '/two.json';
     await waitUntil(() => all(page, '[role="status"]').length);
@@ -217,7 +219,7 @@ describe('<clinic-treatment src>', () => {
   it('asks no second time when it is moved', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
-    asked[0]!.answer(Response.json(least('Once?')));
+    asked[0]!.answer(Response.json(withQuestion('Once?')));
     await waitUntil(() => words(page).includes('Once?'));
     page.parentElement!.append(page);
     await page.updateComplete;
@@ -235,7 +237,7 @@ describe('<clinic-treatment src>', () => {
     await page.updateComplete;
     page.parentElement!.append(page);
     await waitUntil(() => asked.length === 3);
-    asked[2]!.answer(Response.json(least('Back?')));
+    asked[2]!.answer(Response.json(withQuestion('Back?')));
     await waitUntil(() => words(page).includes('Back?'));
   });
 
@@ -247,7 +249,7 @@ describe('<clinic-treatment src>', () => {
     expect(asked[0]!.signal.aborted).to.equal(true);
     parent.append(page);
     await waitUntil(() => asked.length === 2);
-    asked[1]!.answer(Response.json(least('Back?')));
+    asked[1]!.answer(Response.json(withQuestion('Back?')));
     await waitUntil(() => words(page).includes('Back?'));
   });
 
@@ -264,10 +266,10 @@ describe('<clinic-treatment src>', () => {
 
   it('shows nothing of an address that it is no longer given', async () => {
     const page = await fixture<ClinicTreatment>(
-      html`<clinic-treatment src=${address(least('One?'))}></clinic-treatment>`,
+      html`<clinic-treatment src=${address(withQuestion('One?'))}></clinic-treatment>`,
     );
     await waitUntil(() => words(page).includes('One?'));
-    page.src = address(least('Two?'));
+    page.src = address(withQuestion('Two?'));
     await page.updateComplete;
     expect(words(page)).to.not.include('One?');
     await waitUntil(() => words(page).includes('Two?'));
@@ -279,10 +281,10 @@ describe('<clinic-treatment src>', () => {
   it('prefers content that it was given', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(
-      html`<clinic-treatment src="/t.json" .content=${least('Given?')}></clinic-treatment>`,
+      html`<clinic-treatment src="/t.json" .content=${withQuestion('Given?')}></clinic-treatment>`,
     );
     const answer = new Response();
-    answer.json = () => Promise.resolve(least('Address?'));
+    answer.json = () => Promise.resolve(withQuestion('Address?'));
     asked[0]!.answer(answer);
     await aTimeout(0);
     expect(words(page)).to.include('Given?').and.to.not.include('Address?');

@@ -5,7 +5,7 @@ import '../src/define.js';
 import type { ClinicConditionList } from '../src/elements/condition-list/condition-list.js';
 import type { ClinicFaq } from '../src/elements/faq/faq.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
-import { furnished, least, prolotherapy } from './support/examples.js';
+import { furnished, withQuestion, prolotherapy } from './support/examples.js';
 import { jsonScript } from './support/json-script.js';
 import { all, one, outline, words } from './support/shadow.js';
 import { stubConsole } from './support/stub-console.js';
@@ -32,7 +32,7 @@ describe('<clinic-treatment>', () => {
   });
 
   it('has no element for a part that the treatment lacks', async () => {
-    const page = await fixture(html`<clinic-treatment .content=${least('Q?')}></clinic-treatment>`);
+    const page = await fixture(html`<clinic-treatment .content=${withQuestion('Q?')}></clinic-treatment>`);
     expect(all(page, '.page > *').map(({ localName }) => localName)).to.deep.equal(['clinic-faq']);
     const risks = { items: [{ name: 'Burn' }] };
     const other = await fixture(html`<clinic-treatment .content=${{ name: 'T', risks }}></clinic-treatment>`);
@@ -42,14 +42,14 @@ describe('<clinic-treatment>', () => {
   });
 
   it('lists its sources where it says nothing else of what it rests on', async () => {
-    const content = { ...least('Q?'), sources: [{ title: 'A study' }] };
+    const content = { ...withQuestion('Q?'), sources: [{ title: 'A study' }] };
     const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
     expect(all(page, '.source').map(words)).to.deep.equal(['A study']);
   });
 
   it('tells who checked it, and who publishes it, where no source is named', async () => {
     for (const grounds of [{ review: { funding: 'Nobody.' } }, { publisher: { name: 'A clinic' } }]) {
-      const content = { ...least('Q?'), ...grounds };
+      const content = { ...withQuestion('Q?'), ...grounds };
       const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
       expect(words(one(page, 'clinic-sources'))).to.include('No sources are named.');
     }
@@ -75,7 +75,7 @@ describe('<clinic-treatment>', () => {
   });
 
   it('names the language and the direction of the whole page', async () => {
-    const content = { ...least('Q?'), lang: 'ar', dir: 'rtl' };
+    const content = { ...withQuestion('Q?'), lang: 'ar', dir: 'rtl' };
     const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
     const { lang, dir } = one(page, '.page');
     expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
@@ -120,7 +120,7 @@ describe('<clinic-treatment>', () => {
       ></clinic-treatment>`,
     );
     expect(page.getBoundingClientRect().height).to.be.above(10);
-    page.content = least('Q?');
+    page.content = withQuestion('Q?');
     await page.updateComplete;
     const top = () => one(page, '.page').getBoundingClientRect().top - page.getBoundingClientRect().top;
     expect(top()).to.equal(0);
@@ -143,7 +143,7 @@ describe('<clinic-treatment>', () => {
     `);
     const fallback = page.querySelector('div')!;
     expect(fallback.checkVisibility()).to.equal(true);
-    page.content = least('Q?');
+    page.content = withQuestion('Q?');
     await page.updateComplete;
     expect(all(page, '.page')).to.have.length(1);
     expect(fallback.checkVisibility()).to.equal(false);
@@ -193,15 +193,15 @@ describe('<clinic-treatment>', () => {
 
   it('follows its inline JSON', async () => {
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment></clinic-treatment>`);
-    page.append(jsonScript(JSON.stringify(least('Inline?'))));
+    page.append(jsonScript(JSON.stringify(withQuestion('Inline?'))));
     await waitUntil(() => words(page).includes('Inline?'));
   });
 
   it('shows another treatment when its content changes', async () => {
     const page = await fixture<ClinicTreatment>(
-      html`<clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>`,
+      html`<clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>`,
     );
-    page.content = least('Two?');
+    page.content = withQuestion('Two?');
     await waitUntil(() => words(page).includes('Two?'));
     expect(words(page)).to.not.include('One?');
   });
@@ -219,7 +219,7 @@ async function findLateProvider(name: string): Promise<void> {
   const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
   class LateProvider extends ClinicTreatment {}
   customElements.define(name, LateProvider);
-  (provider as ClinicTreatment).content = least('Upgraded?');
+  (provider as ClinicTreatment).content = withQuestion('Upgraded?');
   await waitUntil(() => words(faq).includes('Upgraded?'));
 }
 
@@ -229,7 +229,7 @@ describe('an element inside a treatment', () => {
     const faq = one<ClinicFaq>(page, 'clinic-faq');
     expect(words(faq)).to.equal('');
     const treatment = document.createElement('clinic-treatment');
-    treatment.content = least('Late?');
+    treatment.content = withQuestion('Late?');
     page.append(treatment);
     treatment.append(faq);
     await waitUntil(() => words(faq).includes('Late?'));
@@ -238,7 +238,7 @@ describe('an element inside a treatment', () => {
   it('is told of a treatment that comes later where it asked to be, and those who asked for other things are not', async () => {
     const page = await fixture(html`<div></div>`);
     const treatment = document.createElement('clinic-treatment');
-    treatment.content = least('Late?');
+    treatment.content = withQuestion('Late?');
     const told = new Set<string>();
     for (const [asked, context, subscribe] of [
       ['for another thing', Symbol('another'), true],
@@ -305,21 +305,21 @@ describe('an element inside a treatment', () => {
 
   it('follows a treatment into which it was put back', async () => {
     const page = await fixture<ClinicTreatment>(html`
-      <clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>
+      <clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>
     `);
     const faq = one<ClinicFaq>(page, 'clinic-faq');
     faq.remove();
     page.append(faq);
     await faq.updateComplete;
-    page.content = least('Two?');
+    page.content = withQuestion('Two?');
     await waitUntil(() => words(faq).includes('Two?'));
   });
 
   it('moves from one treatment to another, and to none', async () => {
     const page = await fixture(html`
       <div>
-        <clinic-treatment .content=${least('One?')}><clinic-faq></clinic-faq></clinic-treatment>
-        <clinic-treatment .content=${least('Two?')}><p></p></clinic-treatment>
+        <clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>
+        <clinic-treatment .content=${withQuestion('Two?')}><p></p></clinic-treatment>
       </div>
     `);
     const faq = one<ClinicFaq>(page, 'clinic-faq');
@@ -330,7 +330,7 @@ describe('an element inside a treatment', () => {
     expect(words(faq)).to.include('One?');
     second.append(faq);
     await waitUntil(() => words(faq).includes('Two?'));
-    first.content = least('One again?');
+    first.content = withQuestion('One again?');
     await first.updateComplete;
     await faq.updateComplete;
     expect(words(faq)).to.include('Two?');
@@ -340,7 +340,7 @@ describe('an element inside a treatment', () => {
 
   it('keeps to the nearest treatment, also to one that is upgraded later', async () => {
     const outer = await fixture<ClinicTreatment>(
-      html`<clinic-treatment .content=${least('Outer?')}>
+      html`<clinic-treatment .content=${withQuestion('Outer?')}>
         <clinic-late-inner><clinic-faq></clinic-faq></clinic-late-inner>
       </clinic-treatment>`,
     );
@@ -348,9 +348,9 @@ describe('an element inside a treatment', () => {
     expect(words(faq)).to.include('Outer?');
     const { ClinicTreatment } = await import('../src/elements/treatment/treatment.js');
     customElements.define('clinic-late-inner', class extends ClinicTreatment {});
-    one<ClinicTreatment>(outer, 'clinic-late-inner').content = least('Inner?');
+    one<ClinicTreatment>(outer, 'clinic-late-inner').content = withQuestion('Inner?');
     await waitUntil(() => words(faq).includes('Inner?'));
-    outer.content = least('Outer again?');
+    outer.content = withQuestion('Outer again?');
     await outer.updateComplete;
     await faq.updateComplete;
     expect(words(faq)).to.include('Inner?');
@@ -358,7 +358,7 @@ describe('an element inside a treatment', () => {
 
   it('prefers its own content to that of the treatment', async () => {
     const page = await fixture(html`
-      <clinic-treatment .content=${least('Around?')}>
+      <clinic-treatment .content=${withQuestion('Around?')}>
         <clinic-faq .content=${{ items: [{ question: 'Own?', answer: 'A' }] }}></clinic-faq>
       </clinic-treatment>
     `);
