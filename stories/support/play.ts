@@ -13,12 +13,16 @@ export interface Stage {
  */
 export const alsoInDocs = { docs: { story: { autoplay: true } } };
 
-/** Fills the search field, and waits until the element has told how many questions it found. */
+/**
+ * Fills the search field, and waits until the element has told how many questions it found. On a page of many stories and a busy
+ * machine that takes seconds.
+ */
 export async function search({ canvasElement }: Stage, query: string): Promise<void> {
   await fireEvent.input(one(canvasElement, 'input'), { target: { value: query } });
-  await waitFor(() => {
+  const counted = () => {
     if (!one(canvasElement, '.count').textContent) throw new Error('Nothing was counted yet.');
-  });
+  };
+  await waitFor(counted, { timeout: 20_000 });
 }
 
 /** Clicks what matches first. */
