@@ -10,6 +10,7 @@ import { hasWordPress } from './support/wordpress.mjs';
 if (hasWordPress()) {
   await import('./wordpress/themes.mjs');
   await import('./wordpress/treatments.mjs');
+  await import('./wordpress/fields.mjs');
   await import('./wordpress/elements.mjs');
   await import('./wordpress/editors.mjs');
   await import('./wordpress/languages.mjs');

@@ -30,6 +30,7 @@ const own = new Set([
   'Choose the treatment',
   'Choose its file (JSON) in the media library, or upload it there.',
   'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.',
+  'The custom field “%s” of this page holds no treatment as JSON, or it has a mistake. Check its text: npx clinic-elements check.',
   'Choose the JSON file of a treatment in the media library.',
   'Clinic Elements lacks a part. Copy it from the npm package into the folder of the plugin: %s.',
   '%1$s: %2$s',
@@ -69,7 +70,7 @@ for (const language of languages) {
         labels.risks.affected(count, 99).replace('99', '%2$s').replace(`${count}`, '%1$s');
       for (const { msgid, msgstr } of Object.values(entries)) {
         if (msgid.includes('%1$s out of')) assert.deepEqual(msgstr, [1, 2].map(affected));
-        else if (msgid.includes('“%s”')) assert.deepEqual(msgstr, [labels.risks.word('%s')]);
+        else if (msgid.startsWith('“%s”')) assert.deepEqual(msgstr, [labels.risks.word('%s')]);
         else if (!own.has(msgid)) assert.deepEqual(msgstr, [ofElements.get(msgid)], msgid);
       }
     });

@@ -17,11 +17,13 @@ defined( 'ABSPATH' ) || exit;
 
 require_once __DIR__ . '/elements-in-text.php';
 require_once __DIR__ . '/plain.php';
+require_once __DIR__ . '/treatment.php';
 require_once __DIR__ . '/treatment-file.php';
 require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
 add_filter( 'load_textdomain_mofile', 'clinic_elements_nearest_translation', 10, 2 );
+add_filter( 'render_block_core/shortcode', 'clinic_elements_keep_whole', 10, 2 );
 add_filter( 'excerpt_allowed_blocks', 'clinic_elements_allow_block_in_excerpt' );
 add_filter( 'strip_shortcodes_tagnames', 'clinic_elements_keep_shortcode_in_excerpt' );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
@@ -95,18 +97,19 @@ function clinic_elements_version( $name ) {
 }
 
 /**
- * A treatment from a file in the media library; for readers without script as plain HTML.
+ * A treatment from a file in the media library, or from a custom field of the page; for readers without script as plain HTML.
  *
- * @param array|string $attributes `id` of the file.
+ * @param array|string $attributes `id` of the file, or the name of the `field`.
  * @return string HTML.
  */
 function clinic_elements_render( $attributes ) {
 	$id        = absint( $attributes['id'] ?? 0 );
-	$json      = clinic_elements_json( clinic_elements_read( $id ) );
+	$field     = $attributes['field'] ?? '';
+	$json      = clinic_elements_json( clinic_elements_read( $id, $field ) );
 	$treatment = json_decode( $json, true );
 	if ( null === $treatment ) {
 		// Those who can mend it are told; readers see nothing.
-		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id ) ) . '</p>' : '';
+		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id, $field ) ) . '</p>' : '';
 	}
 	if ( doing_filter( 'get_the_excerpt' ) ) {
 		return clinic_elements_plain_lead( $treatment );
@@ -124,6 +127,14 @@ function clinic_elements_render( $attributes ) {
 	return '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment>';
 }
 
+/**
+ * What a shortcode wrote in the template of a theme, before WordPress makes paragraphs of it: the end of the first would end the
+ * element, too, and leave it empty.
+ */
+function clinic_elements_keep_whole( $html, $block ) {
+	return false === strpos( $html, '<clinic-treatment>' ) ? $html : $block['innerHTML'];
+}
+
 /** WordPress takes blocks and shortcodes out of an excerpt: a page of nothing else had none in lists and feeds. */
 function clinic_elements_allow_block_in_excerpt( $blocks ) {
 	return array_merge( $blocks, array( 'clinic-elements/treatment' ) );
@@ -131,13 +142,6 @@ function clinic_elements_allow_block_in_excerpt( $blocks ) {
 
 function clinic_elements_keep_shortcode_in_excerpt( $names ) {
 	return doing_filter( 'get_the_excerpt' ) ? array_diff( $names, array( 'clinic_treatment' ) ) : $names;
-}
-
-/** Where the file was deleted, or has another number on a site that the page came to, there is one to choose, and none to mend. */
-function clinic_elements_remedy( $id ) {
-	return $id && 'attachment' === get_post_type( $id )
-		? __( 'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.', 'clinic-elements' )
-		: __( 'Choose the JSON file of a treatment in the media library.', 'clinic-elements' );
 }
 
 /** What to do about files of the npm package that nobody has copied into the folder; nothing where they are there. */

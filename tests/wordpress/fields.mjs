@@ -1,0 +1,86 @@
+/** Treatments in a custom field of a page, and the pages that show them. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { atDesk, numberOf, publish, read, treatment, visit, wordpress } from './site.mjs';
+
+describe('the plugin, with a treatment in a custom field', () => {
+  it('shows the treatment of its page, and opens an answer', async () => {
+    const address = await publishWith('treatment', JSON.stringify(treatment));
+    const other = await publishWith('treatment', JSON.stringify({ name: 'Wrap' }));
+    await visit(address, async ({ page, messages }) => {
+      await page.click('body >>> clinic-faq >>> .toggle');
+      await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
+      assert.deepEqual(messages, []);
+    });
+    assert.match(
+      await read(address),
+      /<clinic-treatment><div data-fallback lang="en"><h2>Prolotherapy<\/h2>/,
+    );
+    assert.match(await read(other), /<clinic-treatment><div data-fallback><h2>Wrap<\/h2>/);
+  });
+
+  it('shows the treatment of each page by one shortcode in the template of a theme', async () => {
+    const template = await wordpress.php(`
+      $content = '<!-- wp:shortcode -->[clinic_treatment field="treatment"]<!-- /wp:shortcode -->';
+      $id = wp_insert_post(array('post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'page', 'post_title' => 'T', 'post_content' => $content));
+      wp_set_object_terms($id, get_stylesheet(), 'wp_theme');
+      echo $id;
+    `);
+    try {
+      for (const name of ['Wrap', 'Prolotherapy']) {
+        const address = await publishWith(
+          'treatment',
+          JSON.stringify({ name, explainer: { lead: 'It helps.' } }),
+          '',
+        );
+        await visit(address, async ({ page, messages }) => {
+          const shown = await page.waitForSelector('body >>> clinic-treatment-explainer >>> h2');
+          assert.equal(await shown.evaluate(({ textContent }) => textContent.trim()), name);
+          assert.deepEqual(messages, []);
+        });
+      }
+    } finally {
+      await wordpress.php(`wp_delete_post(${template}, true);`);
+    }
+  });
+
+  it('takes it with a byte order mark', async () => {
+    const address = await publishWith('treatment', '\uFEFF{"name":"Wrap"}');
+    assert.match(await read(address), /<h2>Wrap<\/h2>/);
+  });
+
+  it('shows nothing of a field that WordPress keeps to itself, or of a page with a password', async () => {
+    const secret = JSON.stringify({ name: 'secret' });
+    assert.doesNotMatch(await read(await publishWith('_treatment', secret)), /secret/);
+    const address = await publishWith('treatment', secret);
+    const number = numberOf(address);
+    assert.match(await read(address), /secret/);
+    await wordpress.php(`wp_update_post(array('ID' => ${number}, 'post_password' => 'p'));`);
+    // As the template of a theme would, which shows no content to write a form in place of.
+    const shown = await wordpress.php(`
+      $GLOBALS['post'] = get_post(${number});
+      echo do_shortcode('[clinic_treatment field="treatment"]');
+    `);
+    assert.doesNotMatch(shown, /secret/);
+  });
+
+  it('shows nothing of a field that holds no treatment, and tells an editor which', async () => {
+    for (const text of ['', '{"name":', '["secret"]', '{"secret":1}', '<p>secret</p>']) {
+      const address = await publishWith('treatment', text);
+      assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx|Warning/);
+      await atDesk(`/${new URL(address).search}`, async ({ page }) => {
+        await page.waitForSelector('::-p-text(The custom field “treatment” of this page holds no treatment)');
+      });
+    }
+  });
+});
+
+/** Publishes a page with a treatment in one of its fields, which it shows where nothing else is said; answers with its address. */
+async function publishWith(field, text, content = `[clinic_treatment field="${field}"]`) {
+  const address = await publish(content);
+  const encoded = Buffer.from(text).toString('base64');
+  await wordpress.php(
+    `update_post_meta(${numberOf(address)}, '${field}', wp_slash(base64_decode('${encoded}')));`,
+  );
+  return address;
+}
