@@ -1,26 +1,57 @@
 /**
- * Runs npm scripts one after another, all of them even where one fails, and says at the end which did.
+ * Runs npm scripts, all of them even where one fails, and says at the end which did.
  *
- *     node tests/runner/run.mjs types lint test build --built size
+ *     node tests/runner/run.mjs build --built types,lint test
  *
- * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again.
+ * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again. Those with
+ * commas between them run side by side, as many at a time as there are processors: what one of them writes is shown when it ends.
  */
-import { runTool } from '../support/tool.mjs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
 import { forgetCounts } from './counts.mjs';
 
-const names = process.argv.slice(2);
-const built = names.includes('--built') ? names.indexOf('--built') : names.length;
-const results = names.toSpliced(built, 1).map((script, index) => {
-  console.log(`\n── ${script}`);
-  forgetCounts(script);
-  const start = performance.now();
-  const options = index < built ? [] : ['--ignore-scripts'];
-  const { status } = runTool('npm', ['run', '--silent', ...options, script], { stdio: 'inherit' });
-  return { script, passed: status === 0, seconds: (performance.now() - start) / 1000 };
-});
+const results = [];
+let options = [];
+for (const argument of process.argv.slice(2)) {
+  if (argument === '--built') options = ['--ignore-scripts'];
+  else await runAll(argument.split(','));
+}
 
 console.log();
 for (const { script, passed, seconds } of results) {
   console.log(`${passed ? '✓' : '✗'} ${script.padEnd(18)} ${seconds.toFixed(1).padStart(6)} s`);
 }
 if (results.some(({ passed }) => !passed)) process.exitCode = 1;
+
+async function runAll(scripts) {
+  if (scripts.length === 1) {
+    console.log(`\n── ${scripts[0]}`);
+    await run(scripts[0], { stdio: 'inherit' });
+    return;
+  }
+  const waiting = [...scripts];
+  const lane = async () => {
+    while (waiting.length) await runUnheard(waiting.shift());
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, lane));
+}
+
+async function runUnheard(script) {
+  const written = [];
+  await run(script, { stdio: ['ignore', 'pipe', 'pipe'] }, ({ stdout, stderr }) => {
+    for (const stream of [stdout, stderr]) stream.on('data', (chunk) => written.push(chunk));
+  });
+  process.stdout.write(`\n── ${script}\n${Buffer.concat(written)}`);
+}
+
+async function run(script, settings, listen = () => undefined) {
+  forgetCounts(script);
+  const start = performance.now();
+  // Windows starts npm through a shell only.
+  const shell = process.platform === 'win32';
+  const child = spawn('npm', ['run', '--silent', ...options, script], { shell, ...settings });
+  listen(child);
+  const [status] = await once(child, 'close');
+  results.push({ script, passed: status === 0, seconds: (performance.now() - start) / 1000 });
+}
