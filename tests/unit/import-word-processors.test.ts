@@ -1,0 +1,163 @@
+/** HTML from word processors: their looks, and lists that they write as paragraphs, are read by what they mean. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromHtml } from '../../src/import/html.js';
+
+/** The text of some HTML in which nothing is to be reported. */
+function text(html: string) {
+  const { value, problems } = fromHtml(html);
+  assert.deepEqual(problems, [], html);
+  return value;
+}
+
+/** A paragraph; of words alone they are its text. */
+const paragraph = (...pieces: unknown[]) => {
+  const [first] = pieces;
+  return { type: 'paragraph', children: pieces.length === 1 && typeof first === 'string' ? first : pieces };
+};
+const strong = (children: unknown) => ({ type: 'strong', children });
+
+describe('looks that a word processor writes', () => {
+  const span = (style: string, words = 'x') => `<span style="${style}">${words}</span>`;
+
+  it('are read by what they mean', () => {
+    for (const [style, type] of [
+      ['font-weight:600', 'strong'],
+      ['font-weight: bold', 'strong'],
+      ['font-style:italic', 'em'],
+      ['vertical-align:sub', 'sub'],
+      ['vertical-align:super', 'sup'],
+    ] as const)
+      for (const written of [style, style.toUpperCase(), `color:red;${style}`, `color: red; ${style};`])
+        assert.deepEqual(text(`a ${span(written)}`), [paragraph('a ', { type, children: 'x' })], written);
+    assert.deepEqual(text('<font style="font-weight:700">x</font>'), [paragraph(strong('x'))]);
+  });
+
+  it('are told of where they strike words out, in whatever way', () => {
+    for (const style of [
+      'text-decoration-line:line-through',
+      'text-decoration:underline line-through',
+      'color:red;TEXT-DECORATION : Line-Through',
+      'color: red; text-decoration: line-through',
+    ]) {
+      const { value, problems } = fromHtml(`It is new ${span(style, 'and safe')}.`);
+      assert.equal(value, 'It is new .', style);
+      assert.match(problems[0]!.message, /no longer holds/, style);
+    }
+    const { value, problems } = fromHtml('New.<p style="text-decoration:line-through">Safe.</p>');
+    assert.equal(value, 'New.');
+    assert.match(problems[0]!.message, /^holds <s> \("Safe\."\), which is left out\./);
+    assert.equal(text(`a ${span('text-decoration:none;mso-line:line-through')}`), 'a x');
+  });
+
+  it('are none where they are those of another script, a little heavier, or those of a whole paragraph', () => {
+    for (const style of ['mso-bidi-font-weight:bold', 'mso-bidi-font-style:italic', 'font-weight:500'])
+      assert.equal(text(`a ${span(style)}`), 'a x', style);
+    assert.equal(text('<p style="font-weight:bold">A title</p>'), 'A title');
+    assert.equal(text(`a${span('font-weight:700', ' ')}b`), 'a b');
+  });
+
+  it('take back what a tag says', () => {
+    for (const html of [
+      '<b style="font-weight:400">x</b>',
+      '<strong style="font-weight:normal">x</strong>',
+      '<i style="font-style:normal">x</i>',
+      '<em style="color:red; FONT-STYLE: Normal">x</em>',
+      '<b style="color:red;font-weight:Normal">x</b>',
+    ])
+      assert.equal(text(html), 'x', html);
+    assert.deepEqual(text('<b style="color:red">x</b>'), [paragraph(strong('x'))]);
+  });
+
+  it('say once what a tag says already', () => {
+    for (const tag of ['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'])
+      assert.deepEqual(text(`<${tag}>${span('font-weight:700')}</${tag}>`), [paragraph(strong('x'))], tag);
+    for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
+      assert.deepEqual(
+        text(`<${tag}>${span('font-style:italic')}</${tag}>`),
+        [paragraph({ type: 'em', children: 'x' })],
+        tag,
+      );
+    for (const [tag, align] of [
+      ['sub', 'sub'],
+      ['sup', 'super'],
+    ] as const)
+      assert.deepEqual(text(`<${tag}>${span(`vertical-align:${align}`)}</${tag}>`), [
+        paragraph({ type: tag, children: 'x' }),
+      ]);
+    const table = `<table><tr><th>${span('font-weight:700')}</th></tr><tr><td>y</td></tr></table>`;
+    assert.deepEqual(text(table), [{ type: 'table', head: ['x'], rows: [['y']] }]);
+  });
+});
+
+describe('lists that Word writes as paragraphs', () => {
+  const entry = (mark: string, words: string, level = 1) =>
+    `<p class=MsoNormal style='mso-list:l0 level${level} lfo1'><span>${mark}<span>&nbsp;&nbsp; </span></span>${words}</p>`;
+
+  it('have numbers or bullets as their marks say', () => {
+    for (const mark of ['12', '1.', '1.1.', '12)', '(12)', 'b)', '(a)', 'A.', 'iv.'])
+      assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', ordered: true, items: ['One'] }], mark);
+    for (const mark of ['·', 'o', '§'])
+      assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', items: ['One'] }], mark);
+  });
+
+  it('start anew where the kind of mark changes, and after a list that is one already', () => {
+    assert.deepEqual(text(entry('·', 'One') + entry('1.', 'Two')), [
+      { type: 'list', items: ['One'] },
+      { type: 'list', ordered: true, items: ['Two'] },
+    ]);
+    assert.deepEqual(text(`<ul><li>Own</li></ul>${entry('·', 'One')}`), [
+      { type: 'list', items: ['Own'] },
+      { type: 'list', items: ['One'] },
+    ]);
+    assert.deepEqual(text(`${entry('·', 'One')}Words${entry('·', 'Two')}`), [
+      { type: 'list', items: ['One'] },
+      paragraph('Words'),
+      { type: 'list', items: ['Two'] },
+    ]);
+  });
+
+  it('lie in each other as deep as their levels say', () => {
+    const html = entry('·', 'One') + entry('o', 'Two', 2) + entry('§', 'Three', 3) + entry('·', 'Four');
+    const inner = { type: 'list', items: [[paragraph('Two'), { type: 'list', items: ['Three'] }]] };
+    assert.deepEqual(text(html), [{ type: 'list', items: [[paragraph('One'), inner], 'Four'] }]);
+    assert.deepEqual(text(entry('o', 'Two', 2)), [{ type: 'list', items: ['Two'] }]);
+  });
+
+  it('are known by their class where a browser took the style out, and are none without a mark', () => {
+    const plain = (words: string) => `<p class="MsoListParagraph">${words}</p>`;
+    const marked = (words: string) => plain(`·<span>&nbsp;&nbsp; </span>${words}`);
+    assert.deepEqual(text(marked('One') + marked('Two') + plain('Take 5&nbsp; mg')), [
+      { type: 'list', items: ['One', 'Two'] },
+      paragraph('Take 5\u00a0 mg'),
+    ]);
+  });
+
+  it('hold one entry each in Word on the web, and are one as long as kind, level and number go on', () => {
+    const box = (tag: string, words: string, level = 1, start = '') =>
+      `<div class="ListContainerWrapper"><${tag}${start && ` start="${start}"`}><li data-aria-level="${level}">${words}</li></${tag}></div>`;
+    const html = box('ol', 'One', 1, '1') + box('ul', 'In', 2) + box('ol', 'Two', 1, '2') + box('ul', 'Dot');
+    const inner = { type: 'list', items: ['In'] };
+    assert.deepEqual(text(html), [
+      { type: 'list', ordered: true, items: [[paragraph('One'), inner], 'Two'] },
+      { type: 'list', items: ['Dot'] },
+    ]);
+    const broken = fromHtml(['1', '5', '6'].map((start) => box('ol', start, 1, start)).join(''));
+    assert.deepEqual(broken.value, [
+      { type: 'list', ordered: true, items: ['1'] },
+      { type: 'list', ordered: true, items: ['5', '6'] },
+    ]);
+    assert.deepEqual(
+      broken.problems.map(({ message }) => message.split(',', 1)[0]),
+      ['holds a list that starts at 5'],
+    );
+    assert.deepEqual(text('<ol><li>One</li></ol><ol start="2"><li>Two</li></ol>'), [
+      { type: 'list', ordered: true, items: ['One', 'Two'] },
+    ]);
+  });
+
+  it('and its headings have six levels', () => {
+    assert.equal(text('<p role="heading" aria-level="7">T</p>x<p aria-level="2">U</p>'), 'T\n\nx\n\nU');
+    assert.deepEqual(text('<p role="heading" aria-level="6">T</p>'), [paragraph(strong('T'))]);
+  });
+});
