@@ -48,7 +48,8 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
       return [{ type: 'abbreviation', text: words([element]), expansion }];
     }
     const pieces = read(element.childNodes);
-    if (!pieces.length) return [];
+    // Editors leave links and emphasis around a space behind. A link without words is one that nobody can name.
+    if (pieces.every((piece) => typeof piece === 'string' && !piece.trim())) return pieces;
     const href = localName === 'a' && element.getAttribute('href');
     if (href) return [{ type: 'link', href, children: textFromPieces(pieces) }];
     const type = emphases[localName];

@@ -49,7 +49,10 @@ function nest(spans: readonly Span[]): Inline[] {
     if (mark) {
       while (end < spans.length && isSame(spans[end]!.marks[0], mark)) end++;
       const inner = spans.slice(index, end).map((span) => ({ ...span, marks: span.marks.slice(1) }));
-      pieces.push({ ...mark, children: textFromPieces(nest(inner)) });
+      const children = textFromPieces(nest(inner));
+      // Editors leave links and emphasis on a space behind. A link without words is one that nobody can name.
+      if (typeof children === 'string' && !children.trim()) addPiece(pieces, children);
+      else pieces.push({ ...mark, children });
     } else {
       addPiece(pieces, content);
     }

@@ -129,6 +129,14 @@ describe('text in HTML', () => {
     assert.deepEqual(text('<a href="/a"><div>a</div></a>'), [paragraph(link)]);
   });
 
+  it('has no link without words, and no bold space, as editors leave them behind', () => {
+    for (const tag of ['a href="/a"', 'strong', 'sup']) {
+      const end = `</${tag.split(' ', 1)[0]}>`;
+      assert.equal(text(`a<${tag}> ${end}b<p><${tag}>&nbsp;${end}</p>c`), 'a b\n\nc');
+      assert.equal(text(`a <${tag}><em> ${end}b`), 'a b');
+    }
+  });
+
   it('has the names of groups and of details in bold', () => {
     const html = '<fieldset><legend>L</legend></fieldset><details><summary>S</summary></details>';
     assert.deepEqual(text(html), [paragraph(strong('L')), paragraph(strong('S'))]);

@@ -321,6 +321,15 @@ describe('a text in the JSON of an editor', () => {
     assert.deepEqual(fromStrapi([{ type: 'list', children: half }]).value, [list(['b'])]);
   });
 
+  it('has no link without words, and no bold space, as editors leave them behind', () => {
+    const bold = { ...said(' '), bold: true };
+    const link = (...children: object[]) => ({ type: 'link', url: '/a', children });
+    assert.equal(fromStrapi([line(said('a'), link(bold), said('b'))]).value, 'a b');
+    assert.deepEqual(fromStrapi([line(link(said('a'), bold, said('b')))]).value, [
+      paragraph([{ type: 'link', href: '/a', children: 'a b' }]),
+    ]);
+  });
+
   it('keeps the words of a link whose address nobody gave, which is told: it would lead to the page itself', () => {
     for (const url of [undefined, null, '', ' ']) {
       const imported = fromStrapi([line({ type: 'link', url, children: [said('a')] })]);
