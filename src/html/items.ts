@@ -1,4 +1,4 @@
-import { headings, isBlank, isBlock, isElement, isText, visible, visibleParts, words } from './nodes.js';
+import { headings, isBlank, isBlock, isElement, isText, visible, words } from './nodes.js';
 
 /** Something with a name and text below it: a question, a risk, a step. */
 export interface HtmlItem {
@@ -28,7 +28,7 @@ export function itemsOf(box: Element): HtmlItem[] {
     case 'dl':
       return definitionItems(box);
     default:
-      return visibleParts(box.childNodes).filter(isElement).map(listItem);
+      return visible(box.childNodes).filter(isElement).map(listItem);
   }
 }
 

@@ -46,11 +46,6 @@ export function visible(nodes: Iterable<Node>): (Element | Text)[] {
     .filter((node) => isText(node) || !node.matches(silent));
 }
 
-/** The same, without the white space between elements. */
-export function visibleParts(nodes: Iterable<Node>): (Element | Text)[] {
-  return visible(nodes).filter((node) => isElement(node) || node.textContent?.trim());
-}
-
 /** All texts below a node, in their order. */
 export function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap((child) => (isText(child) ? [child] : textsIn(child)));

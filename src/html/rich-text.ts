@@ -1,6 +1,6 @@
 import type { Block, Inline, List, RichText, Table } from '../content/rich-text.js';
 import { inlineFrom } from './inline.js';
-import { isBlock, isDropped, isElement, isText, visible, visibleParts, type Report } from './nodes.js';
+import { isBlock, isDropped, isElement, isText, visible, type Report } from './nodes.js';
 
 /**
  * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of elements
@@ -75,7 +75,7 @@ function listFrom(element: Element, report: Report): List {
       `holds a list that starts at ${start}, which is shown from 1. Write the numbers that matter in words.`,
     );
   }
-  const items = visibleParts(element.childNodes).map((item) =>
+  const items = visible(element.childNodes).map((item) =>
     richTextFrom(isElement(item) && item.localName === 'li' ? item.childNodes : [item], report),
   );
   return {
