@@ -66,7 +66,8 @@ export function isBlock(node: Node): boolean {
 export function isDropped(element: Element, report: Report): boolean {
   const { localName } = element;
   const remedy = remedies.get(localName);
-  if (remedy && element.getAttribute('alt') !== '') {
+  const image = localName === 'picture' && element.querySelector('img');
+  if (remedy && (image || element).getAttribute('alt') !== '') {
     report(`holds ${nameOf(element)}, which is left out. ${remedy}`);
   }
   return !!remedy;

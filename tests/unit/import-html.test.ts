@@ -74,6 +74,7 @@ describe('text in HTML', () => {
         assert.equal(problems[0]?.message, `holds <${tag}>, which is left out. ${remedy}.`);
       }
     assert.equal(text('Words.<img src="line.png" alt="">'), 'Words.');
+    assert.equal(text('Words.<picture><img src="line.png" alt=""></picture>'), 'Words.');
     const form = fromHtml('Words.<form><p>Name</p></form>');
     assert.equal(form.value, 'Words.');
     assert.match(form.problems[0]!.message, /^holds <form> \("Name"\)/);
