@@ -1,7 +1,8 @@
 /**
- * A reporter for Node's test runner: quiet about what passes, complete about what fails, and it keeps the counts.
+ * A reporter for Node's test runner: quiet about what passes, complete about what fails, and it keeps the counts. A run fails
+ * in which a file holds no test: the runner lets it pass.
  */
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { writeCounts } from './counts.mjs';
 
 /** @param {AsyncIterable<import('node:test/reporters').TestEvent>} source */
@@ -19,7 +20,13 @@ export default async function* report(source) {
         path.push(data.name);
         break;
       case 'test:pass':
-        if (data.details.type !== 'suite' && data.skip === undefined && data.todo === undefined) passed++;
+        // A file that holds none passes as one that bears its name.
+        if (data.file && resolve(data.name) === data.file) {
+          failed++;
+          process.exitCode = 1;
+          yield `✗ ${relative('.', data.file)} holds no test.\n\n`;
+        } else if (data.details.type !== 'suite' && data.skip === undefined && data.todo === undefined)
+          passed++;
         break;
       case 'test:fail':
         // A suite fails with its tests, which have been counted; one that fails by itself counts as one.

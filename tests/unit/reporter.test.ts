@@ -22,6 +22,29 @@ describe('the report of a run', () => {
     assert.match(stdout, /^2 passed, 0 failed in [\d.]+ s\n$/);
   });
 
+  it('counts nothing that is skipped, or still to be done', () => {
+    const { status, stdout } = runOf(
+      "it('a', { skip: true }, () => {}); it('b', { todo: true }, () => {}); it('c', () => {});",
+    );
+    assert.equal(status, 0);
+    assert.match(stdout, /^1 passed, 0 failed/);
+  });
+
+  it('fails where a file holds no test', () => {
+    const { status, stdout } = runOf("if (false) it('a', () => assert.fail());");
+    assert.equal(status, 1);
+    assert.match(stdout, /^✗ .*reported\.test\.mjs holds no test\.\n\n0 passed, 1 failed/);
+  });
+
+  it('says whose hook fails where the tests pass', () => {
+    const { status, stdout } = runOf(
+      "import { after } from 'node:test';",
+      "describe('a', () => { after(() => assert.fail('b')); it('c', () => {}); });",
+    );
+    assert.equal(status, 1);
+    assert.match(stdout, /^✗ a\n[^]+AssertionError.*: b\n[^]+^1 passed, 1 failed/m);
+  });
+
   it('names what fails by its suite, with its reason', () => {
     const { status, stdout } = runOf("describe('a', () => it('b', () => assert.fail('c')));");
     assert.equal(status, 1);
