@@ -1,5 +1,6 @@
 import { hasFields } from '../content/has-fields.js';
 import { plainInline } from '../content/plain-text.js';
+import { isLanguage } from '../content/primitives.js';
 import type { Key } from '../content/problem.js';
 import type { InlineText } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
@@ -64,7 +65,9 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
   }
 
   function split(text: string, tag: string): string[] {
-    const segmenter = segmenters.get(tag) ?? new Intl.Segmenter(tag, { granularity: 'sentence' });
+    // A language that is none is told of as one without words.
+    const segmenter =
+      segmenters.get(tag) ?? new Intl.Segmenter(isLanguage(tag) ? tag : 'en', { granularity: 'sentence' });
     segmenters.set(tag, segmenter);
     return Array.from(segmenter.segment(text), ({ segment }) => segment.trim()).filter(Boolean);
   }
@@ -106,9 +109,9 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
   return passages;
 }
 
-/** The first part of a language tag: `en` of `en-GB`. */
+/** The first part of a language tag: `en` of `en-GB`, and of `en_GB`, as systems write it. */
 export function primary(tag: string): string {
-  return tag.split('-', 1)[0]!.toLowerCase();
+  return tag.split(/[-_]/, 1)[0]!.toLowerCase();
 }
 
 function namesSource({ sources, evidence, frequency }: Fields, known: ReadonlySet<unknown>): boolean {

@@ -142,6 +142,9 @@ describe('lint', () => {
     assert.ok(!ids(nameless).includes('lint/language'));
     assert.ok(ids(nameless, { defaultLanguage: 'de' }).includes('lint/language'));
     assert.ok(!ids(risky, { defaultLanguage: 'de' }).includes('lint/language'));
+    assert.ok(!ids(nameless, { defaultLanguage: 'en_GB' }).includes('lint/language'));
+    for (const none of ['', 'x', 'my language'])
+      assert.ok(ids(nameless, { defaultLanguage: none }).includes('lint/language'), none);
   });
 
   it('reads a language of any case, by words that take the place of those it has', () => {
