@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 interface Page {
   readonly title: string;
   readonly lang: string;
+  readonly dir: string | undefined;
   /** Name of a theme of the library, where a style sheet of the page is one. */
   readonly theme: string | undefined;
   /** Elements of the head, as HTML. */
@@ -11,10 +12,11 @@ interface Page {
 }
 
 /** A whole page around rendered HTML. */
-export function documentOf({ title, lang, theme, head, body }: Page): string {
+export function documentOf({ title, lang, dir, theme, head, body }: Page): string {
+  const direction = dir ? ` dir="${dir}"` : '';
   const attribute = theme ? ` data-clinic-theme="${theme}"` : '';
   return `<!doctype html>
-<html lang="${escape(lang)}"${attribute}>
+<html lang="${escape(lang)}"${direction}${attribute}>
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">

@@ -384,18 +384,21 @@ describe('clinic-elements render', () => {
     const folder = 'src/theme/themes';
     for (const name of readdirSync(folder)) {
       const { stdout } = run(['render', lumenWrap, '--page', '--style', join(folder, name)]);
-      assert.match(stdout, new RegExp(`<html lang="en" data-clinic-theme="${basename(name, '.css')}">`));
+      assert.match(
+        stdout,
+        new RegExp(`<html lang="en" dir="ltr" data-clinic-theme="${basename(name, '.css')}">`),
+      );
     }
     const both = ['crisp.css', 'soft.css'].flatMap((name) => ['--style', join(folder, name)]);
     const { stdout } = run(['render', lumenWrap, '--page', ...both]);
-    assert.match(stdout, /<html lang="en" data-clinic-theme="soft">/);
+    assert.match(stdout, /<html lang="en" dir="ltr" data-clinic-theme="soft">/);
     assert.match(stdout, /\[data-clinic-theme='crisp'\][^]+\[data-clinic-theme='soft'\]/);
     const own = file('own.css', 'p { color: red }');
     const beside = run(['render', lumenWrap, '--page', '--style', join(folder, 'soft.css'), '--style', own]);
-    assert.match(beside.stdout, /<html lang="en" data-clinic-theme="soft">/);
+    assert.match(beside.stdout, /<html lang="en" dir="ltr" data-clinic-theme="soft">/);
   });
 
-  it('gives the page of a section its language and its heading', () => {
+  it('gives the page of a section its language, its direction and its heading', () => {
     const items = [{ question: 'Q', answer: 'A' }];
     const section = file('fragen.json', { heading: 'Fragen', lang: 'de', items });
     const { stdout } = run(['render', section, '--element', 'faq', '--page']);
@@ -403,6 +406,8 @@ describe('clinic-elements render', () => {
     assert.match(stdout, /<title>Fragen<\/title>/);
     const bare = run(['render', file('bare.json', { items }), '--element', 'faq', '--page']);
     assert.match(bare.stdout, /<html lang="en">[^]+<title>Treatment<\/title>/);
+    const arabic = file('arabic.json', { heading: 'أسئلة', lang: 'ar', dir: 'rtl', items });
+    assert.match(run(['render', arabic, '--element', 'faq', '--page']).stdout, /<html lang="ar" dir="rtl">/);
   });
 
   it('has in the page what was asked for, and no words of it as HTML', () => {

@@ -39,6 +39,7 @@ interface Named {
   readonly name?: string | undefined;
   readonly heading?: string | undefined;
   readonly lang?: string | undefined;
+  readonly dir?: string | undefined;
 }
 
 /** Writes content as HTML that is complete without script. */
@@ -97,7 +98,7 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   ].filter(Boolean);
   if (!page) return `${[...head, body].join('\n')}\n`;
   const title = named.name ?? named.heading ?? 'Treatment';
-  return documentOf({ title, lang, theme: themeOf(sheets), head, body });
+  return documentOf({ title, lang, dir: named.dir, theme: themeOf(sheets), head, body });
 }
 
 /** What renders on a server stands on a package that is installed only where it is needed. */
