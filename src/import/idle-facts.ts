@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import { hasFields } from '../content/has-fields.js';
 import type { MarkdownTree } from './markdown-tree.js';
+import { notWords } from './treatment-values.js';
 
 /** Facts that go with a number, by their fields in a frequency. */
 const companions = [
@@ -22,7 +23,9 @@ export function dropIdleFacts(
   if (!hasFields(frequency) || frequency.kind === 'count') return;
   const itemOf = (name: string) => facts.find(({ label }) => label === name)?.item;
   const line = itemOf('frequency') && tree.positionOf(itemOf('frequency')!)?.line;
-  const isTold = tree.problems.some(({ position }) => position && position.line === line);
+  const isTold = tree.problems.some(
+    ({ position, message: told }) => position && position.line === line && told !== notWords,
+  );
   const isNumber = frequency.kind === 'band' || (!isTold && /\d/.test(String(frequency.word)));
   for (const [label, field] of companions) {
     const item = itemOf(label);

@@ -3,6 +3,7 @@ import { attributions } from '../content/evidence.js';
 /** How the value of a fact is read. */
 export type Reading =
   | 'text'
+  | 'address'
   | 'texts'
   | 'word'
   | 'words'
@@ -81,7 +82,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
       facts: {
         relation: ['relation', 'word'],
         'body sites': ['bodySites', 'texts'],
-        link: ['href', 'text'],
+        link: ['href', 'address'],
         ...evidence('evidence.'),
       },
     },
@@ -98,7 +99,7 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
         kind: ['kind', 'word'],
         'who says so': ['attribution', 'word'],
         icon: ['icon', 'text'],
-        link: ['href', 'text'],
+        link: ['href', 'address'],
         ...evidence('evidence.'),
       },
     },
@@ -165,8 +166,8 @@ export const sections: Readonly<Record<string, SectionFormat>> = {
         authors: ['authors', 'texts'],
         publisher: ['publisher', 'text'],
         year: ['year', 'number'],
-        url: ['url', 'text'],
-        doi: ['doi', 'text'],
+        url: ['url', 'address'],
+        doi: ['doi', 'address'],
         accessed: ['accessed', 'text'],
         independent: ['independent', 'yes'],
       },

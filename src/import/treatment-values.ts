@@ -1,5 +1,6 @@
 import type { Heading, ListItem, Paragraph, RootContent } from 'mdast';
 import { plainInline, plainText } from '../content/plain-text.js';
+import type { RichText } from '../content/rich-text.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { attribution, evidenceFacts, type Facts, type Reading } from './treatment-format.js';
 
@@ -69,7 +70,9 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
   if (reading === 'statement') return statement(tree, nodes);
   const text = tree.text(nodes);
   if (reading === 'rich') return text;
-  const words = plainText(text).trim();
+  const address = reading === 'address' && addressIn(text);
+  if (address) return address;
+  const words = wordsOf(tree, text, nodes[0]);
   switch (reading) {
     case 'word':
       return word(words);
@@ -88,6 +91,24 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
     default:
       return words;
   }
+}
+
+/** Said of a value that is words alone. */
+export const notWords =
+  'holds a link or a citation, which has no place here. Its words are kept. Put it into the text. Ids of sources are written without brackets.';
+
+/** The words of a text where it can have no more than these. */
+function wordsOf(tree: MarkdownTree, text: RichText, node: RootContent | undefined): string {
+  if (node && /"type":"(?:link|citation)"/.test(JSON.stringify(text))) tree.report(node, notWords);
+  return plainText(text).trim();
+}
+
+/** Where a text leads that is a link as a whole. */
+function addressIn(text: RichText): string | undefined {
+  const [block, ...others] = typeof text === 'string' ? [] : text;
+  if (block?.type !== 'paragraph' || typeof block.children === 'string' || others.length) return undefined;
+  const [piece, ...rest] = block.children;
+  return typeof piece === 'object' && piece.type === 'link' && !rest.length ? piece.href : undefined;
 }
 
 /** Statements: the items of a list, or paragraphs, each with who says so where it starts `Experts say:`. */
@@ -132,7 +153,7 @@ const labelled = /^([\p{L}][^:\n]{0,40}):\s*/u;
 export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value: string] | undefined {
   const nodes = withPlainName(item.children);
   const [, name] = labelled.exec(leadOf(nodes)) ?? [];
-  return name ? [name.trim(), plainText(tree.text(withoutLead(nodes, labelled))).trim()] : undefined;
+  return name ? [name.trim(), wordsOf(tree, tree.text(withoutLead(nodes, labelled)), item)] : undefined;
 }
 
 /** Another choice: its name, and what is said of it. */

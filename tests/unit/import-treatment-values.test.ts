@@ -547,6 +547,8 @@ describe('facts that go with a number', () => {
       told: idle(8),
     });
     assert.deepEqual(risk(companions), { frequency: undefined, told: idle(7) });
+    const { told } = risk('- Frequency: rare [^rowan]\n- Within: a week');
+    assert.deepEqual(told, ['7 holds a link or a citation', '8 goes with a number']);
   });
 
   it('are not told of where the number itself is', () => {

@@ -265,6 +265,30 @@ It may itch [^rowan-2024].
     assert.match(problems[0]!.message, /Write `- Name: what it is`/);
   });
 
+  it('takes the address of a link where a fact is one, with words or without', () => {
+    const source = (facts: string) => treatmentFromMarkdown(`# A\n\n## Sources\n\n### Study\n\n${facts}\n`);
+    for (const link of ['<https://example.org/a>', '[Study](https://example.org/a)']) {
+      const { value, problems } = source(`- URL: ${link}`);
+      assert.deepEqual(problems, []);
+      assert.equal(value?.sources?.[0]?.url, 'https://example.org/a');
+    }
+    const { value, problems } = source('- DOI: [10.1000/a](https://doi.org/10.1000/a)');
+    assert.deepEqual(problems, []);
+    assert.equal(value?.sources?.[0]?.doi, 'https://doi.org/10.1000/a');
+  });
+
+  it('tells of a link and of a citation in what has words alone', () => {
+    const told = (section: string) =>
+      treatmentFromMarkdown(`# A\n\n${section}\n`).problems.map(({ message }) => message.split(',', 1)[0]);
+    const lost = ['holds a link or a citation'];
+    for (const fact of ['At [Example](/a)', 'See [Example](/a) or [this](/b)', 'Rowan [^rowan]'])
+      assert.deepEqual(told(`## Sources\n\n### Study\n\n- Publisher: ${fact}`), lost, fact);
+    assert.deepEqual(told('## Sources\n\n### Study\n\n- URL: See [Study](/a)'), lost);
+    assert.deepEqual(told('## About\n\n### At a glance\n\n- Time: an hour [^rowan]'), lost);
+    assert.deepEqual(told('## Words\n\n- Wrap: see [this](/a)'), lost);
+    assert.deepEqual(told('## Words\n\n- Wrap: what is *around* it'), []);
+  });
+
   it('has the questions to ask before one decides, each without its emphasis', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Questions to ask\n\n- How *often* do you do it?\n- What if I wait?\n',
