@@ -75,9 +75,7 @@ function listFrom(element: Element, report: Report): List {
       `holds a list that starts at ${start}, which is shown from 1. Write the numbers that matter in words.`,
     );
   }
-  const items = visible(element.childNodes).map((item) =>
-    richTextFrom(isElement(item) && item.localName === 'li' ? item.childNodes : [item], report),
-  );
+  const items = [...element.childNodes].map((item) => richTextFrom([item], report));
   return {
     type: 'list',
     ...(element.localName === 'ol' && { ordered: true }),
