@@ -185,7 +185,7 @@ function fieldsOf(document: Document, problems: ImportProblem[]): Record<string,
   try {
     // JSON once over, so that what YAML calls twice is two things, and nothing contains itself.
     if (isMap(document.contents)) {
-      return JSON.parse(JSON.stringify(document.toJS({ maxAliasCount: 100 }))) as Record<string, unknown>;
+      return JSON.parse(JSON.stringify(document.toJS())) as Record<string, unknown>;
     }
   } catch {
     // Told below.
