@@ -1,5 +1,4 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { styleWithout } from '../support/older-browser.js';
 import {
   accordions,
@@ -12,6 +11,7 @@ import {
   states,
 } from '../support/questions.js';
 import { all, one, some } from '../support/shadow.js';
+import { setWidth } from '../support/viewport.js';
 
 /** One item with a name that takes several lines, and all that can stand beside it. */
 const long =
@@ -69,7 +69,7 @@ for (const { tag, mount } of accordions) {
 
     it('leaves no less room behind the chevron than before the words', async () => {
       for (const width of [320, 390, 800]) {
-        await setViewport({ width, height: 640 });
+        await setWidth(width);
         const accordion = await mount();
         for (const button of buttons(accordion)) {
           const { left, right } = button.getBoundingClientRect();
@@ -78,12 +78,11 @@ for (const { tag, mount } of accordions) {
           expect(behind, `${width} px`).to.be.at.least(before);
         }
       }
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('keeps what stands beside words of several lines on the first of them', async () => {
       for (const width of [320, 800]) {
-        await setViewport({ width, height: 640 });
+        await setWidth(width);
         const accordion = await mountLong();
         const { top, height } = firstLine(one(accordion, '.label'));
         expect(one(accordion, '.label').getBoundingClientRect().height, `${width} px`).to.be.above(
@@ -99,12 +98,11 @@ for (const { tag, mount } of accordions) {
           );
         }
       }
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('lays nothing over words or a chevron in a browser without subgrid', async () => {
       for (const width of [320, 390, 800]) {
-        await setViewport({ width, height: 640 });
+        await setWidth(width);
         const accordion = await mountLong();
         styleWithout('subgrid', accordion);
         const words = document.createRange();
@@ -118,12 +116,11 @@ for (const { tag, mount } of accordions) {
         );
         expect(over, `${width} px`).to.deep.equal([]);
       }
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('aligns nothing by its baseline in boxes that share rows or columns, which Chromium 117 to 152 put off the page', async () => {
       for (const width of [320, 390, 800]) {
-        await setViewport({ width, height: 640 });
+        await setWidth(width);
         const shared = all(await mountLong(), '.bar, .bar *').filter((box) => {
           const { gridTemplateColumns, gridTemplateRows } = getComputedStyle(box);
           return `${gridTemplateColumns} ${gridTemplateRows}`.includes('subgrid');
@@ -136,11 +133,10 @@ for (const { tag, mount } of accordions) {
         ]);
         expect(ways, `${width} px`).not.to.include('baseline');
       }
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('breaks no word on a telephone in a browser without container queries', async () => {
-      await setViewport({ width: 390, height: 640 });
+      await setWidth(390);
       const accordion = await mountLong();
       styleWithout('@container', accordion);
       const text = document
@@ -152,12 +148,11 @@ for (const { tag, mount } of accordions) {
         range.setEnd(text, index + word.length);
         return range.getClientRects().length > 1;
       });
-      await setViewport({ width: 800, height: 600 });
       expect(broken.map(([word]) => word)).to.deep.equal([]);
     });
 
     it('fits a column of 320 px with everything open, also with text of twice the size', async () => {
-      await setViewport({ width: 320, height: 640 });
+      await setWidth(320);
       const accordion = await mount();
       accordion.showAll();
       await accordion.updateComplete;
@@ -165,7 +160,6 @@ for (const { tag, mount } of accordions) {
       accordion.style.fontSize = '200%';
       expect(document.documentElement.scrollWidth).to.be.at.most(320);
       for (const label of some(accordion, '.label')) expect(label.scrollWidth).to.be.at.most(320);
-      await setViewport({ width: 800, height: 600 });
     });
 
     it('cuts nothing off where a reader widens the spacing of text (WCAG 1.4.12)', async () => {
@@ -195,7 +189,7 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
     [320, 2],
     [390, 1],
   ] as const) {
-    await setViewport({ width, height: 640 });
+    await setWidth(width);
     const risks = await mountRisks({ copyLinks: true, collapsed: false, content: { items } });
     risks.style.fontSize = '200%';
     const links = all<Element>(risks, '.copy-link svg').map((icon) => icon.getBoundingClientRect());
@@ -209,7 +203,6 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
       );
       return isHit ? 'lies under a link' : tops.size > lines ? `has ${tops.size} lines` : 'is well';
     });
-    await setViewport({ width: 800, height: 600 });
     expect(found, `${width} px`).to.deep.equal(['is well', 'is well', 'is well', 'is well']);
   }
 });
@@ -219,7 +212,6 @@ it('ends the badges of all risks in one line, also of those that do not close', 
     { name: 'A burn', severity: 'serious' },
     { name: 'Red skin', severity: 'not-serious' },
   ] as const;
-  await setViewport({ width: 800, height: 600 });
   for (const copyLinks of [false, true]) {
     const risks = await mountRisks({ copyLinks, content: { items } });
     const [serious, other] = some(risks, '.badge').map((badge) => badge.getBoundingClientRect().right);
@@ -234,14 +226,13 @@ it('keeps the name of a risk in its bar, with room above and below, where badges
     { id: 'serious', name: 'Serious', severity: 'serious' },
   ] as const;
   for (const width of [390, 800]) {
-    await setViewport({ width, height: 640 });
+    await setWidth(width);
     for (const bar of some(await mountRisks({ content: { items } }), '.bar')) {
       const [outer, name] = [bar, one(bar, '.label')].map((box) => box.getBoundingClientRect());
       expect(name!.top - outer!.top, `above, ${width} px`).to.be.within(15, 18);
       expect(outer!.bottom - name!.bottom, `below, ${width} px`).to.be.at.least(12);
     }
   }
-  await setViewport({ width: 800, height: 600 });
 });
 
 it('has room for badges that take two lines beside the name of a closed risk, and below them', async () => {
@@ -249,14 +240,13 @@ it('has room for badges that take two lines beside the name of a closed risk, an
     (name) => ({ name, severity: 'not-serious', frequency: { kind: 'band', band: 'uncommon' } }) as const,
   );
   for (const width of [390, 640]) {
-    await setViewport({ width, height: 640 });
+    await setWidth(width);
     for (const bar of some(await mountRisks({ content: { items } }), '.bar')) {
       const [often, severity] = all(bar, '.badge').map((badge) => badge.getBoundingClientRect());
       expect(severity!.top, `${width} px`).to.be.at.least(often!.bottom);
       expect(bar.getBoundingClientRect().bottom - severity!.bottom, `${width} px`).to.be.at.least(8);
     }
   }
-  await setViewport({ width: 800, height: 600 });
 });
 
 it('breaks no word of a heading to keep it beside the button for all', async () => {
@@ -272,14 +262,13 @@ it('breaks no word of a heading to keep it beside the button for all', async () 
 
 it('keeps the button for all above the introduction: all of it takes a click, and its focus ring is whole', async () => {
   for (const width of [390, 800]) {
-    await setViewport({ width, height: 640 });
+    await setWidth(width);
     const faq = await mountFaq({ content: { ...content, intro: long } });
     const button = one(faq, '.toggle-all');
     const { left, right, top, bottom } = button.getBoundingClientRect();
     for (const y of [top + 1, bottom - 1])
       expect(faq.shadowRoot!.elementFromPoint((left + right) / 2, y), `${width} px`).to.equal(button);
   }
-  await setViewport({ width: 800, height: 600 });
 });
 
 it('gives the link of a question corners like those of the question, for the focus ring of either', async () => {

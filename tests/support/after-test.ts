@@ -1,10 +1,10 @@
-const acts: (() => void)[] = [];
+const acts: (() => unknown)[] = [];
 
-/** Has something done when the test is over, whether it passed or failed. */
-export function afterTest(act: () => void): void {
+/** Does something when the test is over, whether it passed or failed, and waits for it. */
+export function afterTest(act: () => unknown): void {
   acts.push(act);
 }
 
-afterEach(() => {
-  for (const act of acts.splice(0).reverse()) act();
+afterEach(async () => {
+  for (const act of acts.splice(0).reverse()) await act();
 });

@@ -1,10 +1,10 @@
 /** What every element promises, whoever rendered it first: the browser, or a server. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import type { Case } from './cases.js';
 import { furnished } from './examples.js';
 import { all, danglingReferences, one, outline, some, words } from './shadow.js';
+import { setWidth } from './viewport.js';
 
 export interface ContentElement extends LitElement {
   content?: unknown;
@@ -81,12 +81,11 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
   });
 
   it('fits a column of 320 px, also with text of twice the size', async () => {
-    await setViewport({ width: 320, height: 640 });
+    await setWidth(320);
     const element = await mount(name, content);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
     element.style.fontSize = '200%';
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
-    await setViewport({ width: 800, height: 600 });
   });
 
   it('passes the spacing of text on that a reader sets (WCAG 1.4.12)', async () => {
