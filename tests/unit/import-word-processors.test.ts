@@ -1,21 +1,128 @@
-/** HTML from word processors: their looks, and lists that they write as paragraphs, are read by what they mean. */
+/** Text as word processors put it on the clipboard or save it as HTML. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromHtml } from '../../src/import/html.js';
+import { paragraph, strong, text } from './support/imported-html.js';
 
-/** The text of some HTML in which nothing is to be reported. */
-function text(html: string) {
-  const { value, problems } = fromHtml(html);
-  assert.deepEqual(problems, [], html);
-  return value;
-}
+describe('what is copied from a word processor', () => {
+  it('gives of Word its lists, without the marks that it writes as text', () => {
+    const entry = (mark: string, text: string, level: number) =>
+      `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>\n`;
+    const { value, problems } = fromHtml(
+      entry('1.', 'One', 1) + entry('o', 'More', 2) + entry('2.', 'Two', 1),
+    );
+    const inner = [
+      { type: 'paragraph', children: 'One' },
+      { type: 'list', items: ['More'] },
+    ];
+    assert.deepEqual(value, [{ type: 'list', ordered: true, items: [inner, 'Two'] }]);
+    assert.deepEqual(problems, []);
+  });
 
-/** A paragraph; of words alone they are its text. */
-const paragraph = (...pieces: unknown[]) => {
-  const [first] = pieces;
-  return { type: 'paragraph', children: pieces.length === 1 && typeof first === 'string' ? first : pieces };
-};
-const strong = (children: unknown) => ({ type: 'strong', children });
+  it('gives of Word no remarks of colleagues: neither their marks, nor the remarks below the text', () => {
+    const mark =
+      "<a style='mso-comment-reference:JB_1;mso-comment-date:20260501T0900'>warm</a><span class=MsoCommentReference><span " +
+      'style=\'font-size:8.0pt\'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[JB1]</a>' +
+      "<span style='mso-special-character:comment'>&nbsp;</span></span></span>";
+    const remark =
+      '<p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[JB1]</a>Please check the number!</p>';
+    const unfiltered = `<div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff><![endif]><div style='mso-element:comment'><div id="_com_1" class=msocomtxt>${remark}</div></div></div>`;
+    const filtered = `<div><hr class=msocomoff><div><div id="_com_1" class=msocomtxt>${remark}</div></div></div>`;
+    for (const remarks of [unfiltered, filtered])
+      assert.deepEqual(
+        fromHtml(`<div class=WordSection1><p class=MsoNormal>It is ${mark}.</p></div>${remarks}`),
+        {
+          value: 'It is warm.',
+          problems: [],
+        },
+      );
+  });
+
+  it('gives of Word Online the entries of one list in one list', () => {
+    const entry = (text: string, start: number, level = 1) =>
+      `<div class="ListContainerWrapper"><ol start="${start}"><li data-aria-level="${level}"><p>${text}</p></li></ol></div>`;
+    assert.deepEqual(fromHtml(`${entry('Come', 1)}${entry('Wait', 1, 2)}${entry('Go', 2)}`), {
+      value: [
+        {
+          type: 'list',
+          ordered: true,
+          items: [
+            [
+              { type: 'paragraph', children: 'Come' },
+              { type: 'list', ordered: true, items: ['Wait'] },
+            ],
+            'Go',
+          ],
+        },
+      ],
+      problems: [],
+    });
+  });
+
+  it('gives of a document that Google Docs lets one download the same, its lists in lists, and no remarks of colleagues', () => {
+    const entry = (level: number, words: string, start = '') =>
+      `<ul class="c5 lst-kix_k2x-${level}${start}"><li class="c0 li-bullet-0"><span class="c1">${words}</span></li></ul>`;
+    const { value, problems } = fromHtml(
+      '<html><head><style type="text/css">@import url(https://fonts.example/css?kit=x);.c3{font-weight:700}' +
+        'ol{margin:0}.c1{color:#000;font-weight:400;font-style:normal}.c9{font-style:italic}.c7 .c1{font-weight:700}' +
+        '.c7{text-decoration:line-through}</style></head><body class="c4 doc-content">' +
+        '<p class="c0"><span class="c3">Warm</span><span class="c1"> and </span><span class="c1 c9">calm</span>' +
+        '<sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup> <span class="c7">cures all</span><span class="c2"><a class="c5" ' +
+        'href="https://www.google.com/url?q=https://a.example/b?c%3D1%26d%3D2&amp;sa=D&amp;source=editors&amp;ust=17">more</a></span></p>' +
+        `${entry(0, 'One', ' start')}${entry(1, 'Inner', ' start')}${entry(0, 'Two')}` +
+        '<div class="c8"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span class="c1">Really?</span></p></div></body></html>',
+    );
+    assert.deepEqual(value, [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'strong', children: 'Warm' },
+          ' and ',
+          { type: 'em', children: 'calm' },
+          ' ',
+          { type: 'link', href: 'https://a.example/b?c=1&d=2', children: 'more' },
+        ],
+      },
+      {
+        type: 'list',
+        items: [
+          [
+            { type: 'paragraph', children: 'One' },
+            { type: 'list', items: ['Inner'] },
+          ],
+          'Two',
+        ],
+      },
+    ]);
+    assert.match(problems[0]!.message, /<s>.*no longer holds/);
+    assert.equal(problems.length, 1);
+  });
+
+  it('gives of Google Docs its paragraphs, and its looks as what they mean', () => {
+    const { value, problems } = fromHtml(
+      '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +
+        '<span style="font-weight:700">and</span><span style="font-style:italic"> calm</span> ' +
+        '<span style="text-decoration:line-through;">cures all</span> in m' +
+        '<span style="font-size:0.6em;vertical-align:super;">2</span></p>' +
+        '<ul><li><p><span style="font-weight:400">One</span></p></li></ul></b>',
+    );
+    assert.deepEqual(value, [
+      {
+        type: 'paragraph',
+        children: [
+          'Warm ',
+          { type: 'strong', children: 'and' },
+          { type: 'em', children: ' calm' },
+          ' in m',
+          { type: 'sup', children: '2' },
+        ],
+      },
+      { type: 'list', items: ['One'] },
+    ]);
+    assert.match(problems[0]!.message, /<s>.*no longer holds/);
+    assert.equal(problems.length, 1);
+  });
+});
 
 describe('looks that a word processor writes', () => {
   const span = (style: string, words = 'x') => `<span style="${style}">${words}</span>`;

@@ -1,0 +1,170 @@
+/** HTML as running text: what an element reads inside itself, an import reads, too. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { fromHtml } from '../../src/import/html.js';
+import { paragraph, strong, text, told } from './support/imported-html.js';
+
+describe('text in HTML', () => {
+  it('is that in the body of a page, and goes on where the body seems to end', () => {
+    const head = '<head><meta charset="utf-8"><title>Title</title></head>';
+    assert.equal(
+      text(`<!doctype html><html lang="en">${head}<body class="a"><p>One</p></body></html>`),
+      'One',
+    );
+    for (const ends of [
+      ['</body>', '</html>'],
+      ['</BODY>', '</HTML>'],
+    ])
+      assert.equal(text(`<p>One</p>${ends[0]}<p>Two</p>${ends[1]}<p>Three</p>`), 'One\n\nTwo\n\nThree');
+  });
+
+  it('may be as long as it likes, however deep each piece of it lies', () => {
+    assert.equal(text('<div><p>One</p></div>'.repeat(300)), Array(300).fill('One').join('\n\n'));
+  });
+
+  it('is not read where it is hidden, but where it is until it is found', () => {
+    assert.equal(text('<p hidden="until-found">Found.</p><p hidden>Not.</p>'), 'Found.');
+  });
+
+  it('is told to leave out what has no place in it', () => {
+    const html =
+      '<picture><img src="a.png"></picture><canvas></canvas><button>b</button><strike>safe</strike>New.';
+    const imported = fromHtml(html);
+    assert.equal(imported.value, 'New.');
+    const names = ['<picture> ("a.png")', '<canvas>', '<button> ("b")', '<strike> ("safe")'];
+    assert.deepEqual(
+      imported.problems.map(({ message }) => message.split('. ', 1)[0]),
+      names.map((name) => `holds ${name}, which is left out`),
+    );
+  });
+
+  it('says of each element that it cannot hold what to do about it', () => {
+    const remedies = {
+      'Link to what it shows': ['iframe', 'video', 'audio', 'object', 'embed', 'canvas'],
+      'Say in words what it shows': ['img', 'picture', 'svg', 'math'],
+      'Put it beside the element, or link to it': ['form', 'input', 'select', 'textarea', 'button'],
+      'Take out what no longer holds': ['del', 's', 'strike'],
+    };
+    for (const [remedy, tags] of Object.entries(remedies))
+      for (const tag of tags) {
+        const { value, problems } = fromHtml(`Words.<${tag}></${tag}>`);
+        assert.equal(value, 'Words.');
+        assert.equal(problems[0]?.message, `holds <${tag}>, which is left out. ${remedy}.`);
+      }
+    assert.equal(text('Words.<img src="line.png" alt="">'), 'Words.');
+    assert.equal(text('Words.<picture><img src="line.png" alt=""></picture>'), 'Words.');
+    const form = fromHtml('Words.<form><p>Name</p></form>');
+    assert.equal(form.value, 'Words.');
+    assert.match(form.problems[0]!.message, /^holds <form> \("Name"\)/);
+  });
+
+  it('starts a new line with each element that does', () => {
+    const tags =
+      'address article aside blockquote center dd details dialog div dt fieldset figcaption figure footer header hgroup li main nav p pre section';
+    for (const tag of tags.split(' ')) assert.equal(text(`a<${tag}>b</${tag}>c`), 'a\n\nb\n\nc', tag);
+    assert.equal(text('a<hr>b'), 'a\n\nb');
+    assert.equal(text('<my-box><p>a</p></my-box>b<my-word>c</my-word>'), 'a\n\nbc');
+    assert.equal(text('<div>a</div><div>b</div>'), 'a\n\nb');
+  });
+
+  it('has the emphasis that its tags say, and no short form but in one', () => {
+    for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
+      assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph({ type: 'em', children: 'a' })], tag);
+    for (const tag of ['b', 'strong']) assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph(strong('a'))]);
+    assert.equal(text('<span title="long">a</span>'), 'a');
+  });
+
+  it('has a space where a line breaks, and a new paragraph where two do', () => {
+    assert.equal(text('One<br><br>two<br>three'), 'One\n\ntwo three');
+    assert.equal(text('a\t\fb'), 'a b');
+    assert.equal(text('One<br>two<br>\n<br>three'), 'One two\n\nthree');
+    assert.equal(text('10&nbsp; mg'), '10\u00a0 mg');
+  });
+
+  it('keeps what stands beside the entries of a list, and in no list at all', () => {
+    assert.deepEqual(text('<ul>words<li>a</li><p>b</p></ul>'), [
+      { type: 'list', items: ['words', 'a', 'b'] },
+    ]);
+    assert.deepEqual(text('<ul> <li></li> <li>a</li> </ul>'), [{ type: 'list', items: ['a'] }]);
+    assert.deepEqual(text('<menu><li>a</li></menu><ul></ul>'), [{ type: 'list', items: ['a'] }]);
+    assert.deepEqual(text('<ol><li>a</li><ol><li>b</li></ol></ol>'), [
+      {
+        type: 'list',
+        ordered: true,
+        items: [[paragraph('a'), { type: 'list', ordered: true, items: ['b'] }]],
+      },
+    ]);
+    assert.deepEqual(text('<ul><ul><li>c</li></ul></ul>'), [
+      { type: 'list', items: [[{ type: 'list', items: ['c'] }]] },
+    ]);
+  });
+
+  it('stays bold, or a link, where a paragraph lies in bold words, or in a link', () => {
+    for (const tag of ['b', 'strong'])
+      assert.deepEqual(text(`<${tag}><div>a</div></${tag}>`), [paragraph(strong('a '))]);
+    for (const tag of ['i', 'em'])
+      assert.deepEqual(text(`<${tag}><div>a</div></${tag}>`), [paragraph({ type: 'em', children: 'a ' })]);
+    const link = { type: 'link', href: '/a', children: 'a ' };
+    assert.deepEqual(text('<a href="/a"><div>a</div></a>'), [paragraph(link)]);
+  });
+
+  it('has no link without words, and no bold space, as editors leave them behind', () => {
+    for (const tag of ['a href="/a"', 'strong', 'sup']) {
+      const end = `</${tag.split(' ', 1)[0]}>`;
+      assert.equal(text(`a<${tag}> ${end}b<p><${tag}>&nbsp;${end}</p>c`), 'a b\n\nc');
+      assert.equal(text(`a <${tag}><em> ${end}b`), 'a b');
+    }
+  });
+
+  it('has the names of groups and of details in bold', () => {
+    const html = '<fieldset><legend>L</legend></fieldset><details><summary>S</summary></details>';
+    assert.deepEqual(text(html), [paragraph(strong('L')), paragraph(strong('S'))]);
+  });
+
+  it('has each term of a <dl>, with a description or without, and each description', () => {
+    const html = '<dl><dt>Ice</dt><dt>Rest</dt><dd>Cools.</dd><dd>Calms.</dd><div><dt>Heat</dt></div></dl>';
+    assert.deepEqual(text('<dl><dt> </dt><dd>Cools.</dd><dd></dd></dl>'), [
+      { type: 'list', items: [[{ type: 'paragraph', children: ['Cools.'] }]] },
+    ]);
+    const entries = [[strong('Ice')], [strong('Rest'), ' ', 'Cools.'], ['Calms.'], [strong('Heat')]];
+    const items = entries.map((children) => [{ type: 'paragraph', children }]);
+    assert.deepEqual(text(html), [{ type: 'list', items }]);
+  });
+
+  it('has a table with its head, its foot and its name, and the words of one inside it', () => {
+    const inner = '<table><tr><td>In</td></tr></table>';
+    const html = `<table><caption> Prices\n</caption><thead><tr><td>What</td></tr></thead><tbody><tr><td>One${inner}</td></tr></tbody><tfoot><tr><td>All</td></tr></tfoot></table>`;
+    assert.deepEqual(text(html), [
+      { type: 'table', caption: 'Prices', head: ['What'], rows: [['One In'], ['All']] },
+    ]);
+  });
+
+  it('has a table without a head where its first row has a cell that is none, and is told of merged cells', () => {
+    const table = (...rows: string[]) =>
+      fromHtml(`<table><caption> </caption>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`);
+    assert.deepEqual(table('<th>a</th><th>b</th>', '<th>c</th><td>d</td>'), {
+      value: [{ type: 'table', head: ['a', 'b'], rows: [['c', 'd']] }],
+      problems: [],
+    });
+    const rows = [['a', 'b']];
+    const once = table('<th>a</th><td colspan="1" rowspan="1">b</td>');
+    assert.deepEqual(once, { value: [{ type: 'table', head: [], rows }], problems: [] });
+    for (const span of ['colspan', 'rowspan']) {
+      const merged = table(`<th>a</th><td ${span}="2">b</td>`);
+      assert.deepEqual(merged.value, once.value);
+      assert.deepEqual(told(merged), ['holds a table with merged cells, which are shown unmerged']);
+    }
+  });
+
+  it('keeps the space behind a short form, and nothing of what is empty', () => {
+    assert.deepEqual(text('An <abbr title="long">A<b>\nB</b></abbr> <cite>C</cite> <b></b>helps'), [
+      paragraph(
+        'An ',
+        { type: 'abbreviation', text: 'A B', expansion: 'long' },
+        ' ',
+        { type: 'em', children: 'C' },
+        ' helps',
+      ),
+    ]);
+  });
+});

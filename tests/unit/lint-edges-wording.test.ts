@@ -1,0 +1,75 @@
+/** Where the rules on how a page is written begin and where they end. */
+import { lead, leads, pictures, review, testEdges, words } from './support/lint-edges.js';
+
+const link = (href: string) => ({ type: 'paragraph', children: [{ type: 'link', href, children: 'There' }] });
+const sentences = (count: number) => Array.from({ length: count }, (_, index) => `It is ${index}.`).join(' ');
+
+testEdges({
+  'input/wrong-encoding': [
+    ...leads('GrÃ¶ÃŸe L', 'Gr��e L', 'It doesnâ€™t hurt', '5 Âµg a day', '5Â\u00A0mg a day'),
+    ['words in capitals', lead('EM SÃO PAULO, À MÃE E À IRMÃ “ANA”; ÂGE, PÂTE.')],
+    ['letters and signs as they are', lead('Größe 5 µg, 40 °C, “doesn’t” … €')],
+  ],
+  'input/shortcode-in-text': [
+    ['an address in brackets', lead('Write to us [first_last@clinic.example].')],
+    ['an editor’s word in brackets', lead('It “were [sic] warm” [1], as {{ says.')],
+    ['a shortcode with an address', lead('[form to="first_last@clinic.example"]'), 'explainer.lead'],
+  ],
+  'language/presupposed-benefit': [
+    ['results of a test', lead('Your results will be sent by post. Your results are ready in a week.')],
+    ['results of studies', lead('They tested it. Their results are mixed.')],
+    ['results of the treatment', lead('Your results will last.'), 'explainer.lead'],
+  ],
+  'consistency/efficacy': [
+    ['two texts', lead('It heals.', { cost: 'It is unproven.' }), 'explainer.lead'],
+    [
+      'what others say',
+      {
+        explainer: { keyPoints: [{ text: 'It heals.', attribution: 'proponents' }], cost: 'It is unproven.' },
+      },
+    ],
+    ['one text that says both', lead('Whether it heals is unproven.')],
+  ],
+  'input/html-in-text': [['a character reference', lead('Warm&nbsp;cloth.'), 'explainer.lead']],
+  'input/address-without-scheme': [
+    ['a site in a link', lead([link('www.example.org')]), 'explainer.lead[0].children[0].href'],
+    ['an e-mail address', review({ feedback: 'desk@clinic.example' }), 'review.feedback'],
+    ['a picture of another site', pictures({ src: 'www.example.org/a.png' }), 'explainer.pictures[0].src'],
+    ['a picture for fine screens', pictures({ src: 'room@2x.png' })],
+    ['paths', lead([link('/www.html'), link('#risks'), link('team/@anna')])],
+    ['schemes', lead([link('mailto:desk@clinic.example'), link('https://www.example.org')])],
+  ],
+  'language/paragraph-length': [
+    ['five sentences', lead(sentences(5))],
+    ['six sentences', lead(sentences(6)), 'explainer.lead'],
+    ['six in two paragraphs', lead(`${sentences(3)}\n\n${sentences(3)}`)],
+  ],
+  'language/sentence-length': [
+    ['20 words', lead(`${words(20)}.`)],
+    ['21 words', lead(`${words(21)}.`), 'explainer.lead'],
+    ['a heading', { explainer: { heading: words(21) } }],
+  ],
+  'language/mixed-person': [
+    ['two ways', lead('You are a patient.')],
+    ['three ways', lead('You are a patient, a client.'), ''],
+  ],
+  'language/mixed-terms': [
+    ['two ways', lead('A doctor, a clinician.'), ''],
+    ['one in the text', { explainer: { heading: 'Our clinicians', lead: 'A doctor.' } }],
+  ],
+  'language/reading-grade': [
+    ['few words', lead('Percutaneous neuromodulation necessitates individualisation.')],
+  ],
+  'language/undefined-term': [
+    [
+      'a word of the glossary',
+      { ...lead('The ligament hurts.'), terms: [{ term: 'Ligament', definition: 'A band.' }] },
+    ],
+    ['a word that its sentence explains', lead('A ligament is a band.')],
+  ],
+  'language/hedge-stack': [
+    ['two words between', lead('It may in part possibly help.'), 'explainer.lead'],
+    ['three words between', lead('It may in some part possibly help.')],
+    ['two sentences', lead('It may. Possibly soon.')],
+  ],
+});
