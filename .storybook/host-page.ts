@@ -1,5 +1,5 @@
 import type { Preview, StoryContext } from '@storybook/web-components-vite';
-import { hosts, type Host, type HostName } from '../tests/support/hosts.js';
+import { hostPages, type HostPage, type HostPageName } from '../tests/support/host-pages.js';
 
 /** The toolbar's choice of the page that a story stands on. */
 export const hostPageType: NonNullable<Preview['globalTypes']>[string] = {
@@ -10,7 +10,7 @@ export const hostPageType: NonNullable<Preview['globalTypes']>[string] = {
     dynamicTitle: true,
     items: [
       { value: 'none', title: 'Host page: none' },
-      ...Object.entries(hosts).map(([value, { title }]) => ({ value, title })),
+      ...Object.entries(hostPages).map(([value, { title }]) => ({ value, title })),
     ],
   },
 };
@@ -23,7 +23,8 @@ link.rel = 'stylesheet';
  * documentation go without: it would restyle Storybook's own text.
  */
 export async function putOnHostPage({ canvasElement, globals, viewMode }: StoryContext): Promise<void> {
-  const host: Host | undefined = viewMode === 'story' ? hosts[globals.host as HostName] : undefined;
+  const host: HostPage | undefined =
+    viewMode === 'story' ? hostPages[globals.host as HostPageName] : undefined;
   canvasElement.className = host?.wrapper ?? '';
   // The canvas leaves background, text and font to the host; see preview-head.html.
   document.documentElement.toggleAttribute('data-host', !!host);

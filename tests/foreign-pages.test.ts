@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { boxes, moved, overflowing } from './support/boxes.js';
 import { furnished } from './support/examples.js';
-import { hosts, type Host } from './support/hosts.js';
+import { hostPages, type HostPage } from './support/host-pages.js';
 import { defineElements, openPage, place, type PageFrame } from './support/page-frame.js';
 import { all } from './support/shadow.js';
 
@@ -64,7 +64,7 @@ const known = [
   'litIssuedWarnings',
 ];
 
-for (const host of Object.values<Host>(hosts)) {
+for (const host of Object.values<HostPage>(hostPages)) {
   describe(`on a page with ${host.title}`, () => {
     let page: PageFrame;
     let bare: PageFrame;

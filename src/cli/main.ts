@@ -13,7 +13,7 @@ import type { LintOptions } from './commands/lint.js';
 import type { RenderOptions } from './commands/render.js';
 import { exitCodes } from './message.js';
 import { formats } from './report.js';
-import { visible } from './visible.js';
+import { printable } from './printable.js';
 
 const files = () => new Argument('<files...>', 'files or patterns ("content/*.json"); - is standard input');
 const format = () => new Option('--format <format>', 'how to report').choices(formats).default('text');
@@ -138,7 +138,7 @@ try {
     // It has said what is wrong itself; help and version are no mistakes.
     process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   } else {
-    process.stderr.write(`${visible((error as Error).message)}\n`);
+    process.stderr.write(`${printable((error as Error).message)}\n`);
     process.exitCode = exitCodes.unusable;
   }
 }

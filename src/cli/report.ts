@@ -3,7 +3,7 @@ import { styleText } from 'node:util';
 import { groupBy } from '../content/group-by.js';
 import { findingSeverities, type FindingSeverity } from '../lint/finding.js';
 import type { Message } from './message.js';
-import { visible } from './visible.js';
+import { printable } from './printable.js';
 
 export const formats = ['text', 'json', 'github'] as const;
 
@@ -42,7 +42,7 @@ export function report(
 }
 
 /** Tells of one file on standard error, where messages do not get mixed up with the data that is printed. */
-export function tell(messages: readonly Message[]): void {
+export function reportToStderr(messages: readonly Message[]): void {
   process.stderr.write(report(messages, 1, 'text', { to: process.stderr }));
 }
 
@@ -68,9 +68,9 @@ function section(file: string, messages: readonly Message[], paint: Paint): stri
     const { position, severity, rule } = message;
     const place = position ? `${position.line}:${position.column}` : '';
     const kind = paint(styles[severity], severity.padEnd(7));
-    return `  ${place.padStart(7)}  ${kind}  ${visible(sentence(message))}${rule ? paint('dim', `  ${rule}`) : ''}\n`;
+    return `  ${place.padStart(7)}  ${kind}  ${printable(sentence(message))}${rule ? paint('dim', `  ${rule}`) : ''}\n`;
   });
-  return `${paint('underline', visible(file))}\n${lines.join('')}\n`;
+  return `${paint('underline', printable(file))}\n${lines.join('')}\n`;
 }
 
 function summary(messages: readonly Message[], files: number, fails: boolean, paint: Paint): string {
@@ -109,7 +109,7 @@ function command(message: Message): string {
 }
 
 function escapeData(text: string): string {
-  return visible(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function escapeProperty(text: string): string {

@@ -1,5 +1,5 @@
 import { watch as watchFiles } from 'chokidar';
-import { visible } from './visible.js';
+import { printable } from './printable.js';
 
 /**
  * Does something with each of some files when it changes or comes back, until the program is interrupted.
@@ -11,7 +11,7 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
     try {
       await act(file);
     } catch (error) {
-      process.stderr.write(`${visible((error as Error).message)}\n`);
+      process.stderr.write(`${printable((error as Error).message)}\n`);
     }
   };
   const watcher = watchFiles([...files], {
@@ -22,7 +22,7 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
   // Some editors, and tools that sync folders, remove a file before they write it again.
   watcher.on('add', (file) => void attempt(file));
   watcher.on('unlink', (file) =>
-    process.stderr.write(`${visible(file)} is gone. It will be read again once it is back.\n`),
+    process.stderr.write(`${printable(file)} is gone. It will be read again once it is back.\n`),
   );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   process.stderr.write(`Watching ${files.length} file${files.length === 1 ? '' : 's'}. Ctrl+C ends it.\n`);

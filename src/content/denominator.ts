@@ -29,7 +29,7 @@ export function countsOf({ items, outcomes = [] }: RiskSection): readonly Count[
  * A count told of so many people; as it was written where there is no common number. Nobody of 30, or all of them, would be
  * as many of any number, and is not told of more people than were counted.
  */
-export function toldOf({ affected, outOf }: Count, people: number | undefined): Count {
+export function rescale({ affected, outOf }: Count, people: number | undefined): Count {
   const told = people && (affected % outOf || people < outOf) ? people : outOf;
   return { affected: (affected * told) / outOf, outOf: told };
 }

@@ -23,7 +23,7 @@ export function formatPath(keys: readonly Key[]): string {
 type Typed = Exclude<Schema, { readonly type: 'choice' }>;
 
 /** What a value of the wrong type is, and what to write in its place. */
-export function mistaken(value: unknown, schema: Typed): string {
+export function wrongTypeMessage(value: unknown, schema: Typed): string {
   return value === undefined
     ? 'is missing. Add it, or what it belongs to is left out.'
     : `is ${found(value)}. Write ${wanted(schema)} here.`;

@@ -1,4 +1,4 @@
-import { formatPath, mistaken, type Key, type Problem } from './problem.js';
+import { formatPath, wrongTypeMessage, type Key, type Problem } from './problem.js';
 import type { Fields, Report, Schema, Step } from './schema.js';
 
 /** The text that an object was written as, or, for a list of which entries were lost, the indices of those that are left. */
@@ -91,7 +91,7 @@ export class Reader {
       default:
         if (typeof value === schema.type) return value;
     }
-    return this.#report(mistaken(value, schema));
+    return this.#report(wrongTypeMessage(value, schema));
   }
 
   #takeFields(fields: Fields, given: object): object | undefined {

@@ -67,7 +67,7 @@ const treatmentFields = {
 };
 
 /** Whether anything is left of the risks: of those that could not be used, nothing is shown beside the benefits. */
-function tellsOfHarm({ items, limitations, outcomes }: Partial<RiskSection> = {}): boolean {
+function mentionsHarm({ items, limitations, outcomes }: Partial<RiskSection> = {}): boolean {
   return !!(items?.length || limitations?.length || outcomes?.some(({ kind }) => kind !== 'benefit'));
 }
 
@@ -76,7 +76,7 @@ export const treatment = refine(
   object(treatmentFields),
   (content, report): CheckedFields<typeof treatmentFields> => {
     const { benefits, ...others } = content;
-    if (!benefits || tellsOfHarm(content.risks)) return content;
+    if (!benefits || mentionsHarm(content.risks)) return content;
     report(
       'is shown only together with risks. Add "risks": what can go wrong, in the same detail.',
       'benefits',

@@ -1,4 +1,4 @@
-import { excerpt } from './excerpt.js';
+import { shorten } from './shorten.js';
 import { fileNameOf } from './file-name.js';
 
 /** Says what of the HTML is not shown, and what to do about it. */
@@ -75,11 +75,11 @@ export function isDropped(element: Element, report: Report): boolean {
 
 /** What a node is, by which its author finds it in the page: its words, else the element that it is or holds. */
 export function nameOf(node: Node): string {
-  const said = excerpt(words([node]));
+  const said = shorten(words([node]));
   const element = firstOf(node, dropped);
   if (!element || (said && element !== node)) return `text ("${said}")`;
   const get = (name: string) => firstOf(element, `[${name}]:not([${name}=""])`)?.getAttribute(name);
-  const known = excerpt(get('alt') ?? get('title') ?? '') || said || fileNameOf(get('src') ?? '');
+  const known = shorten(get('alt') ?? get('title') ?? '') || said || fileNameOf(get('src') ?? '');
   return `<${element.localName}>${known && ` ("${known}")`}`;
 }
 

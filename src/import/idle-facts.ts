@@ -23,15 +23,15 @@ export function dropIdleFacts(
   if (!hasFields(frequency) || frequency.kind === 'count') return;
   const itemOf = (name: string) => facts.find(({ label }) => label === name)?.item;
   const line = itemOf('frequency') && tree.positionOf(itemOf('frequency')!)?.line;
-  const isTold = tree.problems.some(
-    ({ position, message: told }) => position && position.line === line && told !== notWords,
+  const isReported = tree.problems.some(
+    ({ position, message: reported }) => position && position.line === line && reported !== notWords,
   );
-  const isNumber = frequency.kind === 'band' || (!isTold && /\d/.test(String(frequency.word)));
+  const isNumber = frequency.kind === 'band' || (!isReported && /\d/.test(String(frequency.word)));
   for (const [label, field] of companions) {
     const item = itemOf(label);
     if (!item || !(field in frequency) || (field === 'sources' && isNumber)) continue;
     delete (frequency as Record<string, unknown>)[field];
-    if (!isTold) tree.report(item, message);
+    if (!isReported) tree.report(item, message);
   }
   if (!Object.keys(frequency).length) delete fields.frequency;
 }

@@ -35,10 +35,10 @@ export function readJsonTree(
     };
   }
   const places = pathsIn(copy);
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const report: Report = (node, message) => {
     const problem = { path: places.get(node) ?? '', message };
-    if (told.size === told.add(JSON.stringify(problem)).size) return;
+    if (reported.size === reported.add(JSON.stringify(problem)).size) return;
     problems.push(problem);
   };
   return checkedText(readTree(nodes, { kindOf: format(report), report }), problems);

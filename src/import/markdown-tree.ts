@@ -39,7 +39,7 @@ export class MarkdownTree {
   readonly nodes: readonly RootContent[];
   /** Where what is made of the text was written in it. */
   readonly places = new Places();
-  readonly #told = new Set<string>();
+  readonly #reported = new Set<string>();
   readonly #definitions = new Map<string, string>();
   readonly #firstLine: number;
   readonly #format: Format<Node> = {
@@ -79,7 +79,7 @@ export class MarkdownTree {
     const position = this.positionOf(node);
     const problem = { path: '', message, ...(position && { position }) };
     // Read a second time, a piece of text says the same again.
-    if (this.#told.size < this.#told.add(JSON.stringify(problem)).size) this.problems.push(problem);
+    if (this.#reported.size < this.#reported.add(JSON.stringify(problem)).size) this.problems.push(problem);
   }
 
   /** Notes that an object, or a field of it, is made of a node. */

@@ -26,7 +26,7 @@ export class TreatmentDraft {
     if (named) {
       const { text, id } = headingOf(this.#tree, first);
       this.#put(this.data, 'name', text, first);
-      this.#tellOfRest(first, { id });
+      this.#reportRest(first, { id });
     }
     const opening = named ? others : nodes;
     if (opening[0]) this.#put(this.data, 'explainer.lead', this.#tree.text(opening), opening[0]);
@@ -45,7 +45,7 @@ export class TreatmentDraft {
     }
     const isList = format.field === 'sources' || format.field === 'terms';
     const fields = isList ? {} : this.#fieldsOf(format.field, heading);
-    if (isList) this.#tellOfRest(heading, { heading: shown, id });
+    if (isList) this.#reportRest(heading, { heading: shown, id });
     else {
       this.#put(fields, 'heading', shown, heading);
       this.#put(fields, 'id', id, heading);
@@ -104,8 +104,8 @@ export class TreatmentDraft {
       this.#put(fields, field, valueOf(this.#tree, reading, nodes), heading);
       if (field.includes('.')) {
         this.#put(fields, field.replace(/[^.]+$/, 'heading'), title.heading, heading);
-        this.#tellOfRest(heading, { id: title.id });
-      } else this.#tellOfRest(heading, title);
+        this.#reportRest(heading, { id: title.id });
+      } else this.#reportRest(heading, title);
     } else if (fields && format.field === 'explainer') this.#addAboutPart(fields, title, heading, nodes);
     else if (format.item) {
       const item: Fields = { ...(title.id && { id: title.id }), [format.item.name]: title.text };
@@ -149,11 +149,11 @@ export class TreatmentDraft {
       );
       return;
     }
-    this.#tellOfRest(heading, title);
+    this.#reportRest(heading, title);
   }
 
   /** Tells of what a heading says beside its name, where the content has no place for it. */
-  #tellOfRest(node: Heading, { heading, id }: Partial<Pick<Title, 'heading' | 'id'>>): void {
+  #reportRest(node: Heading, { heading, id }: Partial<Pick<Title, 'heading' | 'id'>>): void {
     if (heading)
       this.#tree.report(
         node,

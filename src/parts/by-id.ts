@@ -15,7 +15,7 @@ interface Identified {
 type Render<Item> = (item: Item) => unknown;
 
 /** What renderings depend on besides their items. An item is rendered again where it or any of this is not as before. */
-interface Given<Item> {
+interface Dependencies<Item> {
   /** For all items. */
   readonly all: readonly unknown[];
   /** For one of them. */
@@ -42,21 +42,21 @@ class ById extends Directive {
   render<Item extends Identified>(
     items: readonly Item[],
     render: Render<Item>,
-    given?: Given<Item>,
+    dependencies?: Dependencies<Item>,
   ): readonly unknown[] {
-    this.#rendered = renderedFrom(items, given);
+    this.#rendered = renderedFrom(items, dependencies);
     return items.map(render);
   }
 
   override update<Item extends Identified>(
     list: ChildPart,
-    [items, render, given]: [readonly Item[], Render<Item>, Given<Item>?],
+    [items, render, dependencies]: [readonly Item[], Render<Item>, Dependencies<Item>?],
   ): unknown {
     const committed: unknown = getCommittedValue(list);
     // Nothing is there yet, or what a server has rendered.
-    if (!Array.isArray(committed)) return this.render(items, render, given);
+    if (!Array.isArray(committed)) return this.render(items, render, dependencies);
     const then = this.#rendered;
-    const now = renderedFrom(items, given);
+    const now = renderedFrom(items, dependencies);
     const places = placesOf(items, then.items);
     const parts: readonly ChildPart[] = places ? rearrange(list, committed, places) : committed;
     const mayStay = now.all?.every((value, index) => value === then.all?.[index]);
@@ -72,8 +72,11 @@ class ById extends Directive {
   }
 }
 
-function renderedFrom<Item extends Identified>(items: readonly Item[], given?: Given<Item>): Rendered {
-  return { items, all: given?.all, each: given && items.map(given.each) };
+function renderedFrom<Item extends Identified>(
+  items: readonly Item[],
+  dependencies?: Dependencies<Item>,
+): Rendered {
+  return { items, all: dependencies?.all, each: dependencies && items.map(dependencies.each) };
 }
 
 /** Where each of the items was before, if not all are where they were. An id that is there twice is found once. */
@@ -123,5 +126,5 @@ function idOf({ id }: Identified, index: number): unknown {
 export const byId = directive(ById) as <Item extends Identified>(
   items: readonly Item[],
   render: Render<Item>,
-  given?: Given<Item>,
+  dependencies?: Dependencies<Item>,
 ) => DirectiveResult;

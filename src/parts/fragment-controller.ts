@@ -80,7 +80,7 @@ export class FragmentController implements ReactiveController {
   }
 
   /** Leads there again. */
-  follow(): void {
+  followAgain(): void {
     ledTo = undefined;
     void this.#follow();
   }
@@ -163,7 +163,7 @@ function handleClick(event: MouseEvent): void {
     .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
-  if (here === location.href) for (const controller of answering) controller.follow();
+  if (here === location.href) for (const controller of answering) controller.followAgain();
   // To `<base>` a fragment is one of another page or window; an element's own links mean the page that it is on. Whether they
   // have a target themselves Firefox does not tell: it gives them that of `<base>`.
   if (isOwn) link.target = '_self';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { toldOf } from '../content/denominator.js';
+import { rescale } from '../content/denominator.js';
 import type { Frequency } from '../content/risks.js';
 import type { risks as riskLabels } from '../labels/en.js';
 import { citations } from '../rich-text/citations.js';
@@ -24,7 +24,7 @@ export function frequencyBadge(
 ): string {
   switch (frequency?.kind) {
     case 'count': {
-      const { affected, outOf } = toldOf(frequency, people);
+      const { affected, outOf } = rescale(frequency, people);
       return labels.risks.outOf(affected, outOf);
     }
     case 'band':
@@ -44,7 +44,7 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
   const { labels, people } = context;
   switch (frequency.kind) {
     case 'count': {
-      const { affected, outOf } = toldOf(frequency, people);
+      const { affected, outOf } = rescale(frequency, people);
       const about = [frequency.timeframe, frequency.population].filter(Boolean).join('\u00a0· ');
       return html`<bdi
           >${labels.risks.affected(affected, outOf) + ' '}<span class="whole"

@@ -1,6 +1,6 @@
 import { isServer } from '../is-server.js';
 import { version } from '../version.js';
-import { keepRoot, type Rooted } from './render-root.js';
+import { keepRoot, type Patchable } from './render-root.js';
 
 /** The class of each element. */
 type Versioned = CustomElementConstructor & { readonly version?: string };
@@ -17,7 +17,7 @@ export function define(tagName: string, element: CustomElementConstructor, takes
   const registered: Versioned | undefined = customElements.get(tagName);
   if (!registered) {
     // A server puts methods of its own in the place of those that are changed here.
-    if (!isServer) keepRoot(element.prototype as Rooted, takesOver);
+    if (!isServer) keepRoot(element.prototype as Patchable, takesOver);
     customElements.define(tagName, element);
   } else if (registered.version !== version && !hasWarned) {
     hasWarned = true;

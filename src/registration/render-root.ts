@@ -1,7 +1,7 @@
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 
 /** What is changed of a class, here and in src/server/adopt.ts: Lit keeps it to itself and to those who extend it. */
-export interface Rooted {
+export interface Patchable {
   createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
   scheduleUpdate: (this: LitElement) => void | Promise<unknown>;
   update: (this: LitElement & { content?: unknown }, changed: PropertyValues) => void;
@@ -23,7 +23,7 @@ export interface Rooted {
  *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back. Only where the
  *   page has such elements, too: to look for them among a thousand questions takes long.
  */
-export function keepRoot(prototype: Rooted, takesOver: boolean): void {
+export function keepRoot(prototype: Patchable, takesOver: boolean): void {
   const { createRenderRoot, update } = prototype;
   prototype.createRenderRoot = function () {
     if (!takesOver) this.shadowRoot?.replaceChildren();

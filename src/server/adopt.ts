@@ -2,9 +2,9 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
 import { inlineJsonSelector } from '../context/inline-json.js';
-import type { Rooted } from '../registration/render-root.js';
+import type { Patchable } from '../registration/render-root.js';
 import { repeatReadersActions } from './readers-actions.js';
-import { isLost, stay } from './stay.js';
+import { isLost, keepServed } from './lost-content.js';
 
 declare global {
   var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
@@ -36,7 +36,7 @@ let turns: Promise<unknown> = Promise.resolve();
  * also hold where the page's security policy forbids the ones in the HTML, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
-  const prototype = elementClass.prototype as unknown as Rooted & Commanded;
+  const prototype = elementClass.prototype as unknown as Patchable & Commanded;
   const { createRenderRoot, scheduleUpdate, update } = prototype;
   prototype.createRenderRoot = function () {
     if (this.shadowRoot) rendered.add(this);
@@ -77,7 +77,7 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     }
     const stays = isLost(this, served);
     if (stays) {
-      stay(this, served);
+      keepServed(this, served);
       // With this the next update fails, and so starts over: content may come yet.
       root._$litPart$ = null;
     } else rendered.delete(this);

@@ -2,7 +2,7 @@ import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import { afterTest } from '../support/after-test.js';
-import { tellsOfRouters } from '../support/engine.js';
+import { reportsPushState } from '../support/engine.js';
 import {
   buttons,
   content,
@@ -44,8 +44,8 @@ describe('a link to an item', () => {
     const faq = await mountFaq();
     for (const times of [1, 2]) {
       history.pushState(null, '', '#second');
-      if (tellsOfRouters()) await waitUntil(() => activeElement() === buttons(faq)[1]);
-      expect(states(faq)[1], `time ${times}`).to.equal(tellsOfRouters());
+      if (reportsPushState()) await waitUntil(() => activeElement() === buttons(faq)[1]);
+      expect(states(faq)[1], `time ${times}`).to.equal(reportsPushState());
       history.pushState(null, '', location.pathname + location.search);
       faq.hideAll();
       await faq.updateComplete;

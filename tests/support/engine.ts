@@ -25,7 +25,7 @@ export function searchesHidden(): boolean {
 }
 
 /** Whether the browser tells of `history.pushState()`. */
-export function tellsOfRouters(): boolean {
+export function reportsPushState(): boolean {
   return 'navigation' in globalThis;
 }
 

@@ -1,4 +1,4 @@
-import type { Host } from './hosts.js';
+import type { HostPage } from './host-pages.js';
 import { jsonScript } from './json-script.js';
 
 /** A page in a frame: its rules reach nothing but itself, and it is as large as it needs to be, so that nothing scrolls. */
@@ -22,7 +22,7 @@ const furniture = `
   </section>`;
 
 /** Opens a page with the stylesheet of a host, or with none. */
-export async function openPage(width: number, host?: Host): Promise<PageFrame> {
+export async function openPage(width: number, host?: HostPage): Promise<PageFrame> {
   const frame = document.createElement('iframe');
   frame.style.cssText = `inline-size: ${width}px; block-size: 30000px; border: 0`;
   // A bar to scroll sideways, which Firefox shows, would take its height from the page.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { commonDenominator, countsOf, toldOf } from '../../src/content/denominator.js';
+import { commonDenominator, countsOf, rescale } from '../../src/content/denominator.js';
 import { findWords, fold } from '../../src/content/fold.js';
 import { slug, withIds } from '../../src/content/ids.js';
 import { plainText } from '../../src/content/plain-text.js';
@@ -99,14 +99,14 @@ describe('commonDenominator', () => {
   });
 
   it('tells a count of so many people, or as it was written', () => {
-    assert.deepEqual(toldOf(count(1, 10), 1000), count(100, 1000));
-    assert.deepEqual(toldOf(count(1, 3), undefined), count(1, 3));
+    assert.deepEqual(rescale(count(1, 10), 1000), count(100, 1000));
+    assert.deepEqual(rescale(count(1, 3), undefined), count(1, 3));
   });
 
   it('tells of nobody, and of everybody, among no more people than were counted', () => {
-    assert.deepEqual(toldOf(count(0, 30), 1000), count(0, 30));
-    assert.deepEqual(toldOf(count(30, 30), 1000), count(30, 30));
-    assert.deepEqual(toldOf(count(0, 5000), 1000), count(0, 1000));
+    assert.deepEqual(rescale(count(0, 30), 1000), count(0, 30));
+    assert.deepEqual(rescale(count(30, 30), 1000), count(30, 30));
+    assert.deepEqual(rescale(count(0, 5000), 1000), count(0, 1000));
   });
 });
 

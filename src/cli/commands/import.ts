@@ -5,7 +5,7 @@ import { namesOf, readOne } from '../inputs.js';
 import { readJson } from '../json-text.js';
 import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
-import { tell } from '../report.js';
+import { reportToStderr } from '../report.js';
 
 type Importer = (text: string) => Promise<Imported<unknown>>;
 
@@ -40,11 +40,11 @@ export async function importFile(file: string, { from, element, out }: ImportOpt
   const input = await readOne(file);
   const { name } = input;
   if ('failure' in input) {
-    tell([{ file: name, severity: 'error', text: input.failure }]);
+    reportToStderr([{ file: name, severity: 'error', text: input.failure }]);
     return exitCodes.unusable;
   }
   if (!input.text.trim()) {
-    tell([{ file: name, severity: 'error', text: emptyFile }]);
+    reportToStderr([{ file: name, severity: 'error', text: emptyFile }]);
     return exitCodes.findings;
   }
   if (isYaml(name)) throw new Error(`${name} is YAML. ${asFrontMatter}`);
@@ -56,7 +56,7 @@ export async function importFile(file: string, { from, element, out }: ImportOpt
   const problems = isNothing && !found.length ? [noText] : found;
   if (!problems.length) return exitCodes.fine;
   const severity = isNothing ? 'error' : 'warning';
-  tell(
+  reportToStderr(
     problems.map(({ path, message, position }) => ({ file: name, severity, path, position, text: message })),
   );
   return exitCodes.findings;

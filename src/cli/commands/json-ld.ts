@@ -4,7 +4,7 @@ import { toJsonLd } from '../../structured-data/structured-data.js';
 import { oneContentFile } from '../content-file.js';
 import { exitCodes } from '../message.js';
 import { problemsOf } from '../problems.js';
-import { tell } from '../report.js';
+import { reportToStderr } from '../report.js';
 
 export interface JsonLdOptions {
   readonly url?: string;
@@ -27,6 +27,6 @@ export async function jsonLd(file: string, options: JsonLdOptions): Promise<numb
   if (value)
     process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, diagnostic, clinic }), null, 2)}\n`);
   if (!messages.length) return exitCodes.fine;
-  tell(messages);
+  reportToStderr(messages);
   return content.isUnusable ? exitCodes.unusable : exitCodes.findings;
 }

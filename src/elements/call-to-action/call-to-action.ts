@@ -68,7 +68,7 @@ export class ClinicCallToAction extends LitElement {
     const { lang, dir } = this.#source.language;
     const labels = this.#labels.in(lang);
     const { label, href, commercial } = invitation;
-    const inner = html`${
+    const words = html`${
       invitation.heading ? heading(this.#source.headingLevel, invitation.heading, 'heading') : nothing
     }
     ${textBox(invitation.text, { treatment: this.#source.treatment, labels }, 'body')}
@@ -82,9 +82,9 @@ export class ClinicCallToAction extends LitElement {
         commercial
           ? html`<aside class="panel commercial" part="panel" aria-label=${labels.callToAction.commercial}>
               <p class="notice" part="notice">${labels.callToAction.commercial}</p>
-              ${inner}
+              ${words}
             </aside>`
-          : html`<div class="panel" part="panel">${inner}</div>`
+          : html`<div class="panel" part="panel">${words}</div>`
       }
     </div>`;
   }

@@ -171,7 +171,7 @@ export class ClinicFaq extends LitElement {
     const inner = topic ? level + 1 : level;
     const render = (item: FaqItem) => this.#renderItem(item, inner, context);
     // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
-    const given = {
+    const dependencies = {
       all: [inner, this.copyLinks, context.treatment, context.labels],
       each: ({ id }: FaqItem) => this.#disclosure.isOpen(id),
     };
@@ -180,7 +180,7 @@ export class ClinicFaq extends LitElement {
         ${inGroups(items).map(
           (group) =>
             html`<ul class="group" role="none">
-              ${byId(group, render, given)}
+              ${byId(group, render, dependencies)}
             </ul>`,
         )}
       </div>`;

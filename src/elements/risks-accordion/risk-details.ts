@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { toldOf } from '../../content/denominator.js';
+import { rescale } from '../../content/denominator.js';
 import type { Risk } from '../../content/risks.js';
 import type { claims, disclosure, evidence } from '../../labels/en.js';
 import { evidenceNote } from '../../parts/evidence.js';
-import { factList } from '../../parts/facts.js';
+import { factList } from '../../parts/fact-list.js';
 import { frequencySentence, type FrequencyContext } from '../../parts/frequency.js';
 import { iconArray } from '../../parts/icon-array.js';
 import { textBox } from '../../rich-text/rich-text.js';
@@ -40,6 +40,6 @@ function howOften({ frequency }: Risk, context: RiskContext): unknown {
   const { iconArrays, labels, people } = context;
   return html`<div class="how-often">
     <p class="frequency" part="frequency">${frequencySentence(frequency, context)}</p>
-    ${iconArrays && frequency.kind === 'count' ? iconArray(toldOf(frequency, people), labels.risks.legend) : nothing}
+    ${iconArrays && frequency.kind === 'count' ? iconArray(rescale(frequency, people), labels.risks.legend) : nothing}
   </div>`;
 }

@@ -212,13 +212,13 @@ function isSerious(risk: Risk): boolean {
 
 /** How often and how serious, in words. */
 function badges(risk: Risk, context: RiskContext, isClosed: boolean): unknown {
-  const often = frequencyBadge(risk.frequency, context);
-  const told = frequencyBadge(risk.frequency, context, isClosed);
+  const brief = frequencyBadge(risk.frequency, context);
+  const shown = frequencyBadge(risk.frequency, context, isClosed);
   const { severity } = risk;
   const list = [
     // On paper, and without script, the closed panel is open and has the sentence.
-    ['brief', told !== often && often],
-    ['', told],
+    ['brief', shown !== brief && brief],
+    ['', shown],
     [severity, severity && context.labels.risks.severities[severity]],
   ].filter(([, words]) => words);
   return (

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Person, Review } from '../../content/sources.js';
-import { factList } from '../../parts/facts.js';
+import { factList } from '../../parts/fact-list.js';
 import { linked } from '../../parts/linked.js';
 import { telephone } from '../../parts/telephone.js';
 import { date, isPast, type SourceContext } from './dates.js';

@@ -4,7 +4,7 @@ import type { Alternative, ExplainerSection } from '../../content/explainer.js';
 import type { explainer as explainerLabels } from '../../labels/en.js';
 import { certaintyBadge } from '../../parts/certainty.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
-import { factList } from '../../parts/facts.js';
+import { factList } from '../../parts/fact-list.js';
 import { heading } from '../../parts/heading.js';
 import { linked } from '../../parts/linked.js';
 import { passage } from '../../parts/passage.js';

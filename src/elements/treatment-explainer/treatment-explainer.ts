@@ -4,7 +4,7 @@ import { ContentController } from '../../context/content-controller.js';
 import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { certaintyStyles } from '../../parts/certainty.js';
-import { factList } from '../../parts/facts.js';
+import { factList } from '../../parts/fact-list.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';

@@ -4,7 +4,7 @@ import type { Treatment } from '../../content/treatment.js';
 import { byId } from '../../parts/by-id.js';
 
 /** The parts of the elements inside, so that a page's style sheet reaches them through the one tag that it has. */
-const passedOn = `
+const exportedParts = `
   advice, attribution, badge, callout, caption, card, chevron, circles, citation, copy-link, evidence,
   eyebrow, fact-box, facts, frequency, grounds, header, heading, icon, icon-array, interests, item, items,
   label, lead, marker, notice, overdue, panel, passage, phase, picture, question, return, review, risk,
@@ -22,24 +22,24 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
     callsToAction.filter((action) => !!action.commercial === sold).map((action) => invitation(action, html)),
   );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
-    ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${passedOn}></clinic-treatment-explainer>` : nothing}
+    ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${exportedParts}></clinic-treatment-explainer>` : nothing}
     ${byId(
       conditions,
       (section) =>
         html`<clinic-condition-list
           part="condition-list"
-          exportparts=${passedOn}
+          exportparts=${exportedParts}
           .content=${section}
         ></clinic-condition-list>`,
     )}
-    ${treatment.benefits ? html`<clinic-benefit-cards part="benefit-cards" exportparts=${passedOn}></clinic-benefit-cards>` : nothing}
-    ${treatment.risks ? html`<clinic-risks-accordion part="risks-accordion" exportparts=${passedOn}></clinic-risks-accordion>` : nothing}
-    ${treatment.steps ? html`<clinic-procedure-steps part="procedure-steps" exportparts=${passedOn}></clinic-procedure-steps>` : nothing}
-    ${treatment.faq ? html`<clinic-faq part="faq" exportparts=${passedOn}></clinic-faq>` : nothing}
+    ${treatment.benefits ? html`<clinic-benefit-cards part="benefit-cards" exportparts=${exportedParts}></clinic-benefit-cards>` : nothing}
+    ${treatment.risks ? html`<clinic-risks-accordion part="risks-accordion" exportparts=${exportedParts}></clinic-risks-accordion>` : nothing}
+    ${treatment.steps ? html`<clinic-procedure-steps part="procedure-steps" exportparts=${exportedParts}></clinic-procedure-steps>` : nothing}
+    ${treatment.faq ? html`<clinic-faq part="faq" exportparts=${exportedParts}></clinic-faq>` : nothing}
     ${information}
     ${
       treatment.sources || treatment.review || treatment.publisher || treatment.benefits
-        ? html`<clinic-sources part="sources" exportparts=${passedOn}></clinic-sources>`
+        ? html`<clinic-sources part="sources" exportparts=${exportedParts}></clinic-sources>`
         : nothing
     }
     ${commercial}
@@ -49,7 +49,7 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
 function invitation(action: CallToAction, html: typeof litHtml): TemplateResult {
   return html`<clinic-call-to-action
     part="call-to-action"
-    exportparts=${passedOn}
+    exportparts=${exportedParts}
     .content=${action}
   ></clinic-call-to-action>`;
 }

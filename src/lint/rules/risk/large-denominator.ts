@@ -1,4 +1,4 @@
-import { commonDenominator, countsOf, toldOf } from '../../../content/denominator.js';
+import { commonDenominator, countsOf, rescale } from '../../../content/denominator.js';
 import type { Rule } from '../../rule.js';
 
 /** The most people that this project thinks readers picture. */
@@ -35,7 +35,7 @@ export const largeDenominator: Rule = {
     const number = (value: number) => value.toLocaleString('en');
     for (const [index, { frequency }] of risks.items.entries()) {
       if (frequency?.kind !== 'count' || (commonDenominator([frequency]) ?? 0) <= pictured) continue;
-      const { affected, outOf } = toldOf(common, people);
+      const { affected, outOf } = rescale(common, people);
       yield {
         at: ['risks', 'items', index, 'frequency'],
         message: `is so rare that ${number(common.affected)} out of ${number(common.outOf)} is told as ${number(affected)} out of ${number(outOf)}. Write it as a band, and the number in “text”.`,

@@ -1,4 +1,4 @@
 /** The beginning of a text, for a message. */
-export function excerpt(text: string): string {
+export function shorten(text: string): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

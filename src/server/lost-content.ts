@@ -18,7 +18,7 @@ function isBlank(nodes: Iterable<Node>): boolean {
 const told = new WeakSet<LitElement>();
 
 /** Keeps in sight what a server rendered. All of it is open then, as without script: nothing in it answers a reader. */
-export function stay(element: LitElement, served: readonly Node[]): void {
+export function keepServed(element: LitElement, served: readonly Node[]): void {
   element.renderRoot.replaceChildren(...served);
   open(element.renderRoot);
   if (told.has(element)) return;

@@ -1,6 +1,6 @@
 /** Pages that elements are put on: the stylesheets people really have. The tests and Storybook share the list. */
 
-export interface Host {
+export interface HostPage {
   readonly title: string;
   /** Address of its stylesheet. */
   readonly stylesheet: string;
@@ -9,7 +9,7 @@ export interface Host {
 }
 
 // `new URL` with a literal is what both a browser and Vite can follow to the file; nothing is fetched before it is asked for.
-export const hosts = {
+export const hostPages = {
   bootstrap: {
     title: 'Bootstrap',
     stylesheet: new URL('../../node_modules/bootstrap/dist/css/bootstrap.css', import.meta.url).href,
@@ -50,6 +50,6 @@ export const hosts = {
     stylesheet: new URL('../fixtures/hosts/hostile.css', import.meta.url).href,
     wrapper: '',
   },
-} as const satisfies Record<string, Host>;
+} as const satisfies Record<string, HostPage>;
 
-export type HostName = keyof typeof hosts;
+export type HostPageName = keyof typeof hostPages;
