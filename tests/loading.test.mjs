@@ -292,7 +292,7 @@ describe('two versions on one page', () => {
       );
       assert.deepEqual(new Set(versions), new Set([other]));
       assert.equal(warnings.length, 1, warnings.join('\n'));
-      assert.match(warnings[0], new RegExp(`stays version ${other}; ${version} came later`));
+      assert.match(warnings[0], new RegExp(`stays version ${other}; ${version} was loaded later`));
       const button = await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
       await button.click();
       await page.waitForSelector('clinic-faq >>> .toggle[aria-expanded="true"]');

@@ -70,7 +70,7 @@ describe('<clinic-treatment src>', () => {
     const { problems } = await oneEvent<ClinicContentErrorEvent>(page, 'clinic-content-error');
     await page.updateComplete;
     expect(problems[0]!.message).to.equal(
-      'could not be loaded from /t.json: the server answers 404. Check the address and the file.',
+      'could not be loaded from /t.json: the server answered 404. Check the address and the file.',
     );
     expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
     await tryAgain(page, asked);

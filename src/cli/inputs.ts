@@ -40,7 +40,7 @@ export async function* readInputs(patterns: readonly string[]): AsyncGenerator<I
 export async function readOne(pattern: string): Promise<Input> {
   const names = await namesOf([pattern]);
   if (names.length > 1)
-    throw new Error(`${pattern} finds ${names.length} files, but only one can be read here. Name it.`);
+    throw new Error(`${pattern} matches ${names.length} files, but only one can be read here. Name it.`);
   return readInput(names[0]!);
 }
 

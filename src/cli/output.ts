@@ -25,7 +25,7 @@ export async function refuseToOverwrite(
   for (const name of names) {
     const path = await outputFor(name, out, extension);
     if (read.has(resolve(path))) {
-      throw new Error(`${path} would overwrite a file that is read. Choose another --out.`);
+      throw new Error(`${path} would overwrite an input file. Choose another --out.`);
     }
     // To some file systems a.html and A.html are one file.
     const key = path.toLowerCase();
@@ -55,7 +55,7 @@ export async function printOrWrite(
 export async function writeOutput(path: string, text: string, options: { flag?: 'wx' } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true }).catch((cause: Error) => {
-    throw new Error(`The folder ${folder} cannot be made. Choose another place. (${cause.message})`, {
+    throw new Error(`The folder ${folder} cannot be created. Choose another place. (${cause.message})`, {
       cause,
     });
   });

@@ -25,7 +25,9 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
     process.stderr.write(`${printable(file)} is gone. It will be read again once it is back.\n`),
   );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  process.stderr.write(`Watching ${files.length} file${files.length === 1 ? '' : 's'}. Ctrl+C ends it.\n`);
+  process.stderr.write(
+    `Watching ${files.length} file${files.length === 1 ? '' : 's'}. Press Ctrl+C to stop.\n`,
+  );
   await new Promise((resolve) => process.once('SIGINT', resolve));
   await watcher.close();
 }

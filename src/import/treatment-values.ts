@@ -37,7 +37,7 @@ function frequency(tree: MarkdownTree, words: string, node: RootContent | undefi
   if (node && quoted === undefined && /\d/.test(words)) {
     tree.report(
       node,
-      `"${words}" is not a count such as 3 in 100: it is shown as a word, as it is written. Write ${countOf(words)}, or put it in quotation marks to keep it.`,
+      `"${words}" is not a count such as 3 in 100: it is shown as a word, as written. Write ${countOf(words)}, or put it in quotation marks to keep it.`,
     );
   }
   return { kind: 'verbal', word: quoted ?? words };

@@ -125,7 +125,7 @@ function findingsIn(content: unknown, options: LintOptions): Finding[] {
     const severity = options.rules?.[ownFindings.language] ?? 'note';
     const unknown = [...byLanguage.keys()].filter((language) => !packs.has(language));
     if (severity === 'off' || !unknown.length) return [];
-    const message = `Texts in "${unknown.join('", "')}" were not read for their wording, since no pack of the language is given. Only rules that need no words have run.`;
+    const message = `Texts in "${unknown.join('", "')}" were not checked for their wording, because no pack for the language was given. Only rules that read no words have run.`;
     return [{ rule: ownFindings.language, severity, path: '', message }];
   }
 }

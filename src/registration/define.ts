@@ -22,7 +22,7 @@ export function define(tagName: string, element: CustomElementConstructor, takes
   } else if (registered.version !== version && !hasWarned) {
     hasWarned = true;
     console.warn(
-      `<${tagName}> stays version ${registered.version}; ${version} came later. Load one, or use defineAll({ prefix }).`,
+      `<${tagName}> stays version ${registered.version}; ${version} was loaded later. Load only one, or use defineAll({ prefix }).`,
     );
   }
 }

@@ -123,7 +123,7 @@ describe('a command that reads one file', () => {
     for (const command of ['json-ld', 'import']) {
       const { status, stdout, stderr } = run([command, join(folder, 'several/*.json')]);
       assert.deepEqual([status, stdout], [2, ''], command);
-      assert.match(stderr, /several\/\*\.json finds 2 files, but only one can be read here\. Name it\./);
+      assert.match(stderr, /several\/\*\.json matches 2 files, but only one can be read here\. Name it\./);
       assert.match(run([command, join(folder, 'several/*.md')]).stdout, /"name": "Only"/);
     }
   });
@@ -212,7 +212,7 @@ describe('a file that is written', () => {
     ]) {
       const { status, stderr } = run(args);
       assert.equal(status, 2);
-      assert.match(stderr, /\.json would overwrite a file that is read\. Choose another --out/);
+      assert.match(stderr, /\.json would overwrite an input file\. Choose another --out/);
     }
     assert.equal(readFileSync(path, 'utf8'), content);
     assert.equal(readFileSync(blocks, 'utf8'), '[]');
@@ -271,7 +271,7 @@ describe('a file that is written', () => {
     ]) {
       const { status, stderr } = run([...args, join(inTheWay, 'x.json')]);
       assert.equal(status, 2);
-      assert.match(stderr, /in-the-way cannot be made\. Choose another place/);
+      assert.match(stderr, /in-the-way cannot be created\. Choose another place/);
     }
   });
 });

@@ -19,13 +19,13 @@ export async function create(file: string | undefined): Promise<number> {
     const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
     const reason = isThere
       ? 'already exists and is left as it is. Choose another name.'
-      : `is not written: ${(error as Error).message}`;
+      : `was not written: ${(error as Error).message}`;
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;
   }
   // A shell takes what stands in quotation marks for one name.
   const name = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
-  process.stderr.write(`${file} is written. Next: npx clinic-elements check ${name}\n`);
+  process.stderr.write(`${file} was written. Next: npx clinic-elements check ${name}\n`);
   return exitCodes.fine;
 }
 

@@ -16,8 +16,9 @@ import { styles } from './call-to-action.styles.js';
 /**
  * Invites a reader to do one thing: to book, to call, to become a member.
  *
- * Without an address there is no link. An invitation to buy something looks different from one that helps people find care,
- * and is labelled as what it is.
+ * Takes its invitation from `content`, from an inline JSON child, or from the nearest `<clinic-treatment>`; `action` picks
+ * one of its invitations. Without an address there is no link. An invitation to buy something looks different from one that
+ * helps people find care, and is labelled as what it is.
  *
  * @tagname clinic-call-to-action
  * @summary One invitation: book, call, become a member.

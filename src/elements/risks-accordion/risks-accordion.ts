@@ -31,6 +31,7 @@ const passages = ['limitations', 'contraindications', 'interactions', 'compariso
 /**
  * Shows what can go wrong: how often, how serious, what to do, and when to seek help.
  *
+ * Takes its risks from `content`, from an inline JSON child, from HTML inside it, or from the nearest `<clinic-treatment>`.
  * Serious risks come first. Risks are open until a reader closes them, and a serious risk does not close. Frequencies are
  * numbers of people; where there are no numbers, the element says so.
  *

@@ -52,7 +52,7 @@ export class FetchController implements ReactiveController {
     if (!src) return;
     try {
       const response = await fetch(src, { signal });
-      if (!response.ok) throw new Error(`the server answers ${response.status}`);
+      if (!response.ok) throw new Error(`the server answered ${response.status}`);
       const data: unknown = await response.json();
       // Another address may have been named meanwhile, and a page's own `fetch` may know of no signal.
       if (signal.aborted) return;

@@ -7,8 +7,8 @@ const garbled = /\S{0,20}(?:\uFFFD|Ã[\u0080-\u00BFŠŒŽšœžŸƒ€™†‡�
 export const wrongEncoding: Rule = {
   id: 'input/wrong-encoding',
   severity: 'error',
-  flags: 'A letter or a sign that was lost or garbled: “�”, or “Ã¶” for “ö”.',
-  why: 'The text was read in another encoding than it was written in. Readers have to guess, at a dose in “Âµg” too.',
+  flags: 'A character that was lost or garbled: “�”, or “Ã¶” for “ö”.',
+  why: 'The text was read in another encoding than it was written in. Readers have to guess, even at a dose in “Âµg”.',
   bad: { explainer: { lead: 'A soft band of 40Â°C.' } },
   good: { explainer: { lead: 'A soft band of 40 °C.' } },
   *check({ passages }) {
@@ -18,7 +18,7 @@ export const wrongEncoding: Rule = {
         yield {
           at,
           excerpt: found,
-          message: `holds “${found}”, in which a letter or a sign was lost. Write it again, and have the text read as UTF-8 wherever it comes from.`,
+          message: `holds “${found}”, in which a character was lost. Write it again, and have the text read as UTF-8 wherever it comes from.`,
         };
     }
   },

@@ -16,7 +16,7 @@ export const mixedTerms: Rule = {
     if (used.length > 1)
       yield {
         at: [],
-        message: `refers to those who treat in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
+        message: `refers to the people who give the treatment in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
       };
   },
 };

@@ -8,7 +8,7 @@ export const largeDenominator: Rule = {
   id: 'risk/large-denominator',
   severity: 'note',
   flags:
-    'A risk so rare that frequent ones are told out of 100,000 people or more: 17 of 100 as 170,000 of 1,000,000.',
+    'A risk so rare that frequent ones are shown out of 100,000 people or more: 17 of 100 as 170,000 of 1,000,000.',
   why: 'The Harding Center’s guide to fact boxes (McDowell and others, 2016): the smallest denominator that fits. “10,000” is this project’s limit.',
   bad: {
     risks: {
@@ -38,7 +38,7 @@ export const largeDenominator: Rule = {
       const { affected, outOf } = rescale(common, people);
       yield {
         at: ['risks', 'items', index, 'frequency'],
-        message: `is so rare that ${number(common.affected)} out of ${number(common.outOf)} is told as ${number(affected)} out of ${number(outOf)}. Write it as a band, and the number in “text”.`,
+        message: `is so rare that ${number(common.affected)} out of ${number(common.outOf)} is shown as ${number(affected)} out of ${number(outOf)}. Write it as a band, and the number in “text”.`,
       };
     }
   },
