@@ -33,7 +33,7 @@ export function defineAll({ prefix = 'clinic' }: DefineOptions = {}): void {
   }
 }
 
-/** A class of its own: the browser takes none for two names. */
+/** A class of its own: the browser registers no class under two names. */
 function renamed(Element: (typeof allElements)[keyof typeof allElements], prefix: string) {
   if (Element !== ClinicTreatment) return class extends (Element as CustomElementConstructor) {};
   const prefixed = htmlWith(prefix);
@@ -45,7 +45,7 @@ function renamed(Element: (typeof allElements)[keyof typeof allElements], prefix
 
 /** Lit's tag for templates in which the elements carry another prefix. */
 function htmlWith(prefix: string): typeof html {
-  // Lit knows a template by the identity of its strings.
+  // Lit recognises a template by the identity of its strings.
   const known = new Map<TemplateStringsArray, TemplateStringsArray>();
   return (strings, ...values) => {
     if (!known.has(strings)) {

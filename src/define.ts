@@ -1,5 +1,5 @@
 /** Registers every element. */
 import './elements/treatment/define.js';
 
-// The files of dist/cdn carry their own words, which no other module reaches.
+// Each file of dist/cdn contains its own copy of the strings, which no other module can reach.
 export { registerLabels } from './labels/labels.js';

@@ -7,7 +7,7 @@ import { allElements } from './all-elements.js';
 import './context/root.js';
 import { define } from './registration/define.js';
 
-// For pages without a bundler, as every file of dist/cdn has it.
+// For pages without a bundler; every file of dist/cdn exports it.
 export { registerLabels } from './labels/labels.js';
 
 export type { ClinicElementMap } from './types/elements.js';
@@ -19,7 +19,7 @@ function start(): void {
   }
 }
 
-// A script that comes early would find half of the HTML. In Node, where a server may come upon this file, there is none.
+// While the page is being parsed, the HTML is incomplete. In Node, where a server may import this file, there is no page.
 if (typeof document !== 'undefined') {
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start, { once: true });
   else start();

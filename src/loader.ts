@@ -17,8 +17,8 @@ const sections: Loaders = {
   'clinic-sources': () => import('./elements/sources/define.js'),
 };
 
-// A treatment imports all the others. What a module imports is asked for beside it, not once it has come: on a phone
-// each round trip is seen (docs/decisions/028-loader-files.md).
+// A treatment imports all the others. They are requested together with it, not once it has arrived: on a phone each extra
+// round trip is noticeable (docs/decisions/028-loader-files.md).
 const modules: Loaders = {
   'clinic-treatment': () =>
     Promise.all([import('./elements/treatment/define.js'), ...Object.values(sections).map((load) => load())]),
@@ -29,9 +29,9 @@ const modules: Loaders = {
 const unseen = new Set(Object.keys(modules));
 
 /**
- * Loads the elements found below a node. The page itself is observed; another element's shadow root is not: pass it
- * to this function. An element that could not be loaded before is tried again, in browsers that ask for a file again: until
- * 2026 the HTML standard had them keep each failure until the page is loaded anew (whatwg/html#10327), and Chromium 153 still does.
+ * Loads the elements found below a node. The page itself is observed; another element's shadow root is not: pass it to this
+ * function. It retries elements that could not be loaded before, in browsers that request a failed file again: until 2026 the
+ * HTML standard had them remember each failure until the page is reloaded (whatwg/html#10327), and Chromium 153 still does.
  *
  * @returns A promise that resolves once those elements are registered. It does not reject if a file cannot be loaded: the
  *   console says so, and the element's fallback content stays visible.
@@ -65,7 +65,7 @@ export async function registerLabels(lang: string, translation: Translation): Pr
   (await import('./labels/labels.js')).registerLabels(lang, translation);
 }
 
-/** Loads what the page holds now, and then whatever comes into it, until every element was there. */
+/** Loads the elements on the page now and any added later, until it has seen each of them once. */
 function watch(): void {
   const look = () => {
     for (const tagName of unseen) if (document.querySelector(tagName)) void load(tagName);
@@ -74,10 +74,10 @@ function watch(): void {
   const observer = new MutationObserver(look);
   observer.observe(document, { childList: true, subtree: true });
   look();
-  // Safari keeps a page that a reader leaves while files are on their way, and not the files.
+  // If a reader leaves a page while files are loading and comes back, Safari has kept the page but not the files.
   addEventListener('pageshow', ({ persisted }) => persisted && void discover(document));
   addEventListener('online', () => void discover(document));
 }
 
-// In Node, where a server may come upon this file, there is no page.
+// In Node, where a server may import this file, there is no page.
 if (typeof document !== 'undefined') watch();

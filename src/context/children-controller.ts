@@ -14,7 +14,7 @@ export class ChildrenController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // On a server an element has no children; what it shows comes by its property.
+    // On a server an element has no children; its content comes through its property.
     if (isServer) return;
     this.#observer = new MutationObserver(this.#onChange);
     this.#observer.observe(this.#host, {
@@ -23,7 +23,7 @@ export class ChildrenController implements ReactiveController {
       characterData: true,
       subtree: true,
     });
-    // A parser that is still at work may have delivered half of a text.
+    // While the page is still being parsed, a text may be incomplete.
     if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', this.#onChange);
     this.#onChange();
   }

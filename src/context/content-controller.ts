@@ -44,7 +44,10 @@ export class ContentController<Of extends Schema> implements ReactiveController 
     return this.#provided?.treatment;
   }
 
-  /** Level of the element's heading: its own, else that of the HTML it shows, else the provider's, else 2; 1 is the page's. */
+  /**
+   * Level of the element's heading: its own, else that of the HTML it shows, else the provider's, else 2. Level 1 is the
+   * page's.
+   */
   get headingLevel(): number {
     const { content, headingLevel } = this.#host;
     const level = headingLevel || (!content && this.#html.level) || this.#provided?.headingLevel;
@@ -68,17 +71,17 @@ export class ContentController<Of extends Schema> implements ReactiveController 
   }
 
   hostUpdate(): void {
-    // What the author wrote stays in sight until there is something to show in its place.
+    // What the author wrote stays visible until there is something to show in its place.
     this.#html.show(!this.value);
   }
 
   hostDisconnected(): void {
     this.#unsubscribe?.();
-    // The element may be put down outside of any treatment, and is rendered then; a treatment it left must not stay with it.
+    // The element may be moved out of any treatment and rendered there: it must not keep the treatment that it left.
     this.#unsubscribe = this.#provided = undefined;
   }
 
-  /** Takes what a provider gives. One that comes between the element and another takes over from that. */
+  /** Takes the provider's value. A provider that is inserted between the element and its current one takes over. */
   readonly #take = (provided: TreatmentContext, unsubscribe?: () => void): void => {
     if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
     this.#unsubscribe = unsubscribe;

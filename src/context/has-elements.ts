@@ -1,12 +1,12 @@
 /**
- * Whether there is anything inside an element that a reader sees, and that is no mere fallback. Editors leave line breaks, empty
- * paragraphs and words for those without script.
+ * Whether an element contains anything that readers see, other than fallback content. Line breaks and empty paragraphs, which
+ * editors leave behind, do not count.
  */
 export function hasElements(element: Element): boolean {
   const seen = element.querySelectorAll(
     ':scope > :not(script, style, template, noscript, link, meta, br, [data-fallback])',
   );
-  // Of a form no method is called: a field may have taken its name.
+  // Methods are called on paragraphs only: in a form, a field may have the name of a method and hide it.
   return [...seen].some(
     (child) => child.localName !== 'p' || child.querySelector(':not(br)') || child.textContent.trim(),
   );

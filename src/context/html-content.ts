@@ -26,15 +26,15 @@ export class HtmlContent {
   }
 
   /**
-   * What the HTML says, unchecked: nothing where there is none, null until it can be read. It is read when it is asked
-   * for, and so not at all where content comes before it; most pages never fetch the code for it.
+   * What the HTML says, unchecked: undefined if there is none, null until it can be read. It is read on demand, so not at all
+   * if the element has other content; most pages never fetch the code for it.
    */
   get data(): unknown {
     if (!this.#isThere) return undefined;
     return (this.#result ??= this.#read(this.#host, this.#name)).data;
   }
 
-  /** What of the HTML could not be read. */
+  /** What could not be read. */
   get problems(): readonly Problem[] | undefined {
     return this.#result?.problems;
   }
@@ -44,16 +44,16 @@ export class HtmlContent {
     return this.#result?.level;
   }
 
-  /** Keeps the HTML in sight, or takes it out of sight. */
+  /** Shows or hides the HTML. */
   show(visible: boolean): void {
-    // Not in a template: it stands there for a moment, before what the element renders, and no page can count on it.
+    // Not in the template: the slot is there only until the element renders its content, so no page can rely on it.
     if (visible && this.#isThere)
       this.#host.renderRoot.prepend((this.#slot ??= document.createElement('slot')));
-    // Where it has no parent, the `remove()` of Prototype.js throws.
+    // Prototype.js's `remove()` throws if there is no parent.
     else if (this.#slot?.parentNode) this.#slot.remove();
   }
 
-  /** Looks at what is there now. It is read when it is asked for. */
+  /** Checks whether there is HTML now. It is read on demand. */
   look(): void {
     this.#isThere = hasElements(this.#host);
     this.#result = undefined;

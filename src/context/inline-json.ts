@@ -1,14 +1,14 @@
 import type { ReactiveControllerHost } from 'lit';
 
-/** Finds the JSON among the children of an element: `text/json` is the same, and a character set may follow. */
+/** Matches an inline JSON child: `application/json` or `text/json`, with or without a character set. */
 export const inlineJsonSelector = ':scope > script[type*="/json"]';
 
 /** The JSON of an inline `<script type="application/json">` child. */
 export class InlineJson {
-  /** The decoded JSON, or nothing where there is no such child. */
+  /** The decoded JSON, or undefined if there is no such child. */
   value: unknown;
 
-  /** What is wrong with the JSON, with the engine's own hint to the place. */
+  /** What is wrong with the JSON, with the engine's own message, which names the place. */
   error: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -25,11 +25,11 @@ export class InlineJson {
     this.#text = text;
     this.value = this.error = undefined;
     try {
-      // Trimmed for the byte order mark of an editor, which a server may have copied along with a file.
+      // Trimming removes a byte order mark, which a server may have copied from a file.
       if (text !== undefined) this.value = JSON.parse(text.trim());
       if (this.value === null) this.error = 'is null. Write the content in its place.';
     } catch (error) {
-      // A parser that is still at work may have delivered the half of it: the same is read again when the page is there.
+      // While the page is still being parsed, the text may be incomplete: it is read again once the page is there.
       if (document.readyState === 'loading') this.#text = undefined;
       else this.error = `is not valid JSON: ${(error as Error).message}.`;
     }

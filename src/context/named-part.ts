@@ -13,14 +13,14 @@ interface Naming {
 type Host = ReactiveElement & Naming;
 
 /**
- * Picks one of a treatment's parts of a kind: the one whose id an attribute names, or else the first. Where the treatment has
- * none of that id the console says so, once, and which there are.
+ * Picks one of several parts of a treatment: the one whose id an attribute names, or else the first. If none has that id, the
+ * console says so once, and lists the ids that there are.
  */
 export class NamedPart implements ReactiveController {
   readonly #host: Host;
   readonly #attribute: keyof Naming;
   readonly #kind: string;
-  /** Where the part was looked for and not found. */
+  /** The parts that were searched without success. */
   #searched: readonly Identified[] | undefined;
   #warning: string | undefined;
 

@@ -8,17 +8,17 @@ import { InlineJson } from './inline-json.js';
 
 type Host = ReactiveElement & { content?: unknown };
 
-/** Where content comes from that is neither a property nor inline JSON: an address, or the HTML inside the element. */
+/** A source of content other than the property and inline JSON: an address, or the HTML inside the element. */
 interface OtherContent {
-  /** The content, unchecked. Nothing: there is none. Null: it is there, and not read yet. */
+  /** The content, unchecked: undefined if there is none, null if it is there but not read yet. */
   readonly data: unknown;
-  /** What of it could not be read. */
+  /** What could not be read. */
   readonly problems?: readonly Problem[];
   /** Called when the element comes onto a page, and whenever something inside it changes. */
   look?(): void;
 }
 
-/** Content given to an element itself, checked once: its `content` property, else its inline JSON, else another. */
+/** An element's own content, checked once: its `content` property, else its inline JSON, else the other source. */
 export class OwnContent<Of extends Schema> implements ReactiveController {
   readonly #host: Host;
   readonly #schema: Of;

@@ -13,21 +13,21 @@ const callbacks = new WeakMap<Element, Events['context-request']['callback']>();
 const collected = new FinalizationRegistry((reference: WeakRef<Element>) => waiting.delete(reference));
 
 // An element that is upgraded before its provider asks for a treatment that nobody can give yet. The root of the page
-// remembers the request and repeats it when a provider comes. It has to listen before the first element asks, so every
-// define file imports this module first. One root serves all copies of the library on a page.
+// remembers the request and repeats it when a provider comes. It has to listen before the first element asks, so every define
+// file imports this module first. One root serves all copies of the library on a page.
 //
 // The `ContextRoot` of @lit/context does the same, but keeps a record of every element that ever asked.
 //
-// An element of the page with that id is no root, though a browser shows it under the name.
+// Compared with `true`, because browsers also expose an element of the page with that id as a global of this name.
 if (typeof document !== 'undefined' && globalThis.clinicElementsContextRoot !== true) {
   globalThis.clinicElementsContextRoot = true;
-  // The types know these events of elements alone.
+  // TypeScript knows these events on elements only.
   document.addEventListener('context-request', remember as EventListener);
   document.addEventListener('context-provider', repeatAll as EventListener);
 }
 
 function remember(request: Events['context-request']): void {
-  // Those of an older @lit/context do not name who asks.
+  // Requests of older versions of @lit/context do not name the element that asks.
   const { context, contextTarget = request.composedPath()[0] as Element, callback, subscribe } = request;
   if (context !== treatmentContext || !subscribe) return;
   if (!callbacks.has(contextTarget)) {
@@ -38,7 +38,7 @@ function remember(request: Events['context-request']): void {
   callbacks.set(contextTarget, callback);
 }
 
-/** Asks again for all. Those that are still not answered are remembered again. */
+/** Repeats all requests. Those that still get no answer are remembered again. */
 function repeatAll({ context }: Events['context-provider']): void {
   if (context !== treatmentContext) return;
   const references = [...waiting];

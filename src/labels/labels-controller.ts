@@ -24,8 +24,8 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
   }
 
   /**
-   * The words in a language; without one, in the language of the page around the element. The same object for as long as
-   * they are the same words.
+   * The words in a language; without one, in the language of the page around the element. Returns the same object for as long
+   * as the words are the same.
    */
   in(lang: string | undefined): Words {
     const language = lang ?? this.language;
@@ -50,7 +50,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
       this.#found = undefined;
       this.#host.requestUpdate();
     };
-    // Words may have been registered while the element was nowhere.
+    // Words may have been registered while the element was not on a page.
     update();
     this.#stopListening = onLabelsChange(update);
     this.#observer = new MutationObserver(update);
@@ -70,7 +70,7 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
 /** The `lang` in force for an element, through the shadow roots around it. */
 function nearestLanguage(element: Element): string {
   for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
-    // A server knows of an element and the elements it lies in, not of the page around them.
+    // On a server, only the element and those around it are known, not the page.
     const named = isServer ? at : at.closest('[lang]');
     const lang = named?.getAttribute('lang');
     if (lang) return lang;

@@ -15,12 +15,12 @@ type DeepPartial<Words> = {
     : Words[Name];
 };
 
-/** A pair, not an object: names of fields are not shortened, and would be carried to every page. */
+/** A pair, not an object: minifiers do not shorten the names of fields. */
 type Registry = readonly [translations: Map<string, Translation>, listeners: Set<() => void>];
 
 const key = Symbol.for('clinic-elements.labels');
 
-/** One for a page, however many files and versions of the library it loads: words are registered by whichever is at hand. */
+/** One for the whole page, however many files and versions of the library it loads: any of them can register words for all. */
 const [translations, listeners]: Registry = ((globalThis as { [key]?: Registry })[key] ??= [
   new Map(),
   new Set(),
@@ -51,8 +51,8 @@ export function labelsIn<Group extends LabelGroup>(
   words: Labels[Group],
 ): Labels[Group] {
   let tag = '';
-  // A tag of more parts than any language has would be looked for part by part, for minutes. Not by `reduce`: Prototype.js 1.6
-  // has a method of its own in its place.
+  // A tag with more parts than any language has would take minutes. Not by `reduce`, which Prototype.js 1.6 replaces with a
+  // method of its own.
   for (const subtag of lang.toLowerCase().split('-', 9)) {
     words = merge(words, translations.get((tag += subtag))?.[group]);
     tag += '-';
@@ -65,7 +65,7 @@ function merge<Words extends object>(under: Words | undefined, over?: object | n
   const merged: Record<string, unknown> = { ...under };
   for (const [name, words] of Object.entries({ ...over })) {
     const before = merged[name];
-    // What is of another kind, such as a text for a function, would break the page or be read out as an object.
+    // A value of the wrong kind, such as a text in place of a function, would break the page or be read out as an object.
     if (typeof (before ?? words) !== typeof words || words === null) continue;
     merged[name] = typeof words === 'object' ? merge(before as object, words) : words;
   }

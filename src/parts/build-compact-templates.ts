@@ -4,9 +4,9 @@ import ts from 'typescript';
 const tag = /^(?:html|svg|at)$|^htmlAt\(/;
 
 /**
- * Makes one space of each line break and the spaces around it in the templates of a module, and none of those before the
- * end of a tag, which is the same to HTML: bundlers leave them as they are. The module keeps its lines, so that its source
- * map holds.
+ * Collapses each line break and the spaces around it in a module's templates to one space, and removes those before the end
+ * of a tag, which changes nothing in HTML. Bundlers leave them as they are. The module keeps its number of lines, so that its
+ * source map stays valid.
  */
 export function compactTemplates(module: string): string {
   const file = ts.createSourceFile('module.ts', module, ts.ScriptTarget.Latest, true);
@@ -16,7 +16,7 @@ export function compactTemplates(module: string): string {
     const written = text.getText(file);
     const lines = written.split('\n').length - 1;
     const short = written.replace(/\s*\n\s*>/g, '>').replace(/\s*\n\s*/g, ' ');
-    // What it had of lines follows it, in the code.
+    // The removed line breaks follow, outside the text.
     compacted += module.slice(end, text.getStart(file)) + short + '\n'.repeat(lines);
     end = text.end;
   }

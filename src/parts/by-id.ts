@@ -14,7 +14,7 @@ interface Identified {
 
 type Render<Item> = (item: Item) => unknown;
 
-/** What renderings depend on besides their items. An item is rendered again where it or any of this is not as before. */
+/** What the renderings depend on besides their items. An item is rendered again if it, or any of this, has changed. */
 interface Dependencies<Item> {
   /** For all items. */
   readonly all: readonly unknown[];
@@ -30,8 +30,7 @@ interface Rendered {
 }
 
 /**
- * Renders a list so that the elements of an item stay its own, whatever comes before it or goes: a reader's focus stays
- * with them.
+ * Renders a list so that each item keeps its nodes, and with them a reader's focus, whatever is added or removed around it.
  *
  * Lit's `repeat` does the same, but since 3.3.1 it leaves a comment in the page for each item that goes
  * (https://github.com/lit/lit/issues/5298).
@@ -53,7 +52,7 @@ class ById extends Directive {
     [items, render, dependencies]: [readonly Item[], Render<Item>, Dependencies<Item>?],
   ): unknown {
     const committed: unknown = getCommittedValue(list);
-    // Nothing is there yet, or what a server has rendered.
+    // Nothing has been rendered yet, or only by a server.
     if (!Array.isArray(committed)) return this.render(items, render, dependencies);
     const then = this.#rendered;
     const now = renderedFrom(items, dependencies);
@@ -61,7 +60,7 @@ class ById extends Directive {
     const parts: readonly ChildPart[] = places ? rearrange(list, committed, places) : committed;
     const mayStay = now.all?.every((value, index) => value === then.all?.[index]);
     items.forEach((item, index) => {
-      // An item that is new was nowhere.
+      // A new item had no place before.
       const place = (places ? places[index] : index) ?? -1;
       const stays = mayStay && item === then.items[place] && now.each?.[index] === then.each?.[place];
       if (!stays) setChildPartValue(parts[index]!, render(item));
@@ -79,7 +78,7 @@ function renderedFrom<Item extends Identified>(
   return { items, all: dependencies?.all, each: dependencies && items.map(dependencies.each) };
 }
 
-/** Where each of the items was before, if not all are where they were. An id that is there twice is found once. */
+/** The place that each item had before, or undefined if all are where they were. A repeated id is found once. */
 function placesOf(
   items: readonly Identified[],
   before: readonly Identified[],

@@ -19,7 +19,7 @@ export function certaintyBadge(certainty: Certainty | undefined, labels: typeof 
   </span>`;
 }
 
-/** In an `<svg>` of its own: without one, `html` would make an element of no such kind. */
+/** In an `<svg>` of its own: otherwise `html` would not create an SVG element. */
 function circle(index: number, isFull: boolean) {
   return html`<svg x=${index * 13}><circle class=${isFull ? 'full' : nothing} cx="6" cy="6" r="4.5" /></svg>`;
 }

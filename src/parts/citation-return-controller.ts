@@ -28,7 +28,7 @@ export class CitationReturnController implements ReactiveController {
     return !!this.#cameFrom.get(id)?.isConnected;
   }
 
-  /** Leads back to the citation. Where the page has taken it away, the way back goes, too, and the reader stays at the source. */
+  /** Leads back to the citation. If the page has removed it, the button goes too, and the reader stays at the source. */
   return(id: string): void {
     const citation = this.canReturn(id) && this.#cameFrom.get(id);
     const node = citation || this.#host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`)!;

@@ -25,9 +25,9 @@ interface DisclosureOptions<Item extends DisclosureItem> {
   readonly onToggle: (item: Item, open: boolean, cause: ToggleCause) => void;
 }
 
-/** Keeps which items are open, by their ids, so that the state outlives a change of content. */
+/** Keeps which items are open, by their ids, so that the state survives a change of content. */
 export class DisclosureController<Item extends DisclosureItem> implements ReactiveController {
-  /** What "show all" or "hide all" last did, for those who do not see it: the name of the words for it. */
+  /** What "show all" or "hide all" last did, for those who do not see it: the name of the label that says so. */
   announced: 'allShown' | 'allHidden' | undefined;
 
   readonly #host: ReactiveElement;
@@ -43,7 +43,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
 
   hostConnected(): void {
     if (isServer) return;
-    // On the element's own root, with which they go: a browser adds no listener twice.
+    // On the element's own root, so they need not be removed; a browser adds no listener twice.
     const { renderRoot } = this.#host;
     renderRoot.addEventListener('click', this.#handleClick);
     renderRoot.addEventListener('beforematch', this.#handleMatch);
@@ -67,7 +67,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   /**
    * Opens or closes an item.
    *
-   * @param cause - What a reader did. Without one it was the page, which needs no telling.
+   * @param cause - What a reader did. Left out if it was the page, which is not told of its own changes.
    */
   set(id: string, open: boolean, cause?: ToggleCause): void {
     if (open) this.#options.include?.(id);
@@ -91,7 +91,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     if (toggle) this.set(toggle.id, !this.isOpen(toggle.id), 'click');
   };
 
-  /** The browser's own search has found words in an item that is closed. */
+  /** The browser's own search has found text in a closed item. */
   readonly #handleMatch = ({ target }: Event): void => {
     const toggle = (target as Element).closest('.item')?.querySelector('.toggle');
     if (toggle) this.set(toggle.id, true, 'find');

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What opens and closes, in questions and in risks. */
+/** For items that open and close: questions and risks. */
 export const disclosureStyles = css`
   .header {
     display: flex;
@@ -13,7 +13,7 @@ export const disclosureStyles = css`
     min-inline-size: 100%;
   }
 
-  /* Beside the button as long as its longest word has room there. */
+  /* Stays beside the button as long as its longest word fits there. */
   .header > .heading {
     flex: 1 1 min-content;
     min-inline-size: 0;
@@ -21,7 +21,7 @@ export const disclosureStyles = css`
   }
 
   .toggle-all {
-    /* Over the introduction, into whose room it reaches: its words have a ground of their own in forced colours. */
+    /* Above the introduction, which it overlaps: in forced colours, text has a background of its own. */
     z-index: 0;
     margin-inline-start: auto;
     min-block-size: 3.15em;
@@ -46,22 +46,22 @@ export const disclosureStyles = css`
     justify-content: space-between;
     inline-size: 100%;
     min-block-size: 2.75em;
-    /* Large type on a phone leaves its room to the words. */
+    /* With large type on a phone, the room goes to the words. */
     padding: var(--_space) min(var(--_space) * 1.25, 7vw);
     font-weight: 600;
     border-radius: var(--_radius);
   }
 
-  /* What stands beside the buttons lies over them, in columns that both know of. A list without any has less to lay out,
-     and is told by a class: for :has() a browser would go through all that the list holds. */
+  /* What is beside the buttons is laid over them, in columns that both share. A list without it has less to lay out. A class
+     tells the two apart: for :has() a browser would look through the whole list. */
   .frame :is(.bar, .toggle-heading, .toggle) {
     display: grid;
-    /* The words keep their share where no container can be asked how narrow it is (before Chrome 105, Firefox 110). */
+    /* Keeps room for the words in browsers without container queries (before Chrome 105, Firefox 110). */
     grid-template-columns: minmax(40%, 1fr) auto auto auto;
   }
 
-  /* In a browser where they do not (Chrome before 117), the buttons end before it: it would hide their words. Nothing in
-     them is aligned by its baseline, which Chrome 117 to 152 puts far above the page. */
+  /* Without subgrid (Chrome before 117), the buttons end before it, as it would cover their words. Nothing here is aligned by
+     its baseline, which Chrome 117 to 152 puts far above the page. */
   @supports (grid-template-columns: subgrid) {
     .frame :is(.toggle-heading, .toggle) {
       grid-template-columns: subgrid;
@@ -93,7 +93,7 @@ export const disclosureStyles = css`
     translate: 0 -50%;
     color: var(--_on-fill);
     background: var(--_fill);
-    /* Its edge, where fills are not seen. */
+    /* Gives it an edge where fills are not shown. */
     border: 1px solid transparent;
     border-radius: var(--_radius);
     font-size: 0.8125em;
@@ -117,21 +117,21 @@ export const disclosureStyles = css`
     grid-column: 4;
     inline-size: 0.5em;
     block-size: 0.5em;
-    /* In the middle of the first line: a box without words has no baseline in every browser. */
+    /* In the middle of the first line: an empty box does not have a baseline in every browser. */
     align-self: start;
     margin-block-start: calc(0.5lh - 0.25em);
     margin-inline: calc(var(--_space) + 0.375em) 0.375em;
     color: var(--_muted);
     border: solid;
     border-width: 0 0.125em 0.125em 0;
-    /* Turned about its own middle, which is that of its two lines and not that of the box. */
+    /* Rotates around the middle of its two lines, not that of the box. */
     transform-origin: 75% 75%;
     translate: -25% -25%;
     rotate: 45deg;
     transition: rotate var(--_duration);
   }
 
-  /* Beside what never closes it is not seen, and badges end in one line. */
+  /* Invisible on what never closes, where it keeps the badges in line. */
   span > .chevron {
     opacity: 0;
   }
@@ -151,12 +151,12 @@ export const disclosureStyles = css`
   }
 
   .content {
-    /* A paragraph's measure is that of its text, without the room around it. */
+    /* The measure is that of the text, without the padding. */
     box-sizing: content-box;
     padding: 0 min(var(--_space) * 1.25, 7vw) calc(var(--_space) * 1.25);
   }
 
-  /* The list takes its new height at once: one that grew would have all that follows laid out for each frame. */
+  /* The list takes its new height at once: animating it would lay out everything below again for each frame. */
   .panel {
     transition: opacity var(--_duration);
   }
@@ -166,7 +166,7 @@ export const disclosureStyles = css`
     transition: none;
   }
 
-  /* What moves is followed by the eye; where all moves there is nothing to follow, and much to draw. */
+  /* Nothing moves when all items open at once: the eye has nothing to follow, and there is much to draw. */
   .at-once :is(.panel, .chevron) {
     transition: none;
   }
@@ -193,7 +193,7 @@ export const disclosureStyles = css`
     }
   }
 
-  /* A risk of which much is said goes on overleaf, rather than leave half a page empty: not away from its name. */
+  /* A long risk continues overleaf rather than leave half a page empty, but is not separated from its name. */
   @media print {
     .item:not(:has(.facts)) {
       break-inside: avoid;

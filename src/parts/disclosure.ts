@@ -13,25 +13,25 @@ interface Disclosure {
   readonly beside?: unknown;
   /** What opens and closes. */
   readonly panel: unknown;
-  /** What holds it: a paragraph, where it is one. Left out: a box. */
+  /** The element around it: `p` if it is a single paragraph. Default: `div`. */
   readonly box?: 'p' | 'div';
   /** What stands below and never closes. */
   readonly below?: unknown;
   /** Level of the heading. */
   readonly level: number;
-  /** Words of the link that leads to the item and is copied on click, and stands beside the heading. Without them there is none. */
+  /** Labels of the link to the item, which is beside the heading and copied on click. Without them there is no link. */
   readonly copyLink?: Pick<typeof disclosureLabels, 'copyLink' | 'linkCopied'> | undefined;
   /** The item has no button and never closes. */
   readonly staysOpen?: boolean;
 }
 
 /**
- * One item of a list that opens and closes: a heading that holds a button and nothing else, and a panel. The controller
- * hears of both; a list may be long, so an item has no listeners of its own, and no white space between its tags, which
- * would be one node in four.
+ * One item of a list that opens and closes: a heading that contains a button and nothing else, and a panel. The controller
+ * listens for both. A list may be long, so its items have no listeners of their own, and no white space between tags, which
+ * would be a quarter of all nodes.
  *
- * The structure is that of the W3C ARIA Authoring Practices, "Accordion Pattern". A closed panel is
- * `hidden="until-found"`: out of the Tab order and of the accessibility tree, but the browser's search finds it.
+ * The structure is that of the W3C ARIA Authoring Practices, "Accordion Pattern". A closed panel is `hidden="until-found"`:
+ * out of the Tab order and of the accessibility tree, but the browser's search finds it.
  */
 export function disclosure<Item extends DisclosureItem>(
   { id, label, labelPart, beside, panel, box, below, level, copyLink, staysOpen }: Disclosure,
@@ -43,7 +43,7 @@ export function disclosure<Item extends DisclosureItem>(
         ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
       : nothing;
   const at = htmlAt(level, box, labelPart);
-  // No id of an item has a colon.
+  // Item ids contain no colon.
   const panelId = `panel:${id}`;
   const besideId = beside ? `beside:${id}` : nothing;
   if (staysOpen)
@@ -87,14 +87,14 @@ function renderCopyLink(
     const status = link.nextElementSibling!;
     // Emptied first, so that it is said again when the link is copied again.
     status.textContent = '';
-    // Not the link's own address: to `<base>` that is one of another page.
+    // Not `link.href`: with `<base>` that is the address of another page.
     const address = new URL(link.hash, location.href).href;
     try {
       await navigator.clipboard.writeText(address);
       status.textContent = labels.linkCopied;
       setTimeout(() => (status.textContent = ''), 5000);
     } catch {
-      // Where a page may not copy, the link is still one to follow.
+      // If the page may not copy, the link can still be followed.
     }
   };
   return html`<a
@@ -112,10 +112,10 @@ function renderCopyLink(
 }
 
 /**
- * The button that opens or closes all items, from three items on, and what it did in words. What is said only at times has no
- * `role="status"`: Orca reads the empty place as "status bar", one for each link that can be copied.
+ * The button that opens or closes all items, from three items on, and a live region that says what it did. Live regions here
+ * have no `role="status"`: Orca reads an empty one as "status bar", once for each link that can be copied.
  *
- * @param of - What the items are, for those who meet the button alone in a list of buttons.
+ * @param of - What the items are, for those who find the button on its own in a list of buttons.
  */
 export function toggleAll<Item extends DisclosureItem>(
   count: number,

@@ -5,7 +5,7 @@ import { citations } from '../rich-text/citations.js';
 import { certaintyBadge } from './certainty.js';
 import { statements, type ClaimContext } from './statements.js';
 
-/** What evidence is written with. */
+/** What it takes to render evidence. */
 export interface EvidenceContext extends ClaimContext {
   readonly labels: ClaimContext['labels'] & { readonly evidence: typeof evidenceLabels };
 }

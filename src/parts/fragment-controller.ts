@@ -4,8 +4,8 @@ import { idIn } from './fragment.js';
 import { scrollIntoView } from './scroll-into-view.js';
 
 /**
- * Tells also of what routers do with `history.pushState()`, where a browser has it. Where it has not, an element of the page
- * may go by the name: `<nav id="navigation">`, or all those with the id.
+ * Also reports what routers do with `history.pushState()`, in browsers that have it. In others, the global may be an element
+ * of the page, `<nav id="navigation">`, or a collection of those with that id.
  */
 const { Navigation: known, navigation: shown } = globalThis as {
   Navigation?: object;
@@ -13,21 +13,21 @@ const { Navigation: known, navigation: shown } = globalThis as {
 };
 const navigation = known && shown;
 
-/** A `hashchange`, or what the Navigation API tells of. */
+/** A `hashchange`, or an event of the Navigation API. */
 type AddressChange = Partial<NavigationCurrentEntryChangeEvent>;
 
 /** `Node.DOCUMENT_POSITION_PRECEDING` of the DOM standard, in fewer bytes. */
 const preceding = 2;
 
-// A page has one address, and one element answers for it: what is known of both is shared by all elements of the page.
+// A page has one address, and one element answers it: this state is shared by all elements of the page.
 
 /** The elements that can answer a `#fragment`, in no particular order. */
 const controllers = new Set<FragmentController>();
 
-/** Who answers for the link that was followed last: where an id is there twice, the element nearest to the link. */
+/** Who answers the link that was followed last: if several elements have the id, the one nearest to the link. */
 let nearest: { readonly hash: string; readonly controller: FragmentController } | undefined;
 
-/** The address whose fragment a reader was led to. An element that comes later opens its item, and leaves the page where it is. */
+/** The address whose fragment the reader was led to. An element that comes later opens its item without scrolling. */
 let ledTo: string | undefined;
 
 /** What can be linked to in an element: the section itself, and its items. */
@@ -37,13 +37,13 @@ interface Section {
 }
 
 /**
- * Leads a reader to the item that the address of the page names: on load, on `hashchange`, on back and forward, and from
- * each link, also when it is followed a second time. A browser does not look for fragments inside a shadow root, so the
- * element does.
+ * Leads a reader to the item that the address of the page names: on load, on `hashchange`, on back and forward, and from each
+ * link, also when it is followed a second time. A browser does not look for fragments inside a shadow root, so the element
+ * does.
  *
- * The page comes first: an id of its own is the browser's to find. Of two elements with an equal id the one nearest to the
- * link answers, else the first. An item's node carries the id and can take the focus; a section is its element, and what
- * else an author gave an id to in the HTML that the element was made of.
+ * The page comes first: its own ids are the browser's to find. Of two elements with the same id the one nearest to the link
+ * answers, else the first. An item's node carries the id and can take the focus. The id of a section, like any other id in
+ * the HTML that the content was read from, leads to the element itself.
  */
 export class FragmentController implements ReactiveController {
   readonly host: ReactiveElement;
@@ -54,7 +54,7 @@ export class FragmentController implements ReactiveController {
   /**
    * @param host - The element.
    * @param section - What it shows.
-   * @param reveal - Makes an item visible that is not.
+   * @param reveal - Makes a hidden item visible.
    */
   constructor(host: ReactiveElement, section: () => Section | undefined, reveal?: (id: string) => void) {
     this.host = host;
@@ -86,8 +86,8 @@ export class FragmentController implements ReactiveController {
   }
 
   /**
-   * Looks whether the address leads here: when it changes, and whenever something was rendered, as the content may come
-   * after it. A script that replaces the address, as one that follows a reader's scrolling, leads nowhere.
+   * Checks whether the address leads here: when it changes, and after each update, since the content may come later. A script
+   * that replaces the address, for example while a reader scrolls, leads nowhere.
    */
   readonly hostUpdated = ({ navigationType = 'push' }: AddressChange = {}): void => {
     if (navigationType === 'push' && this.#answered !== location.hash) void this.#follow();
@@ -96,12 +96,12 @@ export class FragmentController implements ReactiveController {
   async #follow(): Promise<void> {
     const { hash, href } = location;
     this.#answered = undefined;
-    // She has been elsewhere in between.
+    // The reader has been elsewhere in between.
     if (ledTo !== href) ledTo = undefined;
     const id = idIn(hash);
     if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
-    // Not in the midst of an update: to reveal an item asks for another one.
+    // Not during an update: revealing an item requests another one.
     await this.host.updateComplete;
     this.#reveal?.(id);
     await this.host.updateComplete;
@@ -110,14 +110,14 @@ export class FragmentController implements ReactiveController {
     openAround(this.host);
     const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
     scrollIntoView(node);
-    // Not before: of all that can take the focus, screen readers say the words at once, and then each piece of them again.
+    // Not earlier: screen readers read a node that can take the focus as one text, and then each piece of it again.
     if (node.tabIndex < 0) node.tabIndex = -1;
     node.focus({ preventScroll: true });
-    // What lies before it is laid out when it comes near to sight, and is higher than it was taken for.
+    // What is above it is laid out only near the viewport, and may turn out higher than estimated.
     requestAnimationFrame(() => requestAnimationFrame(() => location.hash === hash && scrollIntoView(node)));
   }
 
-  /** Whether an id is that of something in the element, which is not known before there is content. */
+  /** Whether the element contains something with this id; not known before there is content. */
   has(id: string): boolean {
     const section = this.#section();
     if (!section) return false;
@@ -127,7 +127,7 @@ export class FragmentController implements ReactiveController {
     );
   }
 
-  /** Whether the page itself has the id, but for the HTML that the element was made of, which is out of sight. */
+  /** Whether the page itself has the id, apart from the hidden HTML that this element's content was read from. */
   #isElsewhere(id: string): boolean {
     const found = document.getElementById(id);
     return !!found && !this.host.contains(found);
@@ -137,7 +137,7 @@ export class FragmentController implements ReactiveController {
     const { hash } = location;
     if (nearest?.hash === hash && controllers.has(nearest.controller) && nearest.controller.has(id))
       return nearest.controller === this;
-    // Of this one itself neither is true.
+    // Neither is true of this controller itself.
     return ![...controllers].some(
       (other) =>
         other.has(id) &&
@@ -146,7 +146,7 @@ export class FragmentController implements ReactiveController {
   }
 }
 
-/** The address is about to change, or is there already, which no browser tells of. */
+/** A link was clicked. The address is about to change, or is there already, which fires no event. */
 function handleClick(event: MouseEvent): void {
   // What opens in another tab or window leaves this page as it is.
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
@@ -164,8 +164,8 @@ function handleClick(event: MouseEvent): void {
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
   if (here === location.href) for (const controller of answering) controller.followAgain();
-  // To `<base>` a fragment is one of another page or window; an element's own links mean the page that it is on. Whether they
-  // have a target themselves Firefox does not tell: it gives them that of `<base>`.
+  // With `<base>`, a fragment belongs to another page or window; an element's own links mean the page that they are on.
+  // Firefox does not tell whether they have a target themselves: it gives them that of `<base>`.
   if (isOwn) link.target = '_self';
   if (href === here) return;
   event.preventDefault();
@@ -173,8 +173,8 @@ function handleClick(event: MouseEvent): void {
 }
 
 /**
- * Opens what the page has closed around an element, as a browser does around what it finds itself. It gives up after 999 levels:
- * where one of them is a form, a field named `parentNode` takes the place of its parent, and the way up would have no end.
+ * Opens what the page has closed around an element, as a browser does around what it finds itself. It gives up after 999
+ * levels: in a form, a field named `parentNode` hides the real parent, and the loop would never end.
  */
 function openAround(element: Element): void {
   let node: Node | undefined = element;

@@ -5,7 +5,7 @@ import type { risks as riskLabels } from '../labels/en.js';
 import { citations } from '../rich-text/citations.js';
 import type { TextContext } from '../rich-text/rich-text.js';
 
-/** What a frequency is written with: one number of people for the whole list, and the library's strings. */
+/** What it takes to render a frequency: one number of people for the whole list, and the library's strings. */
 export interface FrequencyContext extends TextContext {
   /** Out of how many people every count in the list is given. */
   readonly people: number | undefined;
@@ -13,9 +13,9 @@ export interface FrequencyContext extends TextContext {
 }
 
 /**
- * How often, in two or three words beside a risk's name. Nothing where the author does not say.
+ * How often, in two or three words beside a risk's name; empty if the author does not say.
  *
- * @param isClosed - The sentence is out of sight: a word says by itself what numbers it stands for, or that there are none.
+ * @param isClosed - The sentence is hidden: the badge itself says what numbers a band stands for, or that there are none.
  */
 export function frequencyBadge(
   frequency: Frequency | undefined,
@@ -30,7 +30,7 @@ export function frequencyBadge(
     case 'band':
       return labels.risks[isClosed ? 'bandSentences' : 'bands'][frequency.band];
     case 'verbal':
-      // `2 to 4 in 100` has its numbers.
+      // `2 to 4 in 100` already has its numbers.
       return !isClosed || /\d/.test(frequency.word) ? frequency.word : labels.risks.word(frequency.word);
     case 'not-known':
       return labels.risks.notKnown;

@@ -2,15 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { RichText } from '../content/rich-text.js';
 import { textBox, type TextContext } from '../rich-text/rich-text.js';
 
-/** What each template is once its names are known: Lit prepares a template once for each list of strings. */
+/** The strings of each template with its names filled in: Lit prepares a template once for each array of strings. */
 const named = new WeakMap<TemplateStringsArray, Record<string, TemplateStringsArray>>();
 
 /**
- * Lit's `html`, in which some names are known only when the page is: `<h0>` is a real heading of that level, `<box0>` what
- * `box` says, `part="part0"` what `part` says. Below 6 there is no further level.
+ * Lit's `html` with names that are known only at run time: `<h0>` becomes a heading of the level, `<box0>` the element in
+ * `box`, `part="part0"` the part in `part`. There is no level below 6.
  *
- * Lit puts no value in the place of a tag's name, and the module of its own that does (`static-html.js`) can make markup of any
- * text. Here what stands in the template is a fixed word, and what it becomes is the elements' own.
+ * Lit takes no value as the name of a tag, and its module that does (`static-html.js`) can turn any text into markup. Here
+ * the placeholders are fixed words, and only the elements choose what they become.
  */
 export function htmlAt(level: number, box = 'div', part = '') {
   const heading = `h${[2, 3, 4, 5].includes(level) ? level : 6}`;
@@ -33,7 +33,7 @@ function withNames(
       .replace(/box0/g, box)
       .replace('part0', part),
   );
-  // By this Lit tells strings that stand in a program from those that come from elsewhere.
+  // By `raw`, Lit tells strings written in a program from those that come from elsewhere.
   return Object.assign(written, { raw: strings.raw });
 }
 

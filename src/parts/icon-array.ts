@@ -7,8 +7,8 @@ const columns: Record<number, number> = { 100: 20, 1000: 50 };
 const ring = 'a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0';
 
 /**
- * One mark a person: full for those who get it, a ring for those who do not, so that the shape tells what the colour
- * does. Hidden from assistive technology, which would say the sentence beside it a second time.
+ * One mark per person: filled for those who get it, a ring for those who do not, so that shape and colour say the same.
+ * Hidden from assistive technology, which would repeat the sentence beside it.
  */
 export function iconArray(
   { affected, outOf }: Count,

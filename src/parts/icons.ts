@@ -21,7 +21,7 @@ export const paths = {
   sun: 'M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M19 5l-1.5 1.5M6.5 17.5L5 19',
 };
 
-/** A built-in icon by its name, as decoration; nothing for a name that is not among them. */
+/** A built-in icon by its name, as decoration; nothing for an unknown name. */
 export function icon(name: string | undefined): TemplateResult | typeof nothing {
   return name && Object.hasOwn(paths, name)
     ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name as keyof typeof paths]} /></svg>`

@@ -1,4 +1,4 @@
-/** Scrolls to a node as the page has it, smoothly or not; for a reader who asks for less motion, at once. */
+/** Scrolls to a node: smoothly if the page scrolls so, but at once for readers who ask for less motion. */
 export function scrollIntoView(node: Element, block?: ScrollLogicalPosition): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   node.scrollIntoView({ block, behavior: calm ? 'instant' : 'auto' });

@@ -4,14 +4,15 @@ import type { claims } from '../labels/en.js';
 import { citations } from '../rich-text/citations.js';
 import { isPlainParagraph, richText, type TextContext } from '../rich-text/rich-text.js';
 
-/** What statements need to be said: the text around them, and the words for who says so. */
+/** What it takes to render a statement: the text around it, and the words for who says so. */
 export interface ClaimContext extends TextContext {
   readonly labels: TextContext['labels'] & { readonly claims: typeof claims };
 }
 
 /**
- * Who says so, in words before what is said. The space is part of them: in a text node of its own, beside one of Lit's
- * comments, Chromium keeps it from screen readers, which then join the words. So it is wherever words are put side by side.
+ * Who says so, in words before the statement. The space is part of the words: in a text node of its own, beside one of Lit's
+ * comments, Chromium hides it from screen readers, which then join the words. The same applies wherever words are put side by
+ * side.
  */
 function attribution(by: Attribution | undefined, { labels }: ClaimContext): unknown {
   return by ? html`<span part="attribution">${labels.claims.attributions[by] + ' '}</span>` : nothing;

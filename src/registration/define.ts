@@ -2,7 +2,7 @@ import { isServer } from '../is-server.js';
 import { version } from '../version.js';
 import { keepRoot, type Patchable } from './render-root.js';
 
-/** The class of each element. */
+/** A registered class, perhaps of another version of the library. */
 type Versioned = CustomElementConstructor & { readonly version?: string };
 
 let hasWarned = false;
@@ -16,7 +16,7 @@ let hasWarned = false;
 export function define(tagName: string, element: CustomElementConstructor, takesOver = false): void {
   const registered: Versioned | undefined = customElements.get(tagName);
   if (!registered) {
-    // A server puts methods of its own in the place of those that are changed here.
+    // On a server, Lit replaces the methods that this patches.
     if (!isServer) keepRoot(element.prototype as Patchable, takesOver);
     customElements.define(tagName, element);
   } else if (registered.version !== version && !hasWarned) {

@@ -1,6 +1,8 @@
 import type { CSSResult, LitElement, PropertyValues } from 'lit';
 
-/** What is changed of a class, here and in src/server/adopt.ts: Lit keeps it to itself and to those who extend it. */
+/**
+ * The methods of an element's class that are patched, here and in src/server/adopt.ts. Lit declares them for subclasses only.
+ */
 export interface Patchable {
   createRenderRoot: (this: LitElement) => HTMLElement | DocumentFragment;
   scheduleUpdate: (this: LitElement) => void | Promise<unknown>;
@@ -9,19 +11,18 @@ export interface Patchable {
 }
 
 /**
- * Keeps what an element renders through what others do to its root.
+ * Makes elements survive what other code does to their shadow roots.
  *
- * - What a server rendered into it is taken out, where the element does not take it over: it would stand there a second time.
- *   Lit's support for hydration, which a page may have for elements of its own, leaves a root at first as it finds it: empty,
- *   and without styles.
- * - Put into another document, such as that of a frame or of a window of its own, it keeps its styles: a style sheet is good
- *   for the document that it was made in. A browser drops it in another one, and refuses it there.
- * - Where a browser's translator or an optimiser has taken out the comments by which Lit finds its way, it renders anew. Each
- *   later update would fail, and the element show for ever what it showed then. Where that fails as well, as in a page that is
- *   served as XHTML, readers have what the author wrote inside the element.
- * - Where a translator has put a `<font>` of its own in the place of a text, as Google's does, and the text changes, the new
- *   text comes into its place. The others stay: by them a translator gives a reader the page's own words back. Only where the
- *   page has such elements, too: to look for them among a thousand questions takes long.
+ * - Server-rendered content is removed if the element does not hydrate it: it would be there twice. Lit's hydration support,
+ *   which a page may load for its own elements, at first leaves such a root empty and without styles.
+ * - Moved to another document, such as that of a frame or a separate window, an element keeps its styles. A constructed style
+ *   sheet works only in the document it was created for: a browser drops it in any other, and refuses it there.
+ * - If a translator or an optimiser has removed the comments by which Lit finds its place, the element renders from scratch.
+ *   Otherwise every later update would fail, and the element would never change again. If that fails too, as in a page served
+ *   as XHTML, readers see what the author wrote inside the element.
+ * - If a translator has replaced a text with a `<font>`, as Google's does, and the text changes, the new text replaces the
+ *   `<font>`. The others stay: the translator uses them to restore the original words. This is done only if the page itself
+ *   has such elements, because searching a thousand questions takes long.
  */
 export function keepRoot(prototype: Patchable, takesOver: boolean): void {
   const { createRenderRoot, update } = prototype;
@@ -50,7 +51,7 @@ export function keepRoot(prototype: Patchable, takesOver: boolean): void {
       try {
         update.call(this, changed);
       } catch (error) {
-        // With this the next update fails, and so starts over.
+        // This makes the next update fail, and so start from scratch.
         root._$litPart$ = null;
         root.replaceChildren(document.createElement('slot'));
         throw error;
@@ -59,7 +60,7 @@ export function keepRoot(prototype: Patchable, takesOver: boolean): void {
   };
 }
 
-/** Lit takes a translator's element for the text that was there, and gives it the new one as its `data`. */
+/** Lit takes a translator's element for the text node that was there, and sets the new text as its `data`. */
 function showData(root: ParentNode): void {
   for (const font of root.querySelectorAll<HTMLFontElement & Partial<Text>>('font')) {
     if (font.data !== undefined) font.replaceWith(font.data);

@@ -48,7 +48,7 @@ export const richTextStyles = css`
   }
 
   .scroller {
-    /* The table makes no box around it wider. */
+    /* Keeps the table from widening the boxes around it. */
     contain: inline-size;
     overflow-x: auto;
   }
@@ -94,8 +94,8 @@ export const richTextStyles = css`
     font-size: 0.9375em;
   }
 
-  /* Before it stands a character that joins words: the number of a source begins no line, and neither does a full stop
-     behind a button, for which a browser would break the line. Firefox would give it room where letters are spaced. */
+  /* A word joiner keeps the number of a source from starting a line, and a full stop from starting one after a button, where
+     browsers would break. Where letters are spaced, Firefox would give it width. */
   .citation::before,
   .defined::after {
     content: '⁠';
@@ -111,7 +111,7 @@ export const richTextStyles = css`
   }
 
   .term {
-    /* Safari knows the style by its own name only. */
+    /* Safari knows the style only as a longhand. */
     text-decoration: underline;
     text-decoration-style: dotted;
   }

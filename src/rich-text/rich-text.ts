@@ -11,7 +11,7 @@ export interface TextContext {
   readonly labels: { readonly text: typeof textLabels };
 }
 
-/** Whether a text is a single paragraph, and nothing in it needs more than its letters. */
+/** Whether a text is a single paragraph without any markup. */
 export function isPlainParagraph(content: RichText): content is string {
   return typeof content === 'string' && !blankLine.test(content);
 }
@@ -19,7 +19,7 @@ export function isPlainParagraph(content: RichText): content is string {
 /**
  * An author's text. A plain string is text, never markup; a blank line starts a new paragraph.
  *
- * @param end - What follows the last word: in its paragraph, or below what is none.
+ * @param end - What follows the last word: inside its paragraph or, after any other block, below it.
  */
 export function richText(content: RichText, context: TextContext, end?: unknown): readonly unknown[] {
   const blocks = typeof content === 'string' ? content.split(blankLine).map(paragraph) : content;
@@ -68,8 +68,8 @@ function listItem(item: RichText, context: TextContext) {
 }
 
 /**
- * The box can take the focus also where nothing is to be scrolled: Safari lets no key into a box that cannot (WCAG 2.1.1),
- * and to tell the two apart each table would have to be watched.
+ * The box can take the focus even if there is nothing to scroll: in Safari no key scrolls a box that cannot be focused (WCAG
+ * 2.1.1), and to tell the two apart each table would have to be observed.
  */
 function renderTable(table: Table, context: TextContext): TemplateResult {
   return html`<div class="scroller" tabindex="0" role="group" aria-label=${table.caption ?? nothing}>

@@ -3,13 +3,13 @@ import { css } from 'lit';
 /**
  * What all elements share: how they sit on a page, their text, links, headings, focus and section header.
  *
- * A page's rules for all elements (`* { … }`) reach the host, and win there over anything but `!important`, which would
- * in turn keep a page from hiding or placing an element. So the host keeps nothing that matters: what must hold is said
- * of the boxes just inside, where no page's rule reaches. `docs/decisions/012-foreign-pages.md` has the list.
+ * A page's rules for all elements (`* { … }`) reach the host, and win there over anything but `!important`, which would in
+ * turn keep a page from hiding or placing an element. So nothing that matters is set on the host, but on the boxes just
+ * inside, where no page's rule reaches. `docs/decisions/012-foreign-pages.md` has the list.
  */
 export const base = css`
-  /* A box that asks how wide its content would like to be, such as a row of flex items, would be told of no width at all:
-     what is a container for queries has none of its own. */
+  /* A container for queries has no width of its own content: in a box that is as wide as its content, such as an item of a
+     flex row, the element would have no width at all. */
   :host {
     display: block;
     inline-size: -moz-available;
@@ -21,7 +21,7 @@ export const base = css`
     display: none;
   }
 
-  /* What stands in a slot is the page's own and inherits from the page alone. */
+  /* Slotted content is the page's own and inherits from the page alone. */
   :host > :where(:not(slot)) {
     /* The page may keep the HTML inside an element in columns: prepaint.css does. */
     column-span: all;
@@ -40,14 +40,14 @@ export const base = css`
     white-space: normal;
   }
 
-  /* What its columns ask about. */
+  /* The container that its columns query. */
   .frame > div {
     container-type: inline-size;
     grid-column: 1 / -1;
   }
 
-  /* A box that asks how wide its content would like to be would be told of no width by a container, and the words stand one
-     letter a line: this one takes all there is, and can do with little. */
+  /* In a box that is as wide as its content, a container would have no width, and its words one letter per line: this grid
+     takes all the width there is, and can do with little. */
   @media screen {
     .frame {
       display: grid;
@@ -55,7 +55,7 @@ export const base = css`
     }
   }
 
-  /* Not the boxes before and after: a rule for all of them has the browser make a style for two more of each element. */
+  /* Not ::before and ::after: for a rule about them, the browser makes two more styles for each element. */
   * {
     box-sizing: border-box;
   }
@@ -77,7 +77,7 @@ export const base = css`
     font-size: inherit;
   }
 
-  /* On a page without doctype it would have those of the page's body. */
+  /* On a page without a doctype, a table would take these from the page's body. */
   table {
     color: inherit;
     font: inherit;
@@ -94,7 +94,7 @@ export const base = css`
     max-inline-size: var(--_measure);
   }
 
-  /* A browser's own is one step bolder than the page, which on a page in light type is not bold at all. */
+  /* The browser's default is one step bolder than the page, which is not bold at all on a page in light type. */
   strong {
     font-weight: 700;
   }

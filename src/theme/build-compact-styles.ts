@@ -1,11 +1,11 @@
 import { transformSync } from 'esbuild';
 
-/** White space that esbuild leaves in the values of custom properties; strings are to stay as they are. */
+/** White space that esbuild leaves in the values of custom properties; strings stay as they are. */
 const looseSpace = /("[^"]*")|(--[\w-]+:|[(,]) | (\))/g;
 
 /**
- * Shortens the style sheets that stand in a module as css`…`, without white space and comments: bundlers leave them as they
- * are. What is not ASCII is escaped, for pages in other encodings. The module keeps its lines, so that its source map holds.
+ * Minifies the css`…` style sheets in a module, because bundlers leave them as they are. Characters outside ASCII are
+ * escaped, for pages in other encodings. The module keeps its number of lines, so that its source map stays valid.
  *
  * @throws {Error} Where a style sheet holds a backslash: it would mean one thing to CSS and another in a template literal.
  */

@@ -19,7 +19,7 @@ export function designTokens(tokens: readonly Token[]) {
   const colours = tokens.filter(({ type }) => type === 'color');
   const inScheme = (scheme: Scheme): Group =>
     group(colours, (token) => alias(token, scheme) ?? colourValue(token, scheme, tokens));
-  // What is "inherit" is the page's, and nothing that another tool could show.
+  // What is "inherit" is the page's, and nothing that other tools could show.
   const others = tokens.filter(({ type, written }) => type !== 'color' && written !== 'inherit');
   return {
     $description: description,
@@ -37,7 +37,7 @@ function group(tokens: readonly Token[], valueOf: (token: Token) => unknown): Gr
   );
 }
 
-/** A token that is simply another one stays so: whoever changes the one, changes both. */
+/** A token that is just another one stays an alias: whoever changes the one changes both. */
 function alias({ declared }: Token, scheme: Scheme): string | undefined {
   const other = /^var\(--_([\w-]+)\)$/.exec(declared)?.[1];
   return other && `{color.${scheme}.${other}}`;

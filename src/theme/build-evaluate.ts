@@ -1,6 +1,6 @@
 /**
- * Works out the defaults of the tokens, as a browser would on a page that sets none. It understands the little of CSS
- * that tokens.ts is written in, and says so where there is more.
+ * Works out the defaults of the tokens, as a browser would on a page that sets none. It understands the little CSS that
+ * tokens.ts is written in, and throws an error for anything else.
  */
 import type { Token } from './build-token-list.js';
 

@@ -6,11 +6,11 @@ const opening = `/*
  */
 :root {`;
 
-/** A style sheet that sets every token to what it is anyway: a list to copy from. */
+/** A style sheet that sets every token to its default: a list to copy from. */
 export function themeCss(tokens: readonly Token[]): string {
   const lines = tokens.map(
     ({ name, description, written, declared }) =>
-      // The accent is written as a colour; what follows from it with what is done to it on the way.
+      // The accent is written as a colour; what is derived from it, with everything that is done to it on the way.
       `  /* ${description} */\n  --clinic-${name}: ${publicly(/var\(/.test(written) ? declared : written)};`,
   );
   return `${opening}\n${lines.join('\n\n')}\n}\n`;

@@ -1,6 +1,6 @@
 /**
- * Reads the tokens from the source of tokens.ts, the one place where they are written: for the files made at build and
- * for the tables in Storybook. The elements do not need it, and the package does not hold it.
+ * Reads the tokens from the source of tokens.ts, the one place where they are written: for files made by the build, and for
+ * the tables in Storybook. The elements do not need it, and the package does not contain it.
  */
 
 /** A token as tokens.ts describes and declares it. */
@@ -10,9 +10,9 @@ export interface Token {
   /** A type of the Design Tokens format. */
   readonly type: string;
   readonly description: string;
-  /** The default as it is written there, in private tokens. */
+  /** The default as written there, in terms of private tokens. */
   readonly written: string;
-  /** What the private token is where a page sets none: the default, and what is done to it. */
+  /** The value of the private token if a page sets none: the default, with everything that is done to it. */
   readonly declared: string;
 }
 
@@ -26,7 +26,7 @@ export function readTokens(source: string): readonly Token[] {
   });
 }
 
-/** The first declaration is the one that holds on a screen, with no preference. */
+/** The first declaration is the one that applies on a screen, without preferences. */
 function declarationOf(name: string, source: string): string {
   const found = new RegExp(`--_${name}:([^;]+);`).exec(source)?.[1];
   if (!found)
@@ -37,7 +37,7 @@ function declarationOf(name: string, source: string): string {
     .trim();
 }
 
-/** What stands behind the name: `var(--clinic-radius, …)`. */
+/** What follows the name: `var(--clinic-radius, …)`. */
 function defaultIn(declaration: string, name: string): { readonly outer: string; readonly written: string } {
   const opening = `var(--clinic-${name}, `;
   const start = declaration.indexOf(opening);

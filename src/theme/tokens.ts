@@ -145,7 +145,7 @@ export const tokens = css`
     --_duration: var(--clinic-duration, 0.2s);
   }
 
-  /* The others are of text and of what is behind it: without a colour, text has that of the text around, and a box none. */
+  /* The other colours stay invalid: text then has the colour of the text around it, and a box no background. */
   @supports not (color: light-dark(red, oklch(from red min(l, 1) c h))) {
     :host {
       --_text: var(--clinic-text, CanvasText);

@@ -4,7 +4,7 @@ import type { ClinicFaqToggleEvent } from '../elements/faq/faq.events.js';
 import type { ClinicRisksToggleEvent } from '../elements/risks-accordion/risks-accordion.events.js';
 import type { allElements } from '../all-elements.js';
 
-/** Names of the methods of an element; they are no properties to set in a template. */
+/** Names of an element's methods, which are not properties to set in a template. */
 type Methods<Element> = {
   [Name in keyof Element]: Element[Name] extends (...args: never[]) => unknown ? Name : never;
 }[keyof Element];
@@ -17,7 +17,7 @@ export type ElementProperties<Element> = {
 /** A number may be written in digits, as text. */
 export type OrDigits<Value> = Value extends number ? Value | `${Value}` : Value;
 
-/** What a page can write on an element in HTML, under the names it has there: all but the content, which is no text. */
+/** What a page can write on an element in HTML, by attribute name: everything but the content, which is not text. */
 export type ElementAttributes<Element> = {
   [
     Name in keyof ElementProperties<Element> & string as Name extends 'content' ? never : KebabCase<Name>

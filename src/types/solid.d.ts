@@ -9,7 +9,7 @@ type Properties<Element> = {
   [Name in keyof ElementProperties<Element> & string as `prop:${Name}`]?: ElementProperties<Element>[Name];
 };
 
-/** What is written with `attr:`. There `false` would become a word, and an attribute with any word in it is on. */
+/** What is written with `attr:`. There `false` would become a word, and a boolean attribute with any value is on. */
 type Texts<Attributes> = {
   [Name in keyof Attributes & string as `attr:${Name}`]?: Attributes[Name] extends boolean | undefined
     ? ''

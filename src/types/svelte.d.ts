@@ -2,7 +2,10 @@
 import type { HTMLAttributes } from 'svelte/elements';
 import type { ClinicElementMap, ElementAttributes, ElementProperties, EventHandlers } from './elements.js';
 
-/** Names that are no properties are written as text. There `false` would become a word, and a switch with any word is on. */
+/**
+ * Names that are not properties are written as text. There `false` would become a word, and a boolean attribute with any
+ * value is on.
+ */
 type Texts<Attributes> = {
   [Name in keyof Attributes & `${string}-${string}`]?: Attributes[Name] extends boolean | undefined
     ? true | ''

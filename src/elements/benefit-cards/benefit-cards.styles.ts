@@ -16,7 +16,7 @@ export const styles = css`
   .card {
     display: flex;
     flex-direction: column;
-    /* Large type on a phone leaves its room to the words. */
+    /* With large type on a phone, the room goes to the words. */
     padding: var(--clinic-benefit-cards-padding, min(var(--_space) * 1.5, 10%));
     background: var(--_surface);
     border: 1px solid var(--_border);
@@ -55,14 +55,14 @@ export const styles = css`
     font-weight: 600;
   }
 
-  /* Where three have no room beside each other (17.3em each, and two gaps), a third card has a row to itself. */
+  /* Where three cards do not fit beside each other (17.3em each, and two gaps), the third has a row to itself. */
   @container (inline-size < 53.9em) {
     .card:last-child:nth-child(odd) {
       grid-column: 1 / -1;
     }
   }
 
-  /* The box that the icon stands in has an edge where it has no fill. */
+  /* Without a fill, the box around the icon has an edge. */
   @media (forced-colors: active), print {
     .icon {
       border: 1px solid;

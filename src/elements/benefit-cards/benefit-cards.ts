@@ -17,7 +17,7 @@ import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
 import { styles } from './benefit-cards.styles.js';
 
-/** What a card is written with. */
+/** What it takes to render a card. */
 interface BenefitContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly benefits: typeof english.benefits };
 }

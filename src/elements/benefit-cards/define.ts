@@ -4,6 +4,6 @@ import { ClinicBenefitCards } from './benefit-cards.js';
 
 define('clinic-benefit-cards', ClinicBenefitCards);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicBenefitCards } from './benefit-cards.js';

@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .panel {
     break-inside: avoid;
-    /* Large type on a phone leaves its room to the words: a padding in its measure alone would take most of it. */
+    /* With large type on a phone, the room goes to the words: padding in ems alone would take most of it. */
     padding: var(--clinic-call-to-action-padding, min(var(--_space) * 2, 10%));
     color: var(--_on-fill);
     background: var(--_fill);
@@ -47,7 +47,7 @@ export const styles = css`
     text-decoration: underline;
   }
 
-  /* Nearer, the ring would look like the edge of a larger button: they are of one colour. */
+  /* Any closer, the ring would look like the edge of a larger button: both have the same colour. */
   a.label:focus-visible {
     outline-offset: 3px;
   }

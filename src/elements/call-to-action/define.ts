@@ -4,6 +4,6 @@ import { ClinicCallToAction } from './call-to-action.js';
 
 define('clinic-call-to-action', ClinicCallToAction);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicCallToAction } from './call-to-action.js';

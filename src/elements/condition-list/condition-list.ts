@@ -17,7 +17,7 @@ import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
 import { styles } from './condition-list.styles.js';
 
-/** What a condition is written with. */
+/** What it takes to render a condition. */
 interface ConditionContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly conditions: typeof english.conditions };
 }

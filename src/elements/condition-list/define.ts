@@ -4,6 +4,6 @@ import { ClinicConditionList } from './condition-list.js';
 
 define('clinic-condition-list', ClinicConditionList);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicConditionList } from './condition-list.js';

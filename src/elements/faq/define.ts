@@ -4,7 +4,7 @@ import { ClinicFaq } from './faq.js';
 
 define('clinic-faq', ClinicFaq);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicFaq } from './faq.js';
 export type { ClinicFaqToggleEvent } from './faq.events.js';

@@ -1,9 +1,9 @@
 import { findWords, fold } from '../../content/fold.js';
 
-/** At most so many characters stand before the word that is shown, and after it. */
+/** At most this many characters are shown before the word, and after it. */
 const reach = 50;
 
-/** What an answer says around a word that its question does not hold. Nothing where the question holds all of them. */
+/** The part of an answer around a word that its question does not contain; undefined if the question contains all of them. */
 export function excerpt(question: string, answer: string, words: readonly string[]): string | undefined {
   const asked = fold(question).text;
   const missing = words.filter((word) => !asked.includes(word));
@@ -14,7 +14,7 @@ export function excerpt(question: string, answer: string, words: readonly string
   const after = [...answer.slice(end)];
   const from = before.slice(-reach).join('');
   const to = after.slice(0, reach).join('');
-  // What is cut off is cut off between words, in scripts that keep them apart.
+  // Cuts between words, in scripts that separate them.
   const opening = before.length > reach ? `… ${from.replace(/^\S*\s+/, '')}` : from;
   const ending = after.length > reach ? `${to.replace(/\s+\S*$/, '')} …` : to;
   return opening + answer.slice(start, end) + ending;

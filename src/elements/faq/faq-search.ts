@@ -19,24 +19,24 @@ const searchStyles = `::highlight(${highlightName}) {
 }`;
 
 /**
- * Not among the element's own styles: a browser asks a rule for highlights about every element there is. Made when it is first
- * used: the bundle of a server may run this module at once.
+ * Not part of the element's own styles: browsers check a highlight rule against every element. Created on first use, because
+ * a server's bundle may run this module.
  */
 let searchSheet: CSSStyleSheet | undefined;
 
 const printEvents = ['beforeprint', 'afterprint'];
 
 /**
- * Narrows the questions to those that hold the words a reader types, and marks the words. Of a closed answer that holds
- * them it shows a piece: else nothing would say why its question is there.
+ * Filters the questions to those that contain the words a reader types, and marks the words. Below a closed question whose
+ * answer contains them it shows an excerpt: otherwise nothing would say why the question is there.
  */
 export class FaqSearch implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #ranges: Range[] = [];
   readonly #excerpts: Element[] = [];
-  /** The questions that held the words, by their ids. */
+  /** The questions that contained the words, by their ids. */
   readonly #found = new Map<string, FaqItem>();
-  /** What is looked through, folded once. */
+  /** The searched text of each question, folded once. */
   readonly #texts = new WeakMap<FaqItem, string>();
   #words: readonly string[] = [];
   #isPrinting = false;
@@ -44,7 +44,8 @@ export class FaqSearch implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-    // In the document of a frame the sheet would be refused, and Safari before 16.4 has none; the words are found, and not marked.
+    // A document in a frame would refuse the sheet, and Safari before 16.4 supports none: there, words are found but not
+    // marked.
     if (host.ownerDocument !== document || !('adoptedStyleSheets' in host.renderRoot)) return;
     if (!searchSheet) {
       searchSheet = new CSSStyleSheet();
@@ -64,7 +65,7 @@ export class FaqSearch implements ReactiveController {
     return this.#words.length > 0;
   }
 
-  /** The questions that hold every word, in the question or in the answer; on paper, which has no field, all. */
+  /** The questions that contain every word, in the question or the answer; on paper, which has no search field, all of them. */
   select(items: readonly FaqItem[]): readonly FaqItem[] {
     if (!this.isActive || this.#isPrinting) return items;
     return items.filter((item) => {
@@ -87,7 +88,7 @@ export class FaqSearch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Other content may need no field; what was typed goes with it.
+    // Other content may have no search field: what was typed in it is dropped.
     if (!this.#field) this.#words = [];
     this.#unmark();
     // An update may end after the element has left the page.
@@ -102,7 +103,7 @@ export class FaqSearch implements ReactiveController {
     this.#unmark();
   }
 
-  /** The host is rendered again before the browser draws the paper: its update waits for this listener alone. */
+  /** The host renders again before the browser lays out the printout: its update waits for this listener only. */
   readonly #handlePrint = ({ type }: Event): void => {
     this.#isPrinting = type === 'beforeprint';
     this.#host.requestUpdate();
@@ -121,7 +122,7 @@ export class FaqSearch implements ReactiveController {
     return this.#host.renderRoot.querySelector('input');
   }
 
-  /** Each stands before its panel, where Lit has no place of its own. */
+  /** Each excerpt is put before its panel, where Lit renders nothing. */
   #showExcerpts(): void {
     for (const panel of this.#host.renderRoot.querySelectorAll('.panel[hidden]')) {
       const item = this.#found.get(panel.id.replace('panel:', ''));

@@ -7,8 +7,8 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
-  /* A long list costs no more than what is in sight of it; for all but the eye it is whole. A group that is out of sight has
-     the height of ten questions of one line. */
+  /* A long list costs only what is visible of it, and is complete for everything but the eye. An off-screen group is taken to
+     be as high as ten one-line questions. */
   .group + .group {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc((1lh + var(--_space) * 2 + 1px) * 10);
@@ -50,8 +50,7 @@ export const styles = css`
     outline-offset: -1px;
   }
 
-  /* The browser's own button shows where there is something to clear. While the field is only there to be seen, it costs a
-     paint and shows nothing. */
+  /* The browser paints its clear button even when there is nothing to clear: it is removed while the field is not in use. */
   .search-field:not(:focus, :hover)::-webkit-search-cancel-button {
     display: none;
   }

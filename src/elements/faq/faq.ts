@@ -20,10 +20,10 @@ import { ClinicFaqToggleEvent } from './faq.events.js';
 import { styles } from './faq.styles.js';
 import { inGroups } from './groups.js';
 
-/** From so many questions on a reader is offered a search. */
+/** From this many questions on, there is a search field. */
 const searchable = 8;
 
-/** What questions are written with. */
+/** What it takes to render questions. */
 interface FaqContext extends TextContext {
   readonly labels: Pick<typeof english, 'disclosure' | 'text'>;
 }
@@ -170,7 +170,7 @@ export class ClinicFaq extends LitElement {
   #renderTopic(topic: string | undefined, items: readonly FaqItem[], level: number, context: FaqContext) {
     const inner = topic ? level + 1 : level;
     const render = (item: FaqItem) => this.#renderItem(item, inner, context);
-    // Of a thousand questions one changes at a time: what says what it said before is not gone through again.
+    // In a list of a thousand questions, one changes at a time: those that have not changed are not rendered again.
     const dependencies = {
       all: [inner, this.copyLinks, context.treatment, context.labels],
       each: ({ id }: FaqItem) => this.#disclosure.isOpen(id),
@@ -207,7 +207,7 @@ export class ClinicFaq extends LitElement {
 
   async #handleSearch({ target }: Event): Promise<void> {
     const module = await import('./faq-search.js').catch(() => undefined);
-    // All questions stay in sight, for the browser's own search.
+    // Without it all questions stay visible, for the browser's own search.
     if (!module) return;
     this.#search ??= new module.FaqSearch(this);
     this.#search.query = (target as HTMLInputElement).value;
@@ -216,14 +216,14 @@ export class ClinicFaq extends LitElement {
   #handleSearchKey(event: KeyboardEvent): void {
     const field = event.target as HTMLInputElement;
     if (event.key !== 'Escape' || !field.value) return;
-    // What lies around the element, a dialog say, is not closed by the key that clears the field.
+    // The key that clears the field does not also close what is around the element, such as a dialog.
     event.stopPropagation();
     event.preventDefault();
     field.value = '';
     void this.#handleSearch(event);
   }
 
-  /** A question that is asked for by its id ends a search that has left it out. */
+  /** Ends a search that hides the question with this id. */
   #include(id: string): void {
     const item = this.#source.value?.items.find((one) => one.id === id);
     if (item && this.#search?.select([item]).length === 0) this.#search.clear();

@@ -1,10 +1,16 @@
-/** At least so many questions are laid out from the start. */
+/** The first group has at least this many questions, which are laid out from the start. */
 const firstGroup = 20;
 
-/** Those after them are laid out so many at a time, when they come near to sight. The styles know the number, too. */
+/**
+ * The groups after it have this many questions, and are laid out as they approach the viewport. faq.styles.ts repeats the
+ * number.
+ */
 const groupSize = 10;
 
-/** The items in groups of one size but for the first, which takes what is left over: what is out of sight is of one height. */
+/**
+ * Splits items into groups. All but the first have the same size, so that their height off-screen can be estimated; the first
+ * takes the remainder.
+ */
 export function inGroups<Item>(items: readonly Item[]): Item[][] {
   const first = [...items];
   const others: Item[][] = [];

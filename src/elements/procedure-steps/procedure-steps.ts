@@ -14,7 +14,7 @@ import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
 import { styles } from './procedure-steps.styles.js';
 
-/** What a step is written with. */
+/** What it takes to render a step. */
 interface StepContext extends TextContext {
   readonly labels: TextContext['labels'] & { readonly steps: typeof english.steps };
 }

@@ -4,7 +4,7 @@ import { ClinicRisksAccordion } from './risks-accordion.js';
 
 define('clinic-risks-accordion', ClinicRisksAccordion);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicRisksAccordion } from './risks-accordion.js';
 export type { ClinicRisksToggleEvent } from './risks-accordion.events.js';

@@ -8,7 +8,7 @@ import { frequencySentence, type FrequencyContext } from '../../parts/frequency.
 import { iconArray } from '../../parts/icon-array.js';
 import { textBox } from '../../rich-text/rich-text.js';
 
-/** What the passages of a risk are written with. */
+/** What it takes to render the details of a risk. */
 export interface RiskContext extends FrequencyContext {
   /** Whether counts are drawn, one mark a person. */
   readonly iconArrays: boolean;

@@ -11,8 +11,8 @@ export const styles = css`
     justify-content: end;
     gap: 0.5em;
     grid-area: 1 / 2;
-    /* By margins, not by its baseline: of that Chromium makes no room in the row, and 133 to 152 put a name without badges
-       off the page. */
+    /* Aligned by margins, not by the baseline: Chromium makes no room for the latter in the row, and 133 to 152 put a name
+       without badges off the page. */
     align-self: start;
     margin-block: var(--_space) calc(var(--_space) * 0.75);
     /* Clear of the words, and of the focus ring of the link beside it. */
@@ -40,7 +40,7 @@ export const styles = css`
     display: none;
   }
 
-  /* Where none closes, badges reach the edge. */
+  /* If no risk can be closed, the badges reach the edge. */
   .items:not(:has(button.toggle)) .chevron {
     display: none;
   }
@@ -64,13 +64,13 @@ export const styles = css`
     font-weight: 400;
   }
 
-  /* Kept whole where it has room, and broken between its words where it has not: with spaces that do not break, a word would
-     be broken then. */
+  /* Stays on one line where it fits, and otherwise breaks between words. With non-breaking spaces, it would break within a
+     word. */
   .whole {
     display: inline-block;
   }
 
-  /* Two sentences part where they must: a browser that cares for the last line would part the first. */
+  /* The two sentences break only where they must: a browser that avoids a short last line would break the first one. */
   .frequency:has(bdi) {
     text-wrap: wrap;
   }
@@ -122,7 +122,7 @@ export const styles = css`
     }
   }
 
-  /* The panel is open there, and says the sentence. */
+  /* There the panel is open and contains the sentence. */
   @media print, (scripting: none) {
     :host(:not([print='as-is'])) .brief {
       display: block;
@@ -133,7 +133,7 @@ export const styles = css`
     }
   }
 
-  /* How often it happens does not go overleaf without what it is. */
+  /* Keeps how often a risk happens on the same page as what it is. */
   @media print {
     .how-often {
       break-before: avoid;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { sources as sourceLabels } from '../../labels/en.js';
 
-/** What sources and reviews are written with. */
+/** What it takes to render sources and reviews. */
 export interface SourceContext {
   /** Language of dates: that of the content, else of the page. */
   readonly lang: string;
@@ -14,7 +14,7 @@ export function date(day: string, { lang }: SourceContext): TemplateResult {
   return html`<time datetime=${day}>${written}</time>`;
 }
 
-/** A page may name as its language what is none, such as `en_US`. */
+/** A page may name an invalid language, such as `en_US`. */
 function formatIn(lang: string): Intl.DateTimeFormat {
   const options = { dateStyle: 'long', timeZone: 'UTC' } as const;
   try {
@@ -24,7 +24,7 @@ function formatIn(lang: string): Intl.DateTimeFormat {
   }
 }
 
-/** Whether a day has passed, by the clock of Greenwich: a server and a browser elsewhere say the same. */
+/** Whether a day has passed in UTC, so that servers and browsers everywhere agree. */
 export function isPast(day: string): boolean {
   return day < new Date().toISOString().slice(0, 10);
 }

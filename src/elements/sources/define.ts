@@ -4,6 +4,6 @@ import { ClinicSources } from './sources.js';
 
 define('clinic-sources', ClinicSources);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicSources } from './sources.js';

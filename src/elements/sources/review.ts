@@ -31,7 +31,7 @@ export function reviewFacts(
   </div>`;
 }
 
-/** A review that is overdue is said to be. */
+/** The date of the next review. If it has passed, the page says so. */
 function dueDate(day: string, context: SourceContext): TemplateResult {
   return html`${date(day, context)}
   ${isPast(day) ? html`<p class="overdue" part="overdue">${context.labels.sources.overdue}</p>` : nothing}`;

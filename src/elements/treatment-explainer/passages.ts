@@ -12,7 +12,7 @@ import { statement, statements } from '../../parts/statements.js';
 import { citations } from '../../rich-text/citations.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
 
-/** What an explainer is written with. */
+/** What it takes to render an explainer. */
 export interface ExplainerContext extends EvidenceContext {
   readonly labels: EvidenceContext['labels'] & { readonly explainer: typeof explainerLabels };
 }
@@ -86,7 +86,7 @@ export function practicalities(
   ]);
 }
 
-/** Passages in a box. Where none is written there is no box, which would leave a gap to both of its sides. */
+/** Passages in a box. If there are none there is no box, which would leave a gap on either side. */
 function box(name: string, passages: readonly unknown[]): unknown {
   const written = passages.filter((part) => part !== nothing);
   return written.length ? html`<div class=${name}>${written}</div>` : nothing;

@@ -81,7 +81,7 @@ export const styles = css`
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
 
-  /* The first fact is as near to the heading as words would be, and a fact to what it is called. */
+  /* The first fact is as close to the heading as text would be, and each fact to its label. */
   .practical dl {
     max-inline-size: 24em;
     margin-block-start: -0.375em;
@@ -128,7 +128,7 @@ export const styles = css`
     }
   }
 
-  /* What a page's end moves on would lie over the next row of a grid. */
+  /* In a grid, what a page break moves down would overlap the next row. */
   @media print {
     :is(.layout, .passages, .practical) {
       display: block;

@@ -66,7 +66,7 @@ export class ClinicTreatmentExplainer extends LitElement {
     explainerSection,
     'explainer',
     ({ name, explainer }) =>
-      // Within a treatment the author has named what is explained.
+      // Inside a treatment, its name is the default heading.
       explainer && { heading: name, ...explainer },
   );
   readonly #labels = new LabelsController(this, {

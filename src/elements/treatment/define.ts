@@ -13,6 +13,6 @@ import { ClinicTreatment } from './treatment.js';
 
 define('clinic-treatment', ClinicTreatment);
 
-// What the page imports brings the types along, of the element and of its events.
+// Importing this file also brings the types of the element and its events.
 export type { ClinicContentErrorEvent } from '../../context/content-error-event.js';
 export type { ClinicTreatment } from './treatment.js';

@@ -16,7 +16,7 @@ export class FetchController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The decoded JSON, once it is there. Of an address that the element no longer names it is none. */
+  /** The decoded JSON, once it has arrived; undefined if the element names another address by now. */
   get data(): unknown {
     return this.#host.src === this.#src ? this.#data : undefined;
   }
@@ -33,13 +33,13 @@ export class FetchController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     window.removeEventListener('pageshow', this.#handleShow);
-    // An answer that was not waited for is asked for again when the element comes back, if it has an address then.
+    // A request that was cut short is repeated when the element comes back, if it still has an address.
     if (this.state !== 'loading' && this.state !== 'retrying') return;
     this.#src = undefined;
     this.state = 'idle';
   }
 
-  /** Asks for the address, again if need be. What was asked for before is dropped. */
+  /** Fetches the address, again if need be. An earlier request is dropped. */
   async load(): Promise<void> {
     this.#abort?.abort();
     const { signal } = (this.#abort = new AbortController());
@@ -54,9 +54,9 @@ export class FetchController implements ReactiveController {
       const response = await fetch(src, { signal });
       if (!response.ok) throw new Error(`the server answered ${response.status}`);
       const data: unknown = await response.json();
-      // Another address may have been named meanwhile, and a page's own `fetch` may know of no signal.
+      // The address may have changed meanwhile, and a page's own `fetch` may ignore the signal.
       if (signal.aborted) return;
-      // A server's word for what it does not have; to the element it would be what is yet to come.
+      // Servers answer null for what they do not have; to the element, null means content that is still to come.
       if (data === null) throw new Error('the answer is null');
       this.#data = data;
       this.state = 'loaded';
@@ -69,7 +69,7 @@ export class FetchController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Of a page that a reader leaves while it loads, and comes back to, Safari keeps everything but the answer. */
+  /** If a reader leaves a page while it loads and comes back, Safari has kept everything but the response. */
   readonly #handleShow = ({ persisted }: PageTransitionEvent): void => {
     if (persisted && !this.#data) void this.load();
   };

@@ -3,7 +3,7 @@ import type { CallToAction } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
 import { byId } from '../../parts/by-id.js';
 
-/** The parts of the elements inside, so that a page's style sheet reaches them through the one tag that it has. */
+/** All parts of the elements inside, so that a page's style sheet reaches them through the one tag. */
 const exportedParts = `
   advice, attribution, badge, callout, caption, card, chevron, circles, citation, copy-link, evidence,
   eyebrow, fact-box, facts, frequency, grounds, header, heading, icon, icon-array, interests, item, items,
@@ -11,10 +11,10 @@ const exportedParts = `
   search, source, tagline, title, toggle, toggle-all, toggle-heading, topic`;
 
 /**
- * The whole page of a treatment, with an element for each part that there is. Risks follow benefits at once, so that
- * nobody reads the one without the other; what is sold comes last.
+ * The whole page of a treatment, with an element for each section that it has. Risks directly follow benefits, so that nobody
+ * reads one without the other; anything for sale comes last.
  *
- * @param html - Lit's tag, or one that writes other names for the elements.
+ * @param html - Lit's tag, or one that gives the elements another prefix.
  */
 export function page(treatment: Treatment, html = litHtml): TemplateResult {
   const { conditions = [], callsToAction = [], lang, dir } = treatment;

@@ -10,8 +10,8 @@ const described = /"(?:MedicalWebPage|MedicalTherapy)"/;
 /**
  * Describes a treatment to search engines, in a JSON-LD script among the children of its element.
  *
- * A page describes itself once: where any other such script names one of the types, the page's own or that of another
- * element, this one is not written.
+ * A page describes itself once: if another such script, the page's own or that of another element, names one of these types,
+ * none is written.
  */
 export class StructuredDataController implements ReactiveController {
   readonly #host: Host;
@@ -27,16 +27,16 @@ export class StructuredDataController implements ReactiveController {
   constructor(host: Host, treatment: () => Treatment | undefined) {
     this.#host = host;
     this.#treatment = treatment;
-    // Not at once: with a page that takes away each such script when it comes, it would go on without end, and nothing else
-    // would be done.
+    // With a delay: on a page that removes each such script as it appears, this would otherwise loop without end and block
+    // everything else.
     this.#observer = new MutationObserver(() => setTimeout(() => host.requestUpdate(), 100));
-    // It may be connected at once.
+    // Last, because a host that is already connected connects the controller at once.
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#host.requestUpdate();
-    // A page that is morphed into what its server sends next loses what no server sent.
+    // Morphing a page into what its server sends next removes what the server did not send.
     this.#observer.observe(this.#host, { childList: true });
   }
 
@@ -49,7 +49,7 @@ export class StructuredDataController implements ReactiveController {
     const script = (this.#script = document.createElement('script'));
     script.type = 'application/ld+json';
     script.dataset.clinic = '';
-    // A text node: a security policy with Trusted Types lets no string become the text of a script.
+    // As a text node: Trusted Types let no string become the text of a script.
     script.append(jsonLdText(toJsonLd(treatment, { url: pageAddress() })));
     this.#host.append(script);
   }
@@ -60,7 +60,7 @@ export class StructuredDataController implements ReactiveController {
   }
 
   #remove(): void {
-    // One that came along with a copy of the element is nobody's.
+    // Also removes a script that was copied along with the element.
     for (const script of this.#host.querySelectorAll(':scope > script[data-clinic]')) script.remove();
     this.#script = this.#written = undefined;
   }
@@ -70,7 +70,7 @@ function isDescribed(): boolean {
   return [...document.querySelectorAll(selector)].some(({ textContent }) => described.test(textContent));
 }
 
-/** The address that the page gives as its own, else the one it was asked for by, without what follows `?` or `#`. */
+/** The page's canonical address, else its current one without query and fragment. */
 function pageAddress(): string {
   const { origin, pathname } = location;
   return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || origin + pathname;

@@ -5,7 +5,7 @@ export const styles = css`
     margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
-  /* The inline JSON, whatever a page makes of all its children. */
+  /* Hides the inline JSON, whatever the page's rules say about all its children. */
   ::slotted(script) {
     display: none !important;
   }

@@ -86,7 +86,7 @@ export class ClinicTreatment extends LitElement {
     initialValue: { headingLevel: 2 },
   });
 
-  /** Whether the page inside the element is the author's own. Not `#private`: a server, which sees nothing inside, sets it. */
+  /** Whether the author lays out the page. Not `#private`: on a server, which cannot see the children, the renderer sets it. */
   private hasElements = false;
 
   #shared: Treatment | undefined;
@@ -117,7 +117,7 @@ export class ClinicTreatment extends LitElement {
 
   override render(): TemplateResult {
     const whole = this.hasElements ? undefined : this.#shared;
-    // Beside the whole page, words for those without script and an editor's empty lines have no place.
+    // Beside the whole page, fallback content and an editor's empty lines are hidden.
     return html`<slot ?hidden=${whole} @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
       ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
   }
@@ -142,7 +142,7 @@ export class ClinicTreatment extends LitElement {
     }
   }
 
-  /** The code for it is fetched by the pages that ask for it, and by no others. What does not load is not missed by readers. */
+  /** Fetches the code only on pages that ask for it. If it does not load, readers miss nothing. */
   async #describe(): Promise<void> {
     const module = await import('./structured-data-controller.js').catch(() => undefined);
     if (module) new module.StructuredDataController(this, () => this.#shared);
