@@ -1,2 +1,2 @@
-/** What stands between two paragraphs of a plain text. */
+/** What separates two paragraphs of a plain text. */
 export const blankLine = /\n\s*\n/;

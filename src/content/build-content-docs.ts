@@ -18,7 +18,7 @@ const { definitions } = JSON.parse(readFileSync('src/content/schema.json', 'utf8
   definitions: Record<string, Schema>;
 };
 
-/** In the order in which a reader comes upon them, from the treatment on. */
+/** In the order in which a reader comes across them, starting from the treatment. */
 const order = new Set<string>();
 visit('Treatment');
 
@@ -48,7 +48,7 @@ Name the schema in your file, and an editor such as VS Code completes the fields
 - An element takes its own section: \`<clinic-faq>\` a [FaqSection](#faqsection), and so on. \`<clinic-treatment>\` takes a [Treatment](#treatment).`;
 }
 
-/** Lists a definition, and after it those that it speaks of. */
+/** Lists a definition, and after it those that it refers to. */
 function visit(name: string): void {
   if (order.has(name)) return;
   order.add(name);

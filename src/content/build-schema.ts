@@ -1,7 +1,7 @@
 /**
- * Prints `schema.json`, by which an editor completes and checks a content file. The shapes come from the schemas,
- * the descriptions from the doc comments above their fields: see docs/decisions/002-schema-descriptions.md.
- * Run by tests/checks/schema.mjs.
+ * Prints `schema.json`, with which an editor completes and checks a content file. The shapes come from the schemas, the
+ * descriptions from the doc comments above their fields: see docs/decisions/002-schema-descriptions.md. Run by
+ * tests/checks/schema.mjs.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -39,7 +39,7 @@ const modules = {
 
 const folder = import.meta.dirname;
 
-/** As much of the language of JSON Schema as the content model needs. */
+/** The part of JSON Schema that the content model needs. */
 interface JsonSchema {
   readonly [keyword: string]: unknown;
   readonly $ref?: string;
@@ -52,7 +52,7 @@ for (const module of Object.values(modules)) {
   }
 }
 
-/** What JSON Schema can say of last steps. It stands here, as a browser would carry it along for nothing. */
+/** What JSON Schema can express of the steps of schemas. It is here because a browser would download it for nothing. */
 const constraints = new Map<unknown, JsonSchema>([
   [day, { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` }],
   [id, { pattern: String.raw`^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$` }],
@@ -73,7 +73,7 @@ const schema = {
 console.log(JSON.stringify(schema));
 
 /**
- * What JSON Schema calls the shape of a schema. Steps that it cannot say (an address, the 30th of February) are taken by the
+ * The shape of a schema in JSON Schema. Steps that it cannot express (an address, the 30th of February) are applied by the
  * library when the content is shown.
  */
 function shape(schema: Schema, name?: string): JsonSchema {
@@ -113,7 +113,7 @@ function shape(schema: Schema, name?: string): JsonSchema {
   }
 }
 
-/** A schema as it is spoken of elsewhere: by its name, where it has one. */
+/** A schema as others refer to it: by its name, if it has one. */
 function reference(schema: Schema): JsonSchema {
   const name = names.get(schema);
   if (name) return { $ref: `#/definitions/${name}` };
@@ -122,7 +122,7 @@ function reference(schema: Schema): JsonSchema {
 }
 
 function described(schema: JsonSchema, description: string | undefined): JsonSchema {
-  // Beside a $ref, draft-07 passes over a description.
+  // Draft-07 ignores a description beside a $ref.
   return schema.$ref ? { description, allOf: [schema] } : { description, ...schema };
 }
 

@@ -1,6 +1,6 @@
 import { check, text } from './schema.js';
 
-/** Whether a text is a day of the calendar: the 30th of February would be read as one of March. */
+/** Whether a text is a real calendar day: `Date` reads the 30th of February as a day in March. */
 function isDay(value: string): boolean {
   const date = new Date(value);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value;

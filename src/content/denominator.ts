@@ -1,6 +1,6 @@
 import type { Count, RiskSection } from './risks.js';
 
-/** Beyond this nobody can picture the people. */
+/** Nobody can picture more people than this. */
 const largest = 1_000_000;
 
 /**
@@ -26,8 +26,8 @@ export function countsOf({ items, outcomes = [] }: RiskSection): readonly Count[
 }
 
 /**
- * A count told of so many people; as it was written where there is no common number. Nobody of 30, or all of them, would be
- * as many of any number, and is not told of more people than were counted.
+ * A count rescaled to this many people; as written if there is no common number. Nobody out of 30, or all of them, would be
+ * nobody or all of any number, so such a count is not scaled up to more people than were counted.
  */
 export function rescale({ affected, outOf }: Count, people: number | undefined): Count {
   const told = people && (affected % outOf || people < outOf) ? people : outOf;

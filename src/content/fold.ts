@@ -1,4 +1,4 @@
-/** A text without case and diacritics, and for each place in it where the character that it came from starts and ends. */
+/** A text without case and diacritics, with the start and end in the original of each of its characters. */
 export interface FoldedText {
   readonly text: string;
   readonly starts: readonly number[];
@@ -26,7 +26,7 @@ export function fold(original: string): FoldedText {
   return { text, starts, ends };
 }
 
-/** Where words stand in a text, as pairs of start and end in the original. */
+/** Where words are in a text, as pairs of start and end in the original. */
 export function findWords(original: string, words: readonly string[]): [start: number, end: number][] {
   const { text, starts, ends } = fold(original);
   const found: [number, number][] = [];

@@ -1,4 +1,4 @@
-/** Entries by a key, in the order in which the keys appear. `Map.groupBy` does the same from Node 21 on. */
+/** Groups entries by a key, in the order in which the keys appear. `Map.groupBy` does the same from Node 21 on. */
 export function groupBy<Entry, Key>(
   entries: Iterable<Entry>,
   keyOf: (entry: Entry) => Key,

@@ -15,13 +15,13 @@ export function slug(wording: string): string {
   return [...words].slice(0, 60).join('').trim().replaceAll(' ', '-');
 }
 
-/** The items with an id each: the author's, or one from the item's wording, numbered where two would be equal. */
+/** Gives each item an id: the author's, or one made from the item's wording, numbered where two would be equal. */
 export function withIds<Item extends { id?: string | undefined }>(
   items: readonly Item[],
   wording: (item: Item) => string,
 ): (Item & { id: string })[] {
   const taken = new Set(items.map((item) => item.id));
-  // Where to go on counting: ten thousand equal wordings are not compared with each other.
+  // Where to continue counting, so that ten thousand equal wordings are not compared with each other.
   const numbers = new Map<string, number>();
   return items.map((item) => {
     if (item.id) return item as Item & { id: string };
@@ -52,7 +52,7 @@ export function identifiedList<const Item extends Schema<{ readonly id?: string 
       report(`"${id}" is the id of an earlier item too. Give each item its own.`, index, 'id');
       return { ...entry, id: undefined };
     });
-    // Each has one of its own.
+    // Every item has an id of its own.
     if (seen.size === items.length) return items as (Checked<Item> & { id: string })[];
     return withIds(distinct, wording);
   });

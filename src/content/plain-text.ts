@@ -1,6 +1,6 @@
 import type { Inline, InlineText, RichText } from './rich-text.js';
 
-/** The words of a rich text, paragraphs apart by a blank line. Citations have no words. */
+/** The words of a rich text, with a blank line between paragraphs. Citations have no words. */
 export function plainText(richText: RichText): string {
   if (typeof richText === 'string') return richText;
   return richText

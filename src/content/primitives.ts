@@ -25,7 +25,7 @@ export const address = check(
 /** A text that names something. A blank one would be a button or a heading without a name. */
 export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
 
-/** Whether a text is a language tag: what is none makes every date of the page throw. */
+/** Whether a text is a language tag: any other would make every date on the page throw. */
 export function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
@@ -37,7 +37,7 @@ export function isLanguage(value: string): boolean {
 /** A BCP 47 language tag, such as `en` or `pt-BR`. */
 export const language = check(text, isLanguage, 'is not a language tag such as "en" or "pt-BR".');
 
-/** Whether a text can be an id. What is plain is seen first: the letters of all scripts take a millisecond to set up. */
+/** Whether a text can be an id. Plain ones are tested first: setting up the letters of all scripts takes a millisecond. */
 export function isId(value: string): boolean {
   return /^\w[\w.-]*$/.test(value) || /^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_.-]*$/u.test(value);
 }

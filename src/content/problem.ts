@@ -19,7 +19,7 @@ export function formatPath(keys: readonly Key[]): string {
     .replace(/^\./, '');
 }
 
-/** A schema that is of a type of its own. */
+/** A schema with a type of its own, not a choice of others. */
 type Typed = Exclude<Schema, { readonly type: 'choice' }>;
 
 /** What a value of the wrong type is, and what to write in its place. */

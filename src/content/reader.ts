@@ -1,36 +1,36 @@
 import { formatPath, wrongTypeMessage, type Key, type Problem } from './problem.js';
 import type { Fields, Report, Schema, Step } from './schema.js';
 
-/** The text that an object was written as, or, for a list of which entries were lost, the indices of those that are left. */
+/** The text that an object was written as or, for a list that lost entries, the indices of those that are left. */
 export type Origin = string | readonly number[];
 
-/** Deeper than this nobody writes; reading is kept from running out of stack. */
+/** Nobody nests content more deeply; the limit keeps the reader from running out of stack. */
 export const deepest = 64;
 
-/** More values than this no page can show; objects that are used in many places could unfold into any number. */
+/** No page can show more values; objects that are used in many places could unfold into any number. */
 export const most = 1_000_000;
 
-// All but what may stay. What goes: control characters but for tab and line ends, bidirectional overrides and isolates, and
-// zero-width spaces: text that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source"). Joiners and
-// direction marks stay, for scripts that need them. `\p{Cc}` would cost each page half a millisecond.
+// Matches all but what may stay. Removed are control characters other than tab and line ends, bidirectional overrides and
+// isolates, and zero-width spaces: text that contains them can look unlike what it is (CVE-2021-42574, "Trojan Source").
+// Joiners and direction marks stay, for scripts that need them. `\p{Cc}` would cost each page half a millisecond.
 const hidden = /[^\t\n\r -~\xA0-\u200A\u200C-\u2029\u202F-\u205F\u2061-\u2065\u206A-\uFEFE\uFF00-\uFFFF]/g;
 
-/** What fields or entries are in. */
+/** The object or list around a value. */
 type Holder = Readonly<Record<Key, unknown>>;
 
-/** Stands for a value that threw when it was read, which has been reported. */
+/** Stands for a value that threw an error when it was read, and has been reported. */
 const unreadable = Symbol();
 
-/** Reads one piece of unknown data by a schema, and keeps what there is to tell of it. `parse()` says what it promises. */
+/** Reads one piece of unknown data by a schema, and collects the problems. `parse()` documents what it promises. */
 export class Reader {
   readonly problems: Problem[] = [];
-  /** What some of the lists and objects given were made from: see `Origin`. */
+  /** What some of the resulting lists and objects were made from: see `Origin`. */
   readonly origins = new WeakMap<object, Origin>();
-  /** The way to the value at hand. */
+  /** The path to the current value. */
   readonly #keys: Key[];
   /** The objects and lists around it. */
   readonly #open: object[] = [];
-  /** What was read before, by the same schema. To be read again would not change it. */
+  /** The result of reading earlier data by the same schema. Reading it again would not change it. */
   readonly #before: unknown;
   #values = 0;
 
@@ -39,7 +39,7 @@ export class Reader {
     this.#before = before;
   }
 
-  /** What is usable of a value, or nothing, which has been reported then. */
+  /** The usable part of a value, or undefined, which has then been reported. */
   read(schema: Schema, value: unknown): unknown {
     if (typeof value === 'string') return this.#take(schema, this.#clean(value));
     if (!isObject(value)) return this.#take(schema, value);
@@ -95,7 +95,7 @@ export class Reader {
   }
 
   #takeFields(fields: Fields, given: object): object | undefined {
-    // First of all, as it may throw.
+    // First, because it may throw.
     const names = Object.keys(given);
     const taken: Record<string, unknown> = { __proto__: null };
     let isWhole = true;
@@ -104,7 +104,7 @@ export class Reader {
       const value = Object.hasOwn(given, name) ? this.#get(given, name) : undefined;
       if (field.type === 'optional') {
         const read = value == null ? undefined : this.#readAt(name, field.of, value);
-        // What another script has given to all objects is nothing that the author said.
+        // A field that another script has added to all objects is not something that the author said.
         if (read !== undefined || name in {}) taken[name] = read;
       } else {
         taken[name] = this.#readAt(name, field, value ?? undefined);
@@ -125,7 +125,7 @@ export class Reader {
   #takeEntries(item: Schema, given: readonly unknown[]): unknown[] {
     const taken: unknown[] = [];
     const written: number[] = [];
-    // A list right in the content is always of the same kind; what lies deeper depends on what is around it.
+    // A list directly in the content is always read by the same schema; deeper down, it depends on what is around it.
     const isTopmost = this.#open.length === 2;
     const before = isTopmost ? (this.#before as Holder | undefined)?.[this.#keys.at(-1)!] : undefined;
     for (let index = 0; index < given.length; index++) {
@@ -174,7 +174,10 @@ export class Reader {
   }
 }
 
-/** Whether an object has the fields of one that was read, and no others. What holds an object or a list has not. */
+/**
+ * Whether an object has the same fields as one that was read, and no others. Never true of one that contains an object or a
+ * list.
+ */
 function isAsRead(given: unknown, read: unknown): boolean {
   if (!isObject(given) || !isObject(read)) return false;
   let fields = 0;

@@ -1,6 +1,6 @@
 import type { Frequency, FrequencyBand, Risk } from './risks.js';
 
-/** Least share of people in each band (CIOMS III), for putting risks in order; never shown as a number of the risk. */
+/** The least share of people in each band (CIOMS III), for sorting only: it is never shown as a number of the risk. */
 const leastShare: Record<FrequencyBand, number> = {
   'very-common': 1e-1,
   common: 1e-2,

@@ -1,10 +1,10 @@
 /**
  * The language in which the content model is written. A schema is plain data: `parse()` reads content by it, schema.json is
- * made from it, and the types of what an author writes and of what an element receives are inferred from it.
+ * generated from it, and the types of what an author writes and of what an element receives are inferred from it.
  */
 import type { Key } from './problem.js';
 
-/** What a value should be: of one type, with a last step that may refuse it or turn it into something else. */
+/** What a value should be: its type, and a last step that may refuse it or turn it into something else. */
 export type Schema<Output = unknown, Input = Output> = Shape & {
   readonly step?: Step;
   /** For the compiler alone. */
@@ -19,11 +19,11 @@ type Shape =
   | { readonly type: 'object'; readonly fields: Fields }
   | Choice;
 
-/** Another schema, chosen by a look at the value: the problems told are those of the kind that was meant. */
+/** Another schema, chosen by looking at the value, so that problems are about the kind that was meant. */
 interface Choice {
   readonly type: 'choice';
   readonly choose: (value: unknown) => Schema;
-  /** All that may be chosen; a single one is a schema that is not there yet when this one is written. */
+  /** All schemas that may be chosen. A single one is a schema that is defined later than this one. */
   readonly options: () => readonly Schema[];
 }
 
@@ -36,10 +36,10 @@ export interface Optional<Of extends Schema = Schema> {
 /** The fields of an object by their names. */
 export type Fields = Readonly<Record<string, Schema | Optional>>;
 
-/** Tells what is wrong with a value, or with what lies in it at the keys. */
+/** Reports what is wrong with a value, or with what is in it at the keys. */
 export type Report = (message: string, ...keys: readonly Key[]) => undefined;
 
-/** Looks at a value that is of the right type. What it gives is used in its place; nothing: the value is lost. */
+/** Looks at a value of the right type. Its result replaces the value; undefined drops it. */
 export type Step = (value: never, report: Report) => unknown;
 
 /** What an author may write for a schema: ids left out, short forms allowed. */
@@ -74,12 +74,12 @@ export function wholeNumber(least: number): Schema<number> {
   return { type: 'number', least };
 }
 
-/** One of some words. */
+/** One of several words. */
 export function oneOf<const Word extends string>(words: readonly Word[]): Schema<Word> {
   return { type: 'word', words };
 }
 
-/** One word, such as tells kinds of objects apart. */
+/** One word, such as one that tells kinds of objects apart. */
 export function literal<const Word extends string>(word: Word): Schema<Word> {
   return oneOf([word]);
 }
@@ -98,7 +98,7 @@ export function optional<const Of extends Schema>(of: Of): Optional<Of> {
   return { type: 'optional', of };
 }
 
-/** A schema that is written further down, or that contains itself. */
+/** A schema that is defined further down, or that contains itself. */
 export function lazy<Output>(schema: () => Schema<Output>): Schema<Output> {
   return { type: 'choice', choose: schema, options: () => [schema()] };
 }
@@ -133,7 +133,7 @@ export function kindBy<const Kinds extends readonly Schema[]>(
   };
 }
 
-/** A schema with a last step: what the step gives stands in for the value, and where it gives nothing the value is lost. */
+/** A schema with a last step, whose result replaces the value, or drops it if it is undefined. */
 export function refine<const Of extends Schema, Output>(
   schema: Of,
   step: (value: Checked<Of>, report: Report) => Output | undefined,

@@ -2,7 +2,7 @@
 const shortcode =
   /\[\/[a-z][\w-]*\]|\[[a-z][\w-]*\s(?=[^[\]]*\])[^[\]]*[\w-]=["'“”„″′][^[\]]*\]|\[[a-z]+_\w[^[\]@]*\]|\{\{[^{}]*\}\}|\{%[^{}]*%\}/gi;
 
-/** What of a text stands for something that another system would put in its place: to readers it is letters and brackets. */
+/** The parts of a text that another system would replace with something else; to readers they are letters and brackets. */
 export function shortcodesIn(text: string): string[] {
   return text.match(shortcode) ?? [];
 }

@@ -66,7 +66,7 @@ const treatmentFields = {
   review: optional(review),
 };
 
-/** Whether anything is left of the risks: of those that could not be used, nothing is shown beside the benefits. */
+/** Whether any of the risks can be shown beside the benefits; those that could not be used are gone by now. */
 function mentionsHarm({ items, limitations, outcomes }: Partial<RiskSection> = {}): boolean {
   return !!(items?.length || limitations?.length || outcomes?.some(({ kind }) => kind !== 'benefit'));
 }

@@ -1,12 +1,12 @@
 import { idOf } from './items.js';
 import { headings, words } from './nodes.js';
 
-/** What says by ARIA, or to Bootstrap's script, that it opens something: a box that is named by its id. */
+/** Elements that ARIA, or Bootstrap's attributes, mark as opening something: a box named by its id. */
 const triggers =
   '[aria-controls][aria-expanded]:not([aria-haspopup]), [role="tab"], [data-bs-toggle="collapse"], [data-toggle="collapse"]';
 const references = ['aria-controls', 'data-bs-target', 'data-target', 'href'];
 
-/** Titles of page builders and plug-ins that gain their ARIA by script, if at all. What they open comes right after them. */
+/** Titles in page builders and plug-ins that add their ARIA by script, if at all. What they open comes right after them. */
 const titles = [
   'button[aria-expanded]',
   '.wp-block-accordion-heading', // WordPress
@@ -26,23 +26,23 @@ const titles = [
   '[itemtype$="/Question"] > [itemprop="name"]', // schema.org
 ].join();
 
-/** What stands in a title for the sake of its look, or says what the button does. */
+/** Decoration in a title, and words that only say what the button does. */
 const decoration = 'svg, .sr-only, .screen-reader-text, .visually-hidden, .visuallyhidden';
 
-/** Links of a title that lead nowhere else. */
+/** Controls in a title that lead nowhere else. */
 const handles = 'button, [role="button"], a[href^="#"]';
 
-/** Neither the menu of a page nor a box that lies above it is an accordion. */
+/** A page's menu is no accordion, and neither is a box that lies above the page. */
 const menus = 'nav, [role="navigation"], [role="menu"], [role="menubar"]';
 const boxesAbove = 'nav:not(.w-dropdown-list), dialog, [role="dialog"], [role="listbox"], [role="menu"]';
 
 /**
- * Writes what pages show as an accordion, or as tabs, as the `<details>` that it stands for. What is closed is read like the
- * rest: its readers open it. Changes what it is given.
+ * Turns accordions and tabs into the `<details>` that they stand for. What is closed is read like the rest: readers can open
+ * it. Changes its argument.
  */
 export function normalizeAccordions(root: Element): void {
   writeDetails(root);
-  // Notion, too, has each in a list of its own.
+  // Notion, too, puts each into a list of its own.
   for (const list of root.querySelectorAll('ul, ol, dl')) takeOutOf(list);
 }
 
@@ -62,7 +62,7 @@ function writeDetails(root: Element): void {
   // "Read more", each time, names nothing.
   if (labels.length > 1 && new Set(labels).size === 1) return;
   for (const { panel, found, title } of named) {
-    // What one title opens besides, or what was written into another, stays where it stands.
+    // What a title opens in addition, or what was moved into another, stays where it is.
     const isFree = title && root.contains(title) && root.contains(panel) && !title.closest('summary');
     if (isFree && !title.contains(panel) && !panel.contains(title)) replace(panel, found, title);
   }
@@ -76,7 +76,7 @@ function panelOf(trigger: Element, root: Element, byId: ReadonlyMap<string, Elem
   return referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
 }
 
-/** What comes right after a title, which may be all that some boxes hold. */
+/** What comes right after a title, or after boxes that contain only the title. */
 function after(title: Element, root: Element): Element | undefined {
   for (let box = title; box !== root; box = box.parentElement!)
     for (let next = box.nextElementSibling; next; next = next.nextElementSibling) {
@@ -88,12 +88,12 @@ function after(title: Element, root: Element): Element | undefined {
 }
 
 /**
- * What names a panel, of all that opens it: tabs may repeat their title above the panel for small screens, and an icon may stand
- * beside the heading. Nothing where no words do.
+ * The element that names a panel, among all that open it: tabs may repeat their title above the panel for small screens, and
+ * an icon may be beside the heading. Undefined if none has words.
  */
 function titleOf(panel: Element, found: readonly Element[]): Element | undefined {
   for (const trigger of found) for (const icon of trigger.querySelectorAll(decoration)) icon.remove();
-  // In the order of the page, what lies in one comes right after it.
+  // In document order, what is inside an element comes right after it.
   const outer: Element[] = [];
   for (const trigger of found) if (!outer.at(-1)?.contains(trigger)) outer.push(trigger);
   const trigger = outer.findLast((trigger) => words([trigger]));
@@ -103,21 +103,21 @@ function titleOf(panel: Element, found: readonly Element[]): Element | undefined
   return heading && words([heading]) ? heading : undefined;
 }
 
-/** The box around something that stands beside its panel. */
+/** The box around an element that is beside its panel. */
 function headOf(element: Element, panel: Element): Element {
   let head = element;
   while (head.parentElement && !head.parentElement.contains(panel)) head = head.parentElement;
   return head;
 }
 
-/** Puts details in the place of a panel and of all that opens it. */
+/** Replaces a panel, and everything that opens it, with a `<details>`. */
 function replace(panel: Element, found: readonly Element[], title: Element): void {
   const { ownerDocument } = panel;
-  // Ids that tie a title to its panel are the page builder's own, and no address that a page links to.
+  // Ids that tie a title to its panel are the page builder's own; no page links to them.
   const ties = [panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
   const named = words([title]);
   let head = title;
-  // The panel first: to read all the words of what holds it takes long, and for each item as long again.
+  // Tests for the panel first: reading all words of what contains it takes long, and again for each item.
   for (let box = title.parentElement; box && !box.contains(panel); box = box.parentElement) {
     if (words([box]) !== named) break;
     head = box;
@@ -131,13 +131,13 @@ function replace(panel: Element, found: readonly Element[], title: Element): voi
   panel.replaceWith(details);
   summary.append(...(title.matches(headings) ? [title] : title.childNodes));
   for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(...handle.childNodes);
-  // What opens it as well may say something else.
+  // Other controls that open it may say something else.
   for (const element of [head, title, ...found])
     if (!summary.contains(element) && ['', named].includes(words([element]))) element.remove();
   details.append(summary, ...panel.childNodes);
 }
 
-/** Puts details in the place of a list that holds nothing else, one in each entry. */
+/** Replaces a list that contains only `<details>`, one in each entry. */
 function takeOutOf(list: Element): void {
   const entries = [...list.children].map((entry) => ({
     entry,

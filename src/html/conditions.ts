@@ -1,7 +1,7 @@
 import { readSection } from './read-section.js';
 import type { SectionReader } from './reader.js';
 
-/** Conditions by name; one of which nothing more is said has its name for a text. */
+/** Conditions by name. If there is nothing but the name, it becomes the text. */
 export const conditions: SectionReader = (root, at) =>
   readSection(root, { lists: true }, at, ({ id, title, href }, { text }) => {
     const said = text('text');

@@ -8,12 +8,12 @@ import type { HtmlReader, HtmlResult, SectionReader } from './reader.js';
 import { risks } from './risks.js';
 import { steps } from './steps.js';
 
-/** By the names that the sections have in a treatment. */
+/** The reader of each section, by the section's name in a treatment. */
 export const readers = { benefits, conditions, faq, risks, steps } satisfies Record<string, SectionReader>;
 
 const earlier = new WeakMap<Element, { readonly text: string; readonly result: HtmlResult }>();
 
-/** Reads the HTML inside an element, once the page is parsed: before that it may be the half of it. */
+/** Reads the HTML inside an element once the page has been parsed: before that, it may be incomplete. */
 export const readHtml: HtmlReader = (root, name) => {
   if (document.readyState === 'loading') return { data: null };
   const problems: Problem[] = [];
@@ -21,9 +21,9 @@ export const readHtml: HtmlReader = (root, name) => {
     problems.push({ path: place ? `${name}.${place}` : name, message });
   };
   const reader = (readers as Readonly<Record<string, SectionReader>>)[name];
-  // A copy, in a document where nothing loads or runs: the page's own HTML stays as it is.
+  // Works on a copy, in a document where nothing loads or runs: the page's own HTML stays as it is.
   const copy = document.implementation.createHTMLDocument().importNode(root, true);
-  // A form has its fields as properties: one named `matches` would stand in the place of the method. Nothing of it is read.
+  // A form has its fields as properties: one named `matches` would hide the method. Forms are not read anyway.
   for (const field of copy.querySelectorAll<HTMLInputElement>('form *')) field.name = field.id = '';
   normalizePasted(copy);
   normalizeAccordions(copy);

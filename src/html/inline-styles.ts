@@ -1,6 +1,6 @@
 import { headings, textsIn } from './nodes.js';
 
-/** What a look that word processors write into `style` attributes means, and the element that says the same. */
+/** The styles that word processors write inline, and the element that means the same. */
 const meanings = [
   ['s', /(?:^|[;\s])text-decoration(?:-line)?\s*:[^;:]*\bline-through\b/i],
   ['strong', /(?:^|[;\s])font-weight\s*:\s*(?:bold|[6-9]00)\b/i],
@@ -17,18 +17,18 @@ const emphasized = {
   sub: 'sub',
 };
 
-/** Tags that their style takes back: Google Docs wraps all that is copied in such a `<b>`. */
+/** Tags that their own style cancels: Google Docs wraps everything that is copied in such a `<b>`. */
 const takenBack = [
   ['b, strong', /(?:^|[;\s])font-weight\s*:\s*(?:normal|400)\b/i],
   ['i, em', /(?:^|[;\s])font-style\s*:\s*normal\b/i],
 ] as const;
 
-/** Writes looks as elements, so that what is struck out is not read as if it held. */
+/** Turns inline styles into elements, so that struck-out text is not read as valid. */
 export function normalizeInlineStyles(root: Element): void {
   for (const element of root.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
     for (const [name, pattern] of meanings) {
-      // Bold blocks are titles more often than words that matter.
+      // A bold block is more often a title than words that matter.
       if (!pattern.test(style) || (name !== 's' && !element.matches('span, font'))) continue;
       for (const text of textsIn(element)) if (text.data.trim()) wrap(text, name);
     }

@@ -4,9 +4,9 @@ import { headings, isBlank, isBlock, isElement, isText, visible, words } from '.
 export interface HtmlItem {
   /** The author's own id, by which the page links to it. */
   readonly id: string | undefined;
-  /** Its name; empty where a list item has none. */
+  /** Its name; empty for a list item without one. */
   readonly title: string;
-  /** Address of the link that the name is or holds. */
+  /** Address of the link that the name is, or contains. */
   readonly href?: string | undefined;
   /** What stands below the name. */
   readonly nodes: readonly Node[];
@@ -32,7 +32,7 @@ export function itemsOf(box: Element): HtmlItem[] {
   }
 }
 
-/** An element's id: its own, else that of something inside, else that of the box which it opens. */
+/** An element's id: its own, else that of something inside it, else that of the box that begins with it. */
 export function idOf(element: Element): string | undefined {
   const { parentElement: parent } = element;
   const opened =
@@ -68,7 +68,7 @@ function listItem(item: Element): HtmlItem {
   return { ...named, id: idOf(item), title: named.title.replace(/\s*[.:–—-]{1,99}$/, '') };
 }
 
-/** A list item's name: the heading, or the bold words, that it starts with. Bold words within a sentence are no name. */
+/** A list item's name: the heading or bold words that it starts with. Bold words within a sentence are not a name. */
 function splitLead(item: Element): { lead?: Element; rest: Node[] } {
   const rest = lineOf(item);
   const [first, ...others] = rest.slice(rest.findIndex((node) => !isBlank(node)));
@@ -82,14 +82,14 @@ function splitLead(item: Element): { lead?: Element; rest: Node[] } {
   return isBold(first) && endsName(first, next) ? { lead: first, rest: withoutSeparator(others) } : { rest };
 }
 
-/** What an element holds, without the spans around pieces of its text. */
+/** The content of an element, without the spans around pieces of its text. */
 function lineOf(element: Element): Node[] {
   return visible(element.childNodes).flatMap((node) =>
     isElement(node) && node.matches('span, font') ? lineOf(node) : [node],
   );
 }
 
-/** Whether an element is bold words, or a link around nothing else. */
+/** Whether an element is bold, or a link that contains nothing but bold words. */
 function isBold(element: Element): boolean {
   const inner = element.localName === 'a' && element.childElementCount === 1 && element.firstElementChild;
   return (inner || element).matches('b, strong');
@@ -104,7 +104,7 @@ function endsName(lead: Element, next: Node | undefined): boolean {
   return /[.:?!–—-]$/.test(words([lead])) || /^\s*[.:;–—-]/.test(next.textContent ?? '');
 }
 
-/** What follows a name, without the dash or colon between them. */
+/** What follows a name, without the dash or colon in between. */
 function withoutSeparator([first, ...others]: readonly Node[]): Node[] {
   if (!first) return [];
   if (!isText(first)) return [first, ...others];

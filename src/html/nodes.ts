@@ -1,7 +1,7 @@
 import { shorten } from './shorten.js';
 import { fileNameOf } from './file-name.js';
 
-/** Says what of the HTML is not shown, and what to do about it. */
+/** Reports what part of the HTML is not shown, and what to do about it. */
 export type Report = (message: string) => void;
 
 const silent =
@@ -26,11 +26,11 @@ function entries(names: string, remedy: string) {
   return names.split(', ').map((name) => [name, remedy] as const);
 }
 
-// Numbers of the DOM standard, as `Node` is no global outside of browsers.
+// Numbers from the DOM standard, because `Node` is not a global outside browsers.
 const elementNode = 1;
 const textNode = 3;
 
-// Not `instanceof`: a node that came from another document has the classes of that document.
+// Not `instanceof`: a node from another document has the classes of that document.
 export function isElement(node: Node): node is Element {
   return node.nodeType === elementNode;
 }
@@ -46,23 +46,23 @@ export function visible(nodes: Iterable<Node>): (Element | Text)[] {
     .filter((node) => isText(node) || !node.matches(silent));
 }
 
-/** All texts below a node, in their order. */
+/** All text nodes below a node, in order. */
 export function textsIn(node: Node): Text[] {
   return [...node.childNodes].flatMap((child) => (isText(child) ? [child] : textsIn(child)));
 }
 
-/** Whether nothing is there to read or to report: white space, or a line that was left empty. */
+/** Whether there is nothing to read or to report: white space, or an empty line. */
 export function isBlank(node: Node): boolean {
   return !words([node]) && !firstOf(node, dropped);
 }
 
-/** Whether an element starts a new line; one that nobody knows does if there are such elements inside. */
+/** Whether an element starts a new line; an unknown element does if it contains elements that do. */
 export function isBlock(node: Node): boolean {
   if (!isElement(node)) return false;
   return node.matches(blocks) || (!node.matches('a, abbr, b, em, i, strong') && !!node.querySelector(blocks));
 }
 
-/** Whether an element has no place in a text. It is reported, but for a picture that says itself that it shows nothing. */
+/** Whether an element has no place in a text. It is reported, unless it is a picture that is marked as decoration. */
 export function isDropped(element: Element, report: Report): boolean {
   const { localName } = element;
   const remedy = remedies.get(localName);
@@ -73,7 +73,7 @@ export function isDropped(element: Element, report: Report): boolean {
   return !!remedy;
 }
 
-/** What a node is, by which its author finds it in the page: its words, else the element that it is or holds. */
+/** A name by which the author can find a node in the page: its words, else the element that it is or contains. */
 export function nameOf(node: Node): string {
   const said = shorten(words([node]));
   const element = firstOf(node, dropped);
@@ -83,12 +83,12 @@ export function nameOf(node: Node): string {
   return `<${element.localName}>${known && ` ("${known}")`}`;
 }
 
-/** The element that a node is or holds for which a selector stands. */
+/** The first element that matches a selector: the node itself, or one inside it. */
 function firstOf(node: Node, selector: string): Element | null {
   return isElement(node) ? (node.matches(selector) ? node : node.querySelector(selector)) : null;
 }
 
-/** White space as a browser shows it. A space that does not break is kept. */
+/** Collapses white space as browsers do. Non-breaking spaces are kept. */
 export function collapse(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');
 }

@@ -1,7 +1,7 @@
 import { normalizeInlineStyles } from './inline-styles.js';
 import { normalizeWordLists } from './word-lists.js';
 
-/** Writes what word processors put on the clipboard as the elements that say the same. Changes what it is given. */
+/** Turns what word processors put on the clipboard into the elements that mean the same. Changes its argument. */
 export function normalizePasted(root: Element): void {
   normalizeInlineStyles(root);
   normalizeWordLists(root);

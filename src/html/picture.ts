@@ -1,6 +1,6 @@
 import { isElement, words } from './nodes.js';
 
-/** The picture that a node is or, as a figure, holds. */
+/** The picture that a node is or, if it is a figure, contains. */
 export function pictureFrom(node: Node) {
   if (!isElement(node) || !node.matches('img, picture, figure')) return undefined;
   const image = node.localName === 'img' ? node : node.querySelector('img');

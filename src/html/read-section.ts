@@ -20,7 +20,7 @@ export function readSection(
   readItem: (item: HtmlItem, reader: ItemReader) => object,
 ) {
   const { id, heading, level, intro, items } = splitSection(root, shape, at());
-  // Without any, what is in the element is not content; it stays on the page as it was written.
+  // Without items, the HTML is not content: it stays on the page as it was written.
   if (!items.length) {
     at()('holds no items: write each as a heading with text below it, as <details>, or in a <dl>.');
   }

@@ -1,9 +1,9 @@
 import type { Problem } from '../content/problem.js';
 import type { Report } from './nodes.js';
 
-/** What the HTML inside an element says, and what of it could not be read. */
+/** What the HTML inside an element says, and what could not be read. */
 export interface HtmlResult {
-  /** The content, unchecked: nothing where the element reads no HTML, null where it cannot be read yet. */
+  /** The content, unchecked: undefined if the element reads no HTML, null if it cannot be read yet. */
   readonly data: unknown;
   readonly problems?: readonly Problem[];
   /** Level of the heading that the HTML starts with. */

@@ -3,10 +3,10 @@ import { inlineFrom } from './inline.js';
 import { isBlock, isDropped, isElement, isText, visible, type Report } from './nodes.js';
 
 /**
- * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of elements
- * that nobody knows the words are kept. Nothing where there are no words.
+ * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of unknown
+ * elements, the words are kept. Undefined if there are no words.
  *
- * Only what the model of content has a name for is carried over, so that nothing in the HTML can run.
+ * Only what the content model has a name for is carried over, so that nothing in the HTML can run.
  */
 export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | undefined {
   const blocks: Block[] = [];
@@ -36,7 +36,7 @@ export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | 
     else if (localName === 'dl') addList(definitionsFrom(element, report));
     else if (localName === 'table') blocks.push(tableFrom(element, report));
     else if (/^(h[1-6]|summary|legend)$/.test(localName)) {
-      // A heading inside of a text would not fit the outline of the page.
+      // A heading inside a text would not fit the outline of the page.
       const children = inlineFrom(element.childNodes, report);
       if (children.length) blocks.push({ type: 'paragraph', children: [{ type: 'strong', children }] });
     } else read(element.childNodes);
@@ -51,7 +51,7 @@ export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | 
   return simplest(blocks);
 }
 
-/** Two line breaks, as editors write them for a new paragraph: this is the second. */
+/** Whether a node is the second of two line breaks, which editors write for a new paragraph. */
 function isDoubleBreak(node: Node): boolean {
   const before = node.previousSibling;
   const isBreak = (other: Node | null | undefined) => !!other && isElement(other) && other.localName === 'br';
@@ -103,7 +103,7 @@ function definitionsFrom(element: Element, report: Report): List {
   return { type: 'list', items };
 }
 
-// By selectors, not by the properties of HTMLTableElement, which readers of HTML outside of browsers lack.
+// Uses selectors, not the properties of HTMLTableElement, which HTML parsers outside browsers lack.
 function tableFrom(table: Element, report: Report): Table {
   // Editors such as TipTap write a span of 1 on each cell.
   if (table.querySelector('[colspan]:not([colspan="1"]), [rowspan]:not([rowspan="1"])')) {

@@ -83,12 +83,12 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
   }
 }
 
-/** The nodes in their order, without the boxes that page builders put around them. */
+/** The nodes in order, without the boxes that page builders put around them. */
 function flow(nodes: Iterable<Node>): Node[] {
   return visible(nodes).flatMap((node) => (isWrapper(node) ? flow(node.childNodes) : [node]));
 }
 
-/** What comes after a node, but for white space and empty lines. */
+/** What comes after a node, ignoring white space and empty lines. */
 function next(nodes: readonly Node[], node: Node): Node | undefined {
   return nodes.slice(nodes.indexOf(node) + 1).find((other) => !isBlank(other));
 }
@@ -100,11 +100,11 @@ function isWrapper(node: Node): node is Element {
   return canWrap && !!node.querySelector(`${headings}, details, dl, ol, ul`);
 }
 
-/** The first heading, where it stands above all others and before the first box. */
+/** The first heading, if it is above all others and before the first box. */
 function sectionHeading(nodes: readonly Node[], box?: Element): Element | undefined {
   const [first, ...others] = nodes.filter(isHeading);
   if (!first || !others.every((other) => levelOf(other) > levelOf(first))) return undefined;
-  // By their order in the list: readers of HTML outside of browsers compare no positions at different depths.
+  // Compares positions in the list: HTML parsers outside browsers do not compare nodes at different depths.
   if (box) return nodes.indexOf(first) < nodes.indexOf(box) ? first : undefined;
   return others.length ? first : undefined;
 }
@@ -117,7 +117,7 @@ function levelOf(heading: Element): number {
   return Number(heading.localName[1]);
 }
 
-/** Whether a heading has no text of its own but a heading of a lower level. */
+/** Whether a heading is followed not by text but by a heading of a lower level. */
 function isAboveAnother(heading: Element, next: Node | undefined): boolean {
   return isHeading(next) && levelOf(next) > levelOf(heading);
 }

@@ -11,7 +11,7 @@ export const steps: SectionReader = (root, at) =>
       nodes.filter((node) => node !== found),
     );
     const name = title();
-    // A step of which nothing more is said has its title for a text.
+    // If there is nothing but the title, it becomes the text.
     return {
       id,
       ...(said === undefined ? { text: name } : { title: name, text: said }),

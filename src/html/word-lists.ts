@@ -1,12 +1,15 @@
 import { isElement, isText, textsIn } from './nodes.js';
 
-/** Paragraphs that Word shows as entries of a list. Browsers leave out its own styles when they paste, but not its classes. */
+/** Paragraphs that Word shows as list entries. When pasting, browsers drop its own styles, but not its classes. */
 const entries = 'p[class^="MsoList"], p[style*="mso-list"]';
 
-/** The bullet or number that stands as text before an entry, and the space behind it. */
+/** The bullet or number that precedes an entry as text, and the space after it. */
 const mark = /^\s*(\S|\d{1,3}|\(?[\da-z.]{1,6}[.)])\u00a0\s+/i;
 
-/** Writes what Word shows as one list as one list: its paragraphs, and the lists of its web version, which hold one entry each. */
+/**
+ * Turns what Word shows as one list into one list: its paragraphs, and the lists of its web version, which contain one entry
+ * each.
+ */
 export function normalizeWordLists(root: Element): void {
   const lists = new Set<Element | null>();
   for (const entry of root.querySelectorAll(entries)) {
@@ -24,13 +27,13 @@ export function normalizeWordLists(root: Element): void {
   for (const box of root.querySelectorAll('.ListContainerWrapper')) box.replaceWith(...box.childNodes);
   for (const list of root.querySelectorAll('ol, ul')) {
     const level = list.firstElementChild?.getAttribute('data-aria-level');
-    // A paste may keep the number alone.
+    // A paste may keep only the number.
     if (level || list.hasAttribute('start')) join(list, Number(level ?? 1), lists);
     else lists.add(list);
   }
 }
 
-/** Moves a list into the list before it, as far down as its level asks. */
+/** Merges a list into the list before it, as deep as its level asks. */
 function join(list: Element, level: number, lists: Set<Element | null>): void {
   let before = elementBefore(list);
   let holder: Element | null = null;
@@ -47,7 +50,7 @@ function join(list: Element, level: number, lists: Set<Element | null>): void {
   holder?.append(list);
 }
 
-/** Whether a list goes on with the kind, and the numbers, of another. */
+/** Whether a list continues another: the same kind, and the next number. */
 function goesOn(list: Element, before: Element): boolean {
   const start = list.getAttribute('start');
   const next = Number(before.getAttribute('start') ?? 1) + before.children.length;
@@ -62,7 +65,7 @@ function elementBefore(node: Node): Element | null {
   return before && isElement(before) ? before : null;
 }
 
-/** Takes so many letters from the start of an element's text. */
+/** Removes this many characters from the start of an element's text. */
 function cut(element: Element, length: number): void {
   let left = length;
   for (const text of textsIn(element)) {

@@ -1,4 +1,4 @@
-// Lit's support comes first: LitElement looks for it when it is loaded.
+// Lit's hydration support comes first: LitElement looks for it when it is loaded.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import { adoptStyles, LitElement } from 'lit';
 import { inlineJsonSelector } from '../context/inline-json.js';
@@ -10,30 +10,32 @@ declare global {
   var litElementHydrateSupport: ((lit: { LitElement: typeof LitElement }) => void) | undefined;
 }
 
-// A bundle may have loaded Lit earlier, for elements of the page's own; then it has not seen the support.
+// A bundle may have loaded Lit earlier, for the page's own elements, and Lit then missed the support.
 if (!Object.hasOwn(LitElement, 'observedAttributes')) globalThis.litElementHydrateSupport?.({ LitElement });
 
-/** Elements that a server rendered, until they have taken over. */
+/** Elements that a server rendered, until they have been hydrated. */
 const rendered = new WeakSet<LitElement>();
 
-/** What a page may call before an element has taken over. It is done then: what was open is not what the server rendered. */
+/**
+ * Methods that a page may call before an element is hydrated. They run only then, because the open items would not be those
+ * that the server rendered.
+ */
 const commands = ['show', 'hide', 'showAll', 'hideAll'] as const;
 
 type Commanded = { [name in (typeof commands)[number]]?: (this: LitElement, id: string) => void };
 
-/** Ends when the last of those that wait for their turn has had it. */
+/** Settles when every waiting element has had its turn. */
 let turns: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes the elements of a class take over the HTML that a server rendered for them. To be called before the class is
- * registered.
+ * Makes the elements of a class hydrate the HTML that a server rendered for them. Call it before the class is registered.
  *
- * They do it one at a time, and between two of them the browser answers a reader: all in one task would keep a phone for a
- * third of a second.
+ * They do so one at a time, and between two of them the browser can respond to a reader: all in one task would block a phone
+ * for a third of a second.
  *
- * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. If its content was
- * lost on the way, it stays as it is. The styles that came along give way to those that all elements of the class share, which
- * also hold where the page's security policy forbids the ones in the HTML, or a tool has moved them out of the element.
+ * If the HTML is not what the element would render, it is rendered again: a page never breaks because of it. If its content
+ * was lost on the way, the HTML stays as it is. The styles in the HTML give way to those that all elements of the class
+ * share, which also work if the page's security policy forbids the others, or a tool has moved them out of the element.
  */
 export function adoptServerHtml(elementClass: typeof LitElement): void {
   const prototype = elementClass.prototype as unknown as Patchable & Commanded;
@@ -63,10 +65,11 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     try {
       update.call(this, changed);
     } catch {
-      // Then nothing was taken over.
+      // Then nothing was hydrated.
     }
-    // What the page has given the element meanwhile is not what the server rendered, and Lit would not see that. An element of
-    // the page's own that is rendered along gives what it gave on the server, and so does a treatment that lays its page out.
+    // What the page has since given the element is not what the server rendered, and Lit would not notice. Not so for an
+    // element inside one of the page's own, which gives it the same content again, or inside a treatment that lays out its
+    // page.
     const servedFrom =
       this.querySelector(inlineJsonSelector) ?? this.parentElement?.closest('clinic-treatment');
     const isOther = this.content !== undefined && !!servedFrom;
@@ -78,13 +81,13 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     const stays = isLost(this, served);
     if (stays) {
       keepServed(this, served);
-      // With this the next update fails, and so starts over: content may come yet.
+      // This makes the next update fail, and so start from scratch: content may still come.
       root._$litPart$ = null;
     } else rendered.delete(this);
     adoptStyles(root, elementClass.elementStyles);
-    // Those that a reader's extension has put there have a class.
+    // Styles that a reader's browser extension has added have a class.
     root.querySelector('style:not([class])')?.remove();
-    // Minifiers leave out what `hidden` says, and the browser's search would find nothing in what is closed.
+    // Minifiers drop the value of `hidden`, and the browser's search would find nothing in closed items.
     for (const panel of root.querySelectorAll('.panel[hidden=""]'))
       panel.setAttribute('hidden', 'until-found');
     if (!stays) void this.updateComplete.then(() => repeatReadersActions(root));

@@ -4,9 +4,9 @@ export type Attributes = Readonly<Record<string, string | number | boolean | nul
 const attributeName = /^[a-z][a-z\d_.:-]*$/i;
 
 /**
- * The attributes that are to be written, with their values as text.
+ * The attributes to write, with their values as text.
  *
- * @throws {TypeError} Where a name could be read as something else than a name. Values are escaped where they are written.
+ * @throws {TypeError} If a name could be read as something else than a name. Values are escaped where they are written.
  */
 export function writtenAttributes(attributes: Attributes): [name: string, value: string][] {
   const written: [string, string][] = [];

@@ -3,13 +3,13 @@ import type { ThunkedRenderResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { RenderInfo } from '@lit-labs/ssr/lib/render-value.js';
 import { registeredNames } from './own-elements.js';
 
-/** What is known while an element and those inside it are rendered: of one page, and shared with no other. */
+/** What is known while an element and those inside it are rendered. It belongs to one page. */
 export interface ClinicRenderInfo extends RenderInfo {
   /** The page's nonce for style elements, where its security policy asks for one. */
   readonly nonce?: string | undefined;
 }
 
-// An element asks for the treatment around it when it is connected, which Lit leaves out on a server unless told.
+// An element asks for the treatment around it in `connectedCallback`, which Lit does not call on a server unless told to.
 LitElementRenderer.renderOptions.push(({ localName }) =>
   localName.startsWith('clinic-') ? { connectedCallback: true } : undefined,
 );
@@ -17,15 +17,15 @@ LitElementRenderer.renderOptions.push(({ localName }) =>
 const open = '{display:block;content-visibility:visible;opacity:1}';
 
 /**
- * Until its script is there, and where it never comes, an item is open while it has the focus, which a click brings, or the
- * pointer is on what it has opened: nobody else could read what is closed. In Safari a button that is tapped has no focus, but
- * is hovered over until another tap. What is open then stays so: `readers-actions.ts`.
+ * Until the script is there, or if it never comes, an item is open while it has the focus, which a click gives it, or while
+ * the pointer is on what it has opened: otherwise nobody could read closed items. In Safari a button that is tapped gets no
+ * focus, but is hovered until another tap. What is open by then stays open: `readers-actions.ts`.
  */
 const openBeforeScript =
   `.item:focus-within>.panel[hidden],.panel[hidden]:hover${open}` +
   `@media(hover:none){.bar:hover+.panel[hidden]${open}}`;
 
-/** Renders an element as Lit does, by this copy of its class, with the page's nonce on its styles. */
+/** Renders an element as Lit does, with this copy of its class, and adds the page's nonce to its styles. */
 export class ClinicElementRenderer extends LitElementRenderer {
   static override matchesClass(_class: unknown, tagName?: string): boolean {
     return registeredNames.has(tagName!);
@@ -44,7 +44,7 @@ export class ClinicElementRenderer extends LitElementRenderer {
   }
 }
 
-/** Starts on a page: no state outlives it. */
+/** Starts a new page: no state outlives it. */
 export function newRenderInfo(nonce: string | undefined): ClinicRenderInfo {
   return {
     elementRenderers: [ClinicElementRenderer],

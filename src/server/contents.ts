@@ -9,7 +9,7 @@ import { sourceSection } from '../content/sources.js';
 import { stepSection } from '../content/steps.js';
 import { treatment } from '../content/treatment.js';
 
-/** How an element's content is checked, and what it is called in messages. The names are those that the elements use. */
+/** The schema of each element's content, and its name in messages. The names are those that the elements use. */
 export const checks = {
   treatment: { schema: treatment, name: 'treatment' },
   'treatment-explainer': { schema: explainerSection, name: 'explainer' },
@@ -30,7 +30,7 @@ export type Contents = {
   readonly [Name in ElementName]: Written<(typeof checks)[Name]['schema']>;
 };
 
-/** @throws {TypeError} Where there is no element of the name. */
+/** @throws {TypeError} If there is no element of this name. */
 export function assertElementName(name: string): asserts name is ElementName {
   if (!Object.hasOwn(checks, name))
     throw new TypeError(`There is no element "${name}". Use: ${Object.keys(checks).join(', ')}.`);

@@ -3,7 +3,7 @@ import { scriptText } from '../content/script-text.js';
 /**
  * Content as the text of an inline JSON child.
  *
- * @throws {TypeError} Where the content is not plain data: a circle, a big integer, a text, a file or a promise that somebody
+ * @throws {TypeError} If the content is not plain data: a cycle, a big integer, a text, a file or a promise that somebody
  *   forgot to read, which would give an empty page without a word, or nothing at all.
  */
 export function inlineJson(content: unknown): string {

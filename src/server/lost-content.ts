@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { reportProblems } from '../context/content-error-event.js';
 import { hasElements } from '../context/has-elements.js';
 
-/** Whether an element found nothing to show in the place of what a server rendered: its content was lost on the way. */
+/** Whether an element found nothing to replace the server's HTML with: its content was lost on the way. */
 export function isLost(element: LitElement & { content?: unknown }, served: readonly Node[]): boolean {
   const { renderRoot } = element;
   return (
@@ -14,10 +14,10 @@ function isBlank(nodes: Iterable<Node>): boolean {
   return ![...nodes].some((node) => node instanceof Element && !node.matches('style, slot'));
 }
 
-/** Elements of which the page was told. */
+/** Elements that have been reported. */
 const told = new WeakSet<LitElement>();
 
-/** Keeps in sight what a server rendered. All of it is open then, as without script: nothing in it answers a reader. */
+/** Keeps showing what a server rendered, with everything open as without script: nothing in it responds to a reader. */
 export function keepServed(element: LitElement, served: readonly Node[]): void {
   element.renderRoot.replaceChildren(...served);
   open(element.renderRoot);

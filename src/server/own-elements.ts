@@ -2,9 +2,9 @@ import { allElements } from '../all-elements.js';
 import { define } from '../registration/define.js';
 
 /**
- * The names under which the registry has the classes that render here, by the elements' names. The first to register a name
- * stays, and that may have been another copy of the library: where components render on a server too, as those of
- * `clinic-elements/react` do in Next, they bring one along that cannot render here. The classes then have a name of their own.
+ * The names under which the classes that render here are registered, by the elements' names. The first class to register a
+ * name keeps it, and that may be one of another copy of the library: components that also render on a server, such as those
+ * of `clinic-elements/react` in Next, bring along a copy that cannot render here. The classes then get names of their own.
  */
 export const registeredNames: ReadonlyMap<string, string> = new Map(
   Object.entries(allElements).map(([name, element]) => [

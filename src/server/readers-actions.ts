@@ -1,6 +1,6 @@
 /**
- * Tells an element what a reader did before its script was there and the browser answered without it: found a text in a
- * closed panel, which the browser opened, went to its button, for which the server's styles open it, or typed into a field.
+ * Tells an element what a reader did before its script was there: found text in a closed panel, which the browser opened;
+ * focused a button, for which the server's styles open the panel; or typed into a field.
  */
 export function repeatReadersActions(root: ShadowRoot): void {
   for (const toggle of root.querySelectorAll('[aria-controls][aria-expanded="false"]')) {
@@ -9,7 +9,7 @@ export function repeatReadersActions(root: ShadowRoot): void {
     panel.dispatchEvent(new Event('beforematch', { bubbles: true }));
   }
   for (const field of root.querySelectorAll('input')) {
-    // The page has heard of it by then: it is for the element alone.
+    // The event does not bubble: the page has had its own.
     if (field.value) field.dispatchEvent(new InputEvent('input'));
   }
 }

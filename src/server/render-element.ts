@@ -9,7 +9,7 @@ export type WriteElement = (name: Exclude<ElementName, 'treatment'>, attributes?
 /** Your own HTML, with elements wherever you write them. */
 export type Layout = (element: WriteElement) => string;
 
-/** One element as it is to be written. */
+/** An element to write. */
 export interface ElementToRender {
   readonly tagName: string;
   readonly attributes: readonly (readonly [name: string, value: string])[];
@@ -25,8 +25,8 @@ export interface ElementToRender {
 /**
  * Writes an element piece by piece: its tag, what a reader sees as declarative shadow DOM, and its content as inline JSON.
  *
- * The words come before the JSON, so that a slow connection shows them first. No marker of Lit's stands outside of the
- * element, so that the HTML can be put anywhere in a page.
+ * The text comes before the JSON, so that a slow connection shows it first. None of Lit's markers are outside the element, so
+ * that the HTML can be put anywhere in a page.
  */
 export function* renderElement(element: ElementToRender): Generator<string, void, undefined> {
   const { tagName, attributes, content, json, nonce, layout } = element;
@@ -34,10 +34,10 @@ export function* renderElement(element: ElementToRender): Generator<string, void
   const info = newRenderInfo(nonce);
   for (const [name, value] of attributes) renderer.setAttribute(name, value);
   renderer.setProperty('content', content);
-  // In a browser the element sees by its children that the layout is the page's own.
+  // In a browser, the element recognises the page's own layout by its children.
   if (layout) renderer.setProperty('hasElements', true);
   renderer.connectedCallback();
-  // What is inside looks for its treatment along this path.
+  // Elements inside look for their treatment along this path.
   info.customElementHostStack.push(renderer);
   info.eventTargetStack.push(renderer.element);
 
@@ -46,11 +46,11 @@ export function* renderElement(element: ElementToRender): Generator<string, void
   yield `<script type="application/json">${json}</script></${tagName}>`;
 }
 
-/** @throws {TypeError} Where a layout gives no HTML: a page would show the word `undefined`, or `[object Promise]`. */
+/** @throws {TypeError} If a layout returns no HTML: a page would show the word `undefined`, or `[object Promise]`. */
 function checked(html: unknown): string {
   if (html == null || html instanceof Promise)
     throw new TypeError('The layout returns nothing, or a promise. Return HTML.');
-  // Or what some tags for templates make of a text: an object that is joined like one.
+  // Or the result of some template tags: an object that is joined like a string.
   return html as string;
 }
 
@@ -71,7 +71,7 @@ function* renderInside(
   yield `</${tagName}>`;
 }
 
-/** The start of an element, and all that it shows. */
+/** The start tag of an element, and everything that it shows. */
 function* open(renderer: ClinicElementRenderer, info: ClinicRenderInfo): Generator<string, void, undefined> {
   yield `<${renderer.tagName}`;
   yield* flat(renderer.renderAttributes());
@@ -81,8 +81,8 @@ function* open(renderer: ClinicElementRenderer, info: ClinicRenderInfo): Generat
 }
 
 /**
- * The pieces in order, each made when it is asked for. Lit ends a template with `<?>`, which is no HTML: minifiers and
- * validators stop at it, and nothing in the browser looks for it.
+ * The pieces in order, each made on demand. Lit ends a template with `<?>`, which is not HTML: minifiers and validators stop
+ * at it, and nothing in the browser looks for it.
  */
 function* flat(pieces: ThunkedRenderResult): Generator<string, void, undefined> {
   for (const piece of pieces) {

@@ -35,7 +35,7 @@ export interface RenderOptions<Name extends ElementName = ElementName> {
   readonly onProblem?: ((problem: Problem) => void) | undefined;
 }
 
-/** A piece of HTML is at least so long, in characters: a server sends each by itself, and the first should not wait. */
+/** The least length of a piece of HTML, in characters: servers send each piece separately, and the first should not wait. */
 const pieceLength = 8192;
 
 /**
@@ -74,7 +74,7 @@ export function render<Name extends ElementName = 'treatment'>(
   if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('The nonce is not in Base64.');
   if (layout && element !== 'treatment') throw new TypeError('Only a treatment has a layout.');
   const json = inlineJson(content);
-  // What the browser will read, and nothing else: a date, say, is a text by then.
+  // What the browser will read, and nothing else: a date, for example, is text by then.
   const sent = JSON.parse(json) as unknown;
   if (onProblem) parse(check.schema, sent, check.name).problems.forEach(onProblem);
   const written = writtenAttributes({ lang, 'heading-level': headingLevel, ...attributes });

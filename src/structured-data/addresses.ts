@@ -7,12 +7,12 @@ export class Addresses {
     this.page = url?.replace(/#.*$/, '');
   }
 
-  /** The id of a thing on the page. It stays the same as long as the address and the name do. */
+  /** The id of a thing on the page. It stays the same as long as the page's address and the name do. */
   id(name: string): string {
     return `${this.page ?? ''}#${name}`;
   }
 
-  /** An address that the content gives, from where the page stands. */
+  /** An address from the content, resolved against that of the page. */
   absolute(address: string | undefined): string | undefined {
     if (address === undefined) return undefined;
     try {

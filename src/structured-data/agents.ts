@@ -2,7 +2,7 @@ import type { Organisation, Person } from '../content/sources.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 
-/** Somebody who wrote or checked the content. Their profession is theirs to name: no type of schema.org is guessed. */
+/** A person who wrote or checked the content. The profession is only what the author wrote: no type of schema.org is guessed. */
 export function person({ name, role, credentials, url }: Person, addresses: Addresses): JsonLdNode {
   return node('Person', {
     name,

@@ -10,13 +10,13 @@ const studies: readonly (SourceKind | undefined)[] = [
   'case-series',
 ];
 
-/** A work that the content rests on, with its kind in words: schema.org tells studies apart from other works, no more. */
+/** A work that the content is based on, with its kind in words: schema.org only separates studies from other works. */
 export function citation(source: Source, addresses: Addresses): JsonLdNode {
   const { title, kind, authors, publisher, year, url, doi } = source;
   return node(studies.includes(kind) ? 'MedicalScholarlyArticle' : 'CreativeWork', {
     name: title,
     genre: kind === 'other' ? undefined : kind?.replaceAll('-', ' '),
-    // Whether a name is that of a person or of a group, the content does not say.
+    // The content does not say whether a name is that of a person or of a group.
     creditText: authors?.join(', '),
     publisher: node('Organization', { name: publisher }),
     datePublished: /^\d{4}$/.test(String(year)) ? String(year) : undefined,

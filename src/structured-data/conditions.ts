@@ -6,8 +6,8 @@ import type { Addresses } from './addresses.js';
 import { node, reference, type JsonLdNode } from './node.js';
 
 /**
- * The conditions that have a name, each once. The treatment is a possible one for those that it is said to be used for; that
- * people ask for it is no such claim, and where the relation is left out nothing is claimed. A test treats none.
+ * The conditions that have a name, each once. The treatment is a possible one for conditions that it is said to be used for.
+ * That people ask for it is no such claim, nothing is claimed if the relation is left out, and a test treats none.
  */
 export function conditions(
   { conditions = [] }: Treatment,

@@ -1,7 +1,7 @@
 /** A value in JSON-LD. */
 export type JsonLdValue = string | JsonLdNode | readonly JsonLdValue[];
 
-/** A thing, or with nothing but `@id` a reference to one. */
+/** A thing or, if there is only an `@id`, a reference to one. */
 export interface JsonLdNode {
   readonly [property: string]: JsonLdValue;
 }
@@ -14,7 +14,7 @@ export interface JsonLdGraph {
 
 type Fields = Readonly<Record<string, JsonLdValue | undefined>>;
 
-/** A thing of a type, with those of its properties that there is something to say about. */
+/** A thing of a type, with those of its properties that say something. */
 export function node(type: string, fields: Fields): JsonLdNode {
   const properties: Record<string, JsonLdValue> = { '@type': type };
   for (const [property, value] of Object.entries(fields)) {
@@ -23,7 +23,7 @@ export function node(type: string, fields: Fields): JsonLdNode {
   return properties;
 }
 
-/** A reference to a thing that stands elsewhere in the graph. */
+/** A reference to a thing elsewhere in the graph. */
 export function reference({ '@id': id }: JsonLdNode): JsonLdNode {
   return { '@id': id! };
 }

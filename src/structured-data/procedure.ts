@@ -6,7 +6,7 @@ import type { Treatment } from '../content/treatment.js';
 import type { Addresses } from './addresses.js';
 import { node, type JsonLdNode } from './node.js';
 
-// Surgery is a type of its own in schema.org, which has no place for the outcomes of a therapy.
+// In schema.org, surgery is a type of its own, which has no place for the outcomes of a therapy.
 const procedureTypes = {
   percutaneous: 'https://schema.org/PercutaneousProcedure',
   noninvasive: 'https://schema.org/NoninvasiveProcedure',
@@ -41,7 +41,7 @@ export function procedure(treatment: Treatment, addresses: Addresses, isDiagnost
   }
 }
 
-/** What can go wrong. Whether it is a symptom, a sign or a condition, the content does not say. */
+/** What can go wrong. The content does not say whether it is a symptom, a sign or a condition. */
 function outcome({ name, text }: Risk): JsonLdNode {
   return node('MedicalEntity', { name, description: text && plainText(text) });
 }

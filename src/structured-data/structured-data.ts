@@ -67,7 +67,7 @@ export function jsonLdText(graph: JsonLdGraph): string {
   return scriptText(JSON.stringify(graph));
 }
 
-/** Who publishes the page, and who offers the treatment: one and the same where they bear one name. */
+/** Who publishes the page, and who offers the treatment: one and the same if both have the same name. */
 function agents(
   { publisher }: Treatment,
   { clinic }: JsonLdOptions,
