@@ -1,6 +1,6 @@
 import { checks, type ElementName } from '../server/contents.js';
 
-/** What content can be for: the elements, by their names without `clinic-`. */
+/** The elements that content can be for, by their names without `clinic-`. */
 export const elements = Object.keys(checks) as readonly ElementName[];
 
 /** The elements whose content can be read from HTML, each with the function of import/html.ts that reads it. */

@@ -1,8 +1,8 @@
 import { exitCodes } from './message.js';
 
 /**
- * Lets a reader that has seen enough, such as `head`, close the pipe: that is no mistake, and the exit code stays that of the
- * content. What else keeps output from being written, such as a full disk, ends the program.
+ * Lets a reader that has seen enough, such as `head`, close the pipe: that is no mistake, and the exit code is still that of
+ * the content. Anything else that prevents output, such as a full disk, ends the program.
  */
 export function acceptClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {

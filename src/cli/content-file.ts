@@ -3,20 +3,20 @@ import { readInputs, readOne, type Input } from './inputs.js';
 import { readJson } from './json-text.js';
 import type { Message } from './message.js';
 
-/** Content as a file holds it: JSON, or a treatment in Markdown. */
+/** The content of a file: JSON, or a treatment in Markdown. */
 export interface ContentFile {
   readonly name: string;
-  /** The content, unchecked; nothing where the file holds none. */
+  /** The content, unchecked; undefined if the file has none. */
   readonly data: unknown;
   /** What is wrong with the file itself. */
   readonly messages: readonly Message[];
   /** Whether the file could not be read at all. */
   readonly isUnusable: boolean;
-  /** Where the value at a path stands, where that is known. */
+  /** Where the value at a path is written, if that is known. */
   readonly positionOf: (path: string) => Position | undefined;
 }
 
-/** What there is to tell of all files of a run. */
+/** What there is to report about all files of a run. */
 export interface Run {
   readonly messages: readonly Message[];
   /** How many files there were. */
@@ -26,9 +26,9 @@ export interface Run {
 }
 
 /**
- * Reads the files that are asked for, one after the other.
+ * Reads the files that were named, one after the other.
  *
- * @param use - What is done with each that holds content. It answers with what there is to tell of that.
+ * @param use - Called with each file that has content. Returns what there is to report about it.
  */
 export async function useContentFiles(
   patterns: readonly string[],
@@ -47,7 +47,7 @@ export async function useContentFiles(
   return { messages, files, isUnusable };
 }
 
-/** Reads the file that is asked for, where a command takes one. */
+/** Reads the named file, for commands that take only one. */
 export async function oneContentFile(pattern: string): Promise<ContentFile> {
   return contentFile(await readOne(pattern));
 }
@@ -69,12 +69,12 @@ function withoutContent(name: string, text: string, isUnusable: boolean): Conten
   return { name, data: undefined, messages, isUnusable, positionOf: () => undefined };
 }
 
-/** Said of a text in which nothing is written, whatever it is to be. */
+/** Reported for an empty file, whatever it should contain. */
 export const emptyFile = 'The file is empty.';
 
 const notJson = 'Content is read as JSON, or as Markdown if the file name ends in .md.';
 
-/** Said of a file that is YAML alone, which content has only at the top of Markdown. */
+/** Reported for a file of YAML, which content can have only at the top of Markdown. */
 export const asFrontMatter =
   'YAML is read at the top of Markdown: put a line of --- above and below it, and end the file name in .md.';
 

@@ -3,16 +3,16 @@ import { resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
-/** A file that was asked for: its text, or why there is none. */
+/** A file that was named: its text, or why there is none. */
 export type Input =
   { readonly name: string; readonly text: string } | { readonly name: string; readonly failure: string };
 
-/** The name of standard input, as it is written on the command line and in messages. */
+/** The name of standard input, on the command line and in messages. */
 export const standardInput = '-';
 
 /**
- * The names of the files that patterns ask for, each file once: standard input has no second time. A pattern that no file
- * answers to stays as it is, so that reading tells of it.
+ * The names of the files that match some patterns, each file once, because standard input cannot be read twice. A pattern
+ * without a match is kept, so that reading reports it.
  */
 export async function namesOf(patterns: readonly string[]): Promise<string[]> {
   const names = new Map<string, string>();
@@ -33,9 +33,9 @@ export async function* readInputs(patterns: readonly string[]): AsyncGenerator<I
 }
 
 /**
- * Reads the file that is asked for, where a command takes one.
+ * Reads the named file, for commands that take only one.
  *
- * @throws {Error} where a pattern finds several
+ * @throws {Error} If the pattern matches several.
  */
 export async function readOne(pattern: string): Promise<Input> {
   const names = await namesOf([pattern]);
@@ -45,9 +45,9 @@ export async function readOne(pattern: string): Promise<Input> {
 }
 
 /**
- * The text of a file without which nothing else can be done.
+ * The text of a file without which the command cannot do anything.
  *
- * @throws {Error} where it cannot be read
+ * @throws {Error} If it cannot be read.
  */
 export async function readText(name: string): Promise<string> {
   const input = await readInput(name);
@@ -55,7 +55,7 @@ export async function readText(name: string): Promise<string> {
   return input.text;
 }
 
-/** A file of that very name comes before a pattern. */
+/** A file of exactly that name takes precedence over a pattern. */
 async function namesFor(pattern: string): Promise<string[]> {
   const exists = await stat(pattern).catch(() => undefined);
   if (exists || !isDynamicPattern(pattern)) return [pattern];
@@ -73,14 +73,14 @@ async function readInput(name: string): Promise<Input> {
   }
 }
 
-/** The text of some bytes, without the mark that some editors put before it. */
+/** The text of some bytes, without a byte order mark. */
 function decode(name: string, bytes: Uint8Array): Input {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // What is readable as UTF-8 and yet holds zeros is UTF-16 in plain letters.
+    // Text that is valid UTF-8 but contains zeros is UTF-16 in plain letters.
     if (!text.includes('\0')) return { name, text };
   } catch {
-    // Letters of another encoding would turn into question marks, and nobody would be told.
+    // Letters in another encoding would turn into question marks, without notice.
   }
   return { name, failure: 'This is not UTF-8, so its letters cannot be read. Save it as text in UTF-8.' };
 }

@@ -1,12 +1,12 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import type { Position } from '../import/imported.js';
 
-/** What a text of JSON holds, and where. */
+/** What some JSON contains, and where. */
 export interface JsonText {
-  /** The data; of a text with errors what could be read of it, which may be nothing. */
+  /** The data; if there are errors, as much of it as could be read, which may be nothing. */
   readonly data: unknown;
   readonly errors: readonly { readonly position: Position; readonly text: string }[];
-  /** Where the value at a path stands, as `formatPath` writes paths. What is missing would stand in the object around it. */
+  /** Where the value at a path is written; paths are those of `formatPath`. A missing value is in the object around it. */
   readonly positionOf: (path: string) => Position;
 }
 
@@ -29,16 +29,16 @@ const remedies: Readonly<Record<string, string>> = {
   InvalidCharacter: 'holds a tab or another control character. Write \\t for a tab.',
 };
 
-/** What word processors and web pages make of the quotes and spaces of JSON, of which its grammar knows nothing. */
+/** What word processors and web pages turn the quotes and spaces of JSON into. */
 const pasted = [
   [/^[“”„‟«»‹›‘’‚]/, 'has curly quotes. JSON takes only straight ones: ".'],
   [/^\s/, 'is a special space, as found on web pages. Type the space again.'],
 ] as const;
 
-/** Said of lists and objects in each other by the thousand, which nobody writes. */
+/** Reported for thousands of nested lists and objects, which nobody writes. */
 const tooDeep = 'The file is nested too deeply to be read. Flatten it.';
 
-/** Reads JSON, and remembers where everything stands. Never throws. */
+/** Reads JSON, and remembers where everything is. Never throws. */
 export function readJson(text: string): JsonText {
   try {
     return readSource(text);
@@ -54,7 +54,7 @@ function readSource(source: string): JsonText {
   const found: ParseError[] = [];
   const root = parseTree(source, found, { disallowComments: true });
   const [first] = found;
-  // What follows the first mistake is most often its consequence.
+  // What follows the first mistake is usually its consequence.
   const errors = first ? [{ position: positionAt(first.offset), text: describe(first, source) }] : [];
   if (root) {
     for (const { offset, name } of repeatedFields(root)) {
@@ -78,7 +78,7 @@ function describe({ error, offset, length }: ParseError, source: string): string
   return `${what} ${ofPasted ?? remedies[printParseErrorCode(error)] ?? 'is not JSON.'}`;
 }
 
-/** Finds lines and columns by the places where lines start. */
+/** Finds lines and columns by where lines start. */
 function positions(source: string): (offset: number) => Position {
   const starts = [0];
   for (const { index } of source.matchAll(/\n/g)) starts.push(index + 1);
@@ -94,7 +94,7 @@ function positions(source: string): (offset: number) => Position {
   };
 }
 
-/** The place of the value at a path: of its name where it is a field. The path ends where the content does. */
+/** Where the value at a path is: for a field, its name. The path ends where the content does. */
 function offsetOf(root: Node, path: string): number {
   let node = root;
   let place = root.offset;
@@ -114,7 +114,7 @@ function intoList({ children = [] }: Node, path: string): Step | undefined {
   return written && child ? [child, child.offset, path.slice(written.length)] : undefined;
 }
 
-/** The fields of an object by their names: listed once, as each is asked for. Of those with one name, the last is the data. */
+/** The fields of an object by name, listed once, as each is looked up. Of fields with the same name, the last is the data. */
 const listed = new WeakMap<Node, ReadonlyMap<string, Node>>();
 
 function fieldsOf(node: Node): ReadonlyMap<string, Node> {
@@ -126,7 +126,7 @@ function fieldsOf(node: Node): ReadonlyMap<string, Node> {
   return fields;
 }
 
-/** A field's name may hold what paths are made of, so the longest that fits is taken. */
+/** A field's name may contain what paths are made of, so the longest that fits is taken. */
 function intoObject(node: Node, path: string): Step | undefined {
   const rest = path.replace(/^\./, '');
   const fields = fieldsOf(node);

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** `clinic-elements`: what can be asked for, and how. What is done stands in commands/, and is loaded when it is asked for. */
+/** `clinic-elements`: the commands and their options. What they do is in commands/, and is loaded on demand. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { findingSeverities } from '../lint/finding.js';
 import { isLanguage } from '../content/primitives.js';
@@ -135,7 +135,7 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // It has said what is wrong itself; help and version are no mistakes.
+    // It has already reported what is wrong; help and version are not mistakes.
     process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   } else {
     process.stderr.write(`${printable((error as Error).message)}\n`);
@@ -151,7 +151,7 @@ function collect(value: string, before: readonly string[]): string[] {
   return [...before, value];
 }
 
-/** Refuses what is empty: most often it is a variable of a script that was not set. */
+/** Refuses empty values: most often they come from an unset variable in a script. */
 function refuseEmpty(command: Command): void {
   const values = [...command.args, ...Object.values(command.opts<Record<string, unknown>>()).flat()];
   if (values.includes(''))
@@ -164,7 +164,7 @@ function toLanguage(value: string): string {
   return value;
 }
 
-/** What stands in structured data is read far from the page, so it has to be a whole address. */
+/** Structured data is read far from the page, so its addresses have to be absolute. */
 function toAddress(value: string): string {
   if (value && !/^https?:\/\/[^\s/]/i.test(value))
     throw new InvalidArgumentError('Use a whole address, such as https://clinic.example/wrap.');

@@ -3,10 +3,10 @@ import { basename, dirname, extname, join, resolve, sep } from 'node:path';
 import { standardInput } from './inputs.js';
 
 /**
- * The file to write of what is made of another.
+ * The file to write the output for another file to.
  *
- * @param out - As it was asked for: a file, or a folder that is there already or ends with a slash.
- * @param extension - What the name ends with in a folder, such as `.html`.
+ * @param out - As given on the command line: a file, or a folder that exists or ends with a slash.
+ * @param extension - The extension of the name in a folder, such as `.html`.
  */
 async function outputFor(name: string, out: string, extension: string): Promise<string> {
   if (!(await isFolder(out))) return out;
@@ -14,7 +14,7 @@ async function outputFor(name: string, out: string, extension: string): Promise<
   return join(out, `${basename(name, extname(name))}${extension}`);
 }
 
-/** Refuses, before anything is written, what would write one file over another, or over what is read. */
+/** Refuses, before anything is written, to write one file over another, or over one that is read. */
 export async function refuseToOverwrite(
   names: readonly string[],
   out: string,
@@ -27,7 +27,7 @@ export async function refuseToOverwrite(
     if (read.has(resolve(path))) {
       throw new Error(`${path} would overwrite an input file. Choose another --out.`);
     }
-    // To some file systems a.html and A.html are one file.
+    // On some file systems, a.html and A.html are the same file.
     const key = path.toLowerCase();
     const other = written.get(key);
     written.set(key, name);
@@ -40,7 +40,7 @@ export async function refuseToOverwrite(
   }
 }
 
-/** Prints what is made of a file, or writes it where that was asked for. */
+/** Prints the output for a file, or writes it if the command line says where. */
 export async function printOrWrite(
   text: string,
   name: string,
@@ -51,7 +51,7 @@ export async function printOrWrite(
   else await writeOutput(await outputFor(name, out, extension), text);
 }
 
-/** Writes a file, and the folders around it that are missing. */
+/** Writes a file, and creates missing folders around it. */
 export async function writeOutput(path: string, text: string, options: { flag?: 'wx' } = {}): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true }).catch((cause: Error) => {

@@ -4,7 +4,7 @@ interface Page {
   readonly title: string;
   readonly lang: string;
   readonly dir: string | undefined;
-  /** Name of a theme of the library, where a style sheet of the page is one. */
+  /** Name of one of the library's themes, if a style sheet of the page is one. */
   readonly theme: string | undefined;
   /** Elements of the head, as HTML. */
   readonly head: readonly string[];
@@ -31,10 +31,10 @@ export function documentOf({ title, lang, dir, theme, head, body }: Page): strin
 }
 
 /**
- * The tags that load the script which takes the HTML over, and before it the words of the page's language. With the hashes of
- * the package's own files, so that a browser runs no others.
+ * The tags that load the hydrating script, and before it the strings of the page's language. With the hashes of the package's
+ * own files, so that browsers run no others.
  *
- * @param address - Where the site serves `clinic-elements/cdn/hydrate.js`; beside it the folder `labels`.
+ * @param address - Where the site serves `clinic-elements/cdn/hydrate.js`, with the folder `labels` beside it.
  */
 export async function scriptTags(address: string, lang: string): Promise<string[]> {
   const json = await readFile(new URL('../cdn/integrity.json', import.meta.url), 'utf8');
@@ -48,12 +48,12 @@ export async function scriptTags(address: string, lang: string): Promise<string[
   ];
 }
 
-/** The theme that style sheets bring, the last of them: it applies only where an element names it. */
+/** The last theme among the style sheets: it applies only where an element names it. */
 export function themeOf(sheets: readonly string[]): string | undefined {
   return sheets.flatMap((sheet) => /\[data-clinic-theme='([a-z-]+)'\]/.exec(sheet)?.[1] ?? []).at(-1);
 }
 
-/** A style sheet in a page. The only end of a style element is `</style`, which a style sheet has no use for. */
+/** A style element. Only `</style` ends it, which a style sheet has no use for. */
 export function styleTag(sheet: string, nonce: string | undefined): string {
   const attribute = nonce ? ` nonce="${escape(nonce)}"` : '';
   return `<style${attribute}>${sheet.replaceAll(/<\/(?=style)/gi, String.raw`<\/`)}</style>`;

@@ -7,7 +7,7 @@ import type { ContentFile } from './content-file.js';
 import type { Message } from './message.js';
 import { unknownFieldsBeside, wantedShape } from './wanted-shape.js';
 
-/** What `parse` says of a file, with the place in the file. */
+/** What `parse` reports about a file, with the places in the file. */
 export function problemsOf({ name, data, positionOf }: ContentFile, element: ElementName): Message[] {
   const { schema } = checks[element];
   return problemsIn(data, element).map((problem) => {
@@ -23,7 +23,7 @@ export function problemsOf({ name, data, positionOf }: ContentFile, element: Ele
   });
 }
 
-/** A message, with what to write in the place or what may have been meant for it. */
+/** A message, with what to write there or what may have been meant. */
 function withRemedy({ path, message }: Problem, schema: Schema, data: unknown): string {
   if (message.startsWith('is missing.')) {
     const unknown = unknownFieldsBeside(schema, data, path).map((name) => `"${name}"`);
@@ -33,7 +33,7 @@ function withRemedy({ path, message }: Problem, schema: Schema, data: unknown): 
   return shape ? `${message.slice(0, -1)}: ${shape}.` : message;
 }
 
-/** A treatment where a section is expected, or the reverse, is reported as such: its fields are not mistakes. */
+/** Reports a treatment where a section is expected, or the reverse, as just that: its fields are not mistakes. */
 function problemsIn(data: unknown, element: ElementName): readonly Problem[] {
   const { value, problems } = parse(checks[element].schema, data);
   if (element === 'treatment') return value ? problems : problems.map(withHint);

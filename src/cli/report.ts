@@ -7,20 +7,20 @@ import { printable } from './printable.js';
 
 export const formats = ['text', 'json', 'github'] as const;
 
-/** For people, for programs, or for the marks that GitHub sets into a change. */
+/** For people, for programs, or for annotations on GitHub. */
 export type Format = (typeof formats)[number];
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
 
 interface ReportOptions {
-  /** Where it goes: a terminal has colours, a file has none. */
+  /** Where it is written: terminals have colours, files do not. */
   readonly to?: NodeJS.WriteStream;
   /** Whether the command ends with an exit code that is not 0. */
   readonly fails?: boolean;
 }
 
-/** All messages of a run as they are to be written. */
+/** All messages of a run, as text to write. */
 export function report(
   messages: readonly Message[],
   files: number,
@@ -41,12 +41,12 @@ export function report(
   }
 }
 
-/** Tells of one file on standard error, where messages do not get mixed up with the data that is printed. */
+/** Reports on one file, on standard error, so that messages do not mix with the data that is printed. */
 export function reportToStderr(messages: readonly Message[]): void {
   process.stderr.write(report(messages, 1, 'text', { to: process.stderr }));
 }
 
-/** What is wrong, in one sentence or two: a problem's text goes on from its path, a finding's stands by itself. */
+/** What is wrong, in one sentence or two: a problem's text continues its path, a finding's stands by itself. */
 function sentence({ path, rule, text }: Message): string {
   if (!path) return text;
   return rule ? `${path}: ${text}` : `${path} ${text}`;
@@ -58,7 +58,7 @@ function plain({ position, ...message }: Message) {
 
 const styles: Readonly<Record<FindingSeverity, Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 
-/** What is not of a place first, then from the top of the file to its end, as a person goes through it. */
+/** Messages without a place first, then from the top of the file to its end, as a person goes through it. */
 function byPlace({ position: a }: Message, { position: b }: Message): number {
   return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
 }

@@ -5,10 +5,10 @@ import type { Fields, Optional, Schema } from '../content/schema.js';
 type Data = Readonly<Record<string, unknown>> | null | undefined;
 
 /**
- * How to write the object that belongs where something else stands, once for each kind of it: `{ "kind": "verbal", "word": "rare" }`.
- * Nothing where something else may stand there, too.
+ * How to write the object that belongs where something else is, once for each kind of it: `{ "kind": "verbal", "word": "rare"
+ * }`. Undefined if something other than an object may be there, too.
  *
- * @param path - Where it stands, as `formatPath` writes paths.
+ * @param path - Where it is, as `formatPath` writes paths.
  */
 export function wantedShape(schema: Schema, data: unknown, path: string): string | undefined {
   const { at, value } = follow(schema, data, path);
@@ -20,7 +20,7 @@ export function wantedShape(schema: Schema, data: unknown, path: string): string
 }
 
 /**
- * The fields beside one that is missing of which the schema knows nothing: most often one of them is it, misspelt.
+ * The unknown fields beside a missing one: most often one of them is the missing one, misspelt.
  *
  * @param path - Of the missing field, as `formatPath` writes paths.
  */
@@ -58,7 +58,7 @@ function kindsOf(schema: Schema): readonly Schema[] {
   return schema.type === 'choice' ? schema.options().flatMap(kindsOf) : [schema];
 }
 
-/** The fields that are needed, and those that take what is written; nothing where there are none. */
+/** The required fields, and those that accept what is written; undefined if there are none. */
 function shapeOf(all: Fields, written: unknown): string | undefined {
   const pairs = Object.entries(all)
     .filter(([, field]) => field.type !== 'optional' || takes(field.of, written))

@@ -2,9 +2,9 @@ import { watch as watchFiles } from 'chokidar';
 import { printable } from './printable.js';
 
 /**
- * Does something with each of some files when it changes or comes back, until the program is interrupted.
+ * Calls back when one of some files changes or reappears, until the program is interrupted.
  *
- * @param act - What to do. What it throws is reported, and the watch goes on.
+ * @param act - What to do. Errors that it throws are reported, and the watch goes on.
  */
 export async function watch(files: readonly string[], act: (file: string) => Promise<void>): Promise<void> {
   const attempt = async (file: string) => {

@@ -11,8 +11,8 @@ interface WebTypes {
 /**
  * The files that VS Code and the IDEs of JetBrains read, by their names.
  *
- * The generators know what the manifest tells of the elements. The theme's tokens belong to no element, and the generators
- * leave defaults away: the custom properties are therefore put in here.
+ * The generators know what the manifest says about the elements. The theme's tokens belong to no element, and the generators
+ * omit defaults: the custom properties are therefore added here.
  */
 export function customData(manifest: Manifest, tokens: readonly Token[]): Readonly<Record<string, object>> {
   const source = manifest as Manifest & Parameters<typeof getWebTypesData>[0];

@@ -67,7 +67,7 @@ function properties(fields: readonly Member[]): string {
   );
 }
 
-/** A table of things by their names. A column in which nothing would stand is left out. */
+/** A table of things by name. A column without any content is left out. */
 function table(title: string, entries: readonly Described[], typeOf = plainType): string {
   const columns = [
     { title, cell: ({ name }: Described) => code(name) },

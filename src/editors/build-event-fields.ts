@@ -3,7 +3,7 @@ import { globSync } from 'tinyglobby';
 import ts from 'typescript';
 import type { Described } from './build-manifest.js';
 
-/** What the events tell: the fields of their classes, by the name of the class. custom-elements.json does not hold them. */
+/** The fields of the event classes, by the name of the class. custom-elements.json does not have them. */
 export function readEventFields(): ReadonlyMap<string, readonly Described[]> {
   const files = globSync(['src/elements/*/*.events.ts', 'src/context/*-event.ts']).sort();
   return new Map(files.flatMap(classesIn));

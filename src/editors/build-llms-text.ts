@@ -116,7 +116,7 @@ export function llmsText(manifest: Manifest, tokens: readonly Token[], contentMo
     introduction,
     plainHtml,
     theming,
-    // Most colours are by default a formula that helps nobody.
+    // The default of most colours is a formula that helps nobody.
     ...list(
       'Colours',
       colours.map((token) => entry(token)),

@@ -25,7 +25,7 @@ export interface Declaration extends Described {
   readonly cssProperties?: readonly Described[];
 }
 
-/** What is read of custom-elements.json. */
+/** The part of custom-elements.json that is read. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
 }
@@ -43,7 +43,7 @@ export function elementsOf({ modules }: Manifest): Declaration[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** A method with the names of what it is given: `show(id)`. */
+/** A method with the names of its parameters: `show(id)`. */
 export function signature({ name, parameters = [], ...method }: Member): Described {
   return { ...method, name: `${name}(${parameters.map((parameter) => parameter.name).join(', ')})` };
 }

@@ -2,22 +2,22 @@ import { blankLine } from '../content/blank-line.js';
 import { addPiece, textFromPieces } from '../content/inline-pieces.js';
 import type { Abbreviation, Block, Citation, Inline, InlineText, RichText } from '../content/rich-text.js';
 
-/** What lies over a stretch of running text. */
+/** Something that applies to a stretch of running text. */
 export type Mark =
   | { readonly type: 'strong' | 'em' | 'sub' | 'sup' }
   | { readonly type: 'link'; readonly href: string }
   | { readonly type: 'term'; readonly term: string };
 
-/** A stretch of running text with all that lies over it, as most editors store it. */
+/** A stretch of running text with all its marks, as most editors store it. */
 export interface Span {
   readonly content: string | Citation | Abbreviation;
   readonly marks: readonly Mark[];
 }
 
-/** Outermost first: a link holds its emphasis, whichever way the editor wrote it. */
+/** Outermost first: a link contains its emphasis, whichever way the editor nested them. */
 const order: readonly Mark['type'][] = ['link', 'term', 'strong', 'em', 'sub', 'sup'];
 
-/** Running text from its stretches: neighbours under one mark share it. */
+/** Running text from its spans: neighbours under the same mark share it. */
 export function inlineFromSpans(spans: readonly Span[]): InlineText {
   return textFromPieces(
     nest(
@@ -26,7 +26,7 @@ export function inlineFromSpans(spans: readonly Span[]): InlineText {
   );
 }
 
-/** Text from its blocks: one paragraph without any mark is a plain string. */
+/** Text from its blocks: a single paragraph without marks is a plain string. */
 export function richTextFromBlocks(blocks: readonly Block[]): RichText {
   const [first, ...others] = blocks;
   if (!first) return '';

@@ -3,7 +3,7 @@ import { richText, type RichText } from '../content/rich-text.js';
 import type { Checked, Schema } from '../content/schema.js';
 import type { ImportProblem, Imported } from './imported.js';
 
-/** Lets content pass as far as its schema accepts it, so that nothing an importer gives is refused later. */
+/** Keeps what the schema accepts, so that nothing an importer returns is refused later. */
 export function checked<Of extends Schema>(
   schema: Of,
   content: unknown,
@@ -13,7 +13,7 @@ export function checked<Of extends Schema>(
   return { value, problems: [...problems, ...found] };
 }
 
-/** The same for a text, which at the least is an empty one. */
+/** The same for a text, which is empty if nothing is accepted. */
 export function checkedText(content: RichText, problems: readonly ImportProblem[]): Imported<RichText> {
   const { value = '', problems: all } = checked(richText, content, problems);
   return { value, problems: all };

@@ -14,7 +14,7 @@ interface FaqMarkup {
   readonly name: string;
 }
 
-/** Questions and answers from the HTML of a plug-in's block. What stands around the blocks is not read. */
+/** Questions and answers from the HTML of a plug-in's block. What is around the blocks is not read. */
 export function faqFromBlocks(
   html: string,
   { item, question, answer, name }: FaqMarkup,

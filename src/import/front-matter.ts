@@ -16,7 +16,7 @@ import type { ImportProblem, Position } from './imported.js';
 
 type Document = ReturnType<typeof parseDocument>;
 
-/** What stands above a text between two lines of `---`. */
+/** The fields above a text, between two lines of `---`. */
 export interface FrontMatter {
   readonly data: Record<string, unknown>;
   /** The text below. */
@@ -24,7 +24,7 @@ export interface FrontMatter {
   /** The line on which the text below starts. */
   readonly firstLine: number;
   readonly problems: readonly ImportProblem[];
-  /** Where a value stands. */
+  /** Where a value is written. */
   readonly positionOf: (keys: readonly Key[]) => Position | undefined;
 }
 
@@ -34,7 +34,7 @@ const unclosed =
 const isToml =
   'is TOML, which is not read. Write each field as `name: value`, which is YAML, between lines of `---`.';
 
-/** Deeper than this no fields are: content that is read ends at 64 levels. */
+/** No fields are nested more deeply: content is read up to 64 levels. */
 const deepest = 100;
 
 const tooDeep = `is nested more than ${deepest} levels deep, so the front matter is not read. Flatten it.`;
@@ -44,13 +44,13 @@ const inQuotes = 'Put texts with a colon, or with a mark such as * or @ at the s
 const bracketed =
   'is not YAML: the name of a field is in brackets, as in {{ title }}. Write the text itself, or put it in quotes.';
 
-/** Both keep what stands above them; that of YAML its fields, too. */
+/** The first group is what precedes the block; the second, of YAML, its fields. */
 const yamlBlock = /^(\uFEFF?(?:[ \t]*\n)*)---[ \t]*\n(?:([^]*?)\n)??(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const tomlBlock = /^(\uFEFF?(?:[ \t]*\n)*)\+{3}[ \t]*\n(?:[^]*?\n)??\+{3}[ \t]*(?:\n|$)/;
 const yamlStart = /^\uFEFF?\s*---[ \t]*\n(?=[\w"'$-]+:)/;
 
 /**
- * Takes the YAML off the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
+ * Reads the YAML at the top of a text. YAML with mistakes is used as far as it can be read. Never throws.
  *
  * @param text - The text, its lines ended by `\n` alone.
  */
@@ -76,7 +76,7 @@ function linesOf(text: string): number {
   return text.split('\n').length;
 }
 
-/** The fields that some YAML gives, and what is wrong with it. Above it the text has so many lines. */
+/** The fields of some YAML, and what is wrong with it. */
 function readYaml(yaml: string, above: number): Pick<FrontMatter, 'data' | 'problems' | 'positionOf'> {
   const deepAt = whereDeep(yaml);
   if (deepAt !== undefined) {
@@ -103,8 +103,8 @@ function readYaml(yaml: string, above: number): Pick<FrontMatter, 'data' | 'prob
 }
 
 /**
- * Where some YAML is nested deeper than any content is. Found before it is put together, which is done by recursion: a few
- * kilobytes of `? ? ?` would take minutes, or end the process.
+ * Where some YAML is nested deeper than any content. Found before it is composed, which is recursive: a few kilobytes of `? ?
+ * ?` would take minutes, or end the process.
  */
 function whereDeep(yaml: string): number | undefined {
   const parser = new Parser();
@@ -115,7 +115,7 @@ function whereDeep(yaml: string): number | undefined {
   return undefined;
 }
 
-/** Says where the values of a document start. The fields of each map are listed once: it is asked about every one of them. */
+/** Says where the values of a document start. The fields of each map are listed once, because each of them is looked up. */
 function startsIn(document: Document): (keys: readonly Key[]) => number | undefined {
   const listed = new WeakMap<object, Map<unknown, unknown>>();
   const fieldsIn = (map: YAMLMap): Map<unknown, unknown> => {
@@ -135,7 +135,7 @@ function startsIn(document: Document): (keys: readonly Key[]) => number | undefi
   };
 }
 
-/** What is wrong with some YAML. What refers to nothing is taken out of it: all fields would be lost with it. */
+/** What is wrong with some YAML. Aliases that refer to nothing are removed: all fields would be lost with them. */
 function mistakesIn(document: Document, at: (offset: number) => Position): ImportProblem[] {
   const problems: ImportProblem[] = document.errors.map(({ message, pos }) => ({
     path: '',
@@ -144,11 +144,11 @@ function mistakesIn(document: Document, at: (offset: number) => Position): Impor
   }));
   const anchors = new Set<string>();
   visit(document, {
-    // All values but for maps, which have a rule of their own.
+    // All values except maps, which have a visitor of their own.
     Value(_, { anchor }) {
       if (anchor) anchors.add(anchor);
     },
-    // `*Gentle*`, which is emphasis in Markdown. Not by its `resolve`, which looks through the whole document, for each one anew.
+    // `*Gentle*` is emphasis in Markdown. Not by its `resolve`, which searches the whole document for each alias.
     Alias(_, node) {
       if (anchors.has(node.source)) return undefined;
       const message = `is not YAML: "*${node.source}" refers to nothing. ${inQuotes}`;
@@ -166,12 +166,12 @@ function mistakesIn(document: Document, at: (offset: number) => Position): Impor
       }
     },
     Pair(_, { key, value }) {
-      // `{{ title }}`, which a template was to fill in. As a name it would be written out as YAML, level by level.
+      // `{{ title }}` was meant to be filled in by a template. As a name, it would be written out as YAML, level by level.
       if (isCollection(key)) {
         problems.push({ path: '', message: bracketed, position: at(key.range![0]) });
         return visit.REMOVE;
       }
-      // `{ name: A. Rowan, MD }` is a name and a field MD, which says nothing.
+      // `{ name: A. Rowan, MD }` is a name and a field `MD` without a value.
       if (value !== null || !isScalar(key)) return undefined;
       const message = `has a comma before "${String(key.value)}", which ends a text in { }. Put texts with a comma in quotes.`;
       problems.push({ path: '', message, position: at(key.range![0]) });
@@ -183,12 +183,12 @@ function mistakesIn(document: Document, at: (offset: number) => Position): Impor
 
 function fieldsOf(document: Document, problems: ImportProblem[]): Record<string, unknown> {
   try {
-    // JSON once over, so that what YAML calls twice is two things, and nothing contains itself.
+    // A round trip through JSON, so that what YAML refers to twice becomes two copies, and nothing contains itself.
     if (isMap(document.contents)) {
       return JSON.parse(JSON.stringify(document.toJS())) as Record<string, unknown>;
     }
   } catch {
-    // Told below.
+    // Reported below.
   }
   if (document.contents) {
     problems.push({

@@ -1,12 +1,12 @@
-/** A rule for one class, after what may stand before it in a style sheet. */
+/** A rule for a single class, after whatever may precede it in a style sheet. */
 const rules = /[};>/]\s*\.([\w-]+)\s*\{([^}]*)/g;
 
-/** Where links lead first in a document that was downloaded. */
+/** Where links in a downloaded document lead first. */
 const detour = 'https://www.google.com/url?q=';
 
 /**
- * Writes what Google Docs puts into a document that is downloaded as it does on the clipboard: looks at the words themselves,
- * lists in lists, links that lead where their author said. Changes the body it is given.
+ * Turns a downloaded Google Docs document into what Google Docs puts on the clipboard: styles on the words themselves, lists
+ * inside lists, links that lead where their author said. Changes the body it is given.
  */
 export function normalizeDownloaded(html: string, body: Element): void {
   const looks = looksIn(html);
@@ -22,11 +22,11 @@ export function normalizeDownloaded(html: string, body: Element): void {
     const address = new URL(link.getAttribute('href')!).searchParams.get('q');
     if (address) link.setAttribute('href', address);
   }
-  // What colleagues remarked is not for patients: its marks, and the remarks below the text.
+  // Colleagues' comments are not for patients: removes their marks, and the comments below the text.
   for (const link of body.querySelectorAll('a[href^="#cmnt"]')) link.closest('sup, div')?.remove();
 }
 
-/** What the style sheets in some HTML say of single classes. */
+/** The declarations that style sheets in some HTML have for single classes. */
 function looksIn(html: string): ReadonlyMap<string, string> {
   const looks = new Map<string, string>();
   for (const sheet of html.split(/<style\b/i).slice(1)) {

@@ -6,7 +6,7 @@ import type { ImportProblem } from './imported.js';
 import { losses } from './losses.js';
 import { dropWordComments } from './word-comments.js';
 
-/** Reads HTML without running anything in it. A browser brings its own reader; elsewhere there is one to load. */
+/** Parses HTML without running anything in it. Browsers have a parser; elsewhere one is loaded. */
 const parseBody: (html: string) => HTMLElement =
   typeof DOMParser === 'undefined'
     ? await bodyParser()
@@ -18,12 +18,12 @@ async function bodyParser() {
     parseHTML(`<!doctype html><html><head></head><body>${bodyText(html)}</body></html>`).document.body;
 }
 
-/** Without the tags of the document itself: this parser, unlike a browser, drops what follows a stray `</body>`. */
+/** Removes the tags of the document itself: this parser, unlike a browser, drops what follows a stray `</body>`. */
 function bodyText(html: string): string {
   return html.replace(/^[^]*?<body\b[^<>]*>/i, '').replace(/<\/?(?:html|head|body)\b[^<>]*>/gi, '');
 }
 
-/** Deeper than this no page is built; readers that recurse are kept from running out of stack. */
+/** No page is nested more deeply; the limit keeps recursive readers from running out of stack. */
 const deepest = 200;
 
 /** The body of some HTML. HTML nested beyond reason is not read. */
@@ -47,10 +47,10 @@ export function bodyOf(html: unknown, problems: ImportProblem[]): HTMLElement {
   return body;
 }
 
-/** A block of WordPress that holds nothing, as it is stored: what it shows is made for each page anew. */
+/** A WordPress block that is stored empty, because its content is made anew for each page. */
 const emptyBlock = /<!--\s*wp:([a-z][\w/-]*)\s(?:(?!-->|<!--)[^])*?\/-->/g;
 
-/** What a system would put something in the place of. */
+/** Places that another system would have filled in. */
 function* unfilledIn(html: string, body: Element): Iterable<string> {
   const [found, ...others] = shortcodesIn(words([body]));
   if (found) yield losses.shortcode(found, others.length);

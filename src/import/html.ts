@@ -54,6 +54,6 @@ function section<Of extends Schema>(name: keyof typeof readers, schema: Of, html
     };
   const content: { readonly items?: unknown } = readers[name](body, at).content;
   const imported = checked(schema, content, problems);
-  // Where nothing is an item, that is told, and that the list of them is missing goes without saying.
+  // If there are no items, that has been reported, and that their list is missing goes without saying.
   return content.items ? imported : { ...imported, problems };
 }

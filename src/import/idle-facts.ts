@@ -13,7 +13,10 @@ const companions = [
 const message =
   'goes with a number, and "Frequency" gives none. It is left out. Write a count there, such as 3 in 100, or say it in the text.';
 
-/** Takes out of a risk's frequency what only a number can have, and tells of it where nothing is told of the frequency itself. */
+/**
+ * Removes from a risk's frequency what only a number can have, and reports it if nothing was reported about the frequency
+ * itself.
+ */
 export function dropIdleFacts(
   tree: MarkdownTree,
   fields: Record<string, unknown>,

@@ -2,14 +2,14 @@ import { nodesIn, type JsonNode, type Report } from './json-tree.js';
 import { losses } from './losses.js';
 import type { Kind } from './read-tree.js';
 
-/** What a format says of the cells of its tables. */
+/** How a format describes the cells of its tables. */
 interface Cells {
   readonly isHeader: (cell: JsonNode) => boolean;
-  /** The fields in which a cell says how many others it spans. */
+  /** The fields that say how many cells a cell spans. */
   readonly spansOf: (cell: JsonNode) => JsonNode;
 }
 
-/** A table of rows that hold their cells, and cells their text, as `content`. A first row of header cells is its head. */
+/** A table whose rows have their cells, and cells their text, in `content`. A first row of header cells is its head. */
 export function tableKind(
   rows: readonly JsonNode[],
   { isHeader, spansOf }: Cells,

@@ -5,18 +5,18 @@ import { checkedText } from './checked.js';
 import type { ImportProblem, Imported } from './imported.js';
 import { readTree, type Kind } from './read-tree.js';
 
-/** A node of an editor's JSON: its fields, none of them checked. */
+/** A node of an editor's JSON: its fields, unchecked. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
-/** Tells what of a node is lost. */
+/** Reports what is lost of a node. */
 export type Report = (node: JsonNode, message: string) => void;
 
 /**
  * Reads a text that an editor stored as JSON.
  *
  * @param data - What the editor stored, unchecked.
- * @param nodesOf - The nodes at the top, or nothing where the data is no such text.
- * @param format - Makes, of a way to report, the function that says what a node is.
+ * @param nodesOf - Returns the nodes at the top, or undefined if the data is no such text.
+ * @param format - Given a way to report, returns the function that says what a node is.
  */
 export function readJsonTree(
   data: unknown,
@@ -44,17 +44,17 @@ export function readJsonTree(
   return checkedText(readTree(nodes, { kindOf: format(report), report }), problems);
 }
 
-/** The entries of a list that are nodes; an empty list where it is none. */
+/** The entries of a list that are nodes; empty if the value is no list. */
 export function nodesIn(value: unknown): JsonNode[] {
   return Array.isArray(value) ? value.filter(hasFields) : [];
 }
 
-/** A value where it is a text, else an empty one. */
+/** A value if it is a text, else an empty text. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** Data that cannot run, change or contain itself; nothing where there is no such copy. */
+/** A copy of some data that cannot run, change or contain itself; undefined if there is none. */
 function plainCopy(data: unknown): unknown {
   try {
     return JSON.parse(JSON.stringify(data)) as unknown;
@@ -63,7 +63,7 @@ function plainCopy(data: unknown): unknown {
   }
 }
 
-/** Where each object stands. Without recursion, as nobody knows how deep the data goes. */
+/** The path to each object. Without recursion, as the data may be nested to any depth. */
 function pathsIn(root: unknown): Map<unknown, string> {
   const paths = new Map<unknown, string>();
   const open: (readonly [value: unknown, keys: readonly Key[]])[] = [[root, []]];

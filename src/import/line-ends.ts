@@ -1,4 +1,4 @@
-/** A text whose lines end in `\n` alone. Windows ends them in `\r\n`, and the `\r` would pass for a part of the words. */
+/** Ends the lines of a text in `\n` alone. Windows ends them in `\r\n`, and the `\r` would be taken for part of the text. */
 export function plainLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }

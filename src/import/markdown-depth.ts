@@ -1,18 +1,18 @@
-/** More marks than these no line starts with; what is in the deepest of them is kept as one paragraph anyway. */
+/** No line starts with more marks than this; what is in the deepest is kept as one paragraph anyway. */
 const most = 100;
 
-/** A mark of a quotation or of an item, with which a line starts a level of its own. */
+/** The mark of a quotation or of a list item, each of which starts a level. */
 const mark = '[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])';
 
 const tooMany = new RegExp(`^((?:${mark}){${most}})((?:${mark})+)`);
 
-/** What is said of a line that starts with more. */
+/** Reported for a line that starts with more. */
 export const levelsLeftOut = `starts with more than ${most} marks of quotations or lists. The others are left out, and the words kept. Flatten it.`;
 
 /**
- * A text without the levels that nobody writes, which would take the parser minutes. The lines keep their numbers.
+ * A text without absurdly deep levels, which would take the parser minutes. Lines keep their numbers.
  *
- * @param leftOut - Told of each line of which marks are left out.
+ * @param leftOut - Called for each line whose marks are left out.
  */
 export function withoutDepth(markdown: string, leftOut: (line: number) => void): string {
   return markdown

@@ -1,15 +1,15 @@
 import type { Definition, Paragraph, PhrasingContent } from 'mdast';
 
-/** What stands before the text of a footnote. */
+/** What precedes the text of a footnote. */
 const marker = /^\[\^([^\]\s]+)\]:[ \t]*/;
 
-/** The text of a footnote, and the name that it is called by. */
+/** The text of a footnote, and the key by which it is referred to. */
 export interface Footnote {
   readonly key: string;
   readonly paragraph: Paragraph;
 }
 
-/** The footnotes that a paragraph consists of: to CommonMark, those on lines below each other are one paragraph. */
+/** The footnotes that a paragraph consists of: in CommonMark, footnotes on consecutive lines are one paragraph. */
 export function footnotesOf(paragraph: Paragraph): Footnote[] {
   const notes: { key: string; children: PhrasingContent[] }[] = [];
   for (const child of paragraph.children) {
@@ -27,7 +27,7 @@ export function footnotesOf(paragraph: Paragraph): Footnote[] {
   return notes.map(({ key, children }) => ({ key, paragraph: { ...paragraph, children } }));
 }
 
-/** The footnote that a definition is: `[^1]: https://…` has the form of a link's address. */
+/** The footnote that a definition is, if any: `[^1]: https://…` looks like the address of a link. */
 export function footnoteOf({ label, url, title, position }: Definition): Footnote | undefined {
   if (!label?.startsWith('^')) return undefined;
   const address: PhrasingContent = { type: 'text', value: url };

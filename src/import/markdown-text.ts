@@ -4,7 +4,7 @@ import type { Span } from './assemble.js';
 
 const citation = /(\[\^[\p{L}\p{N}_][\p{L}\p{N}_.-]*\]|\[@[\p{L}\p{N}_][\p{L}\p{N}_.-]*\])/u;
 
-/** The space that many authors leave before a citation: between it and a full stop, the text itself would have it. */
+/** The space that many authors leave before a citation; between a citation and a full stop, it would become part of the text. */
 const spaceBefore = new RegExp(` +(?=(?:${citation.source} ?)+[.,;:!?])`, 'gu');
 
 const tones: Readonly<Record<string, Callout['tone']>> = {
@@ -27,7 +27,7 @@ export function piecesOf(words: string): Span['content'][] {
     .map((piece) => (citation.test(piece) ? { type: 'citation', source: piece.slice(2, -1) } : piece));
 }
 
-/** What a quotation is that starts with `[!WARNING]`, as GitHub writes it, with a heading on the same line. */
+/** The callout that a quotation is if it starts with `[!WARNING]`, as on GitHub, perhaps with a heading on the same line. */
 export function calloutOf(
   quote: Blockquote,
 ): (Pick<Callout, 'tone' | 'heading'> & Pick<Blockquote, 'children'>) | undefined {

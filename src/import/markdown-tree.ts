@@ -24,7 +24,7 @@ import { calloutOf, piecesOf } from './markdown-text.js';
 import { Places } from './places.js';
 import { readInline, readTree, type Format, type Kind } from './read-tree.js';
 
-/** A piece of a text that holds citations. */
+/** A piece of a text with citations in it. */
 interface Piece {
   readonly type: 'piece';
   readonly content: Span['content'];
@@ -33,11 +33,11 @@ interface Piece {
 
 type Node = Nodes | Piece;
 
-/** Reads Markdown that has been taken apart, wherever a piece of it stands. */
+/** Reads parsed Markdown, in whole or in part. */
 export class MarkdownTree {
   readonly problems: ImportProblem[] = [];
   readonly nodes: readonly RootContent[];
-  /** Where what is made of the text was written in it. */
+  /** Where in the text each piece of the content was written. */
   readonly places = new Places();
   readonly #reported = new Set<string>();
   readonly #definitions = new Map<string, string>();
@@ -49,7 +49,7 @@ export class MarkdownTree {
 
   /**
    * @param markdown - The text.
-   * @param firstLine - The line it starts on, where something else stands above it.
+   * @param firstLine - The line it starts on, if something precedes it.
    */
   constructor(markdown: string, firstLine = 1) {
     this.#firstLine = firstLine;
@@ -63,7 +63,7 @@ export class MarkdownTree {
     }).children;
     for (const { identifier, url } of definitionsIn(nodes))
       if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, url);
-    // The address of a link is no part of the text that it stands below.
+    // The address of a link is not part of the text above it.
     this.nodes = nodes.filter((node) => node.type !== 'definition' || footnoteOf(node));
   }
 
@@ -78,11 +78,11 @@ export class MarkdownTree {
   report(node: Node, message: string): void {
     const position = this.positionOf(node);
     const problem = { path: '', message, ...(position && { position }) };
-    // Read a second time, a piece of text says the same again.
+    // A piece of text that is read twice is reported once.
     if (this.#reported.size < this.#reported.add(JSON.stringify(problem)).size) this.problems.push(problem);
   }
 
-  /** Notes that an object, or a field of it, is made of a node. */
+  /** Notes that an object, or a field of it, was made from a node. */
   note(node: Node, made: object, field?: Key): void {
     const position = this.positionOf(node);
     if (position) this.places.note(position, made, field);
@@ -149,7 +149,7 @@ export class MarkdownTree {
     return { is: 'group', children: node.children };
   }
 
-  /** What has no form in a text. Raw HTML stays the text that it is. */
+  /** What has no form in a text. Raw HTML stays text. */
   #lostKind(node: Node): Kind<Node> {
     switch (node.type) {
       case 'html':
@@ -195,7 +195,7 @@ export class MarkdownTree {
   }
 }
 
-/** The addresses of links: they may stand in a list or a quotation, and hold for the whole text. */
+/** The addresses of links: they may be in a list or a quotation, and apply to the whole text. */
 function definitionsIn(nodes: readonly Nodes[]): Definition[] {
   return nodes.flatMap((node) => {
     if (node.type === 'definition') return [node];
@@ -203,7 +203,7 @@ function definitionsIn(nodes: readonly Nodes[]): Definition[] {
   });
 }
 
-/** Whether a paragraph is rows of cells that lack the line which makes them a table. */
+/** Whether a paragraph is rows of cells without the line that makes them a table. */
 function isTableWithoutRule({ children }: Paragraph): boolean {
   const [first = '', second = ''] = children.map(wordsOf).join('').split('\n', 2);
   return /^\|.*\|/.test(first) || [first, second].every((line) => line.includes(' | '));
@@ -214,7 +214,7 @@ function wordsOf(node: PhrasingContent): string {
   return 'value' in node ? node.value : '';
 }
 
-/** A link; `term:` leads to a word of the glossary, and `abbr:` carries what the words are short for. */
+/** A link; `term:` refers to the glossary, and `abbr:` carries what the words are short for. */
 function linkKind(
   url: string,
   title: string | null | undefined,

@@ -1,12 +1,12 @@
 import type { Key } from '../content/problem.js';
 import type { Position } from './imported.js';
 
-/** Remembers where pieces of content were written: an object as such, or a field by the object that it is in. */
+/** Remembers where pieces of content were written: an object by itself, or a field by the object that it is in. */
 export class Places {
   readonly #objects = new WeakMap<object, Position>();
   readonly #fields = new WeakMap<object, Map<Key, Position>>();
 
-  /** Notes a place, but where one is noted already: what is written in several pieces starts at the first. */
+  /** Notes a place, unless one is noted already: what is written in several pieces starts at the first. */
   note(position: Position, of: object, field?: Key): void {
     if (field === undefined) {
       if (!this.#objects.has(of)) this.#objects.set(of, position);
@@ -16,7 +16,7 @@ export class Places {
     if (!fields.has(field)) this.#fields.set(of, fields.set(field, position));
   }
 
-  /** Where the value was written to which some keys lead; nothing where that was not noted. */
+  /** Where the value at some keys was written; undefined if that was not noted. */
   at(keys: readonly Key[], root: unknown): Position | undefined {
     let place: Position | undefined;
     let value = root;

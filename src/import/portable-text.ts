@@ -30,7 +30,7 @@ export function fromPortableText(blocks: unknown): Imported<RichText> {
   return readJsonTree(blocks, (data) => (Array.isArray(data) ? partsOf(nodesIn(data)) : undefined), kindsOf);
 }
 
-/** The blocks, with those that are list items gathered in lists: the format knows only their levels. */
+/** The blocks, with list items gathered into lists: the format knows only their levels. */
 function partsOf(blocks: readonly JsonNode[]): Part[] {
   const parts: Part[] = [];
   let open: { level: number; kind: unknown; items: Part[][] }[] = [];
@@ -80,7 +80,7 @@ function kindsOf(report: Report) {
     }
   };
 
-  /** A block of the site's own, such as a callout: the text in it is kept, other fields are nobody's words for sure. */
+  /** A block of the site's own, such as a callout: the text in it is kept; what its other fields are for is unknown. */
   function unknownKind(node: JsonNode): Kind<JsonNode> {
     const type = textOf(node._type);
     const children = Array.isArray(node.children) ? nodesIn(node.children) : partsOf(blocksIn(node));

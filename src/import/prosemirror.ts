@@ -19,11 +19,11 @@ const emphases: Readonly<Record<string, Mark>> = {
   subscript: { type: 'sub' },
 };
 
-/** Marks that are looks alone, as a style sheet gives them. */
+/** Marks that only change the look, as a style sheet does. */
 const looks = ['textStyle', 'styled', 'highlight', 'anchor'];
 
 /**
- * Text from a document of ProseMirror, as Storyblok stores its rich text, and TipTap that of many others.
+ * Converts a ProseMirror document, such as the rich text of Storyblok, and of TipTap in many other systems.
  *
  * @param document - The field's value, `{ type: 'doc', content: […] }`. Unchecked data; never throws.
  */
@@ -119,7 +119,7 @@ function kindsOf(report: Report) {
   }
 }
 
-/** An address; Storyblok keeps what stands before and behind it apart. */
+/** An address. Storyblok stores what precedes and follows it separately. */
 function addressIn({ href, linktype, anchor }: JsonNode): string {
   const address = textOf(href);
   const isBare = linktype === 'email' && !/^mailto:/i.test(address);

@@ -2,10 +2,10 @@ import { isId, isSafeAddress } from '../content/primitives.js';
 import type { Block, Callout, InlineText, List, RichText } from '../content/rich-text.js';
 import { inlineFromSpans, richTextFromBlocks, type Mark, type Span } from './assemble.js';
 
-/** What a node of a foreign format is, in the words of this library. */
+/** What a node of a foreign format is, in this library's terms. */
 export type Kind<Node> =
   | { readonly is: 'span'; readonly content: Span['content']; readonly marks?: readonly Mark[] }
-  /** Lies over running text; without a mark only its words are kept. */
+  /** Applies to running text; without a mark, only its words are kept. */
   | { readonly is: 'over'; readonly mark?: Mark | undefined; readonly children: readonly Node[] }
   | { readonly is: 'paragraph' | 'heading' | 'group'; readonly children: readonly Node[] }
   | { readonly is: 'list'; readonly ordered: boolean; readonly items: readonly (readonly Node[])[] }
@@ -21,15 +21,15 @@ type Cell<Node> = readonly Node[];
 
 /** How a format is read. */
 export interface Format<Node> {
-  /** What a node is. What of it is lost is reported here. */
+  /** What a node is. Reports what is lost of it. */
   readonly kindOf: (node: Node) => Kind<Node>;
   readonly report: (node: Node, message: string) => void;
 }
 
-/** Deeper than this no text is nested; what lies deeper loses its structure and keeps its words. */
+/** No text is nested more deeply; what is deeper loses its structure and keeps its words. */
 const deepest = 12;
 
-/** Reads text out of the nodes of a foreign format: one way for all formats that are trees. */
+/** Reads text from the nodes of a foreign format, in one way for all formats that are trees. */
 export function readTree<Node>(nodes: readonly Node[], format: Format<Node>): RichText {
   return richTextFromBlocks(blocksFrom(nodes, format, 0));
 }
@@ -83,7 +83,7 @@ function blocksFrom<Node>(nodes: readonly Node[], format: Format<Node>, depth: n
   return blocks;
 }
 
-/** The stretches of text below some nodes. Without recursion, as nobody knows how deep they go. */
+/** The spans of text below some nodes. Without recursion, as they may be nested to any depth. */
 function spansFrom<Node>(nodes: readonly Node[], format: Format<Node>, over: readonly Mark[] = []): Span[] {
   const spans: Span[] = [];
   for (const node of nodes) {
@@ -94,7 +94,7 @@ function spansFrom<Node>(nodes: readonly Node[], format: Format<Node>, over: rea
   return spans;
 }
 
-/** Between two blocks on one line there is a space. */
+/** Separates two blocks on one line. */
 const between: Span = { content: ' ', marks: [] };
 
 function isBlock({ is }: Kind<unknown>): boolean {
@@ -140,7 +140,7 @@ function isUsable<Node>(mark: Mark, node: Node, { report }: Format<Node>): boole
     );
     return false;
   }
-  // An empty address is one that nobody gave: a link to it leads to the page itself.
+  // An empty address is one that nobody wrote: a link to it would lead to the page itself.
   if (mark.type !== 'link' || (mark.href.trim() && isSafeAddress(mark.href))) return true;
   report(
     node,

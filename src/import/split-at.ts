@@ -1,6 +1,6 @@
 import type { Heading, RootContent } from 'mdast';
 
-/** The nodes under each heading of a level. What stands before the first has none. */
+/** The nodes below each heading of a level. Those before the first have none. */
 export function splitAt(nodes: readonly RootContent[], depth: number) {
   const parts: { heading?: Heading; nodes: RootContent[] }[] = [{ nodes: [] }];
   for (const node of nodes) {

@@ -66,7 +66,7 @@ function kindsOf(report: Report) {
   }
 }
 
-/** A list within a list stands beside the items, and belongs to the one before it. */
+/** A list inside a list comes after the item that it belongs to. */
 function itemsOf(children: readonly JsonNode[]): JsonNode[][] {
   const items: JsonNode[][] = [];
   for (const child of children) {

@@ -9,7 +9,7 @@ import { choiceOf, factsIn, headingOf, isAttribution, pairOf, valueOf } from './
 type Fields = Record<string, unknown>;
 type Title = ReturnType<typeof headingOf>;
 
-/** A treatment in the making: the front matter, and what the sections below it add. */
+/** A treatment under construction: the front matter, and what the sections below it add. */
 export class TreatmentDraft {
   readonly data: Fields;
   readonly #tree: MarkdownTree;
@@ -19,7 +19,7 @@ export class TreatmentDraft {
     this.data = data;
   }
 
-  /** What stands above the first section: the name, and the text that opens the page. */
+  /** What is above the first section: the name, and the text that opens the page. */
   addOpening(nodes: readonly RootContent[]): void {
     const [first, ...others] = nodes;
     const named = first?.type === 'heading' && first.depth === 1;
@@ -58,7 +58,7 @@ export class TreatmentDraft {
       this.#tree.report(heading, 'has text and no entries. Write a heading (###) for each entry.');
   }
 
-  /** The section's object. Conditions come in several sections. */
+  /** The section's object. There can be several sections of conditions. */
   #fieldsOf(field: string, heading: Heading): Fields {
     if (field !== 'conditions') return this.#fieldsAt(this.data, field, heading);
     const fields: Fields = {};
@@ -152,7 +152,7 @@ export class TreatmentDraft {
     this.#reportRest(heading, title);
   }
 
-  /** Tells of what a heading says beside its name, where the content has no place for it. */
+  /** Reports what a heading says besides its name, if the content has no place for it. */
   #reportRest(node: Heading, { heading, id }: Partial<Pick<Title, 'heading' | 'id'>>): void {
     if (heading)
       this.#tree.report(
@@ -162,7 +162,7 @@ export class TreatmentDraft {
     if (id) this.#tree.report(node, `has no place for the id "${id}", which is left out. Take it out.`);
   }
 
-  /** The entries of lists, where nothing but lists has a place. */
+  /** The entries of lists, where only lists have a place. */
   #itemsOf(nodes: readonly RootContent[]): ListItem[] {
     return nodes.flatMap((node) => {
       if (node.type === 'list') return node.children;
@@ -171,7 +171,7 @@ export class TreatmentDraft {
     });
   }
 
-  /** Takes the facts off the top of a text, and gives the rest of it. */
+  /** Takes the facts from the top of a text, and returns the rest. */
   #takeFacts(nodes: readonly RootContent[], known: Facts, fields: Fields): readonly RootContent[] {
     const [first, ...others] = nodes;
     const facts = factsIn(first, known);
@@ -206,7 +206,7 @@ export class TreatmentDraft {
     this.#tree.note(node, entry);
   }
 
-  /** Puts a value at a path of fields. Lists and fields are added to those that are there; of two values, the first stays. */
+  /** Puts a value at a path of fields. Lists and fields are added to existing ones; of two other values, the first stays. */
   #put(fields: Fields, path: string, value: unknown, node: RootContent): void {
     if (value === undefined) return;
     const names = path.split('.');
@@ -230,7 +230,7 @@ export class TreatmentDraft {
     return fields;
   }
 
-  /** Makes room. What the front matter has there is of no use: it could not be shown, and nothing can be added to it. */
+  /** Replaces what the front matter has here: it could not be shown, and nothing can be added to it. */
   #replace(holder: Fields, name: string, empty: object, node: RootContent): void {
     if (holder[name] != null) {
       const wanted = Array.isArray(empty) ? 'a list' : 'fields';

@@ -15,7 +15,7 @@ export type Reading =
   | 'frequency'
   | 'within';
 
-/** Where a fact goes, and how it is read. */
+/** The field that a fact goes into, and how it is read. */
 type Fact = readonly [path: string, reading: Reading];
 export type Facts = Readonly<Record<string, Fact>>;
 
@@ -33,9 +33,9 @@ const section: Facts = { eyebrow: ['eyebrow', 'text'], language: ['lang', 'text'
 export interface SectionFormat {
   readonly field: string;
   readonly facts: Facts;
-  /** Where the text goes that stands below the heading; a list has no place for it. */
+  /** Where the text below the heading goes; a list has no place for it. */
   readonly intro?: string;
-  /** Fields of an item that its heading and its text become, and its facts. */
+  /** The fields that an item's heading and text go into, and its facts. */
   readonly item?: { readonly name: string; readonly text?: string; readonly facts: Facts };
   /** Headings below the section that are not items but fields. */
   readonly parts: Facts;
@@ -68,7 +68,7 @@ const about: SectionFormat = {
   },
 };
 
-/** The sections by the names that stand before the colon of their headings. */
+/** The sections, by the name before the colon of their headings. */
 export const sections: Readonly<Record<string, SectionFormat>> = {
   about,
   conditions: {

@@ -7,12 +7,12 @@ import { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
 import { TreatmentDraft } from './treatment-draft.js';
 
-/** What a Markdown file says of a treatment, before it is checked. */
+/** What a Markdown file says about a treatment, before it is checked. */
 export interface TreatmentText {
   readonly data: unknown;
-  /** What of the text could not be read. */
+  /** What could not be read. */
   readonly problems: readonly ImportProblem[];
-  /** Where the value at a path stands, or the nearest thing around it. */
+  /** Where the value at a path is written, or the nearest thing around it. */
   readonly positionOf: (path: string) => Position | undefined;
 }
 

@@ -4,7 +4,7 @@ import type { RichText } from '../content/rich-text.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { attribution, evidenceFacts, type Facts, type Reading } from './treatment-format.js';
 
-/** The words of a value: `Not assessed` is `not-assessed`. */
+/** A value as the model writes it: `Not assessed` is `not-assessed`. */
 function word(words: string): string {
   return words.trim().toLowerCase().replace(/\s+/g, '-');
 }
@@ -17,8 +17,8 @@ function listed(words: string): string[] {
 }
 
 /**
- * A whole number, with or without a sign before each three digits: a comma, an apostrophe or a space, as languages have it.
- * A comma elsewhere, and a point, are those of a decimal fraction.
+ * A whole number, with or without a separator between groups of three digits: a comma, an apostrophe or a space, depending on
+ * the language. A comma elsewhere, and a point, mark a decimal fraction.
  */
 const wholeNumber = /[1-9]\d{0,2}(?:[,'’\xA0\u202F ]\d{3})+|\d+/.source;
 
@@ -27,7 +27,7 @@ const counted = new RegExp(
   'i',
 );
 
-/** `3 in 1,000` is a count, `not stated` says so, and any other words stay words: nothing is made a number that is none. */
+/** `3 in 1,000` is a count, `not stated` says so, and other words stay words: nothing becomes a number that is none. */
 function frequency(tree: MarkdownTree, words: string, node: RootContent | undefined): object {
   const [, affected, outOf] = counted.exec(words) ?? [];
   if (affected && outOf) return { kind: 'count', affected: whole(affected), outOf: whole(outOf) };
@@ -43,7 +43,7 @@ function frequency(tree: MarkdownTree, words: string, node: RootContent | undefi
   return { kind: 'verbal', word: quoted ?? words };
 }
 
-/** A share as the count that says the same: `0.4 %` is 4 in 1,000. */
+/** A share as a count: `0.4 %` is 4 in 1,000. */
 function countOf(words: string): string {
   const [, whole, fraction = ''] =
     /^(\d+)(?:[.,](\d{1,3}))?(?: ?%| per ?cent| (?:in|of|out of) 100)\.?$/i.exec(words) ?? [];
@@ -55,7 +55,7 @@ function countOf(words: string): string {
 const lengthOfTime =
   /^(?:(?:an?|the|first|next|few|half|about|\d[\d.,–-]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s+)+(?:minute|hour|day|week|month|year)s?\b/i;
 
-/** `Within: a week` goes on from its name; `Within: after a week`, and what is not in English, is to be read as it stands. */
+/** `Within: a week` continues its name; `Within: after a week`, and text that is not English, is taken as it stands. */
 function within(words: string): string {
   return lengthOfTime.test(words) ? `within ${words}` : words;
 }
@@ -93,17 +93,17 @@ export function valueOf(tree: MarkdownTree, reading: Reading, nodes: readonly Ro
   }
 }
 
-/** Said of a value that is words alone. */
+/** The message for a value that can only be plain words. */
 export const notWords =
   'holds a link or a citation, which has no place here. Its words are kept. Put it into the text. Ids of sources are written without brackets.';
 
-/** The words of a text where it can have no more than these. */
+/** The words of a text where no link or citation can be kept. */
 function wordsOf(tree: MarkdownTree, text: RichText, node: RootContent | undefined): string {
   if (node && /"type":"(?:link|citation)"/.test(JSON.stringify(text))) tree.report(node, notWords);
   return plainText(text).trim();
 }
 
-/** Where a text leads that is a link as a whole. */
+/** The address of a text that is nothing but a link. */
 function addressIn(text: RichText): string | undefined {
   const [block, ...others] = typeof text === 'string' ? [] : text;
   if (block?.type !== 'paragraph' || typeof block.children === 'string' || others.length) return undefined;
@@ -111,7 +111,7 @@ function addressIn(text: RichText): string | undefined {
   return typeof piece === 'object' && piece.type === 'link' && !rest.length ? piece.href : undefined;
 }
 
-/** Statements: the items of a list, or paragraphs, each with who says so where it starts `Experts say:`. */
+/** Statements: the items of a list, or paragraphs, each with who says so if it starts `Experts say:`. */
 function statementsOf(tree: MarkdownTree, nodes: readonly RootContent[]): object[] {
   return nodes.flatMap((node) =>
     node.type === 'list'
@@ -128,7 +128,7 @@ function statement(tree: MarkdownTree, nodes: readonly RootContent[]): object {
   return made;
 }
 
-/** A list's entries that are written `Name: value`, and the others. */
+/** A list's entries as `Name: value`; undefined if none of the names is known. */
 export function factsIn(node: RootContent | undefined, known: Facts) {
   const facts: { label: string; nodes: readonly RootContent[]; item: ListItem }[] = [];
   if (node?.type !== 'list') return undefined;
@@ -142,7 +142,7 @@ export function factsIn(node: RootContent | undefined, known: Facts) {
     : undefined;
 }
 
-/** Whether a label says who makes a statement, which it does where statements are given with the facts. */
+/** Whether a label says who makes a statement, which it can where facts include statements. */
 export function isAttribution(label: string, known: Facts): boolean {
   return known === evidenceFacts && attribution.test(`${label}:`);
 }
@@ -156,7 +156,7 @@ export function pairOf(tree: MarkdownTree, item: ListItem): [name: string, value
   return name ? [name.trim(), wordsOf(tree, tree.text(withoutLead(nodes, labelled)), item)] : undefined;
 }
 
-/** Another choice: its name, and what is said of it. */
+/** An alternative: its name, and what is said about it. */
 export function choiceOf(tree: MarkdownTree, item: ListItem): object {
   const nodes = withPlainName(item.children);
   const [, name] = labelled.exec(leadOf(nodes)) ?? [];
@@ -198,7 +198,7 @@ function withoutLead([first, ...others]: readonly RootContent[], lead: RegExp): 
   return [paragraph, ...others];
 }
 
-/** What a heading says: its name, what stands behind a colon, and the id in `{#…}` at its end. */
+/** The parts of a heading: its name, what follows a colon, and the id in `{#…}` at its end. */
 export function headingOf(tree: MarkdownTree, node: Heading) {
   const inline = tree.inline(node.children);
   if (typeof inline !== 'string') {

@@ -2,7 +2,7 @@ import type { ExplainerSection } from '../content/explainer.js';
 import type { Page } from './page.js';
 import type { Hit } from './rule.js';
 
-/** Tells that the explainer lacks a field, or that it is an empty list. */
+/** Reports that the explainer lacks a field, or that it is an empty list. */
 export function* absent({ treatment }: Page, field: keyof ExplainerSection, what: string): Iterable<Hit> {
   const { explainer } = treatment;
   const said: unknown = explainer?.[field];

@@ -28,7 +28,7 @@ function section({ id, severity, flags, why, bad, good }: Rule): string {
   );
 }
 
-/** An example as a reader would write it; a field that is taken away from the whole example is shown as missing. */
+/** An example as an author would write it; a field that is removed from the whole example is shown as missing. */
 function json(fragment: Fragment): string {
   const own = withoutEmpty(fragment);
   const shown = Object.keys(own).length ? own : withoutEmpty(exampleOf(fragment));

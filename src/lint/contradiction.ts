@@ -2,7 +2,7 @@ import type { Contradiction } from './language.js';
 import type { Passage } from './passages.js';
 import type { Hit } from './rule.js';
 
-/** The text that says the one of two things, where another text of the page says the other. */
+/** The text that makes one of two statements, if another text of the page makes the other. */
 export function* contradiction(passages: readonly Passage[], { one, other }: Contradiction): Iterable<Hit> {
   const first = passages.find(({ text, attribution }) => !attribution && text.match(one));
   const second = passages.find(({ text }) => text.match(other));

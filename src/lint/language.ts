@@ -17,7 +17,7 @@ export interface Patterns {
   readonly oneInX: RegExp;
   readonly relative: RegExp;
   readonly percentage: RegExp;
-  /** That a sentence is about money, whose shares are not of people. */
+  /** A sentence about money, in which shares are not of people. */
   readonly money: RegExp;
   readonly outOf: RegExp;
   readonly bandWord: RegExp;
@@ -32,13 +32,13 @@ export interface Patterns {
   readonly denial: RegExp;
   /** What comes anywhere before a promise and says that it is not known, or that others make it. */
   readonly doubt: RegExp;
-  /** A sentence that says what was seen, and among how many people. */
+  /** A sentence that says what was observed, and among how many people. */
   readonly reported: RegExp;
   /** What comes right before a promise of safety and keeps it to some people, or to a condition. */
   readonly someOnly: RegExp;
-  /** That one takes, or pays, more or less of something, which says nothing of how many people it happens to. */
+  /** Taking, or paying, more or less of something, which says nothing about how many people it happens to. */
   readonly dose: RegExp;
-  /** How a question starts that takes for granted what it says. */
+  /** The start of a question that takes for granted what it says. */
   readonly presupposingQuestion: RegExp;
   readonly wrongTerm: RegExp;
   readonly presupposedBenefit: RegExp;

@@ -105,7 +105,7 @@ function findingsIn(content: unknown, options: LintOptions): Finding[] {
     for (const page of rule.readsWords ? pagesByLanguage() : [whole]) {
       for (const { at, message, excerpt } of rule.check(page)) {
         const path = pathOf(at);
-        // A message goes on from its path; where there is none, it is about the page.
+        // A message continues its path; without a path, it is about the page.
         const isSentence = path || /^[^\p{Ll}]/u.test(message);
         const told = isSentence ? message : `The page ${message}`;
         findings.push({ rule: rule.id, severity, path, message: told, ...(excerpt && { excerpt }) });

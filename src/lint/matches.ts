@@ -4,7 +4,7 @@ import type { Hit } from './rule.js';
 /**
  * The first place in each text where a pattern of the language is found.
  *
- * @param message - What to say of the words that were found.
+ * @param message - Returns the message about the words that were found.
  */
 export function* matches(
   passages: Iterable<Pick<Passage, 'at' | 'text'>>,

@@ -1,2 +1,2 @@
-/** What the linter tells of by itself, without a rule; options name it as they name rules. */
+/** Findings of the linter itself, which belong to no rule; options name them as they name rules. */
 export const ownFindings = { silence: 'lint/silence', language: 'lint/language' } as const;

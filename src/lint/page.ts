@@ -9,6 +9,6 @@ export interface Page {
   readonly passages: readonly Passage[];
   /** The words and patterns of the language. */
   readonly words: LanguagePack;
-  /** The day on which the content is looked at, as `YYYY-MM-DD`. */
+  /** The day of the check, as `YYYY-MM-DD`. */
   readonly today: string;
 }

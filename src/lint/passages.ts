@@ -10,19 +10,19 @@ import { idsOf } from './references.js';
 export interface Passage {
   readonly at: readonly Key[];
   readonly text: string;
-  /** The sentences of the text, without space around them. */
+  /** The sentences of the text, trimmed. */
   readonly sentences: readonly string[];
   /** Primary subtag of its language. */
   readonly language: string;
-  /** Whether it is a heading, a name or a short value, and no running text. */
+  /** Whether it is a heading, a name or a short value, not running text. */
   readonly label: boolean;
   /** Whether it, or what it belongs to, names a source that the treatment lists. */
   readonly cited: boolean;
-  /** Who is said to hold it. */
+  /** Who is said to make the statement. */
   readonly attribution: string | undefined;
 }
 
-/** Parts that are not the publisher's own words, or no words about the treatment. */
+/** Parts that are not the publisher's own words, or not about the treatment. */
 const passedOver = new Set([
   'name',
   'alsoKnownAs',
@@ -34,7 +34,7 @@ const passedOver = new Set([
   'review',
 ]);
 
-/** Fields that hold keys, addresses and kinds. */
+/** Fields that contain keys, addresses and kinds. */
 const unread = new Set(
   (
     'id lang dir kind type tone href src icon url doi sources attribution certainty relation severity ' +

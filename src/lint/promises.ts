@@ -2,14 +2,14 @@ import type { LanguagePack } from './language.js';
 import type { Passage } from './passages.js';
 import type { Hit } from './rule.js';
 
-/** A denial stands nearer than this to what it denies. */
+/** A denial is at most this far from what it denies. */
 const near = 80;
 
 /**
- * The first promise of each text, as `matches` finds it. What is denied is none, such as “no operation is completely safe”,
- * and neither is what a reader asks, but for a question that takes it for granted, such as “Why does it always work?”
+ * The first promise of each text, like `matches`. Promises that are denied do not count, such as “no operation is completely
+ * safe”, nor do questions, unless they take the promise for granted, such as “Why does it always work?”
  *
- * @param exempting - What else, right before the words, makes them no promise.
+ * @param exempting - Patterns that, right before the words, make them no promise.
  */
 export function* promises(
   passages: readonly Passage[],
@@ -31,8 +31,8 @@ export function* promises(
 }
 
 /**
- * The promises that nothing can go wrong. “No side effects were seen in 40 people” is none: it says among how many, and that
- * is a report.
+ * The promises that nothing can go wrong. “No side effects were seen in 40 people” is a report, not a promise: it says among
+ * how many.
  */
 export function safetyPromises(
   passages: readonly Passage[],

@@ -4,7 +4,7 @@ import type { Treatment } from '../content/treatment.js';
 /** A place where the content names a source or a term of the treatment. */
 export interface Reference {
   readonly at: readonly Key[];
-  /** The list that has the entry. */
+  /** The list that the entry should be in. */
   readonly list: 'sources' | 'terms';
   readonly id: string;
 }

@@ -2,14 +2,14 @@ import { formatPath, type Key } from '../content/problem.js';
 import { deepest, most } from '../content/reader.js';
 import type { Finding } from './finding.js';
 
-/** An entry of a `$lint` list: findings of the rule, at this place or below it, are meant to be. */
+/** An entry of a `$lint` list: the rule's findings, at this place or below, are intended. */
 export interface Silence {
   readonly path: string;
   readonly rule: string;
   readonly reason: string;
 }
 
-/** The silences in content as it was written. Reads own plain fields only, and never throws. */
+/** The silences in content as it was written. Reads only plain fields of its own, and never throws. */
 export function silencesOf(content: unknown): Silence[] {
   const silences: Silence[] = [];
   const open = new Set<object>();
@@ -27,7 +27,7 @@ export function silencesOf(content: unknown): Silence[] {
         else if (typeof key === 'number' || !/^[$_]/.test(key)) walk(inner, [...keys, key]);
       }
     } catch {
-      // What cannot be listed has no silences; parse() reports it.
+      // Content that cannot be listed has no silences; parse() reports it.
     }
     open.delete(value);
   }
@@ -43,7 +43,7 @@ export function silencesOf(content: unknown): Silence[] {
   return silences;
 }
 
-/** Whether a silence is meant for a finding: the same rule, at its place or below. */
+/** Whether a silence covers a finding: the same rule, at its place or below. */
 export function covers(silence: Silence, { rule, path }: Finding): boolean {
   if (silence.rule !== rule) return false;
   return (

@@ -2,9 +2,10 @@ import type { Patterns } from './language.js';
 import type { Passage } from './passages.js';
 
 /**
- * What passages that give no count say of how many people: sentences on doses, such as “half the dose”, say nothing of it.
+ * The text of passages without a count, apart from sentences on doses, such as “half the dose”: these say nothing about how
+ * many people something happens to.
  *
- * @param apart - What else, in a sentence, makes it say nothing of it.
+ * @param apart - Patterns of other sentences that say nothing about it.
  */
 export function uncounted(
   passages: readonly Passage[],

@@ -2,10 +2,10 @@ import { formatPath, type Key } from '../content/problem.js';
 import type { Reader } from '../content/reader.js';
 
 /**
- * Tells where in the content as it was written a place in the checked content is.
+ * Maps a place in the checked content to its path in the content as it was written.
  *
- * They differ in two ways: entries that could not be used are missing from checked lists, and a statement written as
- * a plain text has become an object.
+ * They differ in two ways: entries that could not be used are missing from checked lists, and a statement written as plain
+ * text has become an object.
  */
 export function pathWriter(checked: unknown, { origins }: Reader): (keys: readonly Key[]) => string {
   return (keys) => {

@@ -9,7 +9,7 @@ export interface CheckOptions {
   readonly format: Format;
 }
 
-/** Tells which content cannot be shown as it was written. */
+/** Reports content that cannot be shown as it was written. */
 export async function check(patterns: readonly string[], { element, format }: CheckOptions): Promise<number> {
   const { messages, files, isUnusable } = await useContentFiles(patterns, (file) =>
     problemsOf(file, element),

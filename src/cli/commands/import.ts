@@ -9,10 +9,10 @@ import { reportToStderr } from '../report.js';
 
 type Importer = (text: string) => Promise<Imported<unknown>>;
 
-/** What the names of imported files end with. */
+/** The extension of imported files. */
 const extension = '.json';
 
-/** The formats that can be read, each with its reader, which is loaded when it is asked for. */
+/** The formats that can be read, each with its importer, which is loaded on demand. */
 const importers: Readonly<Record<SourceFormat, Importer>> = {
   treatment: async (text) => (await import('../../import/treatment.js')).treatmentFromMarkdown(text),
   markdown: async (text) => (await import('../../import/markdown.js')).fromMarkdown(text),
@@ -33,7 +33,7 @@ export interface ImportOptions {
   readonly out?: string;
 }
 
-/** Turns text from elsewhere into content, and tells what could not be taken over as it stood. */
+/** Turns text from elsewhere into content, and reports what could not be taken over as it was. */
 export async function importFile(file: string, { from, element, out }: ImportOptions): Promise<number> {
   if (element && from !== 'html') throw new Error('--element goes with --from html only.');
   if (out !== undefined) await refuseToOverwrite(await namesOf([file]), out, extension);
@@ -50,7 +50,7 @@ export async function importFile(file: string, { from, element, out }: ImportOpt
   if (isYaml(name)) throw new Error(`${name} is YAML. ${asFrontMatter}`);
   refuseOtherFormat(name, from);
   const { value, problems: found } = await (element ? sectionImporter(element) : importers[from])(input.text);
-  // Of a text that names no treatment, or is none of the format, there is nothing but what is wrong with it.
+  // If a text names no treatment, or is in another format, there are only problems to print.
   const isNothing = value === undefined || value === '';
   if (!isNothing) await printOrWrite(`${JSON.stringify(value, null, 2)}\n`, name, out, extension);
   const problems = isNothing && !found.length ? [noText] : found;
@@ -64,14 +64,17 @@ export async function importFile(file: string, { from, element, out }: ImportOpt
 
 const noText: ImportProblem = { path: '', message: 'There is no text in this file.' };
 
-/** What the end of a name says of a file, and how it can be read then. */
+/** What a file name's extension says about the file, and the formats that it can be in. */
 const formatsByName: readonly (readonly [ending: RegExp, formats: readonly SourceFormat[]])[] = [
   [/\.(md|markdown)$/i, ['treatment', 'markdown']],
   [/\.html?$/i, ['html', 'yoast', 'rank-math']],
   [/\.json$/i, ['portable-text', 'contentful', 'strapi', 'prosemirror']],
 ];
 
-/** Refuses what would be read as something else than its name says: the words would come through, and nothing of their form. */
+/**
+ * Refuses a file that would be read as another format than its name says: its words would come through, but not its
+ * structure.
+ */
 function refuseOtherFormat(name: string, from: SourceFormat): void {
   const [, formats] = formatsByName.find(([ending]) => ending.test(name)) ?? [];
   if (!formats || formats.includes(from)) return;
@@ -84,7 +87,10 @@ function sectionImporter(element: SectionName): Importer {
   return async (text) => (await import('../../import/html.js'))[sectionImporters[element]](text);
 }
 
-/** A reader of what a system stores as JSON. Of JSON with mistakes nothing is read: a part of a text would pass for the whole. */
+/**
+ * An importer of what a system stores as JSON. JSON with mistakes is not read at all: part of a text would pass for the
+ * whole.
+ */
 function ofJson(read: (data: unknown) => Promise<Imported<unknown>>): Importer {
   return async (text) => {
     const { data, errors } = readJson(text);

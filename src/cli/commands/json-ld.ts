@@ -14,7 +14,7 @@ export interface JsonLdOptions {
   readonly clinicUrl?: string;
 }
 
-/** Prints a treatment in the words of schema.org. */
+/** Prints a treatment in schema.org terms. */
 export async function jsonLd(file: string, options: JsonLdOptions): Promise<number> {
   const { url, faq, diagnostic, clinicName, clinicUrl } = options;
   if (clinicUrl !== undefined && !clinicName)

@@ -12,11 +12,11 @@ export interface LintOptions {
   readonly format: Format;
   /** The least severity that fails. */
   readonly failOn: FindingSeverity;
-  /** Ids of rules that are not to run. */
+  /** Ids of rules to skip. */
   readonly off: readonly string[];
 }
 
-/** Tells what to look at in the content as health information. */
+/** Reports what to look at in the content as health information. */
 export async function lint(
   patterns: readonly string[],
   { format, failOn, off }: LintOptions,
@@ -25,7 +25,7 @@ export async function lint(
   const rules = Object.fromEntries(off.map((id) => [id, 'off'] as const));
   const { messages, files, isUnusable } = await useContentFiles(patterns, (file) => {
     const { name, data, positionOf } = file;
-    // What is no treatment has no findings, and would pass for one without a fault.
+    // Content that is no treatment has no findings, and would pass for one without a fault.
     const problems = parse(treatment, data).value ? [] : problemsOf(file, 'treatment');
     const findings = findingsIn(data, { rules }).map(({ message: text, path, ...finding }) => ({
       ...finding,
@@ -43,7 +43,7 @@ export async function lint(
   return fails ? exitCodes.findings : exitCodes.fine;
 }
 
-/** Refuses a name that turns nothing off: whoever mistyped it would take the rule for off. */
+/** Refuses an unknown rule: whoever mistyped it would think it is off. */
 function refuseUnknown(off: readonly string[]): void {
   const known = [...knownRules.map(({ id }) => id), ...Object.values<string>(ownFindings)];
   for (const id of off) {

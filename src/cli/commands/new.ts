@@ -4,7 +4,7 @@ import { exitCodes } from '../message.js';
 import { writeOutput } from '../output.js';
 import { starterJson, starterMarkdown } from '../starters.js';
 
-/** Writes a file to start from, or prints it. A file that is there already stays as it is. */
+/** Writes a starter file, or prints it. An existing file stays as it is. */
 export async function create(file: string | undefined): Promise<number> {
   if (file === undefined) {
     process.stdout.write(starterJson(schemaFrom('.')));
@@ -23,7 +23,7 @@ export async function create(file: string | undefined): Promise<number> {
     process.stderr.write(`${file} ${reason}\n`);
     return exitCodes.unusable;
   }
-  // A shell takes what stands in quotation marks for one name.
+  // Shells read a name in quotation marks as one.
   const name = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
   process.stderr.write(`${file} was written. Next: npx clinic-elements check ${name}\n`);
   return exitCodes.fine;

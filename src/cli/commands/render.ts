@@ -13,17 +13,17 @@ import { problemsOf } from '../problems.js';
 import { report } from '../report.js';
 import { watch } from '../watch.js';
 
-/** What the names of rendered files end with. */
+/** The extension of rendered files. */
 const extension = '.html';
 
 export interface RenderOptions {
   readonly element: ElementName;
-  /** A whole page, not a fragment to paste. */
+  /** Whether to write a whole page, not a fragment to paste. */
   readonly page?: boolean;
   readonly lang?: string;
   readonly headingLevel?: number;
   readonly nonce?: string;
-  /** Address by which the page loads the hydrating script. */
+  /** The address from which the page loads the hydrating script. */
   readonly script?: string;
   /** Style sheets to put into the page. */
   readonly style: readonly string[];
@@ -34,7 +34,7 @@ export interface RenderOptions {
   readonly watch?: boolean;
 }
 
-/** What a treatment or a section gives to the page around it. */
+/** What a treatment or a section contributes to the page around it. */
 interface Named {
   readonly name?: string | undefined;
   readonly heading?: string | undefined;
@@ -50,7 +50,7 @@ export async function render(patterns: readonly string[], options: RenderOptions
   if (options.watch && names.includes(standardInput))
     throw new Error('Standard input does not change, so --watch cannot watch it. Name a file.');
   const code = await renderAll(names, options);
-  // A file that does not exist would be waited for in vain.
+  // It would wait in vain for a file that does not exist.
   if (!options.watch || code === exitCodes.unusable) return code;
   await watch(names, async (changed) => {
     await renderAll([changed], options);
@@ -58,7 +58,7 @@ export async function render(patterns: readonly string[], options: RenderOptions
   return exitCodes.fine;
 }
 
-/** Refuses what would do nothing: whoever wrote it would take the page for one with structured data. */
+/** Refuses options without effect: whoever wrote them would think that the page has structured data. */
 function refuseWithoutEffect({ element, jsonLd, url }: RenderOptions): void {
   if (jsonLd && element !== 'treatment')
     throw new Error(
@@ -80,7 +80,7 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
   return messages.length ? exitCodes.findings : exitCodes.fine;
 }
 
-/** The HTML of a file; nothing where nothing in it could be shown. */
+/** The HTML of a file; undefined if none of it could be shown. */
 async function html({ data }: ContentFile, options: RenderOptions): Promise<string | undefined> {
   const { element, page, headingLevel, nonce, script, style, url } = options;
   const { renderToString } = await server();
@@ -101,7 +101,7 @@ async function html({ data }: ContentFile, options: RenderOptions): Promise<stri
   return documentOf({ title, lang, dir: named.dir, theme: themeOf(sheets), head, body });
 }
 
-/** What renders on a server stands on a package that is installed only where it is needed. */
+/** Server rendering needs a package that is installed only where it is used. */
 async function server() {
   try {
     return await import('../../server/render.js');

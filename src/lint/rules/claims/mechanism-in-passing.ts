@@ -18,7 +18,7 @@ export const mechanismInPassing: Rule = {
   },
   *check({ treatment, passages, words: { patterns } }) {
     const { procedureType, explainer: { evidence } = {} } = treatment;
-    // What an operation repairs, the surgeon sees.
+    // The surgeon sees what an operation repairs.
     if (procedureType === 'surgical') return;
     if (evidence && !isUnsure(evidence.certainty)) return;
     const bare = passages
@@ -33,7 +33,7 @@ export const mechanismInPassing: Rule = {
   },
 };
 
-/** Whether another rule judges the part: benefits have a kind, statements on how it works have somebody who holds them. */
+/** Whether other rules cover the part: benefits have a kind, and statements on how it works say who makes them. */
 function isJudged([part, section]: readonly (string | number)[]): boolean {
   return part === 'benefits' || section === 'mechanism';
 }

@@ -23,7 +23,7 @@ export const ratingWithoutSource: Rule = {
           evidence,
         })),
       ),
-      // Of outcomes without a source, another rule tells.
+      // Another rule reports outcomes without a source.
       ...(benefits?.items ?? []).map(({ kind, evidence }, index) => ({
         at: ['benefits', 'items', index, 'evidence'],
         evidence: kind === 'outcome' ? undefined : evidence,

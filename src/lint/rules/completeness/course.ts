@@ -8,7 +8,7 @@ export const course: Rule = {
   why: 'This project’s choice: a patient plans, and pays, by the session.',
   bad: { explainer: { lead: 'A band.' } },
   good: { explainer: { lead: 'A band.', course: { sessions: 'Two' } } },
-  // An operation has none.
+  // An operation has no course.
   check: (page) =>
     page.treatment.procedureType === 'surgical' ? [] : absent(page, 'course', 'how many sessions it takes'),
 };

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule.js';
 
-// The sign for a letter that could not be read, or what becomes of UTF-8 that is read as Windows-1252: most letters of Western
-// languages, units and quotation marks begin with one of three. In a word in capitals, “SÃO”, none of these comes after it.
+// The replacement character, or UTF-8 that was read as Windows-1252: there, most letters of Western languages, units and
+// quotation marks begin with one of three characters. In a word in capitals, such as “SÃO”, none of these follows it.
 const garbled = /\S{0,20}(?:\uFFFD|Ã[\u0080-\u00BFŠŒŽšœžŸƒ€™†‡‰ˆ˜]|Â[\u0080-\u00BF]|â€)\S{0,20}/;
 
 export const wrongEncoding: Rule = {

@@ -33,7 +33,7 @@ export const fewCounted: Rule = {
   },
   *check({ treatment }) {
     for (const [index, { frequency }] of (treatment.risks?.items ?? []).entries()) {
-      // Of nobody, another rule tells.
+      // Another rule reports a count of nobody.
       if (frequency?.kind !== 'count' || !frequency.affected) continue;
       const { outOf, population } = frequency;
       if (outOf < enough && !population)

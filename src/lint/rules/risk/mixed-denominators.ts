@@ -42,7 +42,7 @@ function listed(counts: readonly Count[]): string {
   return [...new Set(written.map((pair) => pair.join(' out of ')))].join(', ');
 }
 
-/** In two digits or more, of the smallest power of ten that has them. */
+/** A count with at least two digits, out of the smallest power of ten that allows that. */
 function rounded({ affected, outOf }: Count): Count {
   let people = 100;
   while (affected && (affected / outOf) * people < 9.5) people *= 10;

@@ -11,7 +11,7 @@ export const percentWithoutCount: Rule = {
   bad: { explainer: { lead: 'It happens to 3% of people.' } },
   good: { explainer: { lead: 'It happens to 3% (3 out of 100 people).' } },
   check({ passages, words: { patterns } }) {
-    // Of a frequency that is written as a word, another rule tells.
+    // Another rule reports a frequency that is written as a word.
     const others = passages.filter(({ at }) => at.at(-1) !== 'word' && !at.includes('cost'));
     return matches(
       uncounted(others, patterns, patterns.money),

@@ -38,7 +38,7 @@ export const nearDuplicate: Rule = {
   },
 };
 
-/** Whether four in five words are the same, and not all of them: that is another rule's. */
+/** Whether four in five words are the same, but not all of them: another rule reports that. */
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((word) => other.has(word)).length;
   const all = one.size + other.size - shared;

@@ -34,7 +34,7 @@ export const overlappingLists: Rule = {
             excerpt: name!,
             message: 'is in another list too. Is it what the treatment is used for, or what it does?',
           };
-        // The last ones will do: what a page of thousands repeats, it repeats often.
+        // The last ones are enough: what a page of thousands repeats, it repeats often.
         for (const word of words) seen.set(word, [...(seen.get(word) ?? []).slice(-20), { list, words }]);
       }
     }
@@ -46,7 +46,7 @@ interface Name {
   readonly words: ReadonlySet<string>;
 }
 
-/** Whether one of two names holds all the words of the other, which are two at least or all there are. */
+/** Whether one of two names contains all words of the other, which has two at least or is the same. */
 function isPart(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const [short, long] = one.size < other.size ? [one, other] : [other, one];
   return (short.size > 1 || long.size === 1) && [...short].every((word) => long.has(word));

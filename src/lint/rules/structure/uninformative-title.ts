@@ -22,7 +22,10 @@ export const uninformativeTitle: Rule = {
   },
 };
 
-/** Whether a title's word has a name's in it, in compounds and with endings, too: “Zahnimplantate”, “Augenlaserbehandlung”. */
+/**
+ * Whether a word of the title contains one of a name, also in compounds and with endings: “Zahnimplantate”,
+ * “Augenlaserbehandlung”.
+ */
 function isNamed(name: string, word: string): boolean {
   return (
     word === name || (name.length > 3 && word.includes(name)) || (word.length > 3 && name.startsWith(word))
