@@ -10,7 +10,7 @@ import type { NoteEvent } from './note-event.js';
 import './notes.js';
 import { readText, type Reading } from './reading.js';
 
-/** Where an editor pastes a treatment, sees its page, and is told what to mend: each note leads to its place. */
+/** Where an editor pastes a treatment, sees its page, and reads what to fix: each note leads to its place. */
 export class ContentDesk extends LitElement {
   static override readonly styles = [tokens, base, controlStyles, styles];
 

@@ -7,7 +7,7 @@ import { styles } from './notes.styles.js';
 import type { Note } from './reading.js';
 
 /**
- * What there is to tell of some content: what cannot be shown, and what to look at as health information.
+ * The notes on some content: what cannot be shown, and what to look at as health information.
  *
  * @fires {NoteEvent} desk-note - A note was chosen whose place is known.
  */
@@ -40,7 +40,7 @@ export class DeskNotes extends LitElement {
 
   #renderNote(note: Note): TemplateResult {
     const { kind, path, text, rule, position } = note;
-    // What is said of a place without a path goes on from the line: "Line 1 is HTML …".
+    // A note with a place but no path continues the line number: "Line 1 is HTML …".
     const stop = path || /^\p{Lu}/u.test(text) ? '.' : '';
     // Each piece ends with its space: one in a text node of its own, beside a comment of Lit, Chromium keeps from screen readers.
     const place = position ? `Line ${position.line}${stop} ` : nothing;

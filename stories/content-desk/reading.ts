@@ -6,18 +6,18 @@ import { readTreatmentText } from '../../src/import/treatment-text.js';
 import type { FindingSeverity } from '../../src/lint/finding.js';
 import { lint } from '../../src/lint/lint.js';
 
-/** Something to tell the one who writes the content. */
+/** Something to tell the author of the content. */
 export interface Note {
   /** A `problem` costs a part of the page; a finding is a matter of judgement. */
   readonly kind: 'problem' | FindingSeverity;
   readonly path: string;
   readonly text: string;
   readonly rule?: string | undefined;
-  /** Where it stands in the text, where there is a text. */
+  /** Where it is in the text, if there is a text. */
   readonly position?: Position | undefined;
 }
 
-/** What a text says, and what there is to tell of it. */
+/** The content of a text, and the notes on it. */
 export interface Reading {
   readonly content: unknown;
   readonly notes: readonly Note[];
@@ -28,7 +28,7 @@ export function readText(text: string): Reading {
   return /^\s*\{/.test(text) ? readJsonText(text) : readMarkdown(text);
 }
 
-/** What the model and the linter say of content. */
+/** The notes of the model and the linter on some content. */
 export function notesOn(content: unknown, positionOf?: (path: string) => Position | undefined): Note[] {
   const problems = parse(treatment, content).problems.map(({ path, message }): Note => ({
     kind: 'problem',
@@ -61,7 +61,7 @@ function readMarkdown(text: string): Reading {
   return { content: data, notes: fromTop([...losses, ...notesOn(data, positionOf)]) };
 }
 
-/** What is not of a place first, then from the top of the text to its end. */
+/** Notes without a place first, then from the top of the text to its end. */
 function fromTop(notes: readonly Note[]): Note[] {
   return [...notes].sort((a, b) => (a.position?.line ?? 0) - (b.position?.line ?? 0));
 }

@@ -20,7 +20,7 @@ const wording = new Set([
 
 const compound = 'Musculoskeletalproliferationtherapyappointmentconfirmation';
 
-/** The content with every wording far longer than anyone would write it, and with a word that no line can hold. */
+/** The content with every text far longer than anyone would write it, and with a word that fits on no line. */
 export function stretched<Content>(content: Content): Content {
   return stretch(content) as Content;
 }

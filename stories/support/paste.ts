@@ -10,7 +10,7 @@ type Args = Readonly<Record<string, unknown>>;
 export const loader =
   '<script type="module" src="/node_modules/clinic-elements/dist/cdn/loader.js"></script>';
 
-/** Notes begin with `$`: the schema for an editor, the rules that the linter leaves out. No page reads them. */
+/** Fields that begin with `$` are notes: the schema for an editor, the rules that the linter skips. No page reads them. */
 const json = (content: unknown) =>
   JSON.stringify(content, (key, value: unknown) => (key.startsWith('$') ? undefined : value), 2);
 
@@ -18,7 +18,7 @@ const quoted = (value: string) => `"${value.replaceAll('&', '&amp;').replaceAll(
 
 const indented = (text: string) => text.replaceAll('\n', '\n    ');
 
-/** The source of a story: its element with what the controls give it, or the template that it has of its own. */
+/** The source of a story: its element with the values of the controls, or a template of its own. */
 export function pasteStory(context: StoryContext): string {
   const { component, args, originalStoryFn } = context;
   // Without the decorators, which are the page around it.
@@ -84,7 +84,7 @@ function attributes(args: Args): string[] {
   });
 }
 
-/** Takes away how far a template stands from the margin of its module: as far as its last line. */
+/** Removes the indentation that a template has in its module: that of its last line. */
 function outdented(code: string): string {
   const margin = /\n( +)\S.*$/.exec(code)?.[1] ?? '';
   return code.replaceAll(`\n${margin}`, '\n');

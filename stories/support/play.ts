@@ -1,4 +1,4 @@
-/** What a reader does, for stories that show a state which only a reader brings about. */
+/** What a reader does, for stories of a state that only a reader brings about. */
 import { fireEvent, waitFor } from 'storybook/test';
 import { one } from '../../tests/support/shadow.js';
 
@@ -8,14 +8,14 @@ export interface Stage {
 }
 
 /**
- * Has a story played in the documentation, too, beside the others of its element. None of these may take the focus: it is one
- * for the whole page, which would scroll to it.
+ * Plays a story in the documentation too, beside the others of its element. Such a story must not take the focus: there is
+ * one for the whole page, which would scroll to it.
  */
 export const alsoInDocs = { docs: { story: { autoplay: true } } };
 
 /**
- * Fills the search field, and waits until the element has told how many questions it found. On a page of many stories and a busy
- * machine that takes seconds.
+ * Fills the search field, and waits until the element says how many questions it found. With many stories on a page and a busy
+ * machine, that takes seconds.
  */
 export async function search({ canvasElement }: Stage, query: string): Promise<void> {
   await fireEvent.input(one(canvasElement, 'input'), { target: { value: query } });

@@ -1,6 +1,6 @@
 /**
- * A look in the address, so that a designer can send it. Storybook keeps the arguments of a story there by itself, but
- * of their letters only the plainest, and leaves out the others without a word: so they are written as numbers.
+ * A look in the address, so that a designer can send it. Storybook keeps a story's arguments there by itself, but accepts
+ * only the plainest characters and silently drops the others: these are therefore written as numbers.
  */
 import { isColour } from './colour.js';
 import { defaultLook, options, type Look } from './look.js';
@@ -25,7 +25,7 @@ export function argsOf(look: Look): LookArgs {
   return { ...look, accent: plain(look.accent), accent2: plain(look.accent2) };
 }
 
-/** Anyone can write an address: what makes no sense there is as if it were not. */
+/** Anyone can write an address: what makes no sense there is ignored. */
 export function lookOf(args: LookArgs): Look {
   return {
     theme: oneOf(options.theme, args.theme, defaultLook.theme),
@@ -53,7 +53,7 @@ function quantity(written: string): string {
   return written && Number(written) >= 0 ? written : '';
 }
 
-/** The arguments as Storybook writes them, for a story that has a window of its own and nobody to keep its address. */
+/** The arguments as Storybook writes them, for a story in a window of its own, whose address nobody else keeps. */
 export function addressOf(look: Look, current: string): string {
   const address = new URL(current);
   const args = argsOf(look);

@@ -19,13 +19,13 @@ export class StudioColourField extends LitElement {
 
   @property() label = '';
 
-  /** Ends the names of its two fields, where a page has more than one colour. */
+  /** Ends the names of its two fields, if a page has more than one colour field. */
   @property() purpose = '';
 
-  /** As it is written in CSS; empty where there is none. */
+  /** As written in CSS; empty if there is none. */
   @property() value = '';
 
-  /** What holds where there is none, in words. */
+  /** What applies if there is none, in words. */
   @property() placeholder = '';
 
   /** That colour. */
@@ -34,10 +34,10 @@ export class StudioColourField extends LitElement {
   /** Offers colours to begin with. */
   @property({ type: Boolean }) presets = false;
 
-  /** What stands in the field while she writes. */
+  /** The text in the field while the designer types. */
   @state() private draft?: string;
 
-  /** She left the field with it. While she writes, every word is no colour yet. */
+  /** Whether the designer left the field with an invalid colour. While typing, every word is invalid at first. */
   @state() private mistaken = false;
 
   @query('.picker') private readonly picker!: HTMLInputElement;
@@ -48,7 +48,7 @@ export class StudioColourField extends LitElement {
     if (this.draft === undefined) this.mistaken = false;
   }
 
-  /** The picker knows hexadecimal colours alone, so the browser works this one out on an element. */
+  /** The picker accepts only hexadecimal colours, so the browser computes this one on an element. */
   protected override updated(): void {
     this.sample.style.color = this.value || this.fallback;
     const colour = hexOf(getComputedStyle(this.sample).color);

@@ -16,12 +16,12 @@ const levelAAA = 7;
 
 export const isText = ({ minimum }: ContrastPair): boolean => minimum >= 4.5;
 
-/** The contrast by WCAG 2.2 of what a browser has worked out. */
+/** The contrast, by WCAG 2.2, of colours that a browser has computed. */
 export function ratioOf(foreground: string, background: string): number {
   return painted(foreground).contrastWCAG21(painted(background));
 }
 
-/** A sign and a word, for who does not see a colour. Level AAA asks nothing of what is not text. */
+/** A sign and a word, for those who do not see the colour. Level AAA demands nothing of anything but text. */
 export function verdictOf(pair: MeasuredPair): Verdict {
   if (pair.ratio < pair.minimum) return { passes: false, symbol: '✗', word: 'fails' };
   return { passes: true, symbol: '✓', word: isText(pair) && pair.ratio >= levelAAA ? 'AAA' : 'AA' };

@@ -1,8 +1,8 @@
-/** Fonts that a reader has already: none is fetched. */
+/** Fonts that readers already have: none is fetched. */
 export const fontNames = ['page', 'sans', 'serif', 'rounded'] as const;
 export type FontName = (typeof fontNames)[number];
 
-/** What each is in CSS. `initial` takes back what a theme says. */
+/** Each font in CSS. `initial` cancels what a theme says. */
 export const fontStacks: Readonly<Record<FontName, string>> = {
   page: 'initial',
   sans: 'system-ui, sans-serif',

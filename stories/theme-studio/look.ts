@@ -6,7 +6,7 @@ type Scheme = (typeof schemes)[number];
 
 /** What a designer has chosen. Where a choice is empty, the theme decides. */
 export interface Look {
-  /** The theme from which she started. */
+  /** The theme to start from. */
   readonly theme: string;
   readonly accent: string;
   readonly accent2: string;
@@ -41,7 +41,7 @@ export const options = {
   scheme: schemes,
 } as const;
 
-/** The tokens that this look sets, by their full names, without those that are as they are anyway. */
+/** The tokens that this look sets, by their full names, except those that have their default. */
 export function tokensOf(look: Look): Tokens {
   const chosen: Tokens = new Map([
     ['--clinic-accent', look.accent],
@@ -61,8 +61,8 @@ export function tokensOf(look: Look): Tokens {
 }
 
 /**
- * Puts the look on a part of the page. Every token that a theme knows is set, so that nothing of the page around shows
- * through: what is seen here is what the copied lines give.
+ * Applies the look to a part of the page. Every token that a theme knows is set, so that nothing of the surrounding page
+ * shows through: what is seen here is what the copied lines give.
  */
 export function wear(element: HTMLElement, look: Look): void {
   const tokens = tokensOf(look);

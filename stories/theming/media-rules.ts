@@ -3,8 +3,8 @@ import '../../src/define.js';
 import * as library from '../../src/index.js';
 
 /**
- * Applies the rules that the elements have for a medium as if it were there, for a page cannot tell the browser to print
- * or to want more contrast. Answers with what undoes it.
+ * Applies the elements' rules for a medium as if it were active, because a page cannot tell the browser to print or to want
+ * more contrast. Returns a function that undoes it.
  *
  * @param medium - As it stands in the rules: `print`, `prefers-contrast: more`.
  */

@@ -1,4 +1,4 @@
-/** A bundle of modules of dist, as a page's own bundler makes it. */
+/** A bundle of modules in dist, as a page's own bundler makes it. */
 import { join } from 'node:path';
 import { build } from 'esbuild';
 

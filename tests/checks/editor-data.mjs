@@ -1,4 +1,4 @@
-/** What editors and coding assistants read about the elements has to tell everything that custom-elements.json tells. */
+/** The files for editors and coding assistants must say everything that custom-elements.json says. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** Files that are made of others and kept beside them, for those who read them in the repository. */
+/** Files that are generated from others and kept in the repository, for those who read them there. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
@@ -6,7 +6,7 @@ import { format, resolveConfig } from 'prettier';
 const isWriting = process.argv.includes('--write');
 
 /**
- * Writes a file where the program was called with `--write`; else says whether it is as it would be written.
+ * Writes a file if the program was called with `--write`; otherwise checks that it is up to date.
  *
  * @param {string} path
  * @param {string | Buffer} made - what it has to hold
@@ -29,7 +29,7 @@ export async function keepFormatted(path, text, command) {
 }
 
 /**
- * What a module of src prints that makes a file.
+ * The output of a module of src that generates a file.
  *
  * @throws {Error} where it fails; its own words are on standard error by then
  */

@@ -1,6 +1,6 @@
 /**
- * Packs the package and looks at it as those do who install it: what is in it, and whether its entry points lead
- * somewhere, for Node, for bundlers, for editors and for TypeScript. Needs `npm run build` first.
+ * Packs the package and looks at it as its users do: what it contains, and whether its entry points work in Node, for
+ * bundlers, for editors and for TypeScript. Needs `npm run build` first.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';

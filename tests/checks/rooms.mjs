@@ -1,9 +1,11 @@
-/** The walls between the rooms of src, as a rule of ESLint: a module imports its own room, and what that room may know. */
+/**
+ * The walls between the rooms of src, as an ESLint rule: a module imports from its own room, and from those that it may know.
+ */
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * What the modules of each room may know besides their own: other rooms, modules that stand in no room, and packages by their
- * names; `node:` stands for what is built into Node.
+ * What the modules of each room may import besides their own: other rooms, modules outside any room, and packages by name;
+ * `node:` stands for what is built into Node.
  */
 const known = {
   // They run anywhere.

@@ -506,6 +506,6 @@ function stubClipboard(answer: () => Promise<void> = () => Promise.resolve()) {
     return answer();
   };
   Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });
-  afterTest(() => void Reflect.deleteProperty(navigator, 'clipboard'));
+  afterTest(() => Reflect.deleteProperty(navigator, 'clipboard'));
   return texts;
 }

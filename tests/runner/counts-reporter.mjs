@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { writeCounts } from './counts.mjs';
 
-/** A reporter for Web Test Runner that keeps the counts, and fails a run in which a file holds no test: the runner lets it pass. */
+/**
+ * A reporter for Web Test Runner that keeps the counts, and fails a run if a file contains no test, which the runner accepts.
+ */
 export function countsReporter() {
   return {
     onTestRunFinished({ sessions }) {

@@ -1,10 +1,10 @@
 /**
- * Runs npm scripts, all of them even where one fails, and says at the end which did.
+ * Runs npm scripts, all of them even if one fails, and says at the end which did.
  *
  *     node tests/runner/run.mjs build --built types,lint test
  *
- * Those after `--built` find built what they need, and run without their `pre` scripts, which would build it again. Those with
- * commas between them run side by side, as many at a time as there are processors: what one of them writes is shown when it ends.
+ * Those after `--built` find what they need already built, and run without their `pre` scripts, which would build it again.
+ * Those with commas between them run side by side, as many at a time as there are processors; their output is shown when they end.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

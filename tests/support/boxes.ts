@@ -1,6 +1,6 @@
 import { all } from './shadow.js';
 
-/** A box inside an element: what it is, and where, seen from the first box of the element. */
+/** A box inside an element: what it is, and where, relative to the first box of the element. */
 export interface Box {
   readonly name: string;
   /** Left, top, width and height in pixels, or nothing where it is not shown. */
@@ -17,7 +17,7 @@ export function boxes(element: Element): Box[] {
   const origin = inner[0]!.getBoundingClientRect();
   return inner.map((node) => {
     const name = [node.localName, ...node.classList].join('.');
-    // What is in a closed panel has a place in some engines, and none or an old one in others.
+    // What is in a closed panel has a place in some engines, and none or an outdated one in others.
     const isScrolled = !!node.closest('.scroller');
     if (!node.checkVisibility()) return { name, place: [], isScrolled };
     const { left, top, width, height } = node.getBoundingClientRect();
@@ -26,8 +26,8 @@ export function boxes(element: Element): Box[] {
 }
 
 /**
- * Boxes that are not where they are on another page, to the pixel. A page of 10,000 pixels may be off by two more: engines
- * round each line to a part of a pixel, Firefox to a sixtieth, and on a long page that adds up.
+ * Boxes that are in another place than on another page, to the pixel. A page of 10,000 pixels may be off by two more: engines
+ * round each line to a fraction of a pixel, Firefox to a sixtieth, which adds up on a long page.
  */
 export function moved(here: readonly Box[], there: readonly Box[]): string[] {
   if (here.length !== there.length) return [`${here.length} boxes, not ${there.length}`];

@@ -1,4 +1,4 @@
-/** What every element promises, whoever rendered it first: the browser, or a server. */
+/** What every element promises, whether the browser or a server rendered it first. */
 import { expect, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import type { Case } from './cases.js';

@@ -1,7 +1,7 @@
-/** What the engine that runs a test can do; what it cannot has an expectation of its own, and is never left out. */
+/** What the engine that runs a test can do. What it cannot do has an expectation of its own, and is never skipped. */
 import { executeServerCommand } from '@web/test-runner-commands';
 
-/** Searches the page as a reader does by Ctrl+F. Unlike that, it opens nothing: it only says whether text is found. */
+/** Searches the page as a reader does with Ctrl+F, but opens nothing: it only says whether the text is found. */
 export function findInPage(text: string): boolean {
   getSelection()?.removeAllRanges();
   const { find } = window as never as { find?: (text: string, ...options: boolean[]) => boolean };
@@ -24,7 +24,7 @@ export function searchesHidden(): boolean {
   return found;
 }
 
-/** Whether the browser tells of `history.pushState()`. */
+/** Whether the browser reports `history.pushState()`. */
 export function reportsPushState(): boolean {
   return 'navigation' in globalThis;
 }
@@ -39,7 +39,7 @@ export async function devtools(method: string, params: object): Promise<void> {
   await executeServerCommand('cdp', { method, params });
 }
 
-/** Whether a line is not broken between a button and a full stop where U+2060 stands between them. WebKit breaks it. */
+/** Whether U+2060 keeps a full stop on the same line as the button before it. In WebKit it does not. */
 export function joinsButtons(): boolean {
   const line = document.createElement('p');
   line.style.cssText = 'inline-size: 0; white-space: normal';

@@ -1,6 +1,6 @@
 /**
- * The examples in docs/examples as those find them who copy one: installed beside the packed library, built, started. Each
- * has its own package.json, so that none of what it needs is installed with the library.
+ * The sites in docs/examples as people who copy one use them: installed with the packed library, built, started. Each has its
+ * own package.json, so that nothing it needs is installed with the library.
  */
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -66,7 +66,7 @@ async function install(name, library) {
 }
 
 /**
- * Builds an example where it is to be built, and starts it; what was built, where `npm start` is for those who write it.
+ * Builds an example if it has a build, and starts it: by its `preview` script, if `npm start` is for development.
  *
  * @returns its address, and `close`
  */
@@ -99,7 +99,7 @@ export async function startHost(name, library) {
 }
 
 /**
- * What the check of an installed example says once something in its files is replaced.
+ * What the check of an installed example reports once something in its files is replaced.
  *
  * @param {string} name
  * @param {Record<string, string>} replacements

@@ -1,8 +1,8 @@
 type Target = Window | Document | Navigation;
 
 /**
- * Watches what listens to the window, to the document and to its addresses, and what observes changes, from now on until it
- * is asked what is left.
+ * Watches, until the returned function is called, what listens to the window, the document and navigation, and what observes
+ * changes. That function returns what is left.
  */
 export function watchListeners(): () => string[] {
   const open: { readonly target: Target; readonly type: string; readonly listener: unknown }[] = [];

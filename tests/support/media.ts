@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 import { devtools, speaksDevtools } from './engine.js';
 
-/** What the styles of an element ask about the page, the paper or the reader. */
+/** What an element's styles query about the page, the paper or the reader. */
 export type Medium =
   'print' | 'prefers-reduced-motion: reduce' | 'prefers-contrast: more' | 'forced-colors: active';
 
 /**
- * Looks at an element in another medium, and sets everything back. Chromium shows the page in it. An engine that cannot
- * be told to applies the rules that the element has for it, so that what they do is seen all the same.
+ * Looks at an element in another medium, then restores everything. Chromium shows the page in it. For an engine that cannot
+ * be told to, the element's rules for the medium are applied, so that their effect is seen all the same.
  */
 export async function seenIn<Seen>(
   medium: Medium,
@@ -33,8 +33,8 @@ async function enter(medium: Medium): Promise<() => Promise<void>> {
 }
 
 /**
- * Makes the rules for a medium those for any. Nothing in the protocols of browsers turns scripts off in a page that is open.
- * In copies of the sheets: all elements share them, also those of tests before, and WebKitGTK 2.50 died of a change to them.
+ * Makes the rules for a medium apply to all. (No browser protocol turns scripts off in a page that is open.) Works on copies
+ * of the sheets: all elements share them, also those of earlier tests, and WebKitGTK 2.50 crashed when they were changed.
  */
 export function applyRules(medium: Medium | 'scripting: none', element: LitElement): () => void {
   const root = element.shadowRoot!;

@@ -1,7 +1,7 @@
 import type { HostPage } from './host-pages.js';
 import { jsonScript } from './json-script.js';
 
-/** A page in a frame: its rules reach nothing but itself, and it is as large as it needs to be, so that nothing scrolls. */
+/** A page in a frame: its rules apply only there, and it is as large as it needs to be, so that nothing scrolls. */
 export interface PageFrame {
   readonly frame: HTMLIFrameElement;
   readonly document: Document;
@@ -10,7 +10,7 @@ export interface PageFrame {
   readonly wrapper: HTMLElement;
 }
 
-/** What stands on any page: what must be the same with the elements and without. */
+/** The rest of a page, which must look the same with the elements and without. */
 const furniture = `
   <section id="furniture">
     <h2>Heading</h2>

@@ -11,7 +11,7 @@ export function freePort() {
   });
 }
 
-/** Waits until something succeeds, half a minute at most where nobody says how long. */
+/** Waits until something succeeds, by default for half a minute at most. */
 export async function until(attempt, seconds = 30) {
   const end = Date.now() + seconds * 1000;
   for (;;) {

@@ -15,7 +15,7 @@ export function all<Found extends Element = HTMLElement>(within: Element, select
   return found;
 }
 
-/** All nodes that match, of which there is one at least: what is asked of each is asked of something. */
+/** All nodes that match, of which there must be at least one: what is checked for each is checked for something. */
 export function some<Found extends Element = HTMLElement>(within: Element, selector: string): Found[] {
   const found = all<Found>(within, selector);
   if (!found.length) throw new Error(`Nothing matches ${selector}.`);
@@ -79,7 +79,7 @@ export function danglingReferences(within: Element): string[] {
   );
 }
 
-/** Takes out the comments by which Lit finds its way, as a proxy may that makes pages smaller. */
+/** Removes the comments by which Lit finds its place, as a proxy may that minifies pages. */
 export function stripComments(within: Node): void {
   const walker = document.createTreeWalker(within, NodeFilter.SHOW_COMMENT);
   const comments: Comment[] = [];

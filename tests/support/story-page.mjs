@@ -1,4 +1,6 @@
-/** What the check of the stories looks for. Each function runs inside the page, so it stands on its own. */
+/**
+ * What the check of the stories looks for. Each function runs inside the page, so it cannot refer to anything outside itself.
+ */
 
 /**
  * What is wrong with the canvas.
@@ -21,7 +23,7 @@ export function findProblems(expected) {
   );
   if (unknown.size) problems.push(`Nothing registered ${[...unknown].join(', ')}.`);
 
-  // Words around an element do not make up for it; a story without one is judged as it is.
+  // Words around an element do not count; a story without an element is judged as a whole.
   const shown = elements.length ? elements.some(showsSomething) : showsSomething(document.body);
   if (expected === 'something' && !shown) problems.push('The canvas shows nothing.');
   if (expected === 'nothing' && shown) problems.push('The canvas shows something, and should not.');

@@ -1,6 +1,6 @@
 /**
- * A WordPress of its own on this machine, made of Debian's packages and thrown away afterwards: a database in a folder, PHP's
- * own web server, and the theme that WordPress 6.1 comes with.
+ * A temporary WordPress on this machine, made of Debian's packages: a database in a folder, PHP's own web server, and the
+ * theme that comes with WordPress 6.1.
  */
 import { execFile, execFileSync, spawn } from 'node:child_process';
 import { accessSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
