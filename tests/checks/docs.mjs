@@ -2,13 +2,14 @@
  * Generates the pages of docs/ that come from the code, and the quotations of the examples in other pages, or checks that
  * they are up to date.
  *
- * node tests/checks/docs.mjs [--write]
+ *     node tests/checks/docs.mjs [--write]
  *
  * A page is printed by its builder. A block of code is a quotation if its fence names a file, such as one of the examples:
  * the whole file, or some of its lines.
  *
- * ```js docs/examples/express/server.js ```html docs/examples/html-loader/index.html#L8 ```html
- * docs/examples/html-loader/index.html#L8-L12
+ *     ```js docs/examples/express/server.js
+ *     ```html docs/examples/html-loader/index.html#L8
+ *     ```html docs/examples/html-loader/index.html#L8-L12
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { keepFormatted, printedBy } from './made-file.mjs';

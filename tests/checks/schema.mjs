@@ -1,7 +1,7 @@
 /**
  * Generates schema.json from the content model, or checks that it is up to date.
  *
- * node tests/checks/schema.mjs [--write]
+ *     node tests/checks/schema.mjs [--write]
  */
 import { keepFormatted, printedBy } from './made-file.mjs';
 
