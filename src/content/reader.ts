@@ -166,6 +166,7 @@ export class Reader {
     const cleaned = text.replace(hidden, '');
     if (cleaned !== text)
       this.#report('holds invisible control characters. They are removed; retype the text.');
+    if (text.includes('\uFFFD')) this.#report('holds \uFFFD, a lost letter. Retype the text in UTF-8.');
     return cleaned;
   }
 

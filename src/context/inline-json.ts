@@ -8,7 +8,7 @@ export class InlineJson {
   /** The decoded JSON, or undefined if there is no such child. */
   value: unknown;
 
-  /** What is wrong with the JSON, with the engine's own message, which names the place. */
+  /** What is wrong with the JSON, with the engine's own message, which names the place; undefined once it has been reported. */
   error: string | undefined;
 
   readonly #host: ReactiveControllerHost & HTMLElement;

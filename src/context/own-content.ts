@@ -28,7 +28,6 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
   #raw: unknown;
   #checked: Checked<Of> | undefined;
   #unreported: readonly Problem[] = [];
-  #reportedError: string | undefined;
 
   /**
    * @param host - The element.
@@ -73,12 +72,9 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
 
   hostUpdated(): void {
     const { error } = this.#inline;
-    if (error !== this.#reportedError) {
-      this.#reportedError = error;
-      if (error) this.#unreported = [...this.#unreported, { path: '', message: error }];
-    }
-    if (!this.#unreported.length) return;
-    reportProblems(this.#host, this.#unreported);
+    const problems = error ? [...this.#unreported, { path: '', message: error }] : this.#unreported;
     this.#unreported = [];
+    this.#inline.error = undefined;
+    if (problems.length) reportProblems(this.#host, problems);
   }
 }

@@ -9,7 +9,9 @@ type Groups = { readonly [Group in LabelGroup]?: Labels[Group] };
 export class LabelsController<const Words extends Groups> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #words: Words;
-  #found?: { readonly language: string; readonly words: Words } | undefined;
+  #found?: Words;
+  /** The language of these words; undefined if they may have changed. */
+  #foundIn?: string | undefined;
   #stopListening?: () => void;
   #observer?: MutationObserver;
 
@@ -29,25 +31,32 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
    */
   in(lang: string | undefined): Words {
     const language = lang ?? this.language;
-    if (this.#found?.language !== language) {
+    if (this.#foundIn !== language) {
       const groups = Object.entries(this.#words).map(([group, words]) => [
         group,
         labelsIn(language, group as LabelGroup, words),
       ]);
-      this.#found = { language, words: Object.fromEntries(groups) as Words };
+      this.#foundIn = language;
+      this.#found = Object.fromEntries(groups) as Words;
     }
-    return this.#found.words;
+    return this.#found!;
   }
 
-  /** The language of the page around the element. */
+  /** The language of the page around the element: the `lang` in force, through the shadow roots around it. */
   get language(): string {
-    return nearestLanguage(this.#host);
+    for (let at: Element | undefined = this.#host; at; at = (at.getRootNode() as ShadowRoot).host) {
+      // On a server, only the element and those around it are known, not the page.
+      const named = isServer ? at : at.closest('[lang]');
+      const lang = named?.getAttribute('lang');
+      if (lang) return lang;
+    }
+    return 'en';
   }
 
   hostConnected(): void {
     if (isServer) return;
     const update = () => {
-      this.#found = undefined;
+      this.#foundIn = undefined;
       this.#host.requestUpdate();
     };
     // Words may have been registered while the element was not on a page.
@@ -65,15 +74,4 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
     this.#stopListening?.();
     this.#observer?.disconnect();
   }
-}
-
-/** The `lang` in force for an element, through the shadow roots around it. */
-function nearestLanguage(element: Element): string {
-  for (let at: Element | undefined = element; at; at = (at.getRootNode() as ShadowRoot).host) {
-    // On a server, only the element and those around it are known, not the page.
-    const named = isServer ? at : at.closest('[lang]');
-    const lang = named?.getAttribute('lang');
-    if (lang) return lang;
-  }
-  return 'en';
 }
