@@ -149,6 +149,24 @@ describe('<clinic-treatment>', () => {
     expect(fallback.checkVisibility()).to.equal(false);
   });
 
+  it('shows a fallback beside a layout of the page’s own until it has a treatment, and not after it', async () => {
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment>
+        <p data-fallback>It may burn.</p>
+        <clinic-faq></clinic-faq>
+      </clinic-treatment>
+    `);
+    const fallback = page.querySelector('p')!;
+    expect(fallback.checkVisibility()).to.equal(true);
+    page.content = withQuestion('Q?');
+    await page.updateComplete;
+    expect(fallback.checkVisibility()).to.equal(false);
+    expect(one(page, 'clinic-faq').checkVisibility()).to.equal(true);
+    page.content = undefined;
+    await page.updateComplete;
+    expect(fallback.checkVisibility()).to.equal(true);
+  });
+
   it('goes over to the page of its own when the last element is taken away, and back', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${prolotherapy}><p>Words.</p></clinic-treatment>`,

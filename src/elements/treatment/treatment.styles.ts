@@ -5,8 +5,9 @@ export const styles = css`
     margin-block-start: var(--clinic-treatment-gap, calc(var(--_space) * 4));
   }
 
-  /* Hides the inline JSON, whatever the page's rules say about all its children. */
-  ::slotted(script) {
+  /* Hides the inline JSON, whatever the page's rules say about all its children; and the fallback once there is a treatment. */
+  ::slotted(script),
+  .full::slotted([data-fallback]) {
     display: none !important;
   }
 

@@ -118,8 +118,12 @@ export class ClinicTreatment extends LitElement {
   override render(): TemplateResult {
     const whole = this.hasElements ? undefined : this.#shared;
     // Beside the whole page, fallback content and an editor's empty lines are hidden.
-    return html`<slot ?hidden=${whole} @slotchange=${this.#handleSlotChange}></slot>${this.#renderState()}
-      ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
+    return html`<slot
+        class=${this.#shared ? 'full' : nothing}
+        ?hidden=${whole}
+        @slotchange=${this.#handleSlotChange}
+      ></slot
+      >${this.#renderState()} ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
   }
 
   #renderState(): TemplateResult | typeof nothing {
