@@ -23,6 +23,25 @@ function stubFetch() {
   return asked;
 }
 
+/** Timers of ten seconds or more, which run when the test says so. What a test itself waits with is shorter. */
+function stubTimers() {
+  const { setTimeout: set, clearTimeout: clear } = globalThis;
+  const running = new Map<unknown, () => void>();
+  globalThis.setTimeout = ((act: () => void, delay = 0) => {
+    const timer = set(act, delay);
+    if (delay < 10_000) return timer;
+    clear(timer);
+    running.set(timer, act);
+    return timer;
+  }) as typeof setTimeout;
+  globalThis.clearTimeout = (timer) => {
+    running.delete(timer);
+    clear(timer);
+  };
+  afterTest(() => Object.assign(globalThis, { setTimeout: set, clearTimeout: clear }));
+  return running;
+}
+
 /** Presses the button, which keeps the focus, and has the treatment come. */
 async function tryAgain(page: ClinicTreatment, asked: ReturnType<typeof stubFetch>) {
   one(page, 'button').focus();
@@ -74,6 +93,64 @@ describe('<clinic-treatment src>', () => {
     );
     expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
     await tryAgain(page, asked);
+  });
+
+  it('drops what is not answered for half a minute, says so, and tries again when asked', async () => {
+    const asked = stubFetch();
+    const timers = stubTimers();
+    const warnings = stubConsole('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    expect(timers).to.have.length(1);
+    for (const act of timers.values()) act();
+    expect(asked[0]!.signal.aborted).to.equal(true);
+    await page.updateComplete;
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.include('from /t.json: there is no answer after 30 seconds. Check');
+    expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
+    await tryAgain(page, asked);
+    expect(timers).to.be.empty;
+  });
+
+  it('drops an answer that breaks off', async () => {
+    const asked = stubFetch();
+    const timers = stubTimers();
+    const warnings = stubConsole('warn');
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    const half = new ReadableStream({
+      start: (stream) => stream.enqueue(new TextEncoder().encode('{"faq":')),
+    });
+    asked[0]!.answer(new Response(half));
+    await waitUntil(() => half.locked);
+    for (const act of timers.values()) act();
+    await page.updateComplete;
+    expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
+    expect(warnings).to.have.length(1);
+  });
+
+  for (const [when, answer] of [
+    ['an answer', Response.json(withQuestion('There?'))],
+    ['an error', new Response('', { status: 404 })],
+  ] as const) {
+    it(`waits no longer after ${when}`, async () => {
+      const asked = stubFetch();
+      const timers = stubTimers();
+      stubConsole('warn');
+      const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+      asked[0]!.answer(answer);
+      await waitUntil(() => !all(page, '.loading').length);
+      expect(timers).to.be.empty;
+    });
+  }
+
+  it('waits for one address at a time, and for none when it is taken away', async () => {
+    const asked = stubFetch();
+    const timers = stubTimers();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
+    page.src = '/two.json';
+    await waitUntil(() => asked.length === 2);
+    expect(timers).to.have.length(1);
+    page.remove();
+    expect(timers).to.be.empty;
   });
 
   it('keeps its button, and the focus, where a reader presses it twice', async () => {

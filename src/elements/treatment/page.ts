@@ -1,5 +1,4 @@
 import { html as litHtml, nothing, type TemplateResult } from 'lit';
-import type { CallToAction } from '../../content/call-to-action.js';
 import type { Treatment } from '../../content/treatment.js';
 import { byId } from '../../parts/by-id.js';
 
@@ -19,7 +18,16 @@ const exportedParts = `
 export function page(treatment: Treatment, html = litHtml): TemplateResult {
   const { conditions = [], callsToAction = [], lang, dir } = treatment;
   const [information, commercial] = [false, true].map((sold) =>
-    callsToAction.filter((action) => !!action.commercial === sold).map((action) => invitation(action, html)),
+    callsToAction
+      .filter((action) => !!action.commercial === sold)
+      .map(
+        (action) =>
+          html`<clinic-call-to-action
+            part="call-to-action"
+            exportparts=${exportedParts}
+            .content=${action}
+          ></clinic-call-to-action>`,
+      ),
   );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${exportedParts}></clinic-treatment-explainer>` : nothing}
@@ -44,12 +52,4 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
     }
     ${commercial}
   </div>`;
-}
-
-function invitation(action: CallToAction, html: typeof litHtml): TemplateResult {
-  return html`<clinic-call-to-action
-    part="call-to-action"
-    exportparts=${exportedParts}
-    .content=${action}
-  ></clinic-call-to-action>`;
 }

@@ -66,7 +66,10 @@ export class ClinicTreatment extends LitElement {
   /** The treatment. */
   content?: TreatmentContent | undefined;
 
-  /** Address of a JSON file with the treatment. It is fetched once, and again when the address changes. */
+  /**
+   * Address of a JSON file with the treatment, in UTF-8. It is fetched once, and again when the address changes. If it has not
+   * come after 30 seconds, readers are told and can try again.
+   */
   src?: string | undefined;
 
   /** Level of section headings, 2 to 6, for all elements inside that do not set their own. */
@@ -100,7 +103,7 @@ export class ClinicTreatment extends LitElement {
   override willUpdate(changed: PropertyValues<this>): void {
     const shared = this.#own.value;
     // A server may well answer with something else, such as `{"error": …}`.
-    if (!shared && this.#fetch.state === 'loaded') this.#fetch.state = 'failed';
+    if (!shared && this.#fetch.data !== undefined) this.#fetch.failed = true;
     if (shared === this.#shared && !changed.has('headingLevel')) return;
     this.#shared = shared;
     this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
@@ -129,31 +132,23 @@ export class ClinicTreatment extends LitElement {
   #renderState(): TemplateResult | typeof nothing {
     if (this.#shared) return nothing;
     const { treatment: labels } = this.#labels.in(undefined);
-    switch (this.#fetch.state) {
-      case 'loading':
-        return html`<p class=${this.hasElements ? 'status' : 'state loading'} part="state" role="status">
-          ${labels.loading}
-        </p>`;
-      case 'failed':
-      case 'retrying':
-        // The button stays where it is, and with it a reader's focus.
-        return html`<div class="state" part="state" role="alert">
-          <p>${this.#fetch.state === 'failed' ? labels.failed : labels.loading}</p>
-          <button class="retry" type="button" @click=${this.#handleRetry}>${labels.retry}</button>
-        </div>`;
-      default:
-        return nothing;
-    }
+    const { loading, failed } = this.#fetch;
+    // The button stays where it is, and with it a reader's focus.
+    if (failed)
+      return html`<div class="state" part="state" role="alert">
+        <p>${loading ? labels.loading : labels.failed}</p>
+        <button class="retry" type="button" @click=${() => void this.reload()}>${labels.retry}</button>
+      </div>`;
+    if (!loading) return nothing;
+    return html`<p class=${this.hasElements ? 'status' : 'state loading'} part="state" role="status">
+      ${labels.loading}
+    </p>`;
   }
 
   /** Fetches the code only on pages that ask for it. If it does not load, readers miss nothing. */
   async #describe(): Promise<void> {
     const module = await import('./structured-data-controller.js').catch(() => undefined);
     if (module) new module.StructuredDataController(this, () => this.#shared);
-  }
-
-  #handleRetry(): void {
-    void this.reload();
   }
 
   #handleSlotChange(): void {
