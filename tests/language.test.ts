@@ -5,12 +5,32 @@ import { registerLabels } from '../src/labels/labels.js';
 import { one, words } from './support/shadow.js';
 
 registerLabels('xx', { sources: { heading: 'Xx' } });
+registerLabels('ar', { text: { comma: '، ' } });
 registerLabels('yy', { sources: { heading: 'Yy' } });
 
 const content = { publisher: { name: 'A clinic' } };
 const heading = (within: Element) => words(one(within, 'h2'));
 
 describe('the words of the library', () => {
+  it('are parted, and the names in the content, as the language parts a list', async () => {
+    const person = { name: 'سارة', credentials: 'طبيبة', role: 'كاتبة' };
+    const box = await fixture(
+      html`<div lang="ar">
+        <clinic-sources
+          .content=${{ items: [{ title: 'كتاب', authors: ['علي', 'مريم'] }], review: { reviewers: [person] } }}
+        ></clinic-sources>
+        <clinic-condition-list
+          .content=${{ items: [{ text: 'ألم', bodySites: ['الرقبة', 'الظهر'] }] }}
+        ></clinic-condition-list>
+      </div>`,
+    );
+    expect(words(box))
+      .to.include('علي، مريم')
+      .and.to.include('سارة، طبيبة، كاتبة')
+      .and.to.include('الرقبة، الظهر')
+      .and.not.include(',');
+  });
+
   it('follow the language of the page', async () => {
     const box = await fixture(html`<div><clinic-sources .content=${content}></clinic-sources></div>`);
     expect(heading(box)).to.equal('Sources and review');

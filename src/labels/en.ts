@@ -22,6 +22,8 @@ export const search = {
 };
 
 export const text = {
+  /** Between the names of a list. */
+  comma: ', ',
   source: (title: string) => `Source: ${title}`,
   definition: (term: string) => `What “${term}” means`,
   tones: { info: 'Note', caution: 'Caution', warning: 'Warning', emergency: 'Emergency' },

@@ -14,7 +14,11 @@ const folder = new URL('../../src/labels/languages/', import.meta.url);
 const languages = readdirSync(folder).map((file) => basename(file, '.ts'));
 
 /** Words that are the English ones. */
-const alike = new Set(['es: risks.reversibilities.no', 'fr: risks.bands.rare']);
+const alike = new Set([
+  ...languages.map((language) => `${language}: text.comma`),
+  'es: risks.reversibilities.no',
+  'fr: risks.bands.rare',
+]);
 
 /** What functions are called with: of several, and of one, which has words of its own; large enough to be grouped. */
 const numbers = [

@@ -103,7 +103,7 @@ export class ClinicConditionList extends LitElement {
 /** The mark is a dot: a tick would read as a promise that the treatment works. See docs/decisions/007. */
 function renderCondition(condition: Condition, level: number, context: ConditionContext): TemplateResult {
   const { name, href, relation, bodySites } = condition;
-  const labels = context.labels.conditions;
+  const { conditions: labels, text } = context.labels;
   const title = name && linked(name, href);
   return html`<li class="condition" id=${condition.id} part="item">
     <span class="marker" part="marker"></span>
@@ -111,7 +111,7 @@ function renderCondition(condition: Condition, level: number, context: Condition
       ${title ? heading(level, title) : nothing}
       ${relation ? html`<p class="relation">${labels.relations[relation]}</p>` : nothing}
       ${textBox(condition.text, context, 'body')}
-      ${bodySites?.length ? html`<p class="sites">${labels.bodySites + ' ' + bodySites.join(', ')}</p>` : nothing}
+      ${bodySites?.length ? html`<p class="sites">${labels.bodySites + ' ' + bodySites.join(text.comma)}</p>` : nothing}
       ${href && !name ? html`<p><a href=${href}>${labels.more}</a></p>` : nothing}
       ${condition.evidence ? html`<div class="grounds text">${evidenceNote(condition.evidence, context)}</div>` : nothing}
     </div>

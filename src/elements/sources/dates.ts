@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from 'lit';
-import type { sources as sourceLabels } from '../../labels/en.js';
+import type { sources as sourceLabels, text as textLabels } from '../../labels/en.js';
 
 /** What it takes to render sources and reviews. */
 export interface SourceContext {
   /** Language of dates: that of the content, else of the page. */
   readonly lang: string;
-  readonly labels: { readonly sources: typeof sourceLabels };
+  readonly labels: { readonly sources: typeof sourceLabels; readonly text: typeof textLabels };
 }
 
 /** A day as the reader's language writes it, on one line. */

@@ -38,10 +38,9 @@ function dueDate(day: string, context: SourceContext): TemplateResult {
 }
 
 function person({ name, role, credentials, url, date: day }: Person, context: SourceContext): TemplateResult {
-  const about = [credentials, role].filter(Boolean).join(', ');
+  const about = [credentials, role].filter(Boolean).map((fact) => context.labels.text.comma + fact);
   return html`<p>
-    <bdi>${linked(name, url)}</bdi
-    >${about ? `, ${about}` : nothing}${day ? html` (${date(day, context)})` : nothing}
+    <bdi>${linked(name, url)}</bdi>${about}${day ? html` (${date(day, context)})` : nothing}
   </p>`;
 }
 

@@ -13,7 +13,7 @@ export function sourceItem(
   const { id, title, kind, authors, publisher, year, accessed, independent, url, doi } = source;
   const labels = context.labels.sources;
   const href = url ?? (doi && doiAddress(doi));
-  const details = [kind && labels.kinds[kind], authors?.join(', '), publisher, year]
+  const details = [kind && labels.kinds[kind], authors?.join(context.labels.text.comma), publisher, year]
     .filter(Boolean)
     .join('\u00a0· ');
   return html`<li class="source" id=${id} part="source">

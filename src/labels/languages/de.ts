@@ -28,6 +28,7 @@ const german: Labels = {
   },
 
   text: {
+    comma: ', ',
     source: (title) => `Quelle: ${title}`,
     definition: (term) => `Was „${term}“ bedeutet`,
     tones: { info: 'Hinweis', caution: 'Vorsicht', warning: 'Warnung', emergency: 'Notfall' },

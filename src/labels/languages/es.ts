@@ -31,6 +31,7 @@ const spanish: Labels = {
   },
 
   text: {
+    comma: ', ',
     source: (title) => `Fuente: ${title}`,
     definition: (term) => `Qué significa «${term}»`,
     tones: { info: 'Nota', caution: 'Precaución', warning: 'Advertencia', emergency: 'Emergencia' },

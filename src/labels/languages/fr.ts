@@ -29,6 +29,7 @@ const french: Labels = {
   },
 
   text: {
+    comma: ', ',
     source: (title) => `Source\u00a0: ${title}`,
     definition: (term) => `Ce que signifie «\u00a0${term}\u00a0»`,
     tones: { info: 'À noter', caution: 'Précaution', warning: 'Mise en garde', emergency: 'Urgence' },
