@@ -29,6 +29,12 @@ describe('<clinic-treatment structured-data>', () => {
     expect(all(page, '.page')).to.have.length(1);
   });
 
+  it('describes a test as one', async () => {
+    await describeOn(await mount({ ...prolotherapy, diagnostic: true }));
+    const types = graphs()[0]!['@graph'].map((node) => node['@type']);
+    expect(types).to.include('DiagnosticProcedure').and.not.include('MedicalTherapy');
+  });
+
   it('follows a change of the content', async () => {
     const page = await mount();
     await describeOn(page);

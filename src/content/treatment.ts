@@ -9,6 +9,7 @@ import { riskSection, type RiskSection } from './risks.js';
 import { organisation, review, sourceList } from './sources.js';
 import { stepSection } from './steps.js';
 import {
+  boolean,
   listOf,
   object,
   oneOf,
@@ -42,6 +43,8 @@ const treatmentFields = {
   dir: optional(oneOf(['ltr', 'rtl'])),
   /** How it reaches the body, for structured data: through the skin by needle, without breaking the skin, or by surgery. */
   procedureType: optional(oneOf(['percutaneous', 'noninvasive', 'surgical'])),
+  /** Whether it is a test, for structured data: a test neither prevents nor treats. */
+  diagnostic: optional(boolean),
   /** What the treatment is. */
   explainer: optional(explainerSection),
   /** What people consider it for, in one or several sections. */

@@ -20,7 +20,10 @@ export interface JsonLdOptions {
   readonly clinic?: Omit<Organisation, 'kind'> | undefined;
   /** Adds the questions and answers as an `FAQPage`. */
   readonly faq?: boolean | undefined;
-  /** Describes a test, which neither prevents nor treats: a `DiagnosticProcedure`, without risks and contraindications. */
+  /**
+   * Describes a test, which neither prevents nor treats: a `DiagnosticProcedure`, without risks and contraindications.
+   * Default: what the content says.
+   */
   readonly diagnostic?: boolean | undefined;
 }
 
@@ -33,10 +36,11 @@ export interface JsonLdOptions {
  */
 export function toJsonLd(treatment: Treatment, options: JsonLdOptions = {}): JsonLdGraph {
   const { faq, sources, review = {} } = treatment;
+  const { diagnostic = treatment.diagnostic } = options;
   const addresses = new Addresses(options.url);
   const id = addresses.id('page');
-  const subject = procedure(treatment, addresses, options.diagnostic);
-  const reasons = conditions(treatment, options.diagnostic ? undefined : subject, addresses);
+  const subject = procedure(treatment, addresses, diagnostic);
+  const reasons = conditions(treatment, diagnostic ? undefined : subject, addresses);
   const { publisher, clinic } = agents(treatment, options, subject, addresses);
   const questions = options.faq && faq ? faqPage(faq, id, addresses) : undefined;
 

@@ -49,6 +49,13 @@ describe('toJsonLd', () => {
     assert.deepEqual(graph.at(-1)!.availableService, { '@id': `${url}#test` });
   });
 
+  it('describes a test where the content says that it is one, and whoever asks does not say otherwise', () => {
+    const test = { ...furnished, diagnostic: true };
+    only(things(test), 'DiagnosticProcedure');
+    only(things({ ...furnished, diagnostic: false }), 'MedicalTherapy');
+    only(things(test, { diagnostic: false }), 'MedicalTherapy');
+  });
+
   it('tells who wrote and reviewed the page, when, and who paid', () => {
     const page = only(things(furnished), 'MedicalWebPage');
     assert.deepEqual(names(page.author), ['Dana Writer']);
