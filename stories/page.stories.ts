@@ -8,7 +8,7 @@ import './content-desk/notes.js';
 import { notesOn, type Note } from './content-desk/reading.js';
 import { inRightToLeft } from './support/edges.js';
 import { german } from './support/german.js';
-import { showDescription } from './support/play.js';
+import { alsoInDocs, showDescription } from './support/play.js';
 
 /** As wide as a page is read well, in the middle of a wide screen. */
 const asPage: Decorator = (story) =>
@@ -112,6 +112,7 @@ export const DescribedToMachines: Story = {
       <clinic-call-to-action></clinic-call-to-action>
     </clinic-treatment>`,
   decorators: [withDescription],
+  parameters: alsoInDocs,
   play: showDescription,
 };
 

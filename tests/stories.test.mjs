@@ -57,6 +57,13 @@ it('shows stories in the documentation in the state that their words tell of', a
   await page.close();
 });
 
+it('shows in the documentation what a page tells machines', async () => {
+  const { page } = await open('iframe.html?id=page--docs&viewMode=docs');
+  await page.waitForSelector('[id$="--described-to-machines"] pre ::-p-text(MedicalTherapy)');
+  assert.equal(await page.evaluate('scrollY'), 0);
+  await page.close();
+});
+
 /** A story that is called or tagged so is of an element without content, which shows nothing. */
 const expected = (name, tags) => (/^Empty\b/.test(name) || tags.includes('empty') ? 'nothing' : 'something');
 
