@@ -4,7 +4,7 @@ import '../src/elements/treatment-explainer/define.js';
 import '../src/elements/treatment/define.js';
 import type { ClinicTreatmentExplainer } from '../src/elements/treatment-explainer/treatment-explainer.js';
 import { accessibilityTree } from './support/accessibility.js';
-import { all, one, outline, words } from './support/shadow.js';
+import { all, one, outline, some, words } from './support/shadow.js';
 
 const mount = (content: ClinicTreatmentExplainer['content']) =>
   fixture<ClinicTreatmentExplainer>(
@@ -169,6 +169,27 @@ describe('<clinic-treatment-explainer>', () => {
       );
     expect(await headingOf({ lead: 'A lead.' })).to.deep.equal(['2 T']);
     expect(await headingOf({ lead: 'A lead.', heading: 'All about T' })).to.deep.equal(['2 All about T']);
+  });
+
+  it('has a short fact at the end of its line, and the lines of a long one begin below each other', async () => {
+    const keyFacts = [
+      { label: 'Where', value: 'Here' },
+      { label: 'Recovery', value: 'A day or two at home, and no sport for three weeks' },
+    ];
+    const column = await fixture<HTMLElement>(html`
+      <div style="inline-size: 260px">
+        <clinic-treatment-explainer .content=${{ keyFacts }}></clinic-treatment-explainer>
+      </div>
+    `);
+    const [short, long] = some(column, 'dd').map((value) => {
+      const range = document.createRange();
+      range.selectNodeContents(value);
+      return [...range.getClientRects()].filter(({ width }) => width > 0);
+    });
+    expect(short!.at(-1)!.right).to.be.closeTo(one(column, '.fact').getBoundingClientRect().right, 1);
+    const starts = long!.map(({ left }) => Math.round(left));
+    expect(starts.length).to.be.above(1);
+    expect(new Set(starts).size).to.equal(1);
   });
 
   it('says on what its certainty rests', async () => {

@@ -49,7 +49,6 @@ export const styles = css`
   .fact dd {
     margin-inline-start: auto;
     font-weight: 600;
-    text-align: end;
   }
 
   .points {
