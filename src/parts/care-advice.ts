@@ -21,7 +21,7 @@ export function careAdvice(advice: CareAdvice, level: number, context: Frequency
 export const careAdviceStyles = css`
   .advice {
     margin-block-start: var(--_space);
-    padding: var(--_space) calc(var(--_space) * 1.25);
+    padding: var(--_space) min(var(--_space) * 1.25, 7vw);
     background: var(--_tint);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);

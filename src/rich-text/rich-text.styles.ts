@@ -7,7 +7,7 @@ export const richTextStyles = css`
   }
 
   .text :is(ul, ol) {
-    padding-inline-start: 1.5em;
+    padding-inline-start: min(1.5em, 15%);
     list-style: disc;
   }
 
@@ -21,7 +21,7 @@ export const richTextStyles = css`
   }
 
   .callout {
-    padding: var(--_space);
+    padding: var(--_space) min(var(--_space), 7vw);
     background: var(--_tint);
     border-inline-start: 3px solid var(--_emphasis);
     border-start-end-radius: var(--_radius);

@@ -11,7 +11,7 @@ export const styles = css`
   .condition {
     display: grid;
     grid-template-columns: auto 1fr;
-    gap: 0 var(--clinic-condition-list-gap, calc(var(--_space) * 0.75));
+    gap: 0 var(--clinic-condition-list-gap, min(var(--_space) * 0.75, 4vw));
     padding-block: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
   }
@@ -19,8 +19,9 @@ export const styles = css`
   .marker {
     display: grid;
     place-items: center;
-    inline-size: 1.75em;
-    block-size: 1.75em;
+    /* Large type on a phone leaves its room to the words. */
+    inline-size: min(1.75em, 9vw);
+    block-size: min(1.75em, 9vw);
     color: var(--_emphasis);
     background: var(--_tint);
     border-radius: 50%;

@@ -25,7 +25,8 @@ export const styles = css`
 
   .key-facts {
     align-self: start;
-    padding: 0.25em calc(var(--_space) * 1.5);
+    /* Large type on a phone leaves its room to the words. */
+    padding: 0.25em min(var(--_space) * 1.5, 10%);
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
@@ -66,7 +67,7 @@ export const styles = css`
   }
 
   .evidence {
-    padding: calc(var(--_space) * 1.25) calc(var(--_space) * 1.5);
+    padding: calc(var(--_space) * 1.25) min(var(--_space) * 1.5, 10%);
     background: var(--_tint);
     border-inline-start: 3px solid var(--_emphasis);
     border-start-end-radius: var(--_radius);

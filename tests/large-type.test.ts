@@ -1,0 +1,35 @@
+/** A reader with low vision on a phone: 320 px, and text of twice the size. Boxes in boxes leave the room to the words. */
+import { expect, fixture, html } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type { LitElement } from 'lit';
+import '../src/define.js';
+import { cases } from './support/cases.js';
+import { place } from './support/page-frame.js';
+import { one, some, words } from './support/shadow.js';
+
+describe('in large type on a phone', () => {
+  before(() => setViewport({ width: 320, height: 640 }));
+  after(() => setViewport({ width: 800, height: 600 }));
+
+  for (const { tag, content } of cases) {
+    it(`<${tag}> keeps two thirds of its width for its text`, async () => {
+      const page = await fixture<HTMLElement>(
+        html`<div style="inline-size: 288px; font: 32px sans-serif"></div>`,
+      );
+      const element = place(page, tag, content) as LitElement;
+      await element.updateComplete;
+      const texts = some(element, 'p, li').filter((text) => text.checkVisibility());
+      const narrow = texts.filter(({ clientWidth }) => clientWidth < 192);
+      expect(narrow.map((text) => `${text.clientWidth}: ${words(text)}`)).to.be.empty;
+    });
+  }
+
+  it('the mark of a condition leaves more than four fifths to its words', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="inline-size: 288px; font: 32px sans-serif"></div>`,
+    );
+    const list = place(page, 'clinic-condition-list', { items: [{ text: 'It hurts.' }] }) as LitElement;
+    await list.updateComplete;
+    expect(one(list, '.condition > div').offsetWidth).to.be.above(230);
+  });
+});
