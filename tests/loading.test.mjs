@@ -192,6 +192,23 @@ describe('the loader', () => {
     });
   }
 
+  it('leaves the HTML in an element as it is where what reads it does not come, and says so', async () => {
+    const page = await site.browser.newPage();
+    try {
+      page.setDefaultTimeout(10_000);
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        void (request.url().includes('/html-reader-') ? request.abort() : request.continue());
+      });
+      const told = messageOf(page, 'is HTML that stays as it is: what reads it did not load');
+      await page.goto(`${site.origin}/loader`);
+      await told;
+      assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));
+    } finally {
+      await page.close();
+    }
+  });
+
   it('loads an element that comes later', () =>
     site.visit('/loader', async ({ page }) => {
       await page.evaluate(() => {
