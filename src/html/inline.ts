@@ -42,6 +42,8 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
     const { localName } = element;
     if (localName === 'br') return readText(' ');
     if (isBlock(element)) return [...readText(' '), ...read(element.childNodes), ...readText(' ')];
+    // A browser puts the marks there by its styles.
+    if (localName === 'q') return [...readText('"'), ...read(element.childNodes), ...readText('"')];
     const expansion = localName === 'abbr' && element.getAttribute('title');
     if (expansion) {
       afterSpace = false;

@@ -98,6 +98,7 @@ export function words(nodes: Iterable<Node>): string {
   const read = (node: Element | Text): string => {
     if (isText(node)) return node.data;
     const inner = visible(node.childNodes).map(read).join('');
+    if (node.localName === 'q') return `"${inner}"`;
     return isBlock(node) || node.localName === 'br' ? ` ${inner} ` : inner;
   };
   return collapse(visible(nodes).map(read).join('')).trim();

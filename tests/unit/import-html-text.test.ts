@@ -1,7 +1,7 @@
 /** HTML as running text: what an element reads inside itself, an import reads, too. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { fromHtml } from '../../src/import/html.js';
+import { faqFromHtml, fromHtml } from '../../src/import/html.js';
 import { paragraph, strong, text, told } from './support/imported-html.js';
 
 describe('text in HTML', () => {
@@ -72,6 +72,13 @@ describe('text in HTML', () => {
       assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph({ type: 'em', children: 'a' })], tag);
     for (const tag of ['b', 'strong']) assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph(strong('a'))]);
     assert.equal(text('<span title="long">a</span>'), 'a');
+  });
+
+  it('has the marks around a quotation in a line, which a browser shows', () => {
+    assert.equal(text('They call it <q>gentle</q>.'), 'They call it "gentle".');
+    assert.deepEqual(text('<q>a <b>b</b></q> c'), [paragraph('"a ', strong('b'), '" c')]);
+    const { value } = faqFromHtml('<h3>Is it <q>gentle</q>?</h3><p>No.</p>');
+    assert.equal(value?.items[0]?.question, 'Is it "gentle"?');
   });
 
   it('has a space where a line breaks, and a new paragraph where two do', () => {
