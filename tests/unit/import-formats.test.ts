@@ -11,6 +11,26 @@ describe('what a format has and the model has not', () => {
   const messages = (imported: { problems: readonly { message: string }[] }) =>
     imported.problems.map(({ message }) => message);
 
+  it('keeps the spaces of Markdown that break no line, as in “5 mg”', () => {
+    const { value } = fromMarkdown('Take 5\u00a0mg,\nor 10\u202fmg.');
+    assert.equal(value, 'Take 5\u00a0mg, or 10\u202fmg.');
+  });
+
+  it('has a callout of each tone that is named in Markdown, in capitals or not', () => {
+    const tones = {
+      info: 'NOTE TIP INFO IMPORTANT',
+      caution: 'CAUTION',
+      warning: 'warning',
+      emergency: 'EMERGENCY',
+    };
+    for (const [tone, names] of Object.entries(tones))
+      for (const name of names.split(' '))
+        assert.deepEqual(fromMarkdown(`> [!${name}] Wait\n> Call us.`), {
+          value: [{ type: 'callout', tone, heading: 'Wait', children: 'Call us.' }],
+          problems: [],
+        });
+  });
+
   it('is told of the number that a list starts with in Markdown and in HTML', () => {
     assert.deepEqual(fromMarkdown('Words.\n\n3. Three\n4. Four').problems, [
       {
