@@ -72,7 +72,7 @@ function blocksFrom<Node>(nodes: readonly Node[], format: Format<Node>, depth: n
       if (list.items.length) blocks.push(kind.ordered ? { ...list, ordered: true } : list);
     } else if (kind.is === 'callout') {
       const { tone, heading, children } = kind;
-      blocks.push({ type: 'callout', tone, ...(heading ? { heading } : {}), children: nested(children) });
+      blocks.push({ type: 'callout', tone, heading, children: nested(children) });
     } else if (kind.is === 'table') {
       const cells = (row: readonly Cell<Node>[]) =>
         row.map((cell) => inlineFromSpans(trimmed(spansFrom(cell, format))));

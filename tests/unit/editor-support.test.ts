@@ -87,6 +87,7 @@ describe('what editors are told of custom properties', () => {
   it('is what each is for, and its default in names that a page knows', () => {
     const radius = properties.find(({ name }) => name === '--clinic-radius')!;
     assert.match(radius.description.value, /^Corner radius of cards.*\n\nDefault: `0\.75em`$/);
+    assert.equal(radius.description.kind, 'markdown');
     assert.equal(radius.syntax, '<length>');
     for (const { name, description } of contributions.css.properties) {
       assert.match(description, /^[A-Z].*\n\nDefault: `.+`$/, name);
@@ -103,7 +104,7 @@ describe('what editors are told of custom properties', () => {
 
 interface VsCodeProperty {
   readonly name: string;
-  readonly description: { readonly value: string };
+  readonly description: { readonly kind: string; readonly value: string };
   readonly syntax?: string;
 }
 

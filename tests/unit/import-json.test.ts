@@ -339,12 +339,15 @@ describe('a text in the JSON of an editor', () => {
   });
 
   it('has its words as one paragraph where it is nested too deep, which is told', () => {
-    let deep: object = line(said('deep'));
-    for (let depth = 0; depth < 14; depth++)
-      deep = { type: 'list', children: [{ type: 'list-item', children: [deep] }] };
-    const { value, problems } = fromStrapi([deep]);
+    const inLists = (depth: number, children: object[]): object[] =>
+      depth
+        ? [{ type: 'list', children: [{ type: 'list-item', children: inLists(depth - 1, children) }] }]
+        : children;
+    const { value, problems } = fromStrapi(inLists(14, [line(said('deep'))]));
     assert.match(JSON.stringify(value), /"deep"/);
     assert.ok(problems.some(({ message }) => message.startsWith('is nested too deeply')));
+    assert.deepEqual(fromStrapi(inLists(12, [line(said('deep'))])).problems, []);
+    assert.deepEqual(fromStrapi([...inLists(13, []), line(said('a'))]), { value: 'a', problems: [] });
   });
 
   it('is told of by the first words of what is long', () => {
