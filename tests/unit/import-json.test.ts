@@ -480,6 +480,17 @@ describe('ProseMirror', () => {
     assert.deepEqual(read(node('table')).problems, []);
   });
 
+  it('keeps the words of tables and lists in a cell', () => {
+    const row = (type: string, ...content: object[]) => node('tableRow', [node(type, content)]);
+    const words = (text: string) => node('paragraph', [said(text)]);
+    const inner = node('table', [row('tableHeader', words('a')), row('tableCell', words('b'))]);
+    const list = node('bulletList', [node('listItem', [words('c')]), node('listItem', [words('d')])]);
+    assert.deepEqual(read(node('table', [row('tableCell', inner, list)])), {
+      value: [{ type: 'table', head: [], rows: [['a b c d']] }],
+      problems: [],
+    });
+  });
+
   it('is told of where it has no form here', () => {
     const imported = read(
       node('horizontal_rule'),
