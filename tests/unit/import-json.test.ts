@@ -85,6 +85,18 @@ describe('Portable Text', () => {
     ]);
   });
 
+  it('keeps the spans of a block that nobody knows, as one paragraph, which is told', () => {
+    const box = { _type: 'box', children: [span('a '), span('b', 'strong')] };
+    const imported = fromPortableText([box]);
+    assert.deepEqual(imported.value, [paragraph(['a ', { type: 'strong', children: 'b' }])]);
+    assert.deepEqual(told(imported), [['[0]', 'is "box"']]);
+  });
+
+  it('is refused where it is no list of blocks', () => {
+    for (const data of [undefined, null, 'words', block([span('a')])])
+      assert.deepEqual({ ...fromPortableText(data), problems: told(fromPortableText(data)) }, noText);
+  });
+
   it('has a heading in bold, a table of plain cells, and a citation; a quotation and other styles are told', () => {
     const styled = (style: string) => block([span('a')], { style });
     const imported = fromPortableText([
