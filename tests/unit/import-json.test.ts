@@ -145,6 +145,20 @@ describe('Contentful', () => {
   });
   const read = (...content: object[]) => fromContentful({ nodeType: 'document', content });
 
+  it('has letters that are raised or lowered', () => {
+    const marked = (value: string, type: string) => ({ nodeType: 'text', value, marks: [{ type }] });
+    const line = { nodeType: 'paragraph', content: [marked('a', 'superscript'), marked('b', 'subscript')] };
+    assert.deepEqual(fromContentful({ nodeType: 'document', content: [line] }), {
+      value: [
+        paragraph([
+          { type: 'sup', children: 'a' },
+          { type: 'sub', children: 'b' },
+        ]),
+      ],
+      problems: [],
+    });
+  });
+
   it('has headings of six levels in bold', () => {
     const headings = [1, 2, 3, 4, 5, 6].map((level) => node(`heading-${level}`, [said('x')]));
     const bold = paragraph([{ type: 'strong', children: 'x' }]);
