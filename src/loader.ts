@@ -8,9 +8,10 @@ type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 const sections: Loaders = {
   'clinic-treatment-explainer': () => import('./elements/treatment-explainer/define.js'),
-  'clinic-benefit-cards': () => import('./elements/benefit-cards/define.js'),
   'clinic-condition-list': () => import('./elements/condition-list/define.js'),
+  // Before the benefits, which wait for them.
   'clinic-risks-accordion': () => import('./elements/risks-accordion/define.js'),
+  'clinic-benefit-cards': () => import('./elements/benefit-cards/define.js'),
   'clinic-faq': () => import('./elements/faq/define.js'),
   'clinic-procedure-steps': () => import('./elements/procedure-steps/define.js'),
   'clinic-call-to-action': () => import('./elements/call-to-action/define.js'),
@@ -24,6 +25,9 @@ const modules: Loaders = {
     Promise.all([import('./elements/treatment/define.js'), ...Object.values(sections).map((load) => load())]),
   ...sections,
 };
+
+/** Ends when the risks are registered, where the page has any. */
+let risks: Promise<unknown> | undefined;
 
 /** Elements that the page has not shown yet. */
 const unseen = new Set(Object.keys(modules));
@@ -41,12 +45,20 @@ export async function discover(root: ParentNode): Promise<void> {
   await Promise.all(found.map(load));
 }
 
-/** Loads an element. A browser loads a file once, however often it is asked for. */
+/**
+ * Loads an element. A browser loads a file once, however often it is asked for.
+ *
+ * Benefits come after the risks of the page: where these do not load, a reader would take it for that of a treatment without
+ * risks.
+ */
 async function load(tagName: string): Promise<void> {
   unseen.delete(tagName);
   try {
+    if (tagName === 'clinic-benefit-cards') await risks;
     // The root is in the file that all elements share.
-    await Promise.all([modules[tagName]!(), import('./context/root.js')]);
+    const registered = Promise.all([modules[tagName]!(), import('./context/root.js')]);
+    if (tagName === 'clinic-risks-accordion') risks = registered;
+    await registered;
   } catch (error) {
     console.error(
       `<${tagName}> could not be loaded. Check that all files of one version are on the server, then reload the page.`,

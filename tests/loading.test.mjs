@@ -105,10 +105,18 @@ const pages = new Map([
       faq,
     ),
   ],
-  ...['clinic-faq', 'clinic-treatment'].map((tagName) => [
+  ...['clinic-faq', 'clinic-treatment', 'clinic-benefit-cards'].map((tagName) => [
     `/loader-${tagName}`,
     pageWith(tag('loader.js', 'type="module"'), `<${tagName}></${tagName}>`),
   ]),
+  [
+    '/loader-benefits-and-risks',
+    pageWith(
+      tag('loader.js', 'type="module"'),
+      `<clinic-benefit-cards><h2>Benefits</h2><h3>Less pain</h3></clinic-benefit-cards>
+      <clinic-risks-accordion><h2>Risks</h2><h3>Red skin</h3><p>It fades.</p></clinic-risks-accordion>`,
+    ),
+  ],
   ['/loader-watched', pageWith(watchers + tag('loader.js', 'type="module"'), faq)],
   ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
 ]);
@@ -171,6 +179,7 @@ describe('the loader', () => {
   for (const [tagName, files] of [
     ['clinic-faq', 2],
     ['clinic-treatment', elements.length + 1],
+    ['clinic-benefit-cards', 2],
   ]) {
     it(`asks for all files of <${tagName}> before it has one of them`, async () => {
       const page = await site.browser.newPage();
@@ -200,13 +209,43 @@ describe('the loader', () => {
       page.on('request', (request) => {
         void (request.url().includes('/html-reader-') ? request.abort() : request.continue());
       });
-      const told = messageOf(page, 'is HTML that stays as it is: what reads it did not load');
+      const told = messageOf(page, 'is HTML that stays as it is: the code that reads it did not load');
       await page.goto(`${site.origin}/loader`);
       await told;
       assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));
     } finally {
       await page.close();
     }
+  });
+
+  it('shows no benefits where the risks beside them do not load', async () => {
+    const page = await site.browser.newPage();
+    try {
+      page.setDefaultTimeout(10_000);
+      await page.setRequestInterception(true);
+      page.on('request', (request) =>
+        isOfRisks(new URL(request.url()).pathname) ? request.abort() : request.continue(),
+      );
+      const told = messageOf(page, '<clinic-benefit-cards> could not be loaded');
+      await page.goto(`${site.origin}/loader-benefits-and-risks`);
+      await told;
+      assert.deepEqual(await page.evaluate(defined, elements), []);
+      // What the author wrote stays, of the ones as of the others.
+      assert.match(await page.evaluate(() => document.body.innerText), /Less pain[^]*Red skin/);
+    } finally {
+      await page.close();
+    }
+  });
+
+  it('shows benefits and risks together, and benefits of a page without risks', async () => {
+    await site.visit('/loader-benefits-and-risks', async ({ page, errors }) => {
+      await page.waitForSelector('clinic-benefit-cards >>> ::-p-text(Less pain)');
+      await page.waitForSelector('clinic-risks-accordion >>> .toggle ::-p-text(Red skin)');
+      assert.deepEqual(errors, []);
+    });
+    await site.visit('/loader-clinic-benefit-cards', async ({ page }) =>
+      assert.deepEqual(await page.evaluate(defined, elements), ['clinic-benefit-cards']),
+    );
   });
 
   it('loads an element that comes later', () =>
@@ -352,6 +391,13 @@ describe('two versions on one page', () => {
       assert.deepEqual(errors, []);
     }));
 });
+
+/** Whether a file of the loader registers the risks, and nothing else. */
+function isOfRisks(path) {
+  if (!path.startsWith('/cdn/chunks/')) return false;
+  const code = readFileSync(folder + path, 'utf8');
+  return code.includes('clinic-risks-accordion') && !code.includes('clinic-benefit-cards');
+}
 
 /** Waits for a message of the console that holds the words. */
 function messageOf(page, words) {
