@@ -100,8 +100,8 @@ for (const name of elements) {
 describe('the page from one tag', () => {
   it('passes on every part of the elements in it', () => {
     const { text } = folderOf('treatment').find(({ path }) => path.endsWith('/page.ts'))!;
-    const passedOn = matches(text, /^const passedOn = `([^`]+)`/gm)[0]!.match(/[\w-]+/g)!;
+    const exportedParts = matches(text, /^const exportedParts = `([^`]+)`/gm)[0]!.match(/[\w-]+/g)!;
     const inside = elements.filter((name) => name !== 'treatment').flatMap((name) => partsOf(name));
-    assert.deepEqual(passedOn.toSorted(), [...new Set(inside)].sort());
+    assert.deepEqual(exportedParts.toSorted(), [...new Set(inside)].sort());
   });
 });
