@@ -146,17 +146,13 @@ describe('Contentful', () => {
   const read = (...content: object[]) => fromContentful({ nodeType: 'document', content });
 
   it('has letters that are raised or lowered', () => {
-    const marked = (value: string, type: string) => ({ nodeType: 'text', value, marks: [{ type }] });
-    const line = { nodeType: 'paragraph', content: [marked('a', 'superscript'), marked('b', 'subscript')] };
-    assert.deepEqual(fromContentful({ nodeType: 'document', content: [line] }), {
-      value: [
-        paragraph([
-          { type: 'sup', children: 'a' },
-          { type: 'sub', children: 'b' },
-        ]),
-      ],
-      problems: [],
-    });
+    const imported = read(node('paragraph', [said('a', 'superscript'), said('b', 'subscript')]));
+    assert.deepEqual(imported.value, [
+      paragraph([
+        { type: 'sup', children: 'a' },
+        { type: 'sub', children: 'b' },
+      ]),
+    ]);
   });
 
   it('has headings of six levels in bold', () => {
