@@ -24,12 +24,14 @@ describe('in large type on a phone', () => {
     });
   }
 
-  it('the mark of a condition leaves more than four fifths to its words', async () => {
+  it('the mark of a condition leaves more than four fifths to its words, and is in the middle of their first line', async () => {
     const page = await fixture<HTMLElement>(
-      html`<div style="inline-size: 288px; font: 32px sans-serif"></div>`,
+      html`<div style="inline-size: 288px; font: 32px/1.6 sans-serif"></div>`,
     );
-    const list = place(page, 'clinic-condition-list', { items: [{ text: 'It hurts.' }] }) as LitElement;
-    await list.updateComplete;
+    const list = place(page, 'clinic-condition-list', { items: [{ name: 'Pain', text: 'It hurts.' }] });
+    await (list as LitElement).updateComplete;
     expect(one(list, '.condition > div').offsetWidth).to.be.above(230);
+    const [mark, name] = ['.marker', '.title'].map((part) => one(list, part).getBoundingClientRect());
+    expect(mark!.top + mark!.height / 2).to.be.closeTo(name!.top + name!.height / 2, 1);
   });
 });

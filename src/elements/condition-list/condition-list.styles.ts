@@ -22,6 +22,8 @@ export const styles = css`
     /* Large type on a phone leaves its room to the words. */
     inline-size: min(1.75em, 9vw);
     block-size: min(1.75em, 9vw);
+    /* In the middle of the first line. */
+    margin-block-start: calc(0.5lh - min(0.875em, 4.5vw));
     color: var(--_emphasis);
     background: var(--_tint);
     border-radius: 50%;
