@@ -119,7 +119,7 @@ export const prepaint = css`
     --pre-columns: 17.3em 3;
     --pre-column-gap: var(--pre-space);
     --pre-start: calc(var(--pre-space) * 1.5);
-    --pre-side: calc(var(--pre-space) * 1.5);
+    --pre-side: min(var(--pre-space) * 1.5, 10%);
     --pre-gap: 0.5em;
     --pre-end: calc(var(--pre-space) * 1.5);
     --pre-apart: calc(var(--pre-space) + 1px);
@@ -165,7 +165,7 @@ export const prepaint = css`
     --pre-columns: 19em 2;
     --pre-column-gap: calc(var(--pre-space) * 2);
     --pre-start: calc(var(--pre-space) * 1.25);
-    --pre-side: calc(1.75em + var(--pre-space) * 0.75) 0;
+    --pre-side: calc(min(1.75em, 9vw) + min(var(--pre-space) * 0.75, 4vw)) 0;
     --pre-gap: 0.25em;
     --pre-end: calc(var(--pre-space) * 1.25);
 
@@ -215,7 +215,7 @@ export const prepaint = css`
   clinic-risks-accordion {
     --pre-start: var(--pre-space);
     --pre-under: var(--pre-space);
-    --pre-side: calc(var(--pre-space) * 1.25);
+    --pre-side: min(var(--pre-space) * 1.25, 7vw);
     --pre-end: calc(var(--pre-space) * 1.25);
 
     /* Room for the button that opens all. */
