@@ -209,7 +209,7 @@ describe('the loader', () => {
       page.on('request', (request) => {
         void (request.url().includes('/html-reader-') ? request.abort() : request.continue());
       });
-      const told = messageOf(page, 'is HTML that stays as it is: the code that reads it did not load');
+      const told = messageOf(page, 'is HTML that stays as it is: its reader did not load');
       await page.goto(`${site.origin}/loader`);
       await told;
       assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));

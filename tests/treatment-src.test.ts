@@ -105,7 +105,7 @@ describe('<clinic-treatment src>', () => {
     expect(asked[0]!.signal.aborted).to.equal(true);
     await page.updateComplete;
     expect(warnings).to.have.length(1);
-    expect(warnings[0]).to.include('from /t.json: there is no answer after 30 seconds. Check');
+    expect(warnings[0]).to.include('from /t.json: no answer after 30 seconds. Check');
     expect(one(page, '[role="alert"]').textContent).to.include('could not be loaded');
     await tryAgain(page, asked);
     expect(timers).to.be.empty;

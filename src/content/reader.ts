@@ -164,9 +164,7 @@ export class Reader {
 
   #clean(text: string): string {
     const cleaned = text.replace(hidden, '');
-    if (cleaned !== text)
-      this.#report('holds invisible control characters. They are removed; retype the text.');
-    if (text.includes('\uFFFD')) this.#report('holds \uFFFD, a lost letter. Retype the text in UTF-8.');
+    if (cleaned !== text) this.#report('holds control characters, which are removed. Retype the text.');
     return cleaned;
   }
 

@@ -23,7 +23,7 @@ export const styles = css`
     inline-size: min(1.75em, 9vw);
     block-size: min(1.75em, 9vw);
     /* In the middle of the first line. */
-    margin-block-start: calc(0.5lh - min(0.875em, 4.5vw));
+    margin-block-start: calc((1lh - min(1.75em, 9vw)) / 2);
     color: var(--_emphasis);
     background: var(--_tint);
     border-radius: 50%;

@@ -54,7 +54,7 @@ export class FetchController implements ReactiveController {
     this.#host.requestUpdate();
     if (!src) return;
     // On the slowest networks a hundred kilobytes take half of that time.
-    this.#timer = setTimeout(() => this.#end('there is no answer after 30 seconds'), 30_000);
+    this.#timer = setTimeout(() => this.#end('no answer after 30 seconds'), 30_000);
     try {
       const response = await fetch(src, { signal });
       if (!response.ok) throw new Error(`the server answered ${response.status}`);

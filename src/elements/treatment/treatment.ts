@@ -122,7 +122,7 @@ export class ClinicTreatment extends LitElement {
     const whole = this.hasElements ? undefined : this.#shared;
     // Beside the whole page, fallback content and an editor's empty lines are hidden.
     return html`<slot
-        class=${this.#shared ? 'full' : nothing}
+        class=${this.#shared && 'full'}
         ?hidden=${whole}
         @slotchange=${this.#handleSlotChange}
       ></slot
@@ -137,7 +137,7 @@ export class ClinicTreatment extends LitElement {
     if (failed)
       return html`<div class="state" part="state" role="alert">
         <p>${loading ? labels.loading : labels.failed}</p>
-        <button class="retry" type="button" @click=${() => void this.reload()}>${labels.retry}</button>
+        <button class="retry" type="button" @click=${this.#handleRetry}>${labels.retry}</button>
       </div>`;
     if (!loading) return nothing;
     return html`<p class=${this.hasElements ? 'status' : 'state loading'} part="state" role="status">
@@ -149,6 +149,10 @@ export class ClinicTreatment extends LitElement {
   async #describe(): Promise<void> {
     const module = await import('./structured-data-controller.js').catch(() => undefined);
     if (module) new module.StructuredDataController(this, () => this.#shared);
+  }
+
+  #handleRetry(): void {
+    void this.reload();
   }
 
   #handleSlotChange(): void {
