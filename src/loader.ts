@@ -26,7 +26,7 @@ const modules: Loaders = {
   ...sections,
 };
 
-/** Ends when the risks are registered, where the page has any. */
+/** Resolves once the risks are registered; undefined if the page has none. */
 let risks: Promise<unknown> | undefined;
 
 /** Elements that the page has not shown yet. */
@@ -48,8 +48,7 @@ export async function discover(root: ParentNode): Promise<void> {
 /**
  * Loads an element. A browser loads a file once, however often it is asked for.
  *
- * Benefits come after the risks of the page: where these do not load, a reader would take it for that of a treatment without
- * risks.
+ * Benefits wait for the risks of the page: with risks that did not load, it would look like the page of a treatment without any.
  */
 async function load(tagName: string): Promise<void> {
   unseen.delete(tagName);
