@@ -182,60 +182,40 @@ describe('the loader', () => {
     ['clinic-benefit-cards', 2],
   ]) {
     it(`asks for all files of <${tagName}> before it has one of them`, async () => {
-      const page = await site.browser.newPage();
-      try {
-        page.setDefaultTimeout(10_000);
-        await page.setRequestInterception(true);
-        const asked = [];
-        page.on('request', (request) => {
-          if (!request.url().includes('/cdn/chunks/')) return request.continue();
-          asked.push(request);
-          if (asked.length === files) for (const held of asked) void held.continue();
-        });
+      const asked = [];
+      const whenAllAreAsked = (request) => {
+        if (!request.url().includes('/cdn/chunks/')) return request.continue();
+        asked.push(request);
+        if (asked.length === files) for (const held of asked) void held.continue();
+      };
+      await withRequests(whenAllAreAsked, async (page) => {
         await page.goto(`${site.origin}/loader-${tagName}`);
         await page.waitForFunction((name) => customElements.get(name), {}, tagName);
         assert.equal(asked.length, files);
-      } finally {
-        await page.close();
-      }
+      });
     });
   }
 
-  it('leaves the HTML in an element as it is where what reads it does not come, and says so', async () => {
-    const page = await site.browser.newPage();
-    try {
-      page.setDefaultTimeout(10_000);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        void (request.url().includes('/html-reader-') ? request.abort() : request.continue());
-      });
-      const told = messageOf(page, 'is HTML that stays as it is: its reader did not load');
-      await page.goto(`${site.origin}/loader`);
-      await told;
-      assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));
-    } finally {
-      await page.close();
-    }
-  });
+  it('leaves the HTML in an element as it is where what reads it does not come, and says so', () =>
+    withRequests(
+      without((path) => path.includes('/html-reader-')),
+      async (page) => {
+        const told = messageOf(page, 'is HTML that stays as it is: its reader did not load');
+        await page.goto(`${site.origin}/loader`);
+        await told;
+        assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));
+      },
+    ));
 
-  it('shows no benefits where the risks beside them do not load', async () => {
-    const page = await site.browser.newPage();
-    try {
-      page.setDefaultTimeout(10_000);
-      await page.setRequestInterception(true);
-      page.on('request', (request) =>
-        isOfRisks(new URL(request.url()).pathname) ? request.abort() : request.continue(),
-      );
+  it('shows no benefits where the risks beside them do not load', () =>
+    withRequests(without(isOfRisks), async (page) => {
       const told = messageOf(page, '<clinic-benefit-cards> could not be loaded');
       await page.goto(`${site.origin}/loader-benefits-and-risks`);
       await told;
       assert.deepEqual(await page.evaluate(defined, elements), []);
       // What the author wrote stays, of the ones as of the others.
       assert.match(await page.evaluate(() => document.body.innerText), /Less pain[^]*Red skin/);
-    } finally {
-      await page.close();
-    }
-  });
+    }));
 
   it('shows benefits and risks together, and benefits of a page without risks', async () => {
     await site.visit('/loader-benefits-and-risks', async ({ page, errors }) => {
@@ -391,6 +371,24 @@ describe('two versions on one page', () => {
       assert.deepEqual(errors, []);
     }));
 });
+
+/** Opens a page of the site whose requests go through a function. */
+async function withRequests(handle, act) {
+  const page = await site.browser.newPage();
+  try {
+    page.setDefaultTimeout(10_000);
+    await page.setRequestInterception(true);
+    page.on('request', handle);
+    await act(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Lets all requests pass but those for some paths. */
+function without(isLost) {
+  return (request) => (isLost(new URL(request.url()).pathname) ? request.abort() : request.continue());
+}
 
 /** Whether a file of the loader registers the risks, and nothing else. */
 function isOfRisks(path) {

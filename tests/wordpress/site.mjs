@@ -1,4 +1,5 @@
 /** The WordPress that all these tests share, with the plugin in it; what an editor does there, and what a reader is sent. */
+import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -121,6 +122,17 @@ export function plainOf(content, write = 'clinic_elements_plain') {
 /** A line of the plugin's own words, on a site whose language it has no translation for. */
 export function own(tag, words) {
   return `<${tag} lang="en" dir="auto">${words}</${tag}>`;
+}
+
+/** A page shows the treatment, whose answers open, and as plain HTML before the script. */
+export async function checkTreatment(address) {
+  await visit(address, async ({ page, messages }) => {
+    await page.click('body >>> clinic-faq >>> .toggle');
+    await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
+    assert.deepEqual(messages, []);
+  });
+  const plain = /<clinic-treatment><div data-fallback lang="en"><h2>Prolotherapy<\/h2>/;
+  assert.match(await read(address), plain);
 }
 
 /** Selects the first block of the editor, as a click would. */
