@@ -1,15 +1,14 @@
 /** A reader with low vision on a phone: 320 px, and text of twice the size. Boxes in boxes leave the room to the words. */
 import { expect, fixture, html } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import type { LitElement } from 'lit';
 import '../src/define.js';
 import { cases } from './support/cases.js';
 import { place } from './support/page-frame.js';
 import { one, some, words } from './support/shadow.js';
+import { setWidth } from './support/viewport.js';
 
 describe('in large type on a phone', () => {
-  before(() => setViewport({ width: 320, height: 640 }));
-  after(() => setViewport({ width: 800, height: 600 }));
+  beforeEach(() => setWidth(320));
 
   for (const { tag, content } of cases) {
     it(`<${tag}> keeps two thirds of its width for its text`, async () => {

@@ -213,7 +213,7 @@ describe('the loader', () => {
       await page.goto(`${site.origin}/loader-benefits-and-risks`);
       await told;
       assert.deepEqual(await page.evaluate(defined, elements), []);
-      // What the author wrote stays, of the ones as of the others.
+      // What the author wrote inside both elements stays.
       assert.match(await page.evaluate(() => document.body.innerText), /Less pain[^]*Red skin/);
     }));
 

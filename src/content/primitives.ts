@@ -25,7 +25,7 @@ export const address = check(
 /** A text that names something. A blank one would be a button or a heading without a name. */
 export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write it, or take the entry out.');
 
-/** Whether a text is a language tag: any other would make every date on the page throw. */
+/** Whether a text is a language tag. With another text, every date on the page would throw. */
 export function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;

@@ -20,7 +20,7 @@ type Registry = readonly [translations: Map<string, Translation>, listeners: Set
 
 const key = Symbol.for('clinic-elements.labels');
 
-/** One for the whole page, however many files and versions of the library it loads: any of them can register words for all. */
+/** One for the whole page, however many files and versions of the library it loads: each can register words for all. */
 const [translations, listeners]: Registry = ((globalThis as { [key]?: Registry })[key] ??= [
   new Map(),
   new Set(),

@@ -65,7 +65,7 @@ export function passagesOf(treatment: Treatment, language: string): Passage[] {
   }
 
   function split(text: string, tag: string): string[] {
-    // A language that is none is told of as one without words.
+    // An invalid language tag is reported like a language without words.
     const segmenter =
       segmenters.get(tag) ?? new Intl.Segmenter(isLanguage(tag) ? tag : 'en', { granularity: 'sentence' });
     segmenters.set(tag, segmenter);

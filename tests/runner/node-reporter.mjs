@@ -1,6 +1,6 @@
 /**
- * A reporter for Node's test runner: quiet about what passes, complete about what fails, and it keeps the counts. A run fails
- * in which a file holds no test: the runner lets it pass.
+ * A reporter for Node's test runner: quiet about what passes, complete about what fails. It keeps the counts, and fails a run
+ * if a file contains no test, which the runner accepts.
  */
 import { relative, resolve } from 'node:path';
 import { writeCounts } from './counts.mjs';
@@ -20,7 +20,7 @@ export default async function* report(source) {
         path.push(data.name);
         break;
       case 'test:pass':
-        // A file that holds none passes as one that bears its name.
+        // A file without a test is reported as a test of its name, which passes.
         if (data.file && resolve(data.name) === data.file) {
           failed++;
           process.exitCode = 1;

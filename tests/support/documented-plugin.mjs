@@ -1,7 +1,6 @@
 /**
- * What is documented about the elements, for browser tests: `executeServerCommand('documented-parts', 'faq')` of
- * @web/test-runner-commands returns the parts that the comment above the class names.
- * @web/test-runner-commands answers with the parts that the comment above the class names.
+ * What is documented about the elements, for browser tests: `executeServerCommand('documented-parts', 'faq')` returns the
+ * parts that the comment above the class names.
  */
 import { readFile } from 'node:fs/promises';
 

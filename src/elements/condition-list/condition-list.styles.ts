@@ -19,7 +19,7 @@ export const styles = css`
   .marker {
     display: grid;
     place-items: center;
-    /* Large type on a phone leaves its room to the words. */
+    /* With large type on a phone, the room goes to the words. */
     inline-size: min(1.75em, 9vw);
     block-size: min(1.75em, 9vw);
     /* In the middle of the first line. */

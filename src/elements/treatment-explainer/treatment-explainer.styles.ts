@@ -25,7 +25,7 @@ export const styles = css`
 
   .key-facts {
     align-self: start;
-    /* Large type on a phone leaves its room to the words. */
+    /* With large type on a phone, the room goes to the words. */
     padding: 0.25em min(var(--_space) * 1.5, 10%);
     background: var(--_surface);
     border: 1px solid var(--_border);
