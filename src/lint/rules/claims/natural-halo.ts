@@ -1,4 +1,4 @@
-import { matches } from '../../matches.js';
+import { promises } from '../../promises.js';
 import type { Rule } from '../../rule.js';
 
 export const naturalHalo: Rule = {
@@ -10,8 +10,9 @@ export const naturalHalo: Rule = {
   bad: { explainer: { lead: 'A natural treatment.' } },
   good: { explainer: { lead: 'A treatment with warmth.' } },
   check({ passages, words }) {
-    return matches(
+    return promises(
       passages,
+      words,
       words.patterns.natural,
       (found) => `“${found}” sounds safe but says nothing. Say what it is made of, or what it does.`,
     );
