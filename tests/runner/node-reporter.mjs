@@ -32,6 +32,8 @@ export default async function* report(source) {
         // A suite fails with its tests, which have been counted; one that fails by itself counts as one.
         if (data.details.error.failureType === 'subtestsFailed') break;
         failed++;
+        // Node 22 takes a run as passed where only a hook of a suite failed.
+        process.exitCode = 1;
         yield describeFailure([...path.slice(0, data.nesting), data.name], data);
         break;
       case 'test:diagnostic':
