@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { html, numberOf, publish, visit, wordpress } from './site.mjs';
+import { html, lateParagraphs, numberOf, publish, visit, withCode, wordpress } from './site.mjs';
 
 describe('the plugin, with elements that an author writes', () => {
   it('keeps the elements that an editor writes as HTML, and takes out what she may not write', async () => {
@@ -17,6 +17,15 @@ describe('the plugin, with elements that an author writes', () => {
       });
       assert.doesNotMatch(await (await fetch(address)).text(), /onclick/);
     }
+  });
+
+  it('keeps the elements with a theme that makes paragraphs last', async () => {
+    const address = await publish(html);
+    await withCode(lateParagraphs, () =>
+      visit(address, async ({ page }) => {
+        await page.waitForSelector('.entry-content > clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
+      }),
+    );
   });
 
   it('keeps the attributes of elements that an author writes', async () => {

@@ -8,7 +8,7 @@ describe('the plugin, with a treatment in a custom field', () => {
     const address = await publishWith('treatment', JSON.stringify(treatment));
     const other = await publishWith('treatment', JSON.stringify({ name: 'Wrap' }));
     await checkTreatment(address);
-    assert.match(await read(other), /<clinic-treatment><div data-fallback><h2>Wrap<\/h2>/);
+    assert.match(await read(other), /<\/script><div data-fallback><h2>Wrap<\/h2>/);
   });
 
   it('shows the treatment of each page by one shortcode in the template of a theme', async () => {

@@ -8,6 +8,7 @@ import {
   attach,
   attachText,
   checkTreatment,
+  lateParagraphs,
   numberOf,
   publish,
   read,
@@ -77,6 +78,43 @@ describe('the plugin, with a treatment in the media library', () => {
       assert.deepEqual([...plain.matchAll(/<(?!\/?(?:h\d|p|br)\b)/g)], []);
     });
   }
+
+  it('shows the treatment by a shortcode in a paragraph', async () => {
+    const shortcode = ways['a shortcode'](await attach(treatment));
+    const centred = `<p class="has-text-align-center">${shortcode}</p>`;
+    await checkTreatment(await publish(`Read ${shortcode} and ask us.`));
+    await checkTreatment(
+      await publish(`<!-- wp:paragraph {"align":"center"} -->${centred}<!-- /wp:paragraph -->`),
+    );
+  });
+
+  it('shows the treatment by a shortcode with a theme that makes paragraphs of it', async () => {
+    const address = await publish(ways['a shortcode'](await attach(treatment)));
+    await withCode(lateParagraphs, () =>
+      visit(address, async ({ page, messages }) => {
+        await page.waitForSelector('clinic-treatment >>> clinic-faq >>> .toggle');
+        assert.equal(await page.$eval('.entry-content', (content) => content.innerText.trim()), '');
+        assert.deepEqual(messages, []);
+      }),
+    );
+  });
+
+  it('has the width and the class that an editor chose for the block', async () => {
+    const id = await attach(treatment);
+    const block = `<!-- wp:clinic-elements/treatment {"id":${id},"align":"wide","className":"own"} /-->`;
+    await visit(await publish(block), async ({ page }) => {
+      assert.ok(await page.$('.entry-content > .alignwide.own > clinic-treatment'));
+    });
+  });
+
+  it('leaves the plain HTML, and no JSON as text, where a plugin filters what was written', async () => {
+    // As Advanced Custom Fields does with the text of a field.
+    await withCode("add_filter('the_content', 'wp_kses_post', 1000);", async () => {
+      const sent = await read(await publish(ways['a shortcode'](await attach(treatment))));
+      assert.match(sent, /<div data-fallback lang="en"><h2>Prolotherapy<\/h2>/);
+      assert.doesNotMatch(sent, /alsoKnownAs/);
+    });
+  });
 
   it('shows the treatment as plain HTML while a tool holds the script back', async () => {
     const address = await publish(ways['a block'](await attach(treatment)));
@@ -188,6 +226,6 @@ describe('the plugin, with a treatment in the media library', () => {
 
 /** The content that a page hands to its element. */
 function jsonIn(sent) {
-  const [, json] = /<script type="application\/json">([^]*?)<\/script><\/clinic-treatment>/.exec(sent);
+  const [, json] = /<clinic-treatment><script type="application\/json">([^]*?)<\/script>/.exec(sent);
   return JSON.parse(json);
 }

@@ -23,7 +23,7 @@ require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
 add_filter( 'load_textdomain_mofile', 'clinic_elements_nearest_translation', 10, 2 );
-add_filter( 'render_block_core/shortcode', 'clinic_elements_keep_whole', 10, 2 );
+add_filter( 'pre_kses', 'clinic_elements_leave_plain' );
 add_filter( 'excerpt_allowed_blocks', 'clinic_elements_allow_block_in_excerpt' );
 add_filter( 'strip_shortcodes_tagnames', 'clinic_elements_keep_shortcode_in_excerpt' );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
@@ -63,6 +63,10 @@ function clinic_elements_register() {
 		'attributes'      => array(
 			'id' => array( 'type' => 'integer', 'default' => 0 ),
 		),
+		'supports'        => array(
+			'align' => array( 'wide', 'full' ),
+			'html'  => false,
+		),
 		'render_callback' => 'clinic_elements_render',
 	);
 	if ( is_admin() ) {
@@ -99,10 +103,12 @@ function clinic_elements_version( $name ) {
 /**
  * A treatment from a file in the media library, or from a custom field of the page; for readers without script as plain HTML.
  *
- * @param array|string $attributes `id` of the file, or the name of the `field`.
+ * @param array|string    $attributes `id` of the file, or the name of the `field`.
+ * @param string          $content    What is inside the block or the shortcode: nothing.
+ * @param WP_Block|string $by         The block, or the name of the shortcode.
  * @return string HTML.
  */
-function clinic_elements_render( $attributes ) {
+function clinic_elements_render( $attributes, $content = '', $by = '' ) {
 	$id        = absint( $attributes['id'] ?? 0 );
 	$field     = $attributes['field'] ?? '';
 	$json      = clinic_elements_json( clinic_elements_read( $id, $field ) );
@@ -123,16 +129,16 @@ function clinic_elements_render( $attributes ) {
 		return $remedy . clinic_elements_plain_box( $treatment );
 	}
 	clinic_elements_load();
-	// Shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
-	return '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment>';
+	// The box ends a paragraph that a shortcode stands in, which would end inside the element otherwise, and leave it empty.
+	$box = $by instanceof WP_Block ? '<div ' . get_block_wrapper_attributes() . '>' : '<div>';
+	// The JSON comes first: some themes make paragraphs of all that a shortcode wrote, and what is below the fallback would be in one.
+	// The fallback is shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
+	return $box . '<clinic-treatment><script type="application/json">' . $json . '</script>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '</clinic-treatment></div>';
 }
 
-/**
- * What a shortcode wrote in the template of a theme, before WordPress makes paragraphs of it: the end of the first would end the
- * element, too, and leave it empty.
- */
-function clinic_elements_keep_whole( $html, $block ) {
-	return false === strpos( $html, '<clinic-treatment>' ) ? $html : $block['innerHTML'];
+/** Leaves the plain HTML where another plugin filters what was written: WordPress would take the tags away, and show the JSON as text. */
+function clinic_elements_leave_plain( $html ) {
+	return preg_replace( '#<clinic-treatment><script type="application/json">[^<]*</script>(?=<div data-fallback)#', '<clinic-treatment>', $html );
 }
 
 /** WordPress takes blocks and shortcodes out of an excerpt: a page of nothing else had none in lists and feeds. */

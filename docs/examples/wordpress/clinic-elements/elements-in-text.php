@@ -13,9 +13,9 @@ const CLINIC_ELEMENTS_TAGS = array(
 );
 
 add_filter( 'wp_kses_allowed_html', 'clinic_elements_allow_tags', 10, 2 );
-// Before and after wpautop, which puts a tag that it does not know into a paragraph with the text beside it.
+// Before and after wpautop, which puts a tag that it does not know into a paragraph with the text beside it. Some themes move it to the end.
 add_filter( 'the_content', 'clinic_elements_set_apart', 9 );
-add_filter( 'the_content', 'clinic_elements_unwrap', 11 );
+add_filter( 'the_content', 'clinic_elements_unwrap', 1000 );
 add_filter( 'widget_text_content', 'clinic_elements_set_apart', 9 );
 add_filter( 'widget_text_content', 'clinic_elements_unwrap', 11 );
 // What holds HTML outside of the content of a page, as in a footer.
