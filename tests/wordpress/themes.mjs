@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { format, resolveConfig } from 'prettier';
 import { styleSheetsOf } from '../support/wordpress.mjs';
-import { attach, html, numberOf, publish, read, treatment, ways, wordpress } from './site.mjs';
+import {
+  attach,
+  html,
+  numberOf,
+  publish,
+  read,
+  treatment,
+  visit,
+  ways,
+  withCode,
+  wordpress,
+} from './site.mjs';
 
 describe('a page of its block theme', () => {
   it('says in its style sheets what the tests on foreign pages expect', async () => {
@@ -13,6 +24,37 @@ describe('a page of its block theme', () => {
     const served = await styleSheetsOf(`${wordpress.origin}/?page_id=2`);
     const formatted = await format(served, { ...(await resolveConfig(fixture)), filepath: fixture });
     assert.equal(readFileSync(fixture, 'utf8').replace(/^\/\*[^]*?\*\/\n\n/, ''), formatted);
+  });
+});
+
+describe('the plugin, with a style variation', () => {
+  /** The `color-scheme` of a treatment on the page, and of one in a box with a background. */
+  const schemesIn = async (variation) => {
+    const block = ways['a block'](await attach(treatment));
+    const box = 'has-background has-white-background-color';
+    const address = await publish(
+      `${block}<!-- wp:group --><div class="wp-block-group ${box}">${block}</div><!-- /wp:group -->`,
+    );
+    let schemes;
+    const choose = `add_filter('wp_theme_json_data_user', static fn($data) => $data->update_with(
+      json_decode(file_get_contents(get_template_directory() . '/styles/${variation}.json'), true)
+    ));`;
+    await withCode(choose, () =>
+      visit(address, async ({ page }) => {
+        schemes = await page.$$eval('clinic-treatment', (found) =>
+          found.map((element) => getComputedStyle(element).colorScheme),
+        );
+      }),
+    );
+    return schemes;
+  };
+
+  it('is dark where the text of the site is light, except in a box with a background of its own', async () => {
+    assert.deepEqual(await schemesIn('pitch'), ['dark', 'normal']);
+  });
+
+  it('is light where the text of the site is dark', async () => {
+    assert.deepEqual(await schemesIn('canary'), ['normal', 'normal']);
   });
 });
 

@@ -15,6 +15,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
+require_once __DIR__ . '/color-scheme.php';
 require_once __DIR__ . '/elements-in-text.php';
 require_once __DIR__ . '/plain.php';
 require_once __DIR__ . '/treatment.php';
@@ -191,8 +192,9 @@ function clinic_elements_load() {
 	if ( clinic_elements_has( 'clinic-elements.classic.js' ) ) {
 		wp_enqueue_script( 'clinic-elements' );
 	}
-	if ( clinic_elements_has( 'prepaint.css' ) ) {
+	if ( clinic_elements_has( 'prepaint.css' ) && ! wp_style_is( 'clinic-elements' ) ) {
 		wp_enqueue_style( 'clinic-elements' );
+		wp_add_inline_style( 'clinic-elements', clinic_elements_color_scheme() );
 	}
 }
 
