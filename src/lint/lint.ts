@@ -58,7 +58,7 @@ export function lintReport(content: unknown, options: LintOptions = {}): LintRep
   const all = findingsIn(content, options);
   const silences = silencesOf(content);
   const byRule = groupBy(
-    silences.filter(({ rule, reason }) => rule && reason),
+    silences.filter(({ reason }) => reason),
     ({ rule }) => rule,
   );
   const used = new Set<unknown>();

@@ -1,8 +1,9 @@
 /** Where the rules on claims begin and where they end. */
 import { benefit, counted, lead, leads, outcome, risk, risks, testEdges } from './support/lint-edges.js';
 
+const paragraph = (...children: unknown[]) => [{ type: 'paragraph', children }];
 const cited = (text: string) => ({
-  ...lead([{ type: 'paragraph', children: [text, { type: 'citation', source: 'rowan' }] }]),
+  ...lead(paragraph(text, { type: 'citation', source: 'rowan' })),
   sources: [{ id: 'rowan', title: 'A review' }],
 });
 const table = (caption: string) => [{ type: 'table', caption, head: ['A'], rows: [['B']] }];
@@ -48,6 +49,10 @@ testEdges({
       'somebody who says so',
       { explainer: { keyPoints: [{ text: 'It promotes healing.', attribution: 'proponents' }] } },
     ],
+    [
+      'somebody who says so in a paragraph',
+      { explainer: { keyPoints: [{ text: paragraph('It promotes healing.'), attribution: 'proponents' }] } },
+    ],
     ['a heading', { explainer: { heading: 'It promotes healing' } }],
     [
       'a benefit, and how it works',
@@ -63,6 +68,13 @@ testEdges({
       'a source of what is known',
       {
         ...benefit({ kind: 'outcome', evidence: { statements: [{ text: 'A', sources: ['rowan'] }] } }),
+        sources: [{ id: 'rowan', title: 'A review' }],
+      },
+    ],
+    [
+      'a source that is listed, beside one that is not',
+      {
+        ...benefit({ kind: 'outcome', evidence: { sources: ['birch', 'rowan'] } }),
         sources: [{ id: 'rowan', title: 'A review' }],
       },
     ],
@@ -115,6 +127,18 @@ testEdges({
   ],
   'claims/uncited-authority': [
     ['a heading', { explainer: { heading: 'What experts say' } }],
+    [
+      'a link, which is no source',
+      lead(paragraph('Studies say so: ', { type: 'link', href: '/studies', children: 'read them' })),
+      'explainer.lead[0].children',
+    ],
+    [
+      'a source that is listed, beside one that is not',
+      {
+        explainer: { keyPoints: [{ text: 'Studies say so.', sources: ['birch', 'rowan'] }] },
+        sources: [{ id: 'rowan', title: 'A review' }],
+      },
+    ],
     ...leads('It is doctor-recommended.', 'It is backed by science.', 'It is clinically tested.'),
   ],
   'claims/natural-halo': [
@@ -196,7 +220,7 @@ testEdges({
     ...leads('There are hardly any risks.', 'Side effects are negligible.', 'You won’t feel a thing.'),
     ['what does not exist', lead('A treatment without side effects does not exist.')],
     ['a question', { faq: { items: [{ question: 'Is it risk-free?', answer: 'No.' }] } }],
-    ['questions to take along', { explainer: { questionsToAsk: ['Is it harmless?'] } }],
+    ['questions to take along', { explainer: { questionsToAsk: ['Are there really no risks?'] } }],
   ],
   'claims/cure-or-guarantee': [
     ['a denial', lead('It does not cure. There is no known cure, and no result can be guaranteed.')],

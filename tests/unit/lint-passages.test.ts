@@ -27,12 +27,12 @@ describe('the texts that a rule sees', () => {
     const table = {
       type: 'table',
       caption: 'Tasks',
-      head: ['Task'],
+      head: [['A ', { type: 'em', children: 'task' }]],
       rows: [['Coat'], [['A ', { type: 'em', children: 'high' }, ' shelf']]],
     };
     assert.deepEqual(textsOf({ explainer: { lead: [table] } }), {
       'explainer.lead.0.caption': 'Tasks',
-      'explainer.lead.0.head.0': 'Task',
+      'explainer.lead.0.head.0': 'A task',
       'explainer.lead.0.rows.0.0': 'Coat',
       'explainer.lead.0.rows.1.0': 'A high shelf',
     });
