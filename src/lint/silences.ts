@@ -43,14 +43,9 @@ export function silencesOf(content: unknown): Silence[] {
   return silences;
 }
 
-/** Whether a silence covers a finding: the same rule, at its place or below. */
-export function covers(silence: Silence, { rule, path }: Finding): boolean {
-  if (silence.rule !== rule) return false;
-  return (
-    !silence.path ||
-    path === silence.path ||
-    (/^[.[]/.test(path.slice(silence.path.length)) && path.startsWith(silence.path))
-  );
+/** Whether a finding of a silence's rule is at the place of the silence, or below. */
+export function covers({ path: place }: Silence, { path }: Finding): boolean {
+  return !place || path === place || (path.startsWith(place) && /^[.[]/.test(path.slice(place.length)));
 }
 
 function asText(value: unknown): string {

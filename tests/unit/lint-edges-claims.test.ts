@@ -17,6 +17,11 @@ testEdges({
       benefit({ text: 'It reduces pain.', evidence: { certainty: 'not-assessed' } }),
       'benefits.items[0].text',
     ],
+    ['a cautious word', benefit({ text: 'It possibly reduces pain.', evidence: { certainty: 'low' } })],
+    [
+      'what a risk does, beside a benefit',
+      { ...benefit({ evidence: { certainty: 'low' } }), ...risks(risk({ text: 'It stops the blood.' })) },
+    ],
     ['a title', benefit({ title: 'It reduces pain', evidence: { certainty: 'low' } })],
     ['the name of a table', benefit({ text: table('It reduces pain'), evidence: { certainty: 'low' } })],
     [
@@ -53,6 +58,7 @@ testEdges({
       'somebody who says so in a paragraph',
       { explainer: { keyPoints: [{ text: paragraph('It promotes healing.'), attribution: 'proponents' }] } },
     ],
+    ['who thinks so', lead('Some people believe that it promotes healing.')],
     ['a heading', { explainer: { heading: 'It promotes healing' } }],
     [
       'a benefit, and how it works',
@@ -114,7 +120,7 @@ testEdges({
   'claims/safety-contradiction': [
     [
       'a serious risk',
-      { ...lead('There are no side effects.'), ...risks(risk({ severity: 'serious' })) },
+      { ...lead('There are no side effects.'), ...risks(risk(), risk({ severity: 'serious' })) },
       'explainer.lead',
     ],
     ['no risk that injures', { ...lead('There are no side effects.'), ...risks(risk()) }],

@@ -46,6 +46,7 @@ testEdges({
   ],
   'language/sentence-length': [
     ['20 words', lead(`${words(20)}.`)],
+    ['20 words, some with a hyphen or an apostrophe', lead(`${words(17)} well-known self-help doesn’t.`)],
     ['21 words', lead(`${words(21)}.`), 'explainer.lead'],
     ['a heading', { explainer: { heading: words(21) } }],
   ],

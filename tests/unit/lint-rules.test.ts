@@ -9,6 +9,10 @@ import { exampleOf, type Fragment } from '../../src/lint/rule.js';
 const findings = (fragment: Fragment, id: string) =>
   lint(exampleOf(fragment), { today: new Date('2026-11-25') }).filter(({ rule }) => rule === id);
 
+/** What the content holds at a path such as `risks.items[2].text`. */
+const at = (content: unknown, path: string) =>
+  (path.match(/\w+/g) ?? []).reduce((value, key) => (value as Fragment | undefined)?.[key], content);
+
 describe('the rules', () => {
   it('are each a file of their own', () => {
     const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' })
@@ -17,10 +21,12 @@ describe('the rules', () => {
     assert.deepEqual(rules.map(({ id }) => id).sort(), files.sort());
   });
 
-  for (const { id, bad, good, flags, why } of rules) {
+  for (const { id, severity, bad, good, flags, why } of rules) {
     it(`${id} finds what it flags`, () => {
       const [finding] = findings(bad, id);
       assert.ok(finding, 'nothing was found');
+      assert.equal(finding.severity, severity);
+      assert.ok(at(exampleOf(bad), finding.path), `${finding.path} leads to no part of the content`);
       assert.match(finding.message, /[.!?]$/);
       assert.match(flags, /\.$/);
       assert.match(why, /\.$/);

@@ -102,6 +102,9 @@ describe('lint', () => {
       .map(({ path }) => path);
     assert.equal(places.length, 10);
     assert.ok(places.includes('risks.items[10]') && !places.includes('risks.items[1]'));
+    const silence = { rule: 'claims/absolute-safety', reason: 'It is about another treatment.' };
+    const steps = { items: [{ text: 'It is completely safe.' }] };
+    assert.ok(ids({ ...risky, risks: { ...risky.risks, $lint: silence }, steps }).includes(silence.rule));
   });
 
   it('is silent on the whole page where the reason stands at its top', () => {

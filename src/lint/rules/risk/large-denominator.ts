@@ -31,7 +31,7 @@ export const largeDenominator: Rule = {
     const counts = countsOf(risks);
     const people = commonDenominator(counts);
     const common = counts.find(({ affected, outOf }) => affected * 100 >= outOf);
-    if (!people || people <= pictured || !common) return;
+    if (!people || !common) return;
     const number = (value: number) => value.toLocaleString('en');
     for (const [index, { frequency }] of risks.items.entries()) {
       if (frequency?.kind !== 'count' || (commonDenominator([frequency]) ?? 0) <= pictured) continue;
