@@ -40,7 +40,8 @@ testEdges({
   ],
   'risk/no-numbers-at-all': [
     ['no number', risks(risk()), ''],
-    ['a band', risks(risk({ frequency: { kind: 'band', band: 'rare' } }))],
+    ['a count', risks(risk(), risk({ frequency: counted(1, 30) }))],
+    ['a band', risks(risk(), risk({ frequency: { kind: 'band', band: 'rare' } }))],
     ['a word', risks(risk({ frequency: { kind: 'verbal', word: 'rare' } })), ''],
     ['outcomes', { risks: { items: [risk()], outcomes: [outcome(10, 10)] } }],
     ['digits of another script', lead('مرات ٣')],
@@ -77,6 +78,11 @@ testEdges({
     [
       '100,000 people',
       risks(risk({ frequency: counted(1, 10) }), risk({ frequency: counted(1, 100_000) })),
+      'risks.items[1].frequency',
+    ],
+    [
+      'a risk of one in 100 beside it',
+      risks(risk({ frequency: counted(1, 100) }), risk({ frequency: counted(1, 100_000) })),
       'risks.items[1].frequency',
     ],
     [
