@@ -152,6 +152,23 @@ testEdges({
     ['a heading', { explainer: { heading: 'Twice as many' } }],
     ['the title of a benefit', benefit({ title: 'Half the risk of a stroke' }), 'benefits.items[0].title'],
     [
+      'the title of a benefit, beside a risk and another benefit that give their counts',
+      {
+        benefits: {
+          items: [{ title: 'Half the risk of a stroke' }, { title: 'Ease', text: '6 out of 40 people.' }],
+        },
+        ...risks(risk({ text: '2 out of 100 people.' })),
+      },
+      'benefits.items[0].title',
+    ],
+    [
+      'what stands above benefits, and a step',
+      {
+        benefits: { heading: 'Half the pain', items: [{ title: 'Ease' }] },
+        steps: { items: [{ title: 'Twice as often', text: 'Warm.' }] },
+      },
+    ],
+    [
       'the title of a benefit that gives its counts',
       benefit({ title: 'Half the pain', text: '6 out of 40 people, not 12 out of 40.' }),
     ],
