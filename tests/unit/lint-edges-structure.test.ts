@@ -55,10 +55,7 @@ testEdges({
     [
       'six years',
       {
-        sources: [
-          { title: 'A', year: 1990 },
-          { title: 'B', year: 2020 },
-        ],
+        sources: [{ title: 'A', year: 1990 }, { title: 'B', year: 2020 }, { title: 'No year' }],
       },
       'sources',
     ],
@@ -76,10 +73,17 @@ testEdges({
     [
       'tomorrow',
       {
-        ...review({ published: '2026-11-26', reviewers: [{ name: 'A' }, { name: 'B', date: '2026-11-26' }] }),
+        ...review({
+          published: '2026-11-26',
+          lastReviewed: '2026-11-26',
+          authors: [{ name: 'A', date: '2026-11-26' }],
+          reviewers: [{ name: 'A' }, { name: 'B', date: '2026-11-26' }],
+        }),
         sources: [{ title: 'A', accessed: '2026-11-26' }],
       },
       'review.published',
+      'review.lastReviewed',
+      'review.authors[0].date',
       'review.reviewers[1].date',
       'sources[0].accessed',
     ],
