@@ -17,9 +17,15 @@ testEdges({
     ['decoration', pictures({ decorative: true })],
     [
       'names of files',
-      pictures('IMG_0042', 'room.jpeg', 'A room, 2042'),
+      pictures('IMG_0042', 'DSC0042', 'room.jpeg', 'room.JPG'),
       'explainer.pictures[0].alt',
       'explainer.pictures[1].alt',
+      'explainer.pictures[2].alt',
+      'explainer.pictures[3].alt',
+    ],
+    [
+      'words that are none',
+      pictures('A room, 2042', 'The room in image 2', 'A screen that shows room.png in a frame'),
     ],
     [
       'a picture of a step',
