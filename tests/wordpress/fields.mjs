@@ -8,17 +8,12 @@ describe('the plugin, with a treatment in a custom field', () => {
     const address = await publishWith('treatment', JSON.stringify(treatment));
     const other = await publishWith('treatment', JSON.stringify({ name: 'Wrap' }));
     await checkTreatment(address);
-    assert.match(await read(other), /<\/script><div data-fallback><h2>Wrap<\/h2>/);
+    assert.match(await read(other), /<clinic-treatment><div data-fallback><h2>Wrap<\/h2>/);
   });
 
   it('shows the treatment of each page by one shortcode in the template of a theme', async () => {
-    const template = await wordpress.php(`
-      $content = '<!-- wp:shortcode -->[clinic_treatment field="treatment"]<!-- /wp:shortcode -->';
-      $id = wp_insert_post(array('post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'page', 'post_title' => 'T', 'post_content' => $content));
-      wp_set_object_terms($id, get_stylesheet(), 'wp_theme');
-      echo $id;
-    `);
-    try {
+    const shortcode = '<!-- wp:shortcode -->[clinic_treatment field="treatment"]<!-- /wp:shortcode -->';
+    await withTemplate('page', shortcode, async () => {
       for (const name of ['Wrap', 'Prolotherapy']) {
         const address = await publishWith(
           'treatment',
@@ -31,9 +26,26 @@ describe('the plugin, with a treatment in a custom field', () => {
           assert.deepEqual(messages, []);
         });
       }
-    } finally {
-      await wordpress.php(`wp_delete_post(${template}, true);`);
-    }
+    });
+  });
+
+  it('shows under each page of a list the treatment of that page', async () => {
+    const names = ['Prolotherapy', 'Wrap'];
+    for (const name of names) await publishWith('treatment', JSON.stringify({ name }), '', { type: 'post' });
+    const list = (query) =>
+      `<!-- wp:query {"query":${query}} --><div class="wp-block-query"><!-- wp:post-template -->` +
+      '<!-- wp:shortcode -->[clinic_treatment field="treatment"]<!-- /wp:shortcode -->' +
+      '<!-- /wp:post-template --></div><!-- /wp:query -->';
+    const namesOn = async (address) =>
+      [...(await read(address)).matchAll(/<div data-fallback><h2>(.*?)<\/h2>/g)]
+        .map(([, name]) => name)
+        .sort();
+    await withTemplate('home', list('{"inherit":true}'), async () => {
+      assert.deepEqual(await namesOn(wordpress.origin), names);
+    });
+    const own = JSON.stringify({ name: 'Of the page' });
+    const page = await publishWith('treatment', own, list('{"postType":"post"}'));
+    assert.deepEqual(await namesOn(page), names);
   });
 
   it('takes it with a byte order mark', async () => {
@@ -67,9 +79,24 @@ describe('the plugin, with a treatment in a custom field', () => {
   });
 });
 
+/** Gives the theme another template for as long as an act takes. */
+async function withTemplate(name, content, act) {
+  const template = await wordpress.php(`
+    $template = array('post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => '${name}', 'post_title' => 'T');
+    $id = wp_insert_post($template + array('post_content' => wp_slash('${content}')));
+    wp_set_object_terms($id, get_stylesheet(), 'wp_theme');
+    echo $id;
+  `);
+  try {
+    await act();
+  } finally {
+    await wordpress.php(`wp_delete_post(${template}, true);`);
+  }
+}
+
 /** Publishes a page with a treatment in one of its fields, which it shows where nothing else is said; answers with its address. */
-async function publishWith(field, text, content = `[clinic_treatment field="${field}"]`) {
-  const address = await publish(content);
+async function publishWith(field, text, content = `[clinic_treatment field="${field}"]`, options = {}) {
+  const address = await publish(content, options);
   const encoded = Buffer.from(text).toString('base64');
   await wordpress.php(
     `update_post_meta(${numberOf(address)}, '${field}', wp_slash(base64_decode('${encoded}')));`,

@@ -131,7 +131,7 @@ export async function checkTreatment(address) {
     await page.waitForSelector('body >>> clinic-faq >>> .toggle[aria-expanded="true"]');
     assert.deepEqual(messages, []);
   });
-  const plain = /<\/script><div data-fallback lang="en"><h2>Prolotherapy<\/h2>/;
+  const plain = /<clinic-treatment><div data-fallback lang="en"><h2>Prolotherapy<\/h2>/;
   assert.match(await read(address), plain);
 }
 

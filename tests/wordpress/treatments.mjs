@@ -99,6 +99,11 @@ describe('the plugin, with a treatment in the media library', () => {
     );
   });
 
+  it('takes the number of a file in the quotes of a word processor', async () => {
+    const address = await publish(`[clinic_treatment id=“${await attach(treatment)}”]`);
+    assert.match(await read(address), /<h2>Prolotherapy<\/h2>/);
+  });
+
   it('has the width and the class that an editor chose for the block', async () => {
     const id = await attach(treatment);
     const block = `<!-- wp:clinic-elements/treatment {"id":${id},"align":"wide","className":"own"} /-->`;
@@ -226,6 +231,6 @@ describe('the plugin, with a treatment in the media library', () => {
 
 /** The content that a page hands to its element. */
 function jsonIn(sent) {
-  const [, json] = /<clinic-treatment><script type="application\/json">([^]*?)<\/script>/.exec(sent);
+  const [, json] = /<script type="application\/json">([^]*?)<\/script><\/clinic-treatment>/.exec(sent);
   return JSON.parse(json);
 }

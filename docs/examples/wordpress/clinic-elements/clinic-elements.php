@@ -24,11 +24,15 @@ require_once __DIR__ . '/words.php';
 
 add_action( 'init', 'clinic_elements_register' );
 add_filter( 'load_textdomain_mofile', 'clinic_elements_nearest_translation', 10, 2 );
+add_filter( 'render_block', 'clinic_elements_render_fields', 10, 2 );
+add_filter( 'render_block_core/shortcode', 'clinic_elements_keep_whole' );
+add_filter( 'the_content', 'clinic_elements_keep_whole', 1000 );
 add_filter( 'pre_kses', 'clinic_elements_leave_plain' );
 add_filter( 'excerpt_allowed_blocks', 'clinic_elements_allow_block_in_excerpt' );
 add_filter( 'strip_shortcodes_tagnames', 'clinic_elements_keep_shortcode_in_excerpt' );
 add_action( 'wp_enqueue_scripts', 'clinic_elements_load_early' );
 add_action( 'admin_notices', 'clinic_elements_tell_administrators' );
+add_action( 'network_admin_notices', 'clinic_elements_tell_administrators' );
 
 /** Makes the block and the shortcode known, and the files that both need. */
 function clinic_elements_register() {
@@ -110,8 +114,12 @@ function clinic_elements_version( $name ) {
  * @return string HTML.
  */
 function clinic_elements_render( $attributes, $content = '', $by = '' ) {
-	$id        = absint( $attributes['id'] ?? 0 );
-	$field     = $attributes['field'] ?? '';
+	// A word processor makes other quotes around the number.
+	$id    = absint( preg_replace( '/\D/', '', $attributes['id'] ?? 0 ) );
+	$field = $attributes['field'] ?? '';
+	if ( '' !== $field && ! empty( $GLOBALS['_wp_current_template_content'] ) && ! doing_filter() ) {
+		return '<clinic-treatment data-field="' . esc_attr( $field ) . '"></clinic-treatment>';
+	}
 	$json      = clinic_elements_json( clinic_elements_read( $id, $field ) );
 	$treatment = json_decode( $json, true );
 	if ( null === $treatment ) {
@@ -132,14 +140,38 @@ function clinic_elements_render( $attributes, $content = '', $by = '' ) {
 	clinic_elements_load();
 	// The box ends a paragraph that a shortcode stands in, which would end inside the element otherwise, and leave it empty.
 	$box = $by instanceof WP_Block ? '<div ' . get_block_wrapper_attributes() . '>' : '<div>';
-	// The JSON comes first: some themes make paragraphs of all that a shortcode wrote, and what is below the fallback would be in one.
-	// The fallback is shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
-	return $box . '<clinic-treatment><script type="application/json">' . $json . '</script>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '</clinic-treatment></div>';
+	// Shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
+	return $box . '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment></div>';
+}
+
+/**
+ * Shows under each page of a list the treatment of that page, and not of the one that the list is on. WordPress reads the shortcodes
+ * of a template before its blocks, so that those only leave word of their field; and those of a page after its blocks.
+ */
+function clinic_elements_render_fields( $html, $block ) {
+	if ( 'core/shortcode' === $block['blockName'] && has_shortcode( $html, 'clinic_treatment' ) ) {
+		$html = do_shortcode( $html );
+	}
+	return preg_replace_callback(
+		'#<clinic-treatment data-field="([^"]*)"></clinic-treatment>#',
+		static function ( $found ) {
+			return clinic_elements_render( array( 'field' => wp_specialchars_decode( $found[1], ENT_QUOTES ) ) );
+		},
+		$html
+	);
+}
+
+/**
+ * Takes the JSON out of a paragraph, in which the element does not look for it. WordPress makes paragraphs of what a shortcode wrote
+ * in the template of a theme, and some themes do in a page.
+ */
+function clinic_elements_keep_whole( $html ) {
+	return preg_replace( '#<p>\s*(?=<script type="application/json">[^<]*</script></clinic-treatment></div>)#', '', $html );
 }
 
 /** Leaves the plain HTML where another plugin filters what was written: WordPress would take the tags away, and show the JSON as text. */
 function clinic_elements_leave_plain( $html ) {
-	return preg_replace( '#<clinic-treatment><script type="application/json">[^<]*</script>(?=<div data-fallback)#', '<clinic-treatment>', $html );
+	return preg_replace( '#<script type="application/json">[^<]*</script>(?=</clinic-treatment></div>)#', '', $html );
 }
 
 /** WordPress takes blocks and shortcodes out of an excerpt: a page of nothing else had none in lists and feeds. */
