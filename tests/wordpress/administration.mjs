@@ -11,7 +11,8 @@ describe('the plugin, for those who run the site', () => {
       join(plugin, name),
     );
     const remedy = /Clinic Elements lacks a part\..* of the plugin: clinic-elements\.classic\.js\./;
-    const notices = (user) => wordpress.php(`wp_set_current_user(${user}); do_action('admin_notices');`);
+    const notices = (user, of = '') =>
+      wordpress.php(`wp_set_current_user(${user}); do_action('${of}admin_notices');`);
     const address = await publish(ways['a block'](await attach(treatment)));
     renameSync(script, elsewhere);
     try {
@@ -22,6 +23,7 @@ describe('the plugin, for those who run the site', () => {
         assert.match(await page.$eval('.entry-content', (content) => content.textContent), remedy);
       });
       assert.match(await notices(1), remedy);
+      assert.match(await notices(1, 'network_'), remedy);
       assert.equal(await notices(0), '');
     } finally {
       renameSync(elsewhere, script);
