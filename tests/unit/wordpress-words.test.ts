@@ -29,6 +29,7 @@ const own = new Set([
   'Treatment',
   'Choose the treatment',
   'Choose its file (JSON) in the media library, or upload it there.',
+  'Ask somebody who may upload files to choose its file (JSON) here.',
   'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.',
   'The custom field “%s” of this page holds no treatment as JSON, or it has a mistake. Check its text: npx clinic-elements check.',
   'Choose the JSON file of a treatment in the media library.',

@@ -64,6 +64,11 @@ describe('the plugin, in the editors', () => {
     });
   });
 
+  it('tells those who may upload no files whom to ask', async () => {
+    const words = await wordpress.php("echo wp_scripts()->get_data('clinic-elements-editor', 'data');");
+    assert.match(words, /"instructions":"Ask somebody who may upload files/);
+  });
+
   it('keeps a treatment and elements through the visual editor and back', async () => {
     const shortcode = ways['a shortcode'](await attach(treatment));
     const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);

@@ -56,7 +56,9 @@ function clinic_elements_register() {
 		array(
 			'title'        => $title,
 			'choose'       => __( 'Choose the treatment', 'clinic-elements' ),
-			'instructions' => __( 'Choose its file (JSON) in the media library, or upload it there.', 'clinic-elements' ),
+			'instructions' => current_user_can( 'upload_files' )
+				? __( 'Choose its file (JSON) in the media library, or upload it there.', 'clinic-elements' )
+				: __( 'Ask somebody who may upload files to choose its file (JSON) here.', 'clinic-elements' ),
 		)
 	);
 	$block = array(
@@ -117,6 +119,7 @@ function clinic_elements_render( $attributes, $content = '', $by = '' ) {
 	// A word processor makes other quotes around the number.
 	$id    = absint( preg_replace( '/\D/', '', $attributes['id'] ?? 0 ) );
 	$field = $attributes['field'] ?? '';
+	// In the template of a theme, outside of its blocks.
 	if ( '' !== $field && ! empty( $GLOBALS['_wp_current_template_content'] ) && ! doing_filter() ) {
 		return '<clinic-treatment data-field="' . esc_attr( $field ) . '"></clinic-treatment>';
 	}
