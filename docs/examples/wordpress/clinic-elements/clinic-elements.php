@@ -71,7 +71,8 @@ function clinic_elements_register() {
 			'id' => array( 'type' => 'integer', 'default' => 0 ),
 		),
 		'supports'        => array(
-			'align' => array( 'wide', 'full' ),
+			// Not full: the text would begin at the very edge of the window.
+			'align' => array( 'wide' ),
 			'html'  => false,
 		),
 		'render_callback' => 'clinic_elements_render',
