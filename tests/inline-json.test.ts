@@ -16,6 +16,15 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq).includes('Delivered?'));
   });
 
+  it('is shown for as long as it is there, and nothing is told of it once it is taken away', async () => {
+    const warnings = stubConsole('warn');
+    const faq = await fixture(html`<clinic-faq>${jsonScript(json('There?'))}</clinic-faq>`);
+    await waitUntil(() => words(faq).includes('There?'));
+    faq.querySelector('script')!.remove();
+    await waitUntil(() => !words(faq).includes('There?'));
+    expect(warnings).to.be.empty;
+  });
+
   it('may begin with the byte order mark of the file that it was copied from', async () => {
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     faq.append(jsonScript(`\uFEFF${json('Copied?')}`));

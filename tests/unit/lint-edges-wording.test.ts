@@ -36,6 +36,7 @@ testEdges({
     ['an e-mail address', review({ feedback: 'desk@clinic.example' }), 'review.feedback'],
     ['a picture of another site', pictures({ src: 'www.example.org/a.png' }), 'explainer.pictures[0].src'],
     ['a picture for fine screens', pictures({ src: 'room@2x.png' })],
+    ['a site in a text', lead('www.example.org has more. You can write to desk@clinic.example')],
     ['paths', lead([link('/www.html'), link('#risks'), link('team/@anna')])],
     ['schemes', lead([link('mailto:desk@clinic.example'), link('https://www.example.org')])],
   ],
