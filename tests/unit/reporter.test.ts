@@ -1,8 +1,9 @@
-/** What is said of a run of Node's test runner, and whether it fails. */
+/** What is said of a run of tests or scripts, and whether it fails. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { file } from './support/files.js';
+import { file, folder } from './support/files.js';
 
 /** Runs tests, written as the lines of a file, as a run of their own: without the marks of this one, and its counts. */
 function runOf(...lines: string[]) {
@@ -61,5 +62,56 @@ describe('the report of a run', () => {
     const { status, stdout } = runOf("import './nowhere.mjs';");
     assert.equal(status, 1);
     assert.match(stdout, /^0 passed, 1 failed/m);
+  });
+});
+
+describe('the report of a run in browsers', () => {
+  /** How a run ends whose sessions are these, as the runner tells of them. */
+  const endOf = (...sessions: object[]) =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '--eval',
+        `import { countsReporter } from './tests/runner/counts-reporter.mjs';
+        countsReporter().onTestRunFinished({ sessions: ${JSON.stringify(sessions)} });`,
+      ],
+      { encoding: 'utf8', env: { ...process.env, npm_lifecycle_event: '' } },
+    );
+  const suite = { tests: [], suites: [{ tests: [{ passed: true }], suites: [] }] };
+
+  it('fails where a file holds no test', () => {
+    const empty = { passed: true, testFile: 'tests/empty.test.ts', testResults: { tests: [], suites: [] } };
+    const { status, stderr } = endOf({ passed: true, testResults: suite }, empty);
+    assert.equal(status, 1);
+    assert.equal(stderr, '✗ tests/empty.test.ts holds no test.\n');
+  });
+
+  it('says nothing where each file holds one', () => {
+    const { status, stderr } = endOf({ passed: true, testResults: suite });
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+  });
+});
+
+describe('a run of scripts', () => {
+  const runner = join(import.meta.dirname, '../runner/run.mjs');
+  file('package.json', { scripts: { good: 'echo fine', bad: 'exit 1' } });
+  const run = (...scripts: string[]) =>
+    spawnSync(process.execPath, [runner, ...scripts], { cwd: folder, encoding: 'utf8' });
+
+  it('goes on after one that fails, and fails', () => {
+    for (const scripts of [['bad', 'good'], ['bad,good']]) {
+      const { status, stdout } = run(...scripts);
+      assert.equal(status, 1);
+      assert.match(stdout, /^fine\n[^]*^✗ bad /m);
+      assert.match(stdout, /^✓ good /m);
+    }
+  });
+
+  it('passes where all do', () => {
+    const { status, stdout } = run('good');
+    assert.equal(status, 0);
+    assert.match(stdout, /^✓ good /m);
   });
 });
