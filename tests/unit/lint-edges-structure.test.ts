@@ -125,6 +125,10 @@ testEdges({
       { explainer: { lead: 'It is very warm.', pictures: [{ src: '/a.png', caption: 'It is very warm.' }] } },
       'explainer.pictures[0].caption',
     ],
+    [
+      'names of steps',
+      { steps: { items: ['A', 'B'].map((text) => ({ title: 'The band comes off', text })) } },
+    ],
   ],
   'structure/empty-section': [
     [
@@ -143,6 +147,10 @@ testEdges({
     ['no heading', { faq: { items: [] } }],
   ],
   'structure/faq-belongs-elsewhere': [
+    [
+      'an answer about risks',
+      { risks: null, faq: { items: [{ question: 'How?', answer: 'Without risk.' }] } },
+    ],
     [
       'risks that are listed',
       { ...risks(risk()), faq: { items: [{ question: 'Is it safe?', answer: 'A' }] } },
@@ -164,6 +172,7 @@ testEdges({
     ['two words', pictures('shoulder wrap')],
     ['a description', pictures('shoulder wrap lamp'), 'explainer.pictures[0].alt'],
     ['a sentence', pictures('A wrap for shoulders')],
+    ['a sentence that begins in lower case', pictures('a wrap lies on it', 'a wrap for shoulders.')],
   ],
   'structure/missing-sibling-heading': [
     ['no step with a name', { steps: { items: [{ text: 'A' }, { text: 'B' }] } }],

@@ -30,7 +30,10 @@ testEdges({
     ],
     ['one text that says both', lead('Whether it heals is unproven.')],
   ],
-  'input/html-in-text': [['a character reference', lead('Warm&nbsp;cloth.'), 'explainer.lead']],
+  'input/html-in-text': [
+    ...leads('Warm&nbsp;cloth.', 'Warm&#160;cloth.', 'Warm&#xA0;cloth.', 'Warm<BR>cloth.'),
+    ['signs that are no tag', lead('5 < 6, and 7 > 6; A & B; R&D.')],
+  ],
   'input/address-without-scheme': [
     ['a site in a link', lead([link('www.example.org')]), 'explainer.lead[0].children[0].href'],
     ['an e-mail address', review({ feedback: 'desk@clinic.example' }), 'review.feedback'],
