@@ -192,6 +192,22 @@ testEdges({
       'explainer.whatItIs',
     ],
     [
+      'six words, in another order',
+      lead('One two three four five sixth.', { whatItIs: 'Sixth of five four three two one.' }),
+      'explainer.whatItIs',
+    ],
+    [
+      'names of steps',
+      {
+        steps: {
+          items: [
+            { title: 'One two three four five sixth', text: 'A' },
+            { title: 'One two three four of five sixth', text: 'B' },
+          ],
+        },
+      },
+    ],
+    [
       'the same sentence',
       lead('One two three four five sixth.', { whatItIs: 'One two three four five sixth.' }),
     ],
