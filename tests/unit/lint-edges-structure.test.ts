@@ -236,6 +236,16 @@ testEdges({
       'benefits.items[0]',
     ],
     ['one list', { benefits: { items: [{ title: 'Less pain' }, { title: 'Less pain' }] } }],
+    [
+      'a name with more words, in two lists of conditions',
+      {
+        conditions: [
+          { items: [{ name: 'Chronic pain', text: 'A' }] },
+          { items: [{ text: 'B' }, { name: 'Pain that is chronic', text: 'C' }] },
+        ],
+      },
+      'conditions[1].items[1]',
+    ],
   ],
   'structure/uninformative-title': [
     ['another name', { alsoKnownAs: ['Light band'], explainer: { heading: 'The band' } }],
