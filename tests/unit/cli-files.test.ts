@@ -181,8 +181,9 @@ describe('files that are rendered', () => {
 
   it('may be found by two patterns', () => {
     const path = file('twice.json', named('Twice'));
-    const { status } = run(['render', path, join(folder, 'twic*.json'), '--out', `${folder}/twice/`]);
+    const { status, stderr } = run(['render', path, join(folder, 'twic*.json'), '--out', `${folder}/twice/`]);
     assert.equal(status, 0);
+    assert.match(stderr, /^✓ 1 file: nothing to fix\./);
     assert.match(readFileSync(join(folder, 'twice/twice.html'), 'utf8'), /Twice/);
   });
 
