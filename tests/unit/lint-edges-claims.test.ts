@@ -219,6 +219,12 @@ testEdges({
       lead('No serious complications were recorded, but the small study would have missed rare ones.'),
     ],
     ['what was seen, and nobody says in whom', lead('No side effects were reported.'), 'explainer.lead'],
+    ['what nobody has seen', lead('No side effects: 40 people chose it.'), 'explainer.lead'],
+    [
+      'what some people have, before a promise',
+      lead('Some people have a scar. There are no side effects.'),
+      'explainer.lead',
+    ],
     ['a share of nobody knows whom', lead('No side effects were seen in 98% of cases.'), 'explainer.lead'],
     ['a boast', lead('Over 10,000 patients treated, no side effects reported.'), 'explainer.lead'],
     ['people of an age', lead('No side effects were seen in 300 people over 60.')],

@@ -179,6 +179,13 @@ testEdges({
       risks(risk({ text: 'The benefits far outweigh the risks.' })),
       'risks.items[0].text',
     ],
+    [
+      'what else reassures',
+      risks(risk({ text: 'Nothing to worry about.' }), risk({ text: 'You are in safe hands.' })),
+      'risks.items[0].text',
+      'risks.items[1].text',
+    ],
+    ['a word of relief at the end', risks(risk({ text: 'It passes, fortunately.' }))],
     ['what is nothing to worry about', risks(risk({ text: 'A small bruise is nothing to worry about.' }))],
     ['a text that is not about risks', lead('Fortunately it is warm.')],
   ],
