@@ -96,7 +96,7 @@ describe('clinic-elements check', () => {
     const { stdout } = run(['check', bad]);
     assert.match(
       stdout,
-      /frequency is the text "rare".*here: { "kind": "count", .*{ "kind": "band", "band": "rare" } or { "kind": "verbal", "word": "rare" } or /,
+      /frequency is the text "rare".*here: { "kind": "count", .*{ "kind": "band", "band": "rare" } or { "kind": "verbal", "word": "rare" } or { "kind": "not-known" or "not-stated" }\.\n/,
     );
     assert.match(stdout, /evidence is the text "low".*here: { "certainty": "low" }\.\n/);
     assert.match(stdout, /publisher is .* here: { "name": "A clinic" }\.\n/);
