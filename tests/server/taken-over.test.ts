@@ -118,6 +118,17 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.panel').filter((panel) => panel.hidden)).to.have.length(1);
   });
 
+  it('do it in the order in which it was asked', async () => {
+    const faq = await mount((faq) => {
+      customElements.upgrade(faq);
+      (faq as ClinicFaq).showAll();
+      (faq as ClinicFaq).hideAll();
+      (faq as ClinicFaq).show('question-3');
+    });
+    await waitUntil(() => isOpen(faq, 2));
+    expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
+  });
+
   it('answer what a reader has typed into the search, of which the page has heard by then', async () => {
     const heard: Event[] = [];
     const hear = (event: Event) => heard.push(event);
