@@ -200,7 +200,7 @@ describe('the loader', () => {
     withRequests(
       without((path) => path.includes('/html-reader-')),
       async (page) => {
-        const told = messageOf(page, 'is HTML that stays as it is: its reader did not load');
+        const told = messageOf(page, 'stays plain HTML: its reader did not load');
         await page.goto(`${site.origin}/loader`);
         await told;
         assert.ok(await page.$eval('clinic-faq > p', (answer) => answer.checkVisibility()));

@@ -130,6 +130,25 @@ describe('<clinic-treatment>', () => {
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 
+  it('lays the page out also where a translator has put the words inside it into elements of its own', async () => {
+    const page = await fixture(
+      html`<clinic-treatment .content=${withQuestion('Q?')}
+        ><font><font>Bitte Skripte einschalten.</font></font></clinic-treatment
+      >`,
+    );
+    expect(all(page, '.page')).to.have.length(1);
+    expect(page.querySelector('font')!.checkVisibility()).to.equal(false);
+  });
+
+  it('leaves the layout to an element within the page’s own <font>', async () => {
+    const page = await fixture(
+      html`<clinic-treatment .content=${withQuestion('Q?')}
+        ><font size="5"><clinic-faq></clinic-faq></font
+      ></clinic-treatment>`,
+    );
+    expect(all(page, '.page')).to.be.empty;
+  });
+
   it('shows a fallback until it has a treatment, also where that cannot be read, and then the whole page alone', async () => {
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`

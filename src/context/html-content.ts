@@ -65,7 +65,7 @@ export class HtmlContent {
       this.#read = (await import('../html/html-reader.js')).readHtml;
       this.look();
     } catch (error) {
-      const message = `is HTML that stays as it is: its reader did not load (${(error as Error).message}).`;
+      const message = `stays plain HTML: its reader did not load (${(error as Error).message}).`;
       reportProblems(this.#host, [{ path: '', message }]);
     }
   }

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { Problem } from '../content/problem.js';
 
 /** Matches an inline JSON child: `application/json` or `text/json`, with or without a character set. */
 export const inlineJsonSelector = ':scope > script[type*="/json"]';
@@ -8,8 +9,8 @@ export class InlineJson {
   /** The decoded JSON, or undefined if there is no such child. */
   value: unknown;
 
-  /** What is wrong with the JSON, with the engine's own message, which names the place; undefined once it has been reported. */
-  error: string | undefined;
+  /** What is wrong with the JSON, with the engine's own message, which names the place; nothing once it has been reported. */
+  problems: readonly Problem[] = [];
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #text: string | undefined;
@@ -20,19 +21,21 @@ export class InlineJson {
 
   /** Reads what is there now. */
   read(): void {
-    const text = this.#host.querySelector(inlineJsonSelector)?.textContent ?? undefined;
+    const text = this.#host.querySelector(inlineJsonSelector)?.textContent;
     if (text === this.#text) return;
     this.#text = text;
-    this.value = this.error = undefined;
+    this.value = undefined;
+    let message: string | undefined;
     try {
       // Trimming removes a byte order mark, which a server may have copied from a file.
       if (text !== undefined) this.value = JSON.parse(text.trim());
-      if (this.value === null) this.error = 'is null. Write the content in its place.';
+      if (this.value === null) message = 'is null. Write the content in its place.';
     } catch (error) {
       // While the page is still being parsed, the text may be incomplete: it is read again once the page is there.
       if (document.readyState === 'loading') this.#text = undefined;
-      else this.error = `is not valid JSON: ${(error as Error).message}.`;
+      else message = `is not valid JSON: ${(error as Error).message}.`;
     }
+    this.problems = message ? [{ path: '', message }] : [];
     this.#host.requestUpdate();
   }
 }

@@ -71,10 +71,8 @@ export class OwnContent<Of extends Schema> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const { error } = this.#inline;
-    const problems = error ? [...this.#unreported, { path: '', message: error }] : this.#unreported;
-    this.#unreported = [];
-    this.#inline.error = undefined;
+    const problems = [...this.#unreported, ...this.#inline.problems];
+    this.#unreported = this.#inline.problems = [];
     if (problems.length) reportProblems(this.#host, problems);
   }
 }
