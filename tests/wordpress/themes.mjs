@@ -28,13 +28,14 @@ describe('a page of its block theme', () => {
 });
 
 describe('the plugin, with a style variation', () => {
-  /** The `color-scheme` of a treatment on the page, and of one in a box with a background. */
+  /** The `color-scheme` of a treatment on the page, of one in a white box, and of one in a box of the page's own colour. */
   const schemesIn = async (variation) => {
     const block = ways['a block'](await attach(treatment));
-    const box = 'has-background has-white-background-color';
-    const address = await publish(
-      `${block}<!-- wp:group --><div class="wp-block-group ${box}">${block}</div><!-- /wp:group -->`,
-    );
+    const boxes = ['white', 'base'].map((color) => {
+      const classes = `has-background has-${color}-background-color`;
+      return `<!-- wp:group --><div class="wp-block-group ${classes}">${block}</div><!-- /wp:group -->`;
+    });
+    const address = await publish(block + boxes.join(''));
     let schemes;
     const choose = `add_filter('wp_theme_json_data_user', static fn($data) => $data->update_with(
       json_decode(file_get_contents(get_template_directory() . '/styles/${variation}.json'), true)
@@ -49,12 +50,12 @@ describe('the plugin, with a style variation', () => {
     return schemes;
   };
 
-  it('is dark where the text of the site is light, except in a box with a background of its own', async () => {
-    assert.deepEqual(await schemesIn('pitch'), ['dark', 'normal']);
+  it('is dark where the text of the site is light, except in a box with another background', async () => {
+    assert.deepEqual(await schemesIn('pitch'), ['dark', 'normal', 'dark']);
   });
 
   it('is light where the text of the site is dark', async () => {
-    assert.deepEqual(await schemesIn('canary'), ['normal', 'normal']);
+    assert.deepEqual(await schemesIn('canary'), ['normal', 'normal', 'normal']);
   });
 });
 

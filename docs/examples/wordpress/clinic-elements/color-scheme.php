@@ -7,11 +7,11 @@ add_filter( 'block_editor_settings_all', 'clinic_elements_color_scheme_in_editor
 
 /**
  * A style rule for pages with light text; nothing for others. Any rule of a site wins. A box with a background of its own may be
- * light on a dark page.
+ * light on a dark page, unless its colour is the one that themes call "base", which is that of the page.
  */
 function clinic_elements_color_scheme() {
 	return clinic_elements_has_light_text()
-		? ':where(clinic-treatment,' . implode( ',', CLINIC_ELEMENTS_TAGS ) . '):not(:where(.has-background *)){color-scheme:dark}'
+		? ':where(clinic-treatment,' . implode( ',', CLINIC_ELEMENTS_TAGS ) . '):not(:where(.has-background:not(.has-base-background-color) *)){color-scheme:dark}'
 		: '';
 }
 
