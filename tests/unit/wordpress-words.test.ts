@@ -33,6 +33,7 @@ const own = new Set([
   'This is not the JSON file of a treatment, or it has a mistake. Check it: npx clinic-elements check.',
   'The custom field “%s” of this page holds no treatment as JSON, or it has a mistake. Check its text: npx clinic-elements check.',
   'Choose the JSON file of a treatment in the media library.',
+  'Readers do not see this treatment: its file was uploaded to a page that is not published. Publish that page, or upload the file again here.',
   'Clinic Elements lacks a part. Copy it from the npm package into the folder of the plugin: %s.',
   '%1$s: %2$s',
 ]);

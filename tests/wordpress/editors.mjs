@@ -21,7 +21,13 @@ const chooser = '::-p-text(Choose the treatment)';
 describe('the plugin, in the editors', () => {
   for (const canvas of ['the page', 'a frame of its own']) {
     it(`sees the treatment in the block editor, where the canvas is ${canvas}`, async () => {
-      const address = await publish(ways['a block'](await attach(treatment)));
+      const file = await attach(treatment);
+      const address = await publish(ways['a block'](file));
+      // The file was uploaded to the page, which is not published yet.
+      await wordpress.php(`
+        wp_update_post(array('ID' => ${file}, 'post_parent' => ${numberOf(address)}));
+        wp_update_post(array('ID' => ${numberOf(address)}, 'post_status' => 'draft'));
+      `);
       await edit(address, async ({ page, messages }) => {
         await page.waitForSelector('.wp-block-post-title');
         if (canvas !== 'the page') {
@@ -38,6 +44,7 @@ describe('the plugin, in the editors', () => {
         await shown.click();
         await page.waitForSelector(`.block-editor-block-toolbar ${chooser}`);
         assert.equal(await frame.$('body >>> clinic-faq >>> .toggle[aria-expanded="true"]'), null);
+        assert.equal(await frame.$('::-p-text(Readers do not see)'), null);
         assert.deepEqual(messages, []);
       });
     });

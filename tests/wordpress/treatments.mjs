@@ -172,11 +172,15 @@ describe('the plugin, with a treatment in the media library', () => {
     );
     const address = await publish(ways['a shortcode'](await attach(treatment, draft)));
     assert.doesNotMatch(await read(address), /Prolotherapy/);
-    await atDesk(`/${new URL(address).search}`, async ({ page }) => {
-      assert.ok(await page.$('clinic-treatment'));
-    });
+    const checkTold = (isTold) =>
+      atDesk(`/${new URL(address).search}`, async ({ page }) => {
+        assert.ok(await page.$('clinic-treatment'));
+        assert.equal(!!(await page.$('::-p-text(Readers do not see this treatment)')), isTold);
+      });
+    await checkTold(true);
     await wordpress.php(`wp_publish_post(${draft});`);
     assert.match(await read(address), /Prolotherapy/);
+    await checkTold(false);
   });
 
   it('shows nothing of a file that holds no treatment, and tells an editor', async () => {

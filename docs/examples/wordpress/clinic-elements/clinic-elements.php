@@ -47,7 +47,7 @@ function clinic_elements_register() {
 	}
 	wp_register_script( 'clinic-elements', $url . 'clinic-elements.classic.js', $needs, clinic_elements_version( 'clinic-elements.classic.js' ), true );
 	wp_register_style( 'clinic-elements', $url . 'prepaint.css', array(), clinic_elements_version( 'prepaint.css' ) );
-	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-element', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
+	wp_register_script( 'clinic-elements-editor', $url . 'editor.js', array( 'wp-blocks', 'wp-block-editor', 'wp-components', 'wp-data', 'wp-element', 'wp-server-side-render' ), clinic_elements_version( 'editor.js' ), true );
 	$title = __( 'Treatment', 'clinic-elements' );
 	// Not by `wp_set_script_translations`, which would take one more file for each language.
 	wp_localize_script(
@@ -127,8 +127,7 @@ function clinic_elements_render( $attributes, $content = '', $by = '' ) {
 	$json      = clinic_elements_json( clinic_elements_read( $id, $field ) );
 	$treatment = json_decode( $json, true );
 	if ( null === $treatment ) {
-		// Those who can mend it are told; readers see nothing.
-		return current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_remedy( $id, $field ) ) . '</p>' : '';
+		return clinic_elements_tell_editors( clinic_elements_remedy( $id, $field ) );
 	}
 	if ( doing_filter( 'get_the_excerpt' ) ) {
 		return clinic_elements_plain_lead( $treatment );
@@ -138,14 +137,14 @@ function clinic_elements_render( $attributes, $content = '', $by = '' ) {
 		return clinic_elements_plain_box( $treatment );
 	}
 	if ( ! clinic_elements_has( 'clinic-elements.classic.js' ) ) {
-		$remedy = current_user_can( 'edit_posts' ) ? '<p>' . esc_html( clinic_elements_missing_remedy() ) . '</p>' : '';
-		return $remedy . clinic_elements_plain_box( $treatment );
+		return clinic_elements_tell_editors( clinic_elements_missing_remedy() ) . clinic_elements_plain_box( $treatment );
 	}
 	clinic_elements_load();
+	$told = clinic_elements_tell_editors( '' === $field ? clinic_elements_hidden_remedy( $id ) : '' );
 	// The box ends a paragraph that a shortcode stands in, which would end inside the element otherwise, and leave it empty.
-	$box = $by instanceof WP_Block ? '<div ' . get_block_wrapper_attributes() . '>' : '<div>';
+	$box  = $by instanceof WP_Block ? '<div ' . get_block_wrapper_attributes() . '>' : '<div>';
 	// Shown until the treatment is. Browsers show no `noscript` where a tool holds the script back.
-	return $box . '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment></div>';
+	return $told . $box . '<clinic-treatment>' . clinic_elements_plain_box( $treatment, ' data-fallback' ) . '<script type="application/json">' . $json . '</script></clinic-treatment></div>';
 }
 
 /**
@@ -198,6 +197,11 @@ function clinic_elements_missing_remedy() {
 	/* translators: %s: names of files. */
 	$remedy = __( 'Clinic Elements lacks a part. Copy it from the npm package into the folder of the plugin: %s.', 'clinic-elements' );
 	return $missing ? sprintf( $remedy, implode( ', ', $missing ) ) : '';
+}
+
+/** A remedy for those who can mend it, on the page; readers see nothing. */
+function clinic_elements_tell_editors( $remedy ) {
+	return '' !== $remedy && current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $remedy ) . '</p>' : '';
 }
 
 function clinic_elements_tell_administrators() {

@@ -32,12 +32,18 @@
         );
         return el('div', useBlockProps(), placeholder);
       }
+      // The page that the block is on; the site editor has none.
+      const urlQueryArgs = { post_id: wp.data.select('core/editor')?.getCurrentPostId() ?? undefined };
       return el(
         'div',
         useBlockProps(),
         el(BlockControls, null, el(ToolbarGroup, null, chooser(ToolbarButton))),
         // A click selects the block, and follows no link out of the editor.
-        el(Disabled, null, el(wp.serverSideRender, { block: 'clinic-elements/treatment', attributes })),
+        el(
+          Disabled,
+          null,
+          el(wp.serverSideRender, { block: 'clinic-elements/treatment', attributes, urlQueryArgs }),
+        ),
       );
     },
     save: () => null,

@@ -28,3 +28,10 @@ function clinic_elements_read_file( $id ) {
 	$file = get_attached_file( $id );
 	return $file && is_readable( $file ) ? file_get_contents( $file ) : '';
 }
+
+/** What to do about a file that an editor sees, and no reader of this page does. On the page that it was uploaded to, both will. */
+function clinic_elements_hidden_remedy( $id ) {
+	return is_post_publicly_viewable( $id ) || wp_get_post_parent_id( $id ) === get_the_ID()
+		? ''
+		: __( 'Readers do not see this treatment: its file was uploaded to a page that is not published. Publish that page, or upload the file again here.', 'clinic-elements' );
+}
