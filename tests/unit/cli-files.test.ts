@@ -102,6 +102,8 @@ describe('a pattern', () => {
     const path = file('a[1].json', named('A'));
     file('a1.json', '{');
     assert.match(run(['check', path]).stdout, /^✓ 1 file/m);
+    file('b[1]/x.json', '{');
+    assert.match(run(['check', join(folder, 'b[1]')]).stdout, /This is a folder/);
   });
 
   it('finds files in the order of their names, whatever folders they are in', () => {
@@ -274,6 +276,11 @@ describe('a file that is written', () => {
       assert.equal(status, 2);
       assert.match(stderr, /in-the-way cannot be created\. Choose another place/);
     }
+  });
+
+  it('is named without what a terminal would obey', () => {
+    const { stderr } = run(['render', good, '--out', join(file('in-the-way', ''), '\u001b[2J', 'x.html')]);
+    assert.match(stderr, /in-the-way\/\\u001b\[2J cannot be created/);
   });
 });
 
