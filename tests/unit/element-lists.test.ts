@@ -42,6 +42,8 @@ describe('every element', () => {
     for (const name of elements) {
       const component = readFileSync(`src/react/${name}.ts`, 'utf8');
       assert.ok(component.includes(`tagName: 'clinic-${name}',`), name);
+      // Components of a server, as in Next, can then show it.
+      assert.ok(component.startsWith("'use client';"), name);
       assert.ok(component.includes(`import { ${classOf(name)} as Element }`), name);
     }
     assert.deepEqual(contentEvents, { onClinicContentError: ClinicContentErrorEvent.type });

@@ -132,6 +132,8 @@ testEdges({
       'It is far safer than pills.',
       'A breakthrough in care.',
       'London’s leading clinic.',
+      'Cutting-edge care.',
+      'A medical breakthrough.',
     ),
     [
       'the same words about other things',
