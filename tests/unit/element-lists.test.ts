@@ -1,8 +1,9 @@
-/** The places that list the elements: a new one is forgotten in none of them. What the package holds is checked when it is packed. */
+/** Where elements and formats are listed: a new one is forgotten nowhere. What the package holds is checked when it is packed. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { allElements } from '../../src/all-elements.js';
+import { sourceFormats } from '../../src/cli/choices.js';
 import { ClinicContentErrorEvent } from '../../src/context/content-error-event.js';
 import { readers } from '../../src/html/html-reader.js';
 import { contentEvents } from '../../src/react/content-events.js';
@@ -83,4 +84,9 @@ describe('every element that reads HTML', () => {
     const [, list] = /^const CLINIC_ELEMENTS_TAGS = array\(([^)]*)\);$/m.exec(code)!;
     assert.deepEqual(namesIn(list!, /'([a-z-]+)'/g), tags);
   });
+});
+
+it('every format that the command line imports is one that a program can import', () => {
+  const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
+  for (const format of sourceFormats) assert.ok(Object.hasOwn(exports, `./import/${format}`), format);
 });
