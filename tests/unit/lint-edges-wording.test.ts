@@ -2,6 +2,8 @@
 import { lead, leads, pictures, review, testEdges, words } from './support/lint-edges.js';
 
 const link = (href: string) => ({ type: 'paragraph', children: [{ type: 'link', href, children: 'There' }] });
+const thrice = (text: string) => `${text} `.repeat(3);
+const tendon = 'A tendon (the end of a muscle) is sore.';
 const sentences = (count: number) => Array.from({ length: count }, (_, index) => `It is ${index}.`).join(' ');
 
 testEdges({
@@ -46,6 +48,7 @@ testEdges({
   'language/paragraph-length': [
     ['five sentences', lead(sentences(5))],
     ['six sentences', lead(sentences(6)), 'explainer.lead'],
+    ['numbers', lead('It is 1.5, 2.5, 3.5, 4.5, 5.5, 6.5 or 7.5.')],
     ['six in two paragraphs', lead(`${sentences(3)}\n\n${sentences(3)}`)],
   ],
   'language/sentence-length': [
@@ -56,14 +59,42 @@ testEdges({
   ],
   'language/mixed-person': [
     ['two ways', lead('You are a patient.')],
-    ['three ways', lead('You are a patient, a client.'), ''],
+    ['three ways', lead('You are a patient.', { whatItIs: 'Or a client.' }), ''],
+    ['one of three in a heading', { explainer: { heading: 'Our clients', lead: 'You are a patient.' } }],
   ],
   'language/mixed-terms': [
-    ['two ways', lead('A doctor, a clinician.'), ''],
+    ['two ways', lead('A doctor.', { whatItIs: 'A clinician.' }), ''],
     ['one in the text', { explainer: { heading: 'Our clinicians', lead: 'A doctor.' } }],
   ],
   'language/reading-grade': [
     ['few words', lead('Percutaneous neuromodulation necessitates individualisation.')],
+    [
+      'eight years',
+      lead(thrice('The bandage in the evening makes the shoulder of most people less painful.')),
+    ],
+    [
+      'ten years',
+      lead(thrice('Several people who wear it every evening say that the shoulder is less painful.')),
+      '',
+    ],
+    [
+      'its long names',
+      {
+        name: 'Percutaneous neuromodulation',
+        alsoKnownAs: ['Extracorporeal individualisation'],
+        ...lead(
+          thrice(
+            'Percutaneous neuromodulation, or Extracorporeal individualisation, may be of some help to you in time.',
+          ),
+        ),
+        risks: { items: [{ name: 'Red skin' }] },
+      },
+    ],
+  ],
+  'language/late-definition': [
+    ['two uses before it', lead('A tendon.', { whatItIs: 'A tendon.', recovery: tendon }), 'explainer.lead'],
+    ['a use between two', lead(tendon, { whatItIs: 'A tendon.', recovery: tendon })],
+    ['a heading before it', { explainer: { heading: 'For a tendon', lead: tendon } }],
   ],
   'language/undefined-term': [
     [

@@ -185,6 +185,7 @@ describe('lint', () => {
     assert.ok(found.includes(unstated) && found.includes('lint/language'));
     assert.ok(!found.includes('claims/absolute-safety'));
     const de: LanguagePack = { ...en, language: 'de' };
+    assert.doesNotThrow(() => ids(german, { languages: [{ ...de, grades: undefined }] }));
     const read = ids(german, { languages: [de] });
     assert.ok(read.includes('claims/absolute-safety') && !read.includes('lint/language'));
   });
