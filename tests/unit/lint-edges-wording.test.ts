@@ -102,6 +102,13 @@ testEdges({
       { ...lead('The ligament hurts.'), terms: [{ term: 'Ligament', definition: 'A band.' }] },
     ],
     ['a word that its sentence explains', lead('A ligament is a band.')],
+    ['a heading', { explainer: { heading: 'For the ligament' } }],
+  ],
+  'language/typography': [
+    ['two kinds', lead('It isn’t new.', { whatItIs: "It isn't old." }), 'explainer.whatItIs'],
+    ['one kind', lead("It isn't new.", { whatItIs: "It isn't old." })],
+    ['a hyphen between words', lead('It is warm - not hot.'), 'explainer.lead'],
+    ['a dash, and a range', lead('It takes 5 - 10 minutes – or more.')],
   ],
   'language/hedge-stack': [
     ['two words between', lead('It may in part possibly help.'), 'explainer.lead'],
