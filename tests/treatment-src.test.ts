@@ -62,6 +62,15 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Fetched?'));
   });
 
+  it('tells what is wrong with what is at the address', async () => {
+    const asked = stubFetch();
+    stubConsole('warn');
+    const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    setTimeout(() => asked[0]!.answer(Response.json({ name: 'T', risks: { items: [{}] } })));
+    const { problems } = await oneEvent<ClinicContentErrorEvent>(page, 'clinic-content-error');
+    expect(problems.map(({ path }) => path)).to.deep.equal(['risks.items[0].name']);
+  });
+
   it('keeps a place free and says that it loads, then puts the page there', async () => {
     const asked = stubFetch();
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);

@@ -129,6 +129,16 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
   });
 
+  it('do at once what the page asks of them after', async () => {
+    const faq = await mount();
+    (faq as ClinicFaq).show('question-2');
+    await faq.updateComplete;
+    expect(isOpen(faq, 1)).to.equal(true);
+    (faq as ClinicFaq).hideAll();
+    await faq.updateComplete;
+    expect(isOpen(faq, 1)).to.equal(false);
+  });
+
   it('answer what a reader has typed into the search, of which the page has heard by then', async () => {
     const heard: Event[] = [];
     const hear = (event: Event) => heard.push(event);
