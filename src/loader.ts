@@ -26,6 +26,13 @@ const modules: Loaders = {
   ...sections,
 };
 
+/** Places where authors write content that no element reads. Said here, since each element would need the bytes for it. */
+const unread = [
+  ['[src]:not(clinic-treatment)', 'only <clinic-treatment> has src. Put the element inside one.'],
+  ['[content]', 'content is a property, not an attribute. Write JSON or HTML inside the element.'],
+  [' > script[type*="/json"] ~ script[type*="/json"]', 'only the first JSON is read. Remove the other.'],
+] as const;
+
 /** Resolves once the risks are registered; undefined if the page has none. */
 let risks: Promise<unknown> | undefined;
 
@@ -51,7 +58,7 @@ export async function discover(root: ParentNode): Promise<void> {
  * Benefits wait for the risks of the page: with risks that did not load, it would look like the page of a treatment without any.
  */
 async function load(tagName: string): Promise<void> {
-  unseen.delete(tagName);
+  if (unseen.delete(tagName)) tellOfUnread(tagName);
   try {
     if (tagName === 'clinic-benefit-cards') await risks;
     // The root is in the file that all elements share.
@@ -63,6 +70,12 @@ async function load(tagName: string): Promise<void> {
       `<${tagName}> could not be loaded. Check that all files of one version are on the server, then reload the page.`,
       error,
     );
+  }
+}
+
+function tellOfUnread(tagName: string): void {
+  for (const [place, advice] of unread) {
+    if (document.querySelector(tagName + place)) console.warn(`<${tagName}>: ${advice}`);
   }
 }
 

@@ -117,6 +117,16 @@ const pages = new Map([
       <clinic-risks-accordion><h2>Risks</h2><h3>Red skin</h3><p>It fades.</p></clinic-risks-accordion>`,
     ),
   ],
+  [
+    '/loader-unread',
+    pageWith(
+      tag('loader.js', 'type="module"'),
+      `<clinic-treatment src="/treatment.json"><clinic-faq src="/faq.json"></clinic-faq></clinic-treatment>
+      <clinic-sources content='{ "items": [] }'></clinic-sources>
+      <clinic-faq>${'<script type="application/json">{ "items": [] }</script>'.repeat(2)}</clinic-faq>`,
+    ),
+  ],
+  ['/treatment.json', '{ "name": "A treatment" }'],
   ['/loader-watched', pageWith(watchers + tag('loader.js', 'type="module"'), faq)],
   ['/broken', pageWith(tag('clinic-elements.js', 'type="module"').replace('sha384-', 'sha384-A'), faq)],
 ]);
@@ -226,6 +236,17 @@ describe('the loader', () => {
     await site.visit('/loader-clinic-benefit-cards', async ({ page }) =>
       assert.deepEqual(await page.evaluate(defined, elements), ['clinic-benefit-cards']),
     );
+  });
+
+  it('tells of content that no element reads, and of no other', async () => {
+    await site.visit('/loader-unread', ({ warnings }) =>
+      assert.deepEqual(warnings.sort(), [
+        '<clinic-faq>: only <clinic-treatment> has src. Put the element inside one.',
+        '<clinic-faq>: only the first JSON is read. Remove the other.',
+        '<clinic-sources>: content is a property, not an attribute. Write JSON or HTML inside the element.',
+      ]),
+    );
+    await site.visit('/loader-benefits-and-risks', ({ warnings }) => assert.deepEqual(warnings, []));
   });
 
   it('loads an element that comes later', () =>

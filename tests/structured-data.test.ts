@@ -29,6 +29,22 @@ describe('<clinic-treatment structured-data>', () => {
     expect(all(page, '.page')).to.have.length(1);
   });
 
+  it('names no address in a frame that has none', async () => {
+    const define = new URL('../src/define.ts', import.meta.url).href;
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html>
+      <script type="module" src="${define}"></script>
+      <clinic-treatment structured-data>
+        <script type="application/json">{ "name": "A wrap" }</script>
+      </clinic-treatment>`;
+    document.body.append(frame);
+    const description = () => frame.contentDocument?.querySelector('script[type="application/ld+json"]');
+    await waitUntil(description, undefined, { timeout: 10_000 });
+    const text = description()!.textContent;
+    frame.remove();
+    expect(text).to.include('A wrap').and.not.include('srcdoc');
+  });
+
   it('describes a test as one', async () => {
     await describeOn(await mount({ ...prolotherapy, diagnostic: true }));
     const types = graphs()[0]!['@graph'].map((node) => node['@type']);

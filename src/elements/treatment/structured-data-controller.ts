@@ -70,8 +70,12 @@ function isDescribed(): boolean {
   return [...document.querySelectorAll(selector)].some(({ textContent }) => described.test(textContent));
 }
 
-/** The page's canonical address, else its current one without query and fragment. */
-function pageAddress(): string {
+/**
+ * The page's canonical address, else its current one without query and fragment. The text of a frame's `srcdoc`, where many page
+ * builders put what is pasted, has none.
+ */
+function pageAddress(): string | undefined {
   const { origin, pathname } = location;
-  return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || origin + pathname;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return canonical || (origin === 'null' ? undefined : origin + pathname);
 }
