@@ -402,7 +402,7 @@ describe('an element inside a treatment', () => {
     expect(words(page)).to.include('Own?').and.to.not.include('Around?');
   });
 
-  it('is told of once where it names a part that the treatment does not have', async () => {
+  it('has the first part where it names none, and is told of once where the treatment lacks what it names', async () => {
     const warnings = stubConsole('warn');
     const content = {
       name: 'A',
@@ -411,11 +411,13 @@ describe('an element inside a treatment', () => {
     };
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${content}>
+        <clinic-condition-list></clinic-condition-list>
         <clinic-condition-list section="backs"></clinic-condition-list>
         <clinic-call-to-action action="call"></clinic-call-to-action>
         <clinic-call-to-action action="book"></clinic-call-to-action>
       </clinic-treatment>
     `);
+    expect(words(one(page, 'clinic-condition-list'))).to.equal('Sore knees.');
     for (const inner of page.querySelectorAll<ClinicTreatment>(':defined')) {
       inner.requestUpdate();
       await inner.updateComplete;
