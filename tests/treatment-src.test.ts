@@ -68,7 +68,7 @@ describe('<clinic-treatment src>', () => {
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     setTimeout(() => asked[0]!.answer(Response.json({ name: 'T', risks: { items: [{}] } })));
     const { problems } = await oneEvent<ClinicContentErrorEvent>(page, 'clinic-content-error');
-    expect(problems.map(({ path }) => path)).to.deep.equal(['risks.items[0].name']);
+    expect(problems.map(({ path }) => path)).to.deep.equal(['treatment.risks.items[0].name']);
   });
 
   it('keeps a place free and says that it loads, then puts the page there', async () => {
