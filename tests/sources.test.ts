@@ -238,6 +238,11 @@ describe('the telephone number of a publisher', () => {
     expect(await linkOf('999')).to.equal('tel:999');
   });
 
+  it('is dialled without the invisible mark that keeps its direction', async () => {
+    expect(await linkOf('\u200e+966 555 0100')).to.equal('tel:+9665550100');
+    expect(await linkOf('\u200e+44 (0)20 7946 0958')).to.equal('tel:+442079460958');
+  });
+
   it('keeps the order of its digits on a page that is written from right to left', async () => {
     for (const telephone of ['+1 555 0100', '+1 555 0100 ext. 12']) {
       const sources = await mount({ publisher: { name: 'A clinic', telephone }, dir: 'rtl' });

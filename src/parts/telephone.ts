@@ -2,8 +2,8 @@ import { html, type TemplateResult } from 'lit';
 
 /** A telephone number; a link where the text is one number and nothing else: "999 or 112" would dial 999112. */
 export function telephone(number: string): TemplateResult {
-  // In +44 (0)20 the zero is for callers within the country.
-  const dialled = number.replace(/^(\s*\+.*)\(0\)/, '$1').replace(/[\s().-]/g, '');
+  // In +44 (0)20 the zero is for callers within the country. Nobody dials a mark of direction.
+  const dialled = number.replace(/(\+.*)\(0\)/, '$1').replace(/[\s\p{Cf}().-]/gu, '');
   return /^\+?\d+$/.test(dialled)
     ? html`<a class="telephone" href="tel:${dialled}"><bdi>${number}</bdi></a>`
     : html`<bdi class="telephone">${number}</bdi>`;
