@@ -55,8 +55,23 @@ describe('<clinic-risks-accordion>', () => {
     expect(one(element, '#burn').localName).to.equal('span');
   });
 
+  it('has no button, and no empty box, where a risk has nothing to open', async () => {
+    const element = await mount({
+      items: [
+        { name: 'Bruise' },
+        { name: 'Cramp', severity: 'not-serious', text: '', whatToDo: '' },
+        { name: 'Blister', seekHelp: { urgency: 'urgent', text: 'it hurts.' } },
+        { name: 'Rash', timing: 'For a day' },
+      ],
+    });
+    expect(all(element, 'button.toggle').map(words)).to.deep.equal(['Rash']);
+    expect(all(element, '.toggle-all')).to.deep.equal([]);
+    const [bruise] = some(element, '.item').map(edges);
+    expect(bruise!.height).to.be.closeTo(edges(one(element, '.bar')).height, 2);
+  });
+
   it('offers to open or close all of them where three can close', async () => {
-    const [serious, other] = [{ name: 'A', severity: 'serious' } as const, { name: 'B' }];
+    const [serious, other] = [{ name: 'A', severity: 'serious' } as const, { name: 'B', text: 'It hurts.' }];
     const offers = async (...items: { name: string }[]) => all(await mount({ items }), '.toggle-all').length;
     expect(await offers(serious, other, other)).to.equal(0);
     expect(await offers(serious, other, other, other)).to.equal(1);
@@ -260,7 +275,7 @@ describe('how often a risk happens', () => {
   it('is told at the edge where no risk of the list closes, and clear of the chevrons where one does', async () => {
     const [serious, other] = [
       { name: 'A', severity: 'serious' },
-      { name: 'B', severity: 'not-serious' },
+      { name: 'B', severity: 'not-serious', text: 'It hurts.' },
     ] as const;
     const room = async (...items: (typeof serious | typeof other)[]) => {
       const element = await mount({ items });

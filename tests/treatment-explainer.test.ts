@@ -55,6 +55,8 @@ describe('<clinic-treatment-explainer>', () => {
       expect(box('.passages').left).to.equal(box('.heading').left);
       expect(box('.passages').top).to.be.at.least(box('.heading').bottom);
       expect(box('.pictures').left).to.be.above(box('.passages').right);
+      const above = section === content ? box('.layout').top : box('.key-facts').bottom;
+      expect(box('.pictures').top - above).to.be.within(0, section === content ? 1 : 40);
     }
   });
 

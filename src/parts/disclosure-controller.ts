@@ -50,7 +50,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   }
 
   /** The items that open and close. */
-  get #closable(): readonly Item[] {
+  get closable(): readonly Item[] {
     const { section, staysOpen } = this.#options;
     const { items = [] } = section() ?? {};
     return staysOpen ? items.filter((item) => !staysOpen(item)) : items;
@@ -61,7 +61,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   }
 
   get allOpen(): boolean {
-    return this.#closable.every((item) => this.isOpen(item.id));
+    return this.closable.every((item) => this.isOpen(item.id));
   }
 
   /**
@@ -71,7 +71,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
    */
   set(id: string, open: boolean, cause?: ToggleCause): void {
     if (open) this.#options.include?.(id);
-    const item = this.#closable.find((candidate) => candidate.id === id);
+    const item = this.closable.find((candidate) => candidate.id === id);
     if (!item || this.isOpen(id) === open) return;
     if (open && this.#options.exclusive?.()) this.#setEach(false, cause);
     this.#setOne(item, open, cause);
@@ -98,7 +98,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   };
 
   #setEach(open: boolean, cause: ToggleCause | undefined): void {
-    for (const item of this.#closable) {
+    for (const item of this.closable) {
       if (this.isOpen(item.id) !== open) this.#setOne(item, open, cause);
     }
   }

@@ -184,7 +184,7 @@ describe('clinic-risks-toggle', () => {
   it('tells nothing of a serious risk, which never opens or closes', async () => {
     const items = [
       { name: 'A burn', severity: 'serious' },
-      ...['One', 'Two', 'Three'].map((name) => ({ name })),
+      ...['One', 'Two', 'Three'].map((name) => ({ name, text: 'It hurts.' })),
     ] as const;
     const risks = await mountRisks({ content: { items } });
     const told: string[] = [];

@@ -101,18 +101,14 @@ export class ClinicBenefitCards extends LitElement {
 }
 
 function renderBenefit(benefit: Benefit, level: number, context: BenefitContext): TemplateResult {
-  const { title, href } = benefit;
+  const { title, href, text } = benefit;
   const picture = icon(benefit.icon);
   return html`<li class="card" id=${benefit.id} part="card">
     ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
-    ${heading(level, linked(title, href))} ${renderText(benefit, context)} ${grounds(benefit, context)}
+    ${heading(level, linked(title, href))}
+    ${text ? html`<div class="body">${statement({ ...benefit, text }, context)}</div>` : nothing}
+    ${grounds(benefit, context)}
   </li>`;
-}
-
-/** The text, with who says so before it. */
-function renderText({ text, attribution: by }: Benefit, context: BenefitContext): unknown {
-  if (!text) return nothing;
-  return html`<div class="body">${statement({ text, attribution: by }, context)}</div>`;
 }
 
 /** What kind of benefit it is, and how sure we are: in words, at the foot of the card. */

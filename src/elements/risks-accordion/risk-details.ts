@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import { rescale } from '../../content/denominator.js';
 import type { Risk } from '../../content/risks.js';
 import type { claims, disclosure, evidence } from '../../labels/en.js';
@@ -20,7 +20,7 @@ export interface RiskContext extends FrequencyContext {
 }
 
 /** Everything said about one risk, each fact in its place; what is not said takes no place. */
-export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
+export function riskDetails(risk: Risk, context: RiskContext): readonly unknown[] {
   const { risks } = context.labels;
   const facts = [
     [risks.timing, risk.timing],
@@ -30,9 +30,12 @@ export function riskDetails(risk: Risk, context: RiskContext): TemplateResult {
     [risks.whatToDo, textBox(risk.whatToDo, context)],
   ] as const;
   const said = facts.filter(([, fact]) => fact && fact !== nothing);
-  return html`${textBox(risk.text, context)}${howOften(risk, context)}
-  ${said.length ? factList(said) : nothing}
-  ${risk.evidence ? html`<div class="evidence text">${evidenceNote(risk.evidence, context)}</div>` : nothing}`;
+  return [
+    textBox(risk.text, context),
+    howOften(risk, context),
+    said.length ? factList(said) : nothing,
+    risk.evidence ? html`<div class="evidence text">${evidenceNote(risk.evidence, context)}</div>` : nothing,
+  ];
 }
 
 function howOften({ frequency }: Risk, context: RiskContext): unknown {

@@ -95,6 +95,11 @@ export const styles = css`
     margin-block-start: 0;
   }
 
+  /* Of a risk that has a name and nothing more. */
+  .content:empty {
+    padding: 0;
+  }
+
   .passage {
     margin-block-start: calc(var(--_space) * 2);
   }

@@ -28,6 +28,9 @@ import { styles } from './risks-accordion.styles.js';
 /** What is said below the risks, in this order. */
 const passages = ['limitations', 'contraindications', 'interactions', 'comparisons'] as const;
 
+/** Fields of a risk that are not shown in its panel. */
+const neverHidden = /^(?:id|name|severity|seekHelp)$/;
+
 /**
  * Shows what can go wrong: how often, how serious, what to do, and when to seek help.
  *
@@ -46,7 +49,8 @@ const passages = ['limitations', 'contraindications', 'interactions', 'compariso
  * @csspart items - The box around the risks.
  * @csspart item - One risk.
  * @csspart toggle-heading - The heading around the name of a risk.
- * @csspart toggle - The button with the name of a risk; not a button if the risk is serious, as it never closes.
+ * @csspart toggle - The button with the name of a risk; not a button if the risk never closes.
+ *   A serious one does not, nor one with nothing to show but its name.
  * @csspart risk - The name of a risk.
  * @csspart chevron - The symbol that shows that a risk opens and closes.
  * @csspart badge - How often or how serious, beside the name; also how sure we are.
@@ -121,7 +125,7 @@ export class ClinicRisksAccordion extends LitElement {
   });
   readonly #disclosure = new DisclosureController<Risk>(this, {
     section: () => this.#source.value,
-    staysOpen: isSerious,
+    staysOpen,
     openAtFirst: () => !this.collapsed,
     onToggle: (risk, open, cause) => this.#handleToggle(risk, open, cause),
   });
@@ -160,8 +164,12 @@ export class ClinicRisksAccordion extends LitElement {
     };
     const level = this.#source.headingLevel;
     const inner = section.heading ? level + 1 : level;
-    const closable = items.filter((risk) => !isSerious(risk)).length;
-    const all = toggleAll(closable, this.#disclosure, labels.disclosure, section.heading);
+    const all = toggleAll(
+      this.#disclosure.closable.length,
+      this.#disclosure,
+      labels.disclosure,
+      section.heading,
+    );
     const pace = this.#disclosure.announced ? 'at-once' : '';
     return html`<div class="${pace} frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div>
@@ -184,17 +192,18 @@ export class ClinicRisksAccordion extends LitElement {
   }
 
   #renderRisk(risk: Risk, level: number, context: RiskContext): TemplateResult {
+    const isClosed = !staysOpen(risk) && !this.#disclosure.isOpen(risk.id);
     return disclosure(
       {
         id: risk.id,
         label: risk.name,
         labelPart: 'risk',
-        beside: badges(risk, context, !isSerious(risk) && !this.#disclosure.isOpen(risk.id)),
+        beside: badges(risk, context, isClosed),
         panel: riskDetails(risk, context),
         below:
           risk.seekHelp && html`<div class="content">${careAdvice(risk.seekHelp, level + 1, context)}</div>`,
         level,
-        staysOpen: isSerious(risk),
+        staysOpen: staysOpen(risk),
         copyLink: this.copyLinks ? context.labels.disclosure : undefined,
       },
       this.#disclosure,
@@ -207,8 +216,12 @@ export class ClinicRisksAccordion extends LitElement {
   }
 }
 
-function isSerious(risk: Risk): boolean {
-  return risk.severity === 'serious';
+/** A serious risk never closes, and nor does one with nothing to show that could be hidden. */
+function staysOpen(risk: Risk): boolean {
+  return (
+    risk.severity === 'serious' ||
+    Object.entries(risk).every(([field, value]) => !value || neverHidden.test(field))
+  );
 }
 
 /** How often and how serious, in words. */

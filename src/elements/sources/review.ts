@@ -12,7 +12,7 @@ export function reviewFacts(
   context: SourceContext,
 ): TemplateResult | typeof nothing {
   const labels = context.labels.sources;
-  const people = (list: readonly Person[] | undefined) => list?.map((one) => person(one, context));
+  const people = (list: readonly Person[] = []) => list.length && list.map((one) => person(one, context));
   const { published, lastReviewed, nextReview, feedback } = review;
   const facts = [
     [labels.authors, people(review.authors)],
@@ -24,7 +24,7 @@ export function reviewFacts(
     [labels.funding, review.funding],
     [labels.publisher, publisher && organisation(publisher)],
   ] as const;
-  const given = facts.filter(([, fact]) => fact && (!Array.isArray(fact) || fact.length));
+  const given = facts.filter(([, fact]) => fact);
   if (!given.length && !feedback) return nothing;
   return html`<div class="review" part="review">
     ${factList(given)} ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}

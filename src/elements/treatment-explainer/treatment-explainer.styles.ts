@@ -107,16 +107,17 @@ export const styles = css`
       column-gap: calc(var(--_space) * 3);
     }
 
-    .key-facts {
+    .key-facts,
+    .pictures {
       grid-area: 1 / 2 / span 2;
     }
 
-    .illustrated > .key-facts {
-      grid-row-end: span 1;
+    /* Both: the pictures stand below the facts, beside the passages. */
+    .illustrated > * {
+      grid-row: auto;
     }
 
     .pictures {
-      grid-area: 2 / 2;
       grid-template-columns: minmax(0, 1fr);
     }
   }
