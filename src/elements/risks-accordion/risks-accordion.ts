@@ -49,8 +49,7 @@ const neverHidden = /^(?:id|name|severity|seekHelp)$/;
  * @csspart items - The box around the risks.
  * @csspart item - One risk.
  * @csspart toggle-heading - The heading around the name of a risk.
- * @csspart toggle - The button with the name of a risk; not a button if the risk never closes.
- *   A serious one does not, nor one with nothing to show but its name.
+ * @csspart toggle - The button with the name of a risk; not a button if the risk never closes, as a serious one.
  * @csspart risk - The name of a risk.
  * @csspart chevron - The symbol that shows that a risk opens and closes.
  * @csspart badge - How often or how serious, beside the name; also how sure we are.
