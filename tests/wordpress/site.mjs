@@ -168,7 +168,8 @@ export async function visit(address, look, context = browser) {
   const page = await context.newPage();
   const messages = [];
   try {
-    page.setDefaultTimeout(10_000);
+    // Beside other tests, a block editor takes its time.
+    page.setDefaultTimeout(30_000);
     page.on('console', (message) => {
       const isMissingIcon = message.location().url?.endsWith('/favicon.ico');
       // The desk asks for pictures outside, which there is no way to, and for what only an administrator gets.
