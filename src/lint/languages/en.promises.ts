@@ -104,7 +104,7 @@ export const promises = {
     /(?:quick|fast|speedy)(?:er)? (?:return|recovery)/,
     /(?:you(?:[’']ll| (?:are|can|may|should|will))|patients|people|back|return|resume|results?|works?|relief)\b(?:(?! (?:call|cannot|contact|if|never|not|ring|seen?|stop|tell|told|until)\b|n?[’']t)[^.!?;:,]){0,50} (?:right|straight) away/,
     /^(?:right|straight) away/,
-    /(?:no|zero|without(?: any)?|minimal) downtime/,
+    /(?:minimal|no|without|without any|zero) downtime/,
     /lunch(?:time|[- ](?:hour|break)) (?:treatment|procedure|lift|fix)/,
     /straight back to (?:work|your|normal)/,
     /little(?: (?:or|to) no(?:ne)?)? (?:downtime|recovery time)/,
