@@ -41,6 +41,21 @@ describe('<clinic-treatment-explainer>', () => {
     expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
   });
 
+  it('keeps its passages together beside a picture that is taller', async () => {
+    const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 640 }];
+    const content = { whatItIs: 'A cloth with lamps.', usedFor: 'Stiff shoulders.', pictures };
+    for (const keyFacts of [[], [{ label: 'Where', value: 'At home' }]]) {
+      const wide = await fixture<HTMLElement>(html`
+        <div style="inline-size: 60rem; position: absolute">
+          <clinic-treatment-explainer .content=${{ ...content, keyFacts }}></clinic-treatment-explainer>
+        </div>
+      `);
+      const [above] = some(wide, '.passage > p').map((text) => text.getBoundingClientRect());
+      const [, below] = some(wide, '.passage > .title').map((title) => title.getBoundingClientRect());
+      expect(below!.top - above!.bottom).to.be.closeTo(28, 1);
+    }
+  });
+
   it('has its text beside its pictures, and below its heading, with facts and without', async () => {
     const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 320 }];
     const content = { heading: 'A wrap', whatItIs: 'A cloth with lamps.', pictures };

@@ -56,8 +56,14 @@ export const styles = css`
     margin-block-start: calc(var(--_space) * 1.5);
   }
 
-  .passages {
+  .passages,
+  .practical,
+  .pictures {
     display: grid;
+    align-content: start;
+  }
+
+  .passages {
     gap: calc(var(--_space) * 1.75);
     grid-column: 1;
   }
@@ -75,7 +81,6 @@ export const styles = css`
   }
 
   .practical {
-    display: grid;
     grid-column: 1 / -1;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 18em), 1fr));
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
@@ -88,10 +93,8 @@ export const styles = css`
   }
 
   .pictures {
-    display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
     gap: calc(var(--_space) * 2);
-    align-content: start;
   }
 
   .text .choices {
@@ -112,8 +115,8 @@ export const styles = css`
       grid-area: 1 / 2 / span 2;
     }
 
-    /* Both: the pictures stand below the facts, beside the passages. */
-    .illustrated > * {
+    /* Facts and pictures: one below the other, the pictures beside the passages. */
+    .stacked > * {
       grid-row: auto;
     }
 

@@ -90,10 +90,11 @@ export class ClinicTreatmentExplainer extends LitElement {
     const inner = explainer.heading ? level + 1 : level;
     const { keyFacts = [], pictures = [] } = explainer;
     // Classes, not :has(): a page that is still loading would be laid out again for each part that arrives.
-    const shape = `${keyFacts.length || pictures.length ? 'columns' : ''} ${keyFacts.length && pictures.length ? 'illustrated' : ''}`;
+    const columns = keyFacts.length || pictures.length ? 'columns' : '';
+    const stacked = keyFacts.length && pictures.length ? 'stacked' : '';
     return html`<div class="frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div>
-        <div class="layout ${shape}">
+        <div class="layout ${columns} ${stacked}">
           <div>${this.#renderTop(explainer, level, inner, context)}</div>
           ${
             keyFacts.length
