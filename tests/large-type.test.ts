@@ -18,6 +18,7 @@ describe('in large type on a phone', () => {
       const element = place(page, tag, content) as LitElement;
       await element.updateComplete;
       const texts = some(element, 'p, li').filter((text) => text.checkVisibility());
+      expect(texts.length, 'texts').to.be.above(0);
       const narrow = texts.filter(({ clientWidth }) => clientWidth < 192);
       expect(narrow.map((text) => `${text.clientWidth}: ${words(text)}`)).to.be.empty;
     });

@@ -16,6 +16,12 @@ const boxes = {
   'a grid that starts its items': 'display: grid; justify-items: start',
 };
 
+/** Waits until an element has rendered, and those inside it. */
+async function rendered(element: HTMLElement): Promise<void> {
+  await (element as LitElement).updateComplete;
+  await Promise.all(all<LitElement>(element, ':defined').map(({ updateComplete }) => updateComplete));
+}
+
 for (const [name, style] of Object.entries(boxes)) {
   describe(`in ${name}`, () => {
     for (const { tag, content } of elements) {
@@ -23,17 +29,12 @@ for (const [name, style] of Object.entries(boxes)) {
         it(`<${tag}> fills ${width} px, and no more`, async () => {
           const box = await fixture<HTMLElement>(html`<div style="${style}; inline-size: ${width}px"></div>`);
           const element = place(box, tag, content);
+          await rendered(element);
           expect(element.getBoundingClientRect().width).to.equal(width);
         });
       }
     }
   });
-}
-
-/** Waits until an element has rendered, and those inside it. */
-async function rendered(element: HTMLElement): Promise<void> {
-  await (element as LitElement).updateComplete;
-  await Promise.all(all<LitElement>(element, ':defined').map(({ updateComplete }) => updateComplete));
 }
 
 const shrinking = {
@@ -76,6 +77,7 @@ describe('beside another item in a row', () => {
       const other = document.createElement('div');
       other.style.cssText = 'flex: none; inline-size: 200px';
       box.append(other);
+      await rendered(element);
       expect(element.getBoundingClientRect().width).to.equal(600);
     });
   }

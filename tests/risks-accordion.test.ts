@@ -417,6 +417,19 @@ describe('when to get help', () => {
       'Self-care:',
     ]);
   });
+
+  it('has as much room below the telephone number of advice as below its words', async () => {
+    const advice = { urgency: 'urgent', text: 'you have a fever.' } as const;
+    const seekHelp = [advice, { ...advice, telephone: '+1 555 0100' }];
+    const [words, number] = all(await mount({ items: [], seekHelp }), '.advice');
+    const range = document.createRange();
+    const roomBelow = (box: Element, last: Element) => {
+      range.selectNodeContents(last);
+      return box.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
+    };
+    const usual = roomBelow(words!, one(words!, '.text p'));
+    expect(roomBelow(number!, one(number!, '.telephone'))).to.be.closeTo(usual, 2);
+  });
 });
 
 describe('what is not an injury', () => {
@@ -526,18 +539,5 @@ describe('the fact box', () => {
     expect(isSaid()).to.equal(false);
     for (const place of all(risks, '.frame > div')) place.style.containerType = 'normal';
     expect(isSaid()).to.equal(false);
-  });
-
-  it('has as much room below the telephone number of advice as below its words', async () => {
-    const advice = { urgency: 'urgent', text: 'you have a fever.' } as const;
-    const seekHelp = [advice, { ...advice, telephone: '+1 555 0100' }];
-    const [words, number] = all(await mount({ items: [], seekHelp }), '.advice');
-    const range = document.createRange();
-    const roomBelow = (box: Element, last: Element) => {
-      range.selectNodeContents(last);
-      return box.getBoundingClientRect().bottom - range.getBoundingClientRect().bottom;
-    };
-    const usual = roomBelow(words!, one(words!, '.text p'));
-    expect(roomBelow(number!, one(number!, '.telephone'))).to.be.closeTo(usual, 2);
   });
 });

@@ -124,7 +124,12 @@ describe('<clinic-treatment structured-data>', () => {
     await describeOn(first);
     const second = await mount({ ...prolotherapy, name: 'Second' });
     await second.updateComplete;
+    await aTimeout(100);
     expect(scripts()).to.have.length(1);
+    // It stood back for the first one: with that gone, it is what describes the page.
+    first.remove();
+    second.requestUpdate();
+    await describeOn(second);
   });
 
   it('names things after the address that the page gives as its own, else after that of the page', async () => {

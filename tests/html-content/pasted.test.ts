@@ -52,6 +52,11 @@ describe('HTML from Google Docs', () => {
     const conditions = await read(`<clinic-condition-list>${pasted(list)}</clinic-condition-list>`);
     expect(parts(conditions, 'title')).to.deep.equal(['Knee']);
     expect(shown(conditions)).to.include('It may help.').and.to.include('Back pain');
+    const benefits = await read(`<clinic-benefit-cards>${pasted(list)}</clinic-benefit-cards>`);
+    expect(parts(benefits, 'title')).to.deep.equal(['Knee', 'Back pain']);
+    const steps = await read(`<clinic-procedure-steps>${pasted(list)}</clinic-procedure-steps>`);
+    expect(parts(steps, 'title')).to.deep.equal(['Knee']);
+    expect(shown(steps)).to.include('Back pain');
   });
 
   it('is told where it is struck out', async () => {

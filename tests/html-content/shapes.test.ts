@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { outline } from '../support/shadow.js';
+import { all, outline, words } from '../support/shadow.js';
 import { answers, parts, read, shown } from './support.js';
 
 describe('HTML inside <clinic-faq>', () => {
@@ -75,6 +75,7 @@ describe('HTML inside <clinic-faq>', () => {
       ['One?', '1. More 2.'],
       ['Two?', '3.'],
     ]);
+    expect(all(faq, 'strong').map(words)).to.deep.equal(['More']);
   });
 
   it('is read through the boxes that page builders put around it', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { all } from '../support/shadow.js';
 import { stubConsole } from '../support/stub-console.js';
 import { answers, expectMarkup, parts, read } from './support.js';
 
@@ -75,6 +76,8 @@ describe('text in HTML', () => {
   it('folds white space as a browser does', async () => {
     const element = await faq('<p>\n  One <b> two </b>\n three <!-- four -->\n</p>');
     expectMarkup(element, `${answer} p`, 'One <strong>two </strong>three');
+    const [paragraph] = all(element, `${answer} p`);
+    expect(paragraph!.textContent).to.equal('One two three');
   });
 
   it('passes over what a reader of the plain page does not see', async () => {

@@ -92,8 +92,9 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     const element = await mount(name, content);
     element.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
     for (const paragraph of some(element, 'p, a, button, li')) {
-      const { letterSpacing, wordSpacing } = getComputedStyle(paragraph);
+      const { fontSize, letterSpacing, lineHeight, wordSpacing } = getComputedStyle(paragraph);
       expect(parseFloat(letterSpacing), paragraph.className).to.be.above(0.9);
+      expect(parseFloat(lineHeight) / parseFloat(fontSize), paragraph.className).to.be.at.least(1.5);
       expect(parseFloat(wordSpacing), paragraph.className).to.be.above(1.2);
     }
   });

@@ -11,7 +11,9 @@ const good = 'tests/fixtures/prolotherapy.json';
 
 describe('clinic-elements', () => {
   it('answers wrong use with 2 and a hint, help with 0', () => {
-    assert.equal(run(['chekc', good]).status, 2);
+    const misspelt = run(['chekc', good]);
+    assert.deepEqual([misspelt.status, misspelt.stdout], [2, '']);
+    assert.match(misspelt.stderr, /Did you mean check\?/);
     for (const level of ['1', '7', '23'])
       assert.equal(run(['render', good, '--heading-level', level]).status, 2);
     assert.equal(run(['--version']).stdout, `${version}\n`);

@@ -25,6 +25,8 @@ describe('every element', () => {
     const define = readFileSync('src/elements/treatment/define.ts', 'utf8');
     assert.deepEqual(namesIn(define, /^import '\.\.\/([a-z-]+)\/define\.js';$/gm), sorted(inside));
     assert.deepEqual(sorted(Object.keys(allElements)), sorted(elements));
+    for (const file of ['define-all', 'hydrate'])
+      assert.match(readFileSync(`src/${file}.ts`, 'utf8'), / of Object\.entries\(allElements\)/, file);
   });
 
   it('is loaded where a page shows it', () => {

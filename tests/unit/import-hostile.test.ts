@@ -118,6 +118,7 @@ describe('published attacks', () => {
   }
 
   it('stay text in the blocks of Yoast and Rank Math, and in questions', () => {
+    let read = 0;
     for (const payload of published.payloads) {
       const all = [
         fromYoast(
@@ -128,8 +129,14 @@ describe('published attacks', () => {
         ),
         faqFromHtml(`<details><summary>Why? ${payload}</summary>${payload}</details>`),
       ];
-      for (const { value } of all) if (value) assertInert(renderToString(value, { element: 'faq' }));
+      for (const { value } of all) {
+        // A few payloads end the markup around them, and no question is left.
+        if (!value) continue;
+        assertInert(renderToString(value, { element: 'faq' }));
+        read++;
+      }
     }
+    assert.ok(read >= 360, `${read} were read`);
   });
 });
 
@@ -177,7 +184,8 @@ ${payload} [x](term:${payload}) [^${payload}]
   it('stay text', () => {
     for (const payload of published.payloads) {
       const { value } = treatmentFromMarkdown(everywhere(payload));
-      if (value) assertInert(renderToString(value));
+      assert.ok(value, payload);
+      assertInert(renderToString(value));
     }
   });
 

@@ -341,6 +341,6 @@ describe('parse', () => {
       answer: pain.answer,
     };
     const { value } = parse(faqSection, { items: [torn, { ...rest }] }, '', before);
-    assert.deepEqual(value!.items.at(-1), rest);
+    assert.deepEqual(value!.items, [{ ...pain, id: 'does-it-hurt' }, rest]);
   });
 });

@@ -38,6 +38,8 @@ describe('render on the server', () => {
     assert.match(html, /href="#[\w-]+"[^>]*part="citation"|part="citation"[^>]*href="#[\w-]+"/);
     assert.match(html, /<h3 /);
     assert.doesNotMatch(html, /<h2 /);
+    const definition = furnished.terms[1]!.definition;
+    assert.ok(readableWords(html).includes(`(${definition})`), 'a term with its definition');
   });
 
   it('writes a layout of the page’s own, with elements that share the one copy of the content', () => {
@@ -190,6 +192,17 @@ describe('the stream of a render', () => {
     const first = pieces.next().value!.length;
     const whole = renderToString(content);
     assert.ok(first < whole.length / 4, `${first} of ${whole.length} characters came first`);
+    let renders = 0;
+    registerLabels('en-x-counted', { disclosure: { copyLink: (of) => `${++renders}: ${of}` } });
+    const counted = render(content.faq, {
+      element: 'faq',
+      lang: 'en-x-counted',
+      attributes: { 'copy-links': true },
+    });
+    counted.next();
+    assert.ok(renders < 50, `${renders} questions were rendered for the first piece`);
+    assert.ok([...counted].length > 1);
+    assert.equal(renders, 200);
     assert.equal([...render(content)].join(''), whole);
     const lengths = [...render(content)].map(({ length }) => length);
     assert.ok(

@@ -1,7 +1,7 @@
 /** Contents at the edge of a rule: where it begins and where it ends, beyond what its two examples show. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { lint, type Fragment } from '../../../src/lint/lint.js';
+import { lint, rules, type Fragment } from '../../../src/lint/lint.js';
 import { exampleOf } from '../../../src/lint/rule.js';
 
 /** A name for some content, the content, and the places that the rule finds in it. */
@@ -10,6 +10,10 @@ export type Edge = readonly [what: string, content: Fragment, ...places: string[
 /** Declares a test for each edge of each rule. */
 export function testEdges(edges: Readonly<Record<string, readonly Edge[]>>): void {
   for (const [id, cases] of Object.entries(edges)) {
+    assert.ok(
+      rules.some((rule) => rule.id === id),
+      `${id} is a rule`,
+    );
     describe(id, () => {
       for (const [what, content, ...places] of cases) {
         it(`finds ${places.length ? 'it' : 'nothing'}: ${what}`, () => {
