@@ -96,20 +96,26 @@ describe('themes on one page', () => {
 
   it('look the same inside each other', async () => {
     const bare = look(await fixture(html`<div>${faq}</div>`));
-    for (const name of names) {
-      const nested = await fixture(
-        html`<div data-clinic-theme=${name}><div data-clinic-theme="default">${faq}</div></div>`,
-      );
-      expect(look(nested), `default inside ${name}`).to.equal(bare);
+    for (const inner of names) {
+      const alone = look(await fixture(html`<div data-clinic-theme=${inner}>${faq}</div>`));
+      if (inner === 'default') expect(alone).to.equal(bare);
+      for (const outer of names) {
+        const nested = await fixture(
+          html`<div data-clinic-theme=${outer}><div data-clinic-theme=${inner}>${faq}</div></div>`,
+        );
+        expect(look(nested), `${inner} inside ${outer}`).to.equal(alone);
+      }
     }
   });
 
   it('leave the text of the page alone', async () => {
     const bare = await fixture(html`<p>Words of the page.</p>`);
-    const themed = await fixture(html`<p data-clinic-theme="warm-serif">Words of the page.</p>`);
-    for (const property of ['color', 'font', 'background-color', 'letter-spacing']) {
-      const value = (paragraph: Element) => getComputedStyle(paragraph).getPropertyValue(property);
-      expect(value(themed), property).to.equal(value(bare));
+    for (const name of names) {
+      const themed = await fixture(html`<p data-clinic-theme=${name}>Words of the page.</p>`);
+      for (const property of ['color', 'font', 'background-color', 'letter-spacing']) {
+        const value = (paragraph: Element) => getComputedStyle(paragraph).getPropertyValue(property);
+        expect(value(themed), `${property}: ${name}`).to.equal(value(bare));
+      }
     }
   });
 });
