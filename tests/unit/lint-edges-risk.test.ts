@@ -117,6 +117,18 @@ testEdges({
       'explainer.lead',
     ],
     ['a heading', { explainer: { heading: 'Bruises' } }],
+    [
+      'what it is for, and what happens without it',
+      {
+        explainer: { usedFor: 'A swollen knee.', withoutTreatment: 'The swelling stays.' },
+        conditions: [{ items: [{ name: 'Gout', text: 'Pain and swelling.' }] }],
+        terms: [{ id: 'gout', term: 'Gout', definition: 'Swelling from crystals in a joint.' }],
+      },
+    ],
+    [
+      'a side effect of another treatment',
+      { explainer: { alternatives: [{ name: 'Tablets', text: 'They may cause nausea.' }] } },
+    ],
   ],
   'risk/percent-without-count': [
     ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],

@@ -1,5 +1,12 @@
+import type { Key } from '../../../content/problem.js';
 import { matches } from '../../matches.js';
 import type { Rule } from '../../rule.js';
+
+/** Parts of the explainer that say what it is for, or what happens without it: no side effects of the treatment. */
+const ofOthers = ['usedFor', 'alternatives', 'withoutTreatment'];
+
+const isOfTreatment = ([part, field]: readonly Key[]) =>
+  !['risks', 'conditions', 'terms'].includes(String(part)) && !ofOthers.includes(String(field));
 
 export const outsideRiskSection: Rule = {
   id: 'risk/outside-risk-section',
@@ -14,7 +21,7 @@ export const outsideRiskSection: Rule = {
   },
   *check({ passages, words }) {
     const listed = passages.filter(({ at }) => at[0] === 'risks').map(({ text }) => text.toLowerCase());
-    const elsewhere = passages.filter(({ at, label }) => at[0] !== 'risks' && !label);
+    const elsewhere = passages.filter(({ at, label }) => isOfTreatment(at) && !label);
     for (const hit of matches(
       elsewhere,
       words.patterns.sideEffect,
