@@ -134,6 +134,10 @@ testEdges({
     ['a share beside its count', lead('30% of people, 30 out of 100, felt it.')],
     ['a share alone', lead('30% of people felt it.'), 'explainer.lead'],
     ['how strong something is', lead('Use a 1% cream, 70% alcohol, or 2% hydrocortisone ointment.')],
+    [
+      'how strong what is used is',
+      { explainer: { ingredients: ['Lidocaine 1 %', 'Drops (tropicamide 0.5%)'] } },
+    ],
     ['a part of a dose or of a price', lead('The dose is cut by 50%. It is 20% off, with 19% VAT.')],
     [
       'a share of the price',
