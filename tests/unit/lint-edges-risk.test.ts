@@ -32,6 +32,27 @@ testEdges({
   ],
   'risk/word-without-number': [
     ['a word', risks(risk({ frequency: { kind: 'verbal', word: 'seldom' } })), 'risks.items[0].frequency'],
+    ...[
+      '3 in 100',
+      '1 in 10 within 30 days',
+      '1 to 2 %',
+      'fewer than a handful',
+      'fewer than 5 people',
+      '2 von 100',
+    ].map(
+      (word) =>
+        [word, risks(risk({ frequency: { kind: 'verbal', word } })), 'risks.items[0].frequency'] as const,
+    ),
+    ...[
+      '2 to 4 in 100',
+      '10–30 in 100 within 5 years',
+      'fewer than 1 in 100',
+      'about 1 in 1,000,000',
+      'de 1 a 3 de cada 100 embarazos',
+      'menos de 1 de cada 100',
+      'bis zu 5 von 100',
+      'jusqu’à 5 sur 100',
+    ].map((word) => [word, risks(risk({ frequency: { kind: 'verbal', word } }))] as const),
   ],
   'risk/nobody-counted': [
     ['nobody', risks(risk({ frequency: counted(0, 30) })), 'risks.items[0].frequency'],

@@ -27,7 +27,7 @@ describe('lint', () => {
       lint({ name: 'A', risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word } }] } }).find(
         ({ rule }) => rule === 'risk/word-without-number',
       )?.message;
-    assert.match(told('fewer than 1 in 100') ?? '', /^is a number that is written as a word/);
+    assert.match(told('3 in 100') ?? '', /^is a number that is written as a word/);
     assert.match(told('seldom') ?? '', /^is a word that each reader understands differently/);
   });
 
