@@ -1,4 +1,4 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, svg } from 'lit';
 import { certainties, type Certainty } from '../content/evidence.js';
 import type { evidence } from '../labels/en.js';
 
@@ -19,9 +19,8 @@ export function certaintyBadge(certainty: Certainty | undefined, labels: typeof 
   </span>`;
 }
 
-/** In an `<svg>` of its own: otherwise `html` would not create an SVG element. */
 function circle(index: number, isFull: boolean) {
-  return html`<svg x=${index * 13}><circle class=${isFull ? 'full' : nothing} cx="6" cy="6" r="4.5" /></svg>`;
+  return svg`<circle class=${isFull ? 'full' : nothing} cx=${index * 13 + 6} cy="6" r="4.5" />`;
 }
 
 export const certaintyStyles = css`
