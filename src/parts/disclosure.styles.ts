@@ -167,8 +167,8 @@ export const disclosureStyles = css`
   }
 
   /* Nothing moves when all items open at once: the eye has nothing to follow, and there is much to draw. */
-  .at-once :is(.panel, .chevron) {
-    transition: none;
+  .at-once {
+    --_duration: 0s;
   }
 
   @media (hover: hover) {
@@ -178,9 +178,8 @@ export const disclosureStyles = css`
   }
 
   @media print, (prefers-reduced-motion: reduce) {
-    .panel,
-    .chevron {
-      transition: none;
+    :host {
+      --_duration: 0s;
     }
   }
 
