@@ -37,10 +37,6 @@ export const disclosureStyles = css`
     border-radius: var(--_radius);
   }
 
-  .item + .item {
-    border-block-start: 1px solid var(--_border);
-  }
-
   .toggle {
     display: flex;
     justify-content: space-between;

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   .item + .item {
     margin-block-start: var(--clinic-risks-accordion-gap, 0);
+    border-block-start: 1px solid var(--_border);
   }
 
   .beside {
