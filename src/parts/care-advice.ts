@@ -28,7 +28,7 @@ export const careAdviceStyles = css`
     break-inside: avoid;
   }
 
-  .advice.urgent {
+  .urgent {
     color: var(--_urgent);
     background: var(--_urgent-tint);
     border-color: transparent;
@@ -55,8 +55,7 @@ export const careAdviceStyles = css`
   }
 
   @media (forced-colors: active), print {
-    .advice,
-    .advice.urgent {
+    .advice {
       border: 2px solid;
     }
   }
