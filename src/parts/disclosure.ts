@@ -123,7 +123,7 @@ export function toggleAll<Item extends DisclosureItem>(
   labels: typeof disclosureLabels,
   of: string | undefined,
 ): unknown {
-  if (count < 3) return nothing;
+  if (count < 3) return undefined;
   const { allOpen, announced } = controller;
   return html`<button
       class="toggle-all"

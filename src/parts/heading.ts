@@ -58,9 +58,9 @@ export function sectionHeader(
   { eyebrow, heading: title, intro }: SectionHeader,
   level: number,
   context: TextContext,
-  actions: unknown = nothing,
+  actions?: unknown,
 ) {
-  if (!eyebrow && !title && !intro && actions === nothing) return nothing;
+  if (!eyebrow && !title && !intro && !actions) return nothing;
   return html`<div class="header" part="header">
     ${eyebrow ? html`<p class="eyebrow" part="eyebrow">${eyebrow}</p>` : nothing}
     ${title ? heading(level, title, 'heading') : nothing} ${actions} ${textBox(intro, context, 'intro')}

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
 /** By the names an author writes. One family: a 24 px grid, stroke 1.75, round ends, the colour of the text around. */
 export const paths = {
@@ -21,9 +21,9 @@ export const paths = {
   sun: 'M12 8a4 4 0 1 0 0 8a4 4 0 1 0 0-8M12 2v2M12 20v2M2 12h2M20 12h2M5 5l1.5 1.5M17.5 17.5L19 19M19 5l-1.5 1.5M6.5 17.5L5 19',
 };
 
-/** A built-in icon by its name, as decoration; nothing for an unknown name. */
-export function icon(name: string | undefined): TemplateResult | typeof nothing {
+/** A built-in icon by its name, as decoration; undefined for an unknown name. */
+export function icon(name: string | undefined): TemplateResult | undefined {
   return name && Object.hasOwn(paths, name)
     ? html`<svg viewBox="0 0 24 24" aria-hidden="true"><path d=${paths[name as keyof typeof paths]} /></svg>`
-    : nothing;
+    : undefined;
 }

@@ -29,7 +29,7 @@ export function statement({ text, attribution: by, sources }: Statement, context
 
 /** Statements, one after the other; as a list where there are several. */
 export function statements(list: readonly Statement[] | undefined, context: ClaimContext): unknown {
-  if (!list?.length) return nothing;
+  if (!list?.length) return undefined;
   if (list.length === 1) return statement(list[0]!, context);
   return html`<ul>
     ${list.map((item) => html`<li>${statement(item, context)}</li>`)}

@@ -26,9 +26,9 @@ export function richText(content: RichText, context: TextContext, end?: unknown)
   return blocks.map((block, index) => renderBlock(block, context, blocks[index + 1] ? undefined : end));
 }
 
-/** An author's text in a box of its own, or nothing where there is none. */
+/** An author's text in a box of its own; no box where there is none. */
 export function textBox(content: RichText | undefined, context: TextContext, className = '') {
-  return content ? html`<div class="${className} text">${richText(content, context)}</div>` : nothing;
+  return content && html`<div class="${className} text">${richText(content, context)}</div>`;
 }
 
 function paragraph(children: string): Block {

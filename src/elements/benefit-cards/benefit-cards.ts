@@ -104,7 +104,7 @@ function renderBenefit(benefit: Benefit, level: number, context: BenefitContext)
   const { title, href, text } = benefit;
   const picture = icon(benefit.icon);
   return html`<li class="card" id=${benefit.id} part="card">
-    ${picture === nothing ? nothing : html`<div class="icon" part="icon">${picture}</div>`}
+    ${picture && html`<div class="icon" part="icon">${picture}</div>`}
     ${heading(level, linked(title, href))}
     ${text ? html`<div class="body">${statement({ ...benefit, text }, context)}</div>` : nothing}
     ${grounds(benefit, context)}

@@ -29,7 +29,7 @@ export function riskDetails(risk: Risk, context: RiskContext): readonly unknown[
     [risks.whoIsMoreAtRisk, textBox(risk.whoIsMoreAtRisk, context)],
     [risks.whatToDo, textBox(risk.whatToDo, context)],
   ] as const;
-  const said = facts.filter(([, fact]) => fact && fact !== nothing);
+  const said = facts.filter(([, fact]) => fact);
   return [
     textBox(risk.text, context),
     howOften(risk, context),

@@ -32,7 +32,7 @@ export function introduction(explainer: ExplainerSection, level: number, context
 
 /** What the evidence says: how sure, in a word, a symbol and a sentence; what is known, and what is not. */
 function evidencePanel(evidence: Evidence | undefined, level: number, context: ExplainerContext): unknown {
-  if (!evidence) return nothing;
+  if (!evidence) return undefined;
   const { certainty } = evidence;
   const grounds = citations(evidence.sources, context);
   const { evidence: labels, explainer } = context.labels;
@@ -88,7 +88,7 @@ export function practicalities(
 
 /** Passages in a box. If there are none there is no box, which would leave a gap on either side. */
 function box(name: string, passages: readonly unknown[]): unknown {
-  const written = passages.filter((part) => part !== nothing);
+  const written = passages.filter(Boolean);
   return written.length ? html`<div class=${name}>${written}</div>` : nothing;
 }
 
