@@ -120,17 +120,15 @@ export const richTextStyles = css`
     color: var(--_muted);
   }
 
+  .callout,
+  .scroller,
+  tr {
+    break-inside: avoid;
+  }
+
   @media print, (scripting: none) {
     .definition[hidden] {
       display: inline;
-    }
-  }
-
-  @media print {
-    .callout,
-    .scroller,
-    tr {
-      break-inside: avoid;
     }
   }
 `;

@@ -21,6 +21,7 @@ export const styles = css`
     background: var(--_surface);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
+    break-inside: avoid;
   }
 
   .icon {
@@ -66,12 +67,6 @@ export const styles = css`
   @media (forced-colors: active), print {
     .icon {
       border: 1px solid;
-    }
-  }
-
-  @media print {
-    .card {
-      break-inside: avoid;
     }
   }
 `;

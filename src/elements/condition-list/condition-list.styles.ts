@@ -14,6 +14,7 @@ export const styles = css`
     gap: 0 var(--clinic-condition-list-gap, min(var(--_space) * 0.75, 4vw));
     padding-block: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
+    break-inside: avoid;
   }
 
   .marker {
@@ -49,11 +50,5 @@ export const styles = css`
 
   .grounds {
     font-size: 0.875em;
-  }
-
-  @media print {
-    .condition {
-      break-inside: avoid;
-    }
   }
 `;

@@ -12,6 +12,7 @@ export const styles = css`
     padding-block-start: calc(var(--_space) * 0.75);
     border-block-start: 2px solid var(--_emphasis);
     counter-increment: step;
+    break-inside: avoid;
   }
 
   .phase {
@@ -40,11 +41,5 @@ export const styles = css`
 
   .picture {
     margin-block-start: var(--_space);
-  }
-
-  @media print {
-    .step {
-      break-inside: avoid;
-    }
   }
 `;
