@@ -82,10 +82,7 @@ export const tokens = css`
         oklch(from var(--_accent-2) max(l, 0.8) min(c, 0.12) h)
       )
     );
-    --_surface: var(
-      --clinic-surface,
-      light-dark(oklch(from var(--_neutral) 1 0 h), oklch(from var(--_neutral) 0.22 c h))
-    );
+    --_surface: var(--clinic-surface, light-dark(oklch(1 0 0), oklch(from var(--_neutral) 0.22 c h)));
     --_raised: var(
       --clinic-raised,
       light-dark(oklch(from var(--_neutral) 0.985 c h), oklch(from var(--_neutral) 0.25 c h))
