@@ -41,6 +41,22 @@ describe('<clinic-treatment-explainer>', () => {
     expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
   });
 
+  it('has a lead whose colour and size a page can set', async () => {
+    const page = await fixture<HTMLElement>(html`
+      <div>
+        <style>
+          clinic-treatment-explainer::part(lead) {
+            color: rgb(1, 2, 3);
+            font-size: 30px;
+          }
+        </style>
+        <clinic-treatment-explainer .content=${{ lead: 'A lead.' }}></clinic-treatment-explainer>
+      </div>
+    `);
+    const { color, fontSize } = getComputedStyle(one(page, '[part="lead"] p'));
+    expect([color, fontSize]).to.deep.equal(['rgb(1, 2, 3)', '30px']);
+  });
+
   it('keeps its passages together beside a picture that is taller', async () => {
     const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 640 }];
     const content = { whatItIs: 'A cloth with lamps.', usedFor: 'Stiff shoulders.', pictures };

@@ -9,7 +9,7 @@ import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { picture, pictureStyles } from '../../parts/picture.js';
 import { statements } from '../../parts/statements.js';
-import { textBox } from '../../rich-text/rich-text.js';
+import { richText } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
 import { tokens } from '../../theme/tokens.js';
@@ -117,10 +117,10 @@ export class ClinicTreatmentExplainer extends LitElement {
     inner: number,
     context: ExplainerContext,
   ): TemplateResult {
-    const { eyebrow, heading: title, tagline, lead, keyPoints } = explainer;
-    return html`${sectionHeader({ eyebrow, heading: title }, level, context)}
+    const { tagline, lead, keyPoints } = explainer;
+    return html`${sectionHeader(explainer, level, context)}
     ${tagline ? html`<p class="tagline" part="tagline">${tagline}</p>` : nothing}
-    ${lead ? html`<div part="lead">${textBox(lead, context, 'lead')}</div>` : nothing}
+    ${lead ? html`<div class="lead text" part="lead">${richText(lead, context)}</div>` : nothing}
     ${
       keyPoints?.length
         ? html`<div class="points text">
