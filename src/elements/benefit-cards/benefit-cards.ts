@@ -104,8 +104,7 @@ function renderBenefit(benefit: Benefit, level: number, context: BenefitContext)
   const { title, href, text } = benefit;
   const picture = icon(benefit.icon);
   return html`<li class="card" id=${benefit.id} part="card">
-    ${picture && html`<div class="icon" part="icon">${picture}</div>`}
-    ${heading(level, linked(title, href))}
+    ${picture && html`<div class="icon" part="icon">${picture}</div>`} ${heading(level, linked(title, href))}
     ${text ? html`<div class="body">${statement({ ...benefit, text }, context)}</div>` : nothing}
     ${grounds(benefit, context)}
   </li>`;
@@ -113,12 +112,11 @@ function renderBenefit(benefit: Benefit, level: number, context: BenefitContext)
 
 /** What kind of benefit it is, and how sure we are: in words, at the foot of the card. */
 function grounds({ kind, evidence }: Benefit, context: BenefitContext): unknown {
-  const { kinds, noSource } = context.labels.benefits;
-  const hasNoSource = kind === 'outcome' && !evidence;
   if (!kind && !evidence) return nothing;
+  const { kinds, noSource } = context.labels.benefits;
   return html`<div class="grounds text" part="grounds">
     ${kind ? html`<p class="kind">${kinds[kind]}</p>` : nothing}
-    ${hasNoSource ? html`<p>${noSource}</p>` : evidenceNote(evidence, context)}
+    ${kind === 'outcome' && !evidence ? html`<p>${noSource}</p>` : evidenceNote(evidence, context)}
   </div>`;
 }
 
