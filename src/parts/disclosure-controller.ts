@@ -52,8 +52,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
   /** The items that open and close. */
   get closable(): readonly Item[] {
     const { section, staysOpen } = this.#options;
-    const { items = [] } = section() ?? {};
-    return staysOpen ? items.filter((item) => !staysOpen(item)) : items;
+    return section()?.items.filter((item) => !staysOpen?.(item)) ?? [];
   }
 
   isOpen(id: string): boolean {

@@ -116,13 +116,14 @@ function renderCopyLink(
  * have no `role="status"`: Orca reads an empty one as "status bar", once for each link that can be copied.
  *
  * @param of - What the items are, for those who find the button on its own in a list of buttons.
+ * @param count - How many items there are to open. Default: all that can be closed.
  */
 export function toggleAll<Item extends DisclosureItem>(
-  count: number,
   controller: DisclosureController<Item>,
   labels: typeof disclosureLabels,
   of: string | undefined,
-): unknown {
+  count = controller.closable.length,
+): TemplateResult | undefined {
   if (count < 3) return undefined;
   const { allOpen, announced } = controller;
   return html`<button

@@ -134,7 +134,7 @@ export class ClinicFaq extends LitElement {
     const found = (isSearchable && this.#search?.select(faq.items)) || faq.items;
     const topics = groupBy(found, ({ topic }) => topic);
     const closable = this.exclusive ? 0 : found.length;
-    const all = toggleAll(closable, this.#disclosure, labels.disclosure, faq.heading);
+    const all = toggleAll(this.#disclosure, labels.disclosure, faq.heading, closable);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     const frame = this.copyLinks ? 'frame' : '';
     return html`<div class="${pace} ${frame}" lang=${lang ?? nothing} dir=${dir ?? nothing}>

@@ -163,12 +163,7 @@ export class ClinicRisksAccordion extends LitElement {
     };
     const level = this.#source.headingLevel;
     const inner = section.heading ? level + 1 : level;
-    const all = toggleAll(
-      this.#disclosure.closable.length,
-      this.#disclosure,
-      labels.disclosure,
-      section.heading,
-    );
+    const all = toggleAll(this.#disclosure, labels.disclosure, section.heading);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     return html`<div class="${pace} frame" lang=${lang ?? nothing} dir=${dir ?? nothing}>
       <div>
