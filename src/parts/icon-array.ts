@@ -16,13 +16,12 @@ export function iconArray(
 ): TemplateResult | typeof nothing {
   const perRow = columns[outOf];
   if (!perRow) return nothing;
-  const marks = (from: number, to: number) =>
-    [...Array(to - from).keys()]
-      .map((index) => {
-        const place = from + index;
-        return `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
-      })
-      .join('');
+  const marks = (from: number, to: number) => {
+    let path = '';
+    for (let place = from; place < to; place++)
+      path += `M${(place % perRow) * 10 + 1.5} ${Math.floor(place / perRow) * 10 + 5}${ring}`;
+    return path;
+  };
   return html`<div class="icon-array" part="icon-array" aria-hidden="true">
     <svg viewBox="0 0 ${perRow * 10} ${(outOf / perRow) * 10}">
       <path class="affected" d=${marks(0, affected)} />
