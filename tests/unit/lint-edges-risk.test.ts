@@ -38,6 +38,7 @@ testEdges({
       '1 to 2 %',
       'fewer than a handful',
       'fewer than 5 people',
+      'about 1,000 people',
       '2 von 100',
     ].map(
       (word) =>
@@ -48,6 +49,8 @@ testEdges({
       '10–30 in 100 within 5 years',
       'fewer than 1 in 100',
       'about 1 in 1,000,000',
+      '≤ 1 in 100',
+      'ca. 1 von 100',
       'de 1 a 3 de cada 100 embarazos',
       'menos de 1 de cada 100',
       'bis zu 5 von 100',
