@@ -243,6 +243,11 @@ describe('the telephone number of a publisher', () => {
     expect(await linkOf('\u200e+44 (0)20 7946 0958')).to.equal('tel:+442079460958');
   });
 
+  it('is a link with ASCII digits if it is written in Arabic or Persian ones', async () => {
+    expect(await linkOf('١٢٣ ٤٥٦ ٧٨٩٠')).to.equal('tel:1234567890');
+    expect(await linkOf('۱۲۳ ۴۵۶ ۷۸۹۰')).to.equal('tel:1234567890');
+  });
+
   it('keeps the order of its digits on a page that is written from right to left', async () => {
     for (const telephone of ['+1 555 0100', '+1 555 0100 ext. 12']) {
       const sources = await mount({ publisher: { name: 'A clinic', telephone }, dir: 'rtl' });
