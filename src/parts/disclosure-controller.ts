@@ -20,7 +20,7 @@ interface DisclosureOptions<Item extends DisclosureItem> {
   /** Whether opening one item closes the others. */
   readonly exclusive?: () => boolean;
   /** Brings an item back into a list that may leave it out, before the item is opened. */
-  readonly include?: (id: string) => void;
+  readonly include?: (item: Item) => void;
   /** Called when a reader, not the page, opened or closed an item. */
   readonly onToggle: (item: Item, open: boolean, cause: ToggleCause) => void;
 }
@@ -69,9 +69,10 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
    * @param cause - What a reader did. Left out if it was the page, which is not told of its own changes.
    */
   set(id: string, open: boolean, cause?: ToggleCause): void {
-    if (open) this.#options.include?.(id);
     const item = this.closable.find((candidate) => candidate.id === id);
-    if (!item || this.isOpen(id) === open) return;
+    if (!item) return;
+    if (open) this.#options.include?.(item);
+    if (this.isOpen(id) === open) return;
     if (open && this.#options.exclusive?.()) this.#setEach(false, cause);
     this.#setOne(item, open, cause);
     this.announced = undefined;

@@ -76,8 +76,9 @@ export class FaqSearch implements ReactiveController {
     });
   }
 
-  /** Shows all questions again. */
-  clear(): void {
+  /** Ends a search that hides a question. */
+  include(item: FaqItem): void {
+    if (this.select([item]).length) return;
     const field = this.#field;
     if (field) field.value = '';
     this.query = '';

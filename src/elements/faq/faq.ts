@@ -95,7 +95,7 @@ export class ClinicFaq extends LitElement {
     section: () => this.#source.value,
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
-    include: (id) => this.#include(id),
+    include: (item) => this.#search?.include(item),
     onToggle: (item, open, cause) => this.#handleToggle(item, open, cause),
   });
 
@@ -221,12 +221,6 @@ export class ClinicFaq extends LitElement {
     event.preventDefault();
     field.value = '';
     void this.#handleSearch(event);
-  }
-
-  /** Ends a search that hides the question with this id. */
-  #include(id: string): void {
-    const item = this.#source.value?.items.find((one) => one.id === id);
-    if (item && this.#search?.select([item]).length === 0) this.#search.clear();
   }
 }
 
