@@ -19,5 +19,5 @@ export function citation(id: string, { treatment, labels }: TextContext): unknow
 
 /** The numbers of several sources. */
 export function citations(ids: readonly string[] | undefined, context: TextContext): unknown {
-  return ids?.map((id) => citation(id, context)) ?? nothing;
+  return ids?.map((id) => citation(id, context));
 }

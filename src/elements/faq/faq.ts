@@ -192,7 +192,7 @@ export class ClinicFaq extends LitElement {
     context: FaqContext,
   ): TemplateResult {
     const isPlain = !sources && isPlainParagraph(answer);
-    const panel = isPlain ? answer : richText(answer, context, sources && citations(sources, context));
+    const panel = isPlain ? answer : richText(answer, context, citations(sources, context));
     const copyLink = this.copyLinks ? context.labels.disclosure : undefined;
     return disclosure(
       { id, label: question, labelPart: 'question', panel, box: isPlain ? 'p' : 'div', level, copyLink },
