@@ -17,9 +17,9 @@ const exportedParts = `
  */
 export function page(treatment: Treatment, html = litHtml): TemplateResult {
   const { conditions = [], callsToAction = [], lang, dir } = treatment;
-  const [information, commercial] = [false, true].map((sold) =>
+  const invitations = (commercial: boolean) =>
     callsToAction
-      .filter((action) => !!action.commercial === sold)
+      .filter((action) => !!action.commercial === commercial)
       .map(
         (action) =>
           html`<clinic-call-to-action
@@ -27,8 +27,7 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
             exportparts=${exportedParts}
             .content=${action}
           ></clinic-call-to-action>`,
-      ),
-  );
+      );
   return html`<div class="page" part="page" lang=${lang ?? nothing} dir=${dir ?? nothing}>
     ${treatment.explainer ? html`<clinic-treatment-explainer part="treatment-explainer" exportparts=${exportedParts}></clinic-treatment-explainer>` : nothing}
     ${byId(
@@ -44,12 +43,12 @@ export function page(treatment: Treatment, html = litHtml): TemplateResult {
     ${treatment.risks ? html`<clinic-risks-accordion part="risks-accordion" exportparts=${exportedParts}></clinic-risks-accordion>` : nothing}
     ${treatment.steps ? html`<clinic-procedure-steps part="procedure-steps" exportparts=${exportedParts}></clinic-procedure-steps>` : nothing}
     ${treatment.faq ? html`<clinic-faq part="faq" exportparts=${exportedParts}></clinic-faq>` : nothing}
-    ${information}
+    ${invitations(false)}
     ${
       treatment.sources || treatment.review || treatment.publisher || treatment.benefits
         ? html`<clinic-sources part="sources" exportparts=${exportedParts}></clinic-sources>`
         : nothing
     }
-    ${commercial}
+    ${invitations(true)}
   </div>`;
 }
