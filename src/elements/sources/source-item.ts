@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { doiAddress } from '../../content/doi.js';
 import type { Source } from '../../content/sources.js';
+import type { CitationReturnController } from '../../parts/citation-return-controller.js';
 import { linked } from '../../parts/linked.js';
 import { date, type SourceContext } from './dates.js';
 
 /** One source: what it is, who wrote it, when, and who stood to gain. */
 export function sourceItem(
   source: Source,
-  onReturn: (() => void) | undefined,
+  citations: CitationReturnController,
   context: SourceContext,
 ): TemplateResult {
   const { id, title, kind, authors, publisher, year, accessed, independent, url, doi } = source;
@@ -21,8 +22,10 @@ export function sourceItem(
     ${accessed ? html`<p class="details">${labels.accessed + ' '}${date(accessed, context)}</p>` : nothing}
     ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
     ${
-      onReturn
-        ? html`<button class="return" part="return" type="button" @click=${onReturn}>${labels.back}</button>`
+      citations.canReturn(id)
+        ? html`<button class="return" part="return" type="button" @click=${() => citations.return(id)}>
+            ${labels.back}
+          </button>`
         : nothing
     }
   </li>`;

@@ -71,8 +71,8 @@ export class ClinicSources extends LitElement {
     const labels = this.#labels.in(lang);
     const context = { treatment: this.#source.treatment, labels, lang: lang ?? this.#labels.language };
     const unsaid = [
-      items.length ? undefined : labels.sources.noSources,
-      review?.reviewers?.length || review?.lastReviewed ? undefined : labels.sources.notReviewed,
+      !items.length && labels.sources.noSources,
+      !review?.reviewers?.length && !review?.lastReviewed && labels.sources.notReviewed,
     ].filter(Boolean);
     const header = { ...section, heading: section.heading ?? labels.sources.heading };
     return html`<div lang=${lang ?? nothing} dir=${dir ?? nothing}>
@@ -92,12 +92,8 @@ export class ClinicSources extends LitElement {
 
   #renderSources(items: readonly Source[], context: SourceContext): TemplateResult {
     return html`<ol class="items" part="items">
-      ${byId(items, (source) => sourceItem(source, this.#wayBack(source.id), context))}
+      ${byId(items, (source) => sourceItem(source, this.#citations, context))}
     </ol>`;
-  }
-
-  #wayBack(id: string): (() => void) | undefined {
-    return this.#citations.canReturn(id) ? () => this.#citations.return(id) : undefined;
   }
 }
 
