@@ -79,21 +79,16 @@ export class FragmentController implements ReactiveController {
     navigation?.removeEventListener('currententrychange', this.hostUpdated);
   }
 
-  /** Leads there again. */
-  followAgain(): void {
-    ledTo = undefined;
-    void this.#follow();
-  }
-
   /**
    * Checks whether the address leads here: when it changes, and after each update, since the content may come later. A script
    * that replaces the address, for example while a reader scrolls, leads nowhere.
    */
   readonly hostUpdated = ({ navigationType = 'push' }: AddressChange = {}): void => {
-    if (navigationType === 'push' && this.#answered !== location.hash) void this.#follow();
+    if (navigationType === 'push' && this.#answered !== location.hash) void this.follow();
   };
 
-  async #follow(): Promise<void> {
+  /** Leads to what the address names, if it is here and no other element answers. */
+  async follow(): Promise<void> {
     const { hash, href } = location;
     this.#answered = undefined;
     // The reader has been elsewhere in between.
@@ -163,7 +158,10 @@ function handleClick(event: MouseEvent): void {
     .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
-  if (here === location.href) for (const controller of answering) controller.followAgain();
+  if (here === location.href) {
+    ledTo = undefined;
+    for (const controller of answering) void controller.follow();
+  }
   // With `<base>`, a fragment belongs to another page or window; an element's own links mean the page that they are on.
   // Firefox does not tell whether they have a target themselves: it gives them that of `<base>`.
   if (isOwn) link.target = '_self';
