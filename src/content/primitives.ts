@@ -28,7 +28,8 @@ export const wording = check(text, (value) => /\S/.test(value), 'is blank. Write
 /** Whether a text is a language tag. With another text, every date on the page would throw. */
 export function isLanguage(value: string): boolean {
   try {
-    return Intl.getCanonicalLocales(value).length === 1;
+    Intl.getCanonicalLocales(value);
+    return true;
   } catch {
     return false;
   }
