@@ -37,15 +37,15 @@ export function disclosure<Item extends DisclosureItem>(
   { id, label, labelPart, beside, panel, box, below, level, copyLink, staysOpen }: Disclosure,
   controller: DisclosureController<Item>,
 ): TemplateResult {
-  const aside =
-    beside || copyLink
-      ? html`${beside ? html`<div class="beside" id="beside:${id}">${beside}</div>` : nothing}
-        ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
-      : nothing;
-  const at = htmlAt(level, box, labelPart);
   // Item ids contain no colon.
   const panelId = `panel:${id}`;
   const besideId = beside ? `beside:${id}` : nothing;
+  const aside =
+    beside || copyLink
+      ? html`${beside ? html`<div class="beside" id=${besideId}>${beside}</div>` : nothing}
+        ${copyLink ? renderCopyLink(id, label, copyLink) : nothing}`
+      : nothing;
+  const at = htmlAt(level, box, labelPart);
   if (staysOpen)
     return at`<li class="item" part="item" role="listitem"
       ><div class="bar"
