@@ -22,18 +22,17 @@ export interface RiskContext extends FrequencyContext {
 /** Everything said about one risk, each fact in its place; what is not said takes no place. */
 export function riskDetails(risk: Risk, context: RiskContext): readonly unknown[] {
   const { risks } = context.labels;
-  const facts = [
+  const facts = factList([
     [risks.timing, risk.timing],
     [risks.reversible, risk.reversible && risks.reversibilities[risk.reversible]],
     [risks.seriousBecause, risk.seriousCriteria?.map((criterion) => risks.criteria[criterion]).join(' ')],
     [risks.whoIsMoreAtRisk, textBox(risk.whoIsMoreAtRisk, context)],
     [risks.whatToDo, textBox(risk.whatToDo, context)],
-  ] as const;
-  const said = facts.filter(([, fact]) => fact);
+  ]);
   return [
     textBox(risk.text, context),
     howOften(risk, context),
-    said.length ? factList(said) : nothing,
+    facts,
     risk.evidence ? html`<div class="evidence text">${evidenceNote(risk.evidence, context)}</div>` : nothing,
   ];
 }

@@ -14,7 +14,7 @@ export function reviewFacts(
   const labels = context.labels.sources;
   const people = (list: readonly Person[] = []) => list.length && list.map((one) => person(one, context));
   const { published, lastReviewed, nextReview, feedback } = review;
-  const facts = [
+  const facts = factList([
     [labels.authors, people(review.authors)],
     [labels.reviewers, people(review.reviewers)],
     [labels.published, published && date(published, context)],
@@ -23,11 +23,10 @@ export function reviewFacts(
     [labels.updatePolicy, review.updatePolicy],
     [labels.funding, review.funding],
     [labels.publisher, publisher && organisation(publisher)],
-  ] as const;
-  const given = facts.filter(([, fact]) => fact);
-  if (!given.length && !feedback) return nothing;
+  ]);
+  if (!facts && !feedback) return nothing;
   return html`<div class="review" part="review">
-    ${factList(given)} ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}
+    ${facts} ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}
   </div>`;
 }
 

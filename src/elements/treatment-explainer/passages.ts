@@ -72,14 +72,12 @@ export function practicalities(
     const text = explainer[name];
     return passage(labels[name], text && richText(text, context), level);
   });
-  const facts = (['sessions', 'sessionLength', 'interval'] as const).filter((name) => course?.[name]);
+  const facts = (['sessions', 'sessionLength', 'interval'] as const).map(
+    (name) => [labels[name], course?.[name]] as const,
+  );
   return box('practical', [
     ...written,
-    passage(
-      labels.course,
-      facts.length && factList(facts.map((name) => [labels[name], course![name]])),
-      level,
-    ),
+    passage(labels.course, factList(facts), level),
     passage(labels.regulatoryStatus, regulatoryStatus && statement(regulatoryStatus, context), level),
     passage(labels.alternatives, alternatives?.length && renderAlternatives(alternatives, context), level),
     passage(labels.questionsToAsk, questionsToAsk?.length && questions(questionsToAsk), level),
