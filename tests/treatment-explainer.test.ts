@@ -26,6 +26,32 @@ describe('<clinic-treatment-explainer>', () => {
     expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
   });
 
+  it('has a fact at the edge beside its label, or below it where both begin', async () => {
+    const column = await fixture<HTMLElement>(html`
+      <div style="inline-size: 320px; font: 16px sans-serif">
+        <clinic-treatment-explainer
+          .content=${{
+            keyFacts: [
+              { label: 'Where', value: 'At home' },
+              { label: 'Prescribed or chosen?', value: 'Mostly your own choice' },
+            ],
+          }}
+        ></clinic-treatment-explainer>
+      </div>
+    `);
+    const [beside, below] = some(column, '.fact').map((fact) => {
+      const [box, label, value] = [fact, ...fact.children].map((part) => part.getBoundingClientRect());
+      return {
+        isBelow: value!.top >= label!.bottom,
+        before: value!.left - box!.left,
+        behind: box!.right - value!.right,
+      };
+    });
+    expect([beside!.isBelow, below!.isBelow]).to.deep.equal([false, true]);
+    expect(beside!.behind).to.be.closeTo(0, 0.5);
+    expect(below!.before).to.be.closeTo(0, 0.5);
+  });
+
   it('keeps to a narrow column when a picture does not load', async () => {
     const pictures = [
       { src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 },

@@ -35,7 +35,7 @@ export const styles = css`
   .fact {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--_space);
+    column-gap: var(--_space);
     padding-block: calc(var(--_space) * 0.875);
   }
 
@@ -43,12 +43,13 @@ export const styles = css`
     border-block-start: 1px solid var(--_border);
   }
 
+  /* Takes the room that is left: a fact ends at the edge if it is beside its label, and begins with it if it is below. */
   .fact dt {
     color: var(--_muted);
+    flex: auto;
   }
 
   .fact dd {
-    margin-inline-start: auto;
     font-weight: 600;
   }
 
