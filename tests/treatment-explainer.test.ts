@@ -26,6 +26,19 @@ describe('<clinic-treatment-explainer>', () => {
     expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
   });
 
+  it('keeps the facts within its width, whatever space a page sets', async () => {
+    const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
+    for (const space of ['1em', '2em', '4em']) {
+      const column = await fixture<HTMLElement>(html`
+        <div style="inline-size: 740px; --clinic-space: ${space}">
+          <clinic-treatment-explainer .content=${{ lead: 'A lead.', keyFacts }}></clinic-treatment-explainer>
+        </div>
+      `);
+      const facts = one(column, '.key-facts').getBoundingClientRect();
+      expect(facts.right, space).to.be.at.most(column.getBoundingClientRect().right);
+    }
+  });
+
   it('has a fact at the edge beside its label, or below it where both begin', async () => {
     const column = await fixture<HTMLElement>(html`
       <div style="inline-size: 320px; font: 16px sans-serif">

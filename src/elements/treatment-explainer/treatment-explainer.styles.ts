@@ -107,7 +107,8 @@ export const styles = css`
 
   @container (inline-size >= 46em) {
     .columns {
-      grid-template-columns: minmax(50%, 1fr) minmax(18em, 24em);
+      /* The facts have what the text and the gap leave, whatever space a page sets. */
+      grid-template-columns: minmax(50%, 1fr) minmax(0, 24em);
       column-gap: calc(var(--_space) * 3);
     }
 
