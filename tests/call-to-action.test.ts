@@ -49,6 +49,22 @@ describe('<clinic-call-to-action>', () => {
     expect(heading.offsetWidth).to.be.above(200);
   });
 
+  it('has its words in the middle of the button, whatever the height of a line', async () => {
+    for (const height of ['1', 'normal', '1.5', '2']) {
+      const page = await fixture(
+        html`<div style="font: 16px/${height} sans-serif">
+          <clinic-call-to-action .content=${{ label: 'Ask', href: '/ask' }}></clinic-call-to-action>
+        </div>`,
+      );
+      const link = one(page.querySelector('clinic-call-to-action')!, 'a');
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      const [button, text] = [link, range].map((place) => place.getBoundingClientRect());
+      expect(text!.top - button!.top, height).to.be.closeTo(button!.bottom - text!.bottom, 1.5);
+      expect(button!.height, height).to.be.at.least(44);
+    }
+  });
+
   it('is labelled for eyes and ears where something is sold, and only there', async () => {
     const sold = one(await mount({ label: 'Buy', commercial: true }), 'aside');
     expect(words(sold)).to.equal('From the clinic · commercial Buy');

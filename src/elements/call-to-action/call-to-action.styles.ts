@@ -34,6 +34,8 @@ export const styles = css`
   }
 
   a.label {
+    /* The words are in the middle, also where the lines of the page are low. */
+    align-content: center;
     min-block-size: 2.75em;
     padding: 0.6em 1.25em;
     color: var(--_fill);
