@@ -143,29 +143,26 @@ export class FragmentController implements ReactiveController {
 
 /** A link was clicked. The address is about to change, or is there already, which fires no event. */
 function handleClick(event: MouseEvent): void {
-  // What opens in another tab or window leaves this page as it is.
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const path = event.composedPath();
   const link = path.find((node) => node instanceof HTMLAnchorElement);
-  if (!link?.hash) return;
+  // What opens in another tab or window leaves this page as it is.
+  if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { hash, href } = link;
   const id = idIn(hash);
   const answering = [...controllers].filter((controller) => controller.has(id));
-  const here = new URL(hash, location.href).href;
   const isOwn = link.getRootNode() !== document && link.matches('[href^="#"]');
-  if (!answering.length || (href !== here && !isOwn)) return;
+  if (!answering.length || (!isOwn && href !== new URL(hash, location.href).href)) return;
   const near = path
     .map((node) => answering.filter(({ host }) => (node as Partial<Node>).contains?.(host)))
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
-  if (here === location.href) {
+  if (hash === location.hash) {
     ledTo = undefined;
     for (const controller of answering) void controller.follow();
   }
-  // With `<base>`, a fragment belongs to another page or window; an element's own links mean the page that they are on.
-  // Firefox does not tell whether they have a target themselves: it gives them that of `<base>`.
-  if (isOwn) link.target = '_self';
-  if (href === here) return;
+  // With `<base>`, a fragment belongs to another page or window, and Turbo fetches the page again and ends at its top; an
+  // element's own links mean the page that they are on.
+  if (!isOwn || event.defaultPrevented) return;
   event.preventDefault();
   location.hash = hash;
 }

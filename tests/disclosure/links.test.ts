@@ -131,6 +131,35 @@ describe('a link to an item', () => {
     });
   }
 
+  it('is not one to fetch the page again for a router that takes the links which nobody else has taken', async () => {
+    const taken: string[] = [];
+    const takeLink = (event: MouseEvent) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      taken.push((event.composedPath()[0] as HTMLAnchorElement).hash);
+    };
+    window.addEventListener('click', takeLink);
+    afterTest(() => window.removeEventListener('click', takeLink));
+    const faq = await mountFaq();
+    faq.show('first');
+    await faq.updateComplete;
+    one(faq, 'a').click();
+    expect(taken).to.deep.equal([]);
+    await waitUntil(() => activeElement() === buttons(faq)[2]);
+    expect(location.hash).to.equal('#third');
+  });
+
+  it('is left to a script of the page that has taken it', async () => {
+    const faq = await mountFaq();
+    faq.show('first');
+    await faq.updateComplete;
+    faq.addEventListener('click', (event) => event.preventDefault());
+    one(faq, 'a').click();
+    await aTimeout(0);
+    expect(location.hash).to.equal('');
+    expect(states(faq)).to.deep.equal([true, false, false]);
+  });
+
   it('is left to the browser where it leads to another page, which may have the same ids', async () => {
     const children = {
       type: 'link',
