@@ -31,6 +31,16 @@ describe('a benefit', () => {
     ]);
   });
 
+  it('begins in the line that says who says so, whatever its text is made of', async () => {
+    const paragraph = { type: 'paragraph', children: [{ type: 'strong', children: 'It' }, ' eases.'] };
+    const cards = await mount({ attribution: 'studies', text: [paragraph, paragraph] });
+    const [who, first] = ['.body [part=attribution]', '.body strong'].map((name) =>
+      placeOf(one(cards, name)),
+    );
+    expect(who!.bottom).to.be.closeTo(first!.bottom, 1);
+    expect(first!.left).to.be.closeTo(who!.right, 1);
+  });
+
   it('has an icon where it names one that there is', async () => {
     const cards = await mount({ icon: 'sun' }, { icon: 'constructor' }, { icon: 'toString' }, {});
     expect(all(cards, '.card').map((card) => all(card, '.icon > svg').length)).to.deep.equal([1, 0, 0, 0]);

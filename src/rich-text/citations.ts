@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import type { TextContext } from './rich-text.js';
 
 /** The number of a source, as a link to it. A source that the treatment does not list has no number to show. */
@@ -6,15 +6,17 @@ export function citation(id: string, { treatment, labels }: TextContext): unknow
   const { sources = [] } = treatment ?? {};
   const index = sources.findIndex((source) => source.id === id);
   const source = sources[index];
-  if (!source) return nothing;
   const mark = `[${index + 1}]`;
-  return html`<a
-    class="citation"
-    part="citation"
-    href="#${id}"
-    aria-label="${mark} ${labels.text.source(source.title)}"
-    >${mark}</a
-  >`;
+  return (
+    source &&
+    html`<a
+      class="citation"
+      part="citation"
+      href="#${id}"
+      aria-label="${mark} ${labels.text.source(source.title)}"
+      >${mark}</a
+    >`
+  );
 }
 
 /** The numbers of several sources. */

@@ -20,10 +20,21 @@ export function isPlainParagraph(content: RichText): content is string {
  * An author's text. A plain string is text, never markup; a blank line starts a new paragraph.
  *
  * @param end - What follows the last word: inside its paragraph or, after any other block, below it.
+ * @param start - What is before the first word, in the same way.
  */
-export function richText(content: RichText, context: TextContext, end?: unknown): readonly unknown[] {
-  const blocks = typeof content === 'string' ? content.split(blankLine).map(paragraph) : content;
-  return blocks.map((block, index) => renderBlock(block, context, blocks[index + 1] ? undefined : end));
+export function richText(
+  content: RichText,
+  context: TextContext,
+  end?: unknown,
+  start?: unknown,
+): readonly unknown[] {
+  const blocks: readonly Block[] =
+    typeof content === 'string'
+      ? content.split(blankLine).map((children) => ({ type: 'paragraph', children }))
+      : content;
+  return blocks.map((block, index) =>
+    renderBlock(block, context, blocks[index + 1] ? undefined : end, index ? undefined : start),
+  );
 }
 
 /** An author's text in a box of its own; no box where there is none. */
@@ -31,19 +42,17 @@ export function textBox(content: RichText | undefined, context: TextContext, cla
   return content && html`<div class="${className} text">${richText(content, context)}</div>`;
 }
 
-function paragraph(children: string): Block {
-  return { type: 'paragraph', children };
-}
-
-function renderBlock(block: Block, context: TextContext, end?: unknown): unknown {
-  if (end && block.type !== 'paragraph') return [renderBlock(block, context), end];
+function renderBlock(block: Block, context: TextContext, end?: unknown, start?: unknown): unknown {
+  const around = (inner: unknown) => (start || end ? [start, inner, end] : inner);
+  if (block.type !== 'paragraph' && (start || end)) return around(renderBlock(block, context));
   switch (block.type) {
-    case 'paragraph': {
-      const words = inlineText(block.children, context);
-      return html`<p>${end ? [words, end] : words}</p>`;
-    }
+    case 'paragraph':
+      return html`<p>${around(inlineText(block.children, context))}</p>`;
     case 'list': {
-      const items = block.items.map((item) => html`<li class="text">${listItem(item, context)}</li>`);
+      // An item of one plain line needs no paragraph of its own.
+      const items = block.items.map(
+        (item) => html`<li class="text">${isPlainParagraph(item) ? item : richText(item, context)}</li>`,
+      );
       return block.ordered
         ? html`<ol>
             ${items}
@@ -60,11 +69,6 @@ function renderBlock(block: Block, context: TextContext, end?: unknown): unknown
     case 'table':
       return renderTable(block, context);
   }
-}
-
-/** A list item of one plain line needs no paragraph of its own. */
-function listItem(item: RichText, context: TextContext) {
-  return isPlainParagraph(item) ? item : richText(item, context);
 }
 
 /**
