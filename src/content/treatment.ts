@@ -45,6 +45,8 @@ const treatmentFields = {
   procedureType: optional(oneOf(['percutaneous', 'noninvasive', 'surgical'])),
   /** Whether it is a test, for structured data: a test neither prevents nor treats. */
   diagnostic: optional(boolean),
+  /** Whether it prevents the conditions, for structured data: a vaccine treats none of them. */
+  preventive: optional(boolean),
   /** What the treatment is. */
   explainer: optional(explainerSection),
   /** What people consider it for, in one or several sections. */

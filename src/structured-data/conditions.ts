@@ -7,10 +7,11 @@ import { node, reference, type JsonLdNode } from './node.js';
 
 /**
  * The conditions that have a name, each once. The treatment is a possible one for conditions that it is said to be used for.
- * That people ask for it is no such claim, nothing is claimed if the relation is left out, and a test treats none.
+ * That people ask for it is no such claim, nothing is claimed if the relation is left out, and a test treats none. What prevents
+ * a condition does not treat it either.
  */
 export function conditions(
-  { conditions = [] }: Treatment,
+  { conditions = [], preventive }: Treatment,
   treating: JsonLdNode | undefined,
   addresses: Addresses,
 ): JsonLdNode[] {
@@ -28,7 +29,7 @@ export function conditions(
       associatedAnatomy: [...new Set(items.flatMap(({ bodySites = [] }) => bodySites))].map((site) =>
         node('AnatomicalStructure', { name: site }),
       ),
-      possibleTreatment:
+      [preventive ? 'primaryPrevention' : 'possibleTreatment']:
         treating && items.some(({ relation }) => relation && relation !== 'sought-for')
           ? reference(treating)
           : undefined,

@@ -52,6 +52,7 @@ describe('toJsonLd, given any treatment', () => {
         toJsonLd(example),
         toJsonLd(example, full),
         toJsonLd(example, { ...full, diagnostic: true }),
+        toJsonLd({ ...example, preventive: true }, full),
       ]),
       ...some.map(([content, given]) => toJsonLd(content, given)),
     ];

@@ -56,6 +56,17 @@ describe('toJsonLd', () => {
     only(things(test, { diagnostic: false }), 'MedicalTherapy');
   });
 
+  it('says of what prevents a condition that it prevents it, not that it treats it', () => {
+    const claimed = (key: 'possibleTreatment' | 'primaryPrevention', preventive: boolean) =>
+      ofType(things({ ...furnished, preventive }), 'MedicalCondition').filter((condition) => condition[key])
+        .length;
+    const treated = claimed('possibleTreatment', false);
+    assert.ok(treated > 0);
+    assert.equal(claimed('primaryPrevention', false), 0);
+    assert.equal(claimed('primaryPrevention', true), treated);
+    assert.equal(claimed('possibleTreatment', true), 0);
+  });
+
   it('tells who wrote and reviewed the page, when, and who paid', () => {
     const page = only(things(furnished), 'MedicalWebPage');
     assert.deepEqual(names(page.author), ['Dana Writer']);
