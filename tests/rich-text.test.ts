@@ -117,6 +117,12 @@ describe('a citation', () => {
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
+  it('leaves no gap before the full stop that follows it', async () => {
+    const page = await mount('It helped', { type: 'citation', source: 'second' }, '. A little.');
+    const [, number, rest] = pieces(one(page, '.lead p')).map((piece) => piece.getBoundingClientRect());
+    expect(rest!.left - number!.right).to.be.within(-1, 1);
+  });
+
   it('comes after its sentence where the page is written from right to left', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     (page as HTMLElement).dir = 'rtl';

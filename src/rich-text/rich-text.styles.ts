@@ -83,8 +83,10 @@ export const richTextStyles = css`
     line-height: 0;
   }
 
+  /* Large enough to tap, and a full stop after it is where it belongs. */
   .citation {
     padding: 0.4em;
+    margin-inline-end: -0.4em;
     unicode-bidi: isolate;
     font-size: 0.8125em;
   }

@@ -7,8 +7,8 @@ import { node, reference, type JsonLdNode } from './node.js';
 
 /**
  * The conditions that have a name, each once. The treatment is a possible one for conditions that it is said to be used for.
- * That people ask for it is no such claim, nothing is claimed if the relation is left out, and a test treats none. What prevents
- * a condition does not treat it either.
+ * That people ask for it is no such claim, nothing is claimed if the relation is left out, and a test treats none. A vaccine
+ * prevents them.
  */
 export function conditions(
   { conditions = [], preventive }: Treatment,
