@@ -19,7 +19,7 @@ const columnsOf = async (count: number) => {
 const groundsOf = async (...items: readonly object[]) => all(await mount(...items), '.grounds').map(words);
 
 describe('a benefit', () => {
-  it('has who says so before its text, be that one paragraph or several', async () => {
+  it('shows its attribution before a text of one or several paragraphs', async () => {
     const attribution = 'proponents';
     const cards = await mount(
       { attribution, text: 'it eases.' },
@@ -31,7 +31,7 @@ describe('a benefit', () => {
     ]);
   });
 
-  it('begins in the line that says who says so, whatever its text is made of', async () => {
+  it('begins its text in the line of the attribution, also if the text is rich', async () => {
     const paragraph = { type: 'paragraph', children: [{ type: 'strong', children: 'It' }, ' eases.'] };
     const cards = await mount({ attribution: 'studies', text: [paragraph, paragraph] });
     const [who, first] = ['.body [part=attribution]', '.body strong'].map((name) =>
@@ -41,24 +41,24 @@ describe('a benefit', () => {
     expect(first!.left).to.be.closeTo(who!.right, 1);
   });
 
-  it('has an icon where it names one that there is', async () => {
+  it('shows an icon only if the icon name is known', async () => {
     const cards = await mount({ icon: 'sun' }, { icon: 'constructor' }, { icon: 'toString' }, {});
     expect(all(cards, '.card').map((card) => all(card, '.icon > svg').length)).to.deep.equal([1, 0, 0, 0]);
   });
 
-  it('stands beside two others at most', async () => {
+  it('shares a row with at most two others', async () => {
     expect(await columnsOf(2)).to.deep.equal([1, 2, 2, 2]);
     expect(await columnsOf(5)).to.deep.equal([1, 2, 3, 3]);
   });
 
-  it('shares all the room there is with another', async () => {
+  it('fills the width of the list together with a second one', async () => {
     const cards = await mount({}, {});
     cards.style.inlineSize = '1600px';
     const [list, last] = ['.items', '.card:last-child'].map((name) => placeOf(one(cards, name)));
     expect(last!.right).to.be.closeTo(list!.right, 1);
   });
 
-  it('has a row to itself where it would stand there alone, below two', async () => {
+  it('spans the whole row if it is the third and only two fit side by side', async () => {
     const widths = async (count: number, width: number) => {
       const cards = await mount(...Array.from({ length: count }, () => ({})));
       cards.style.inlineSize = `${width}px`;
@@ -75,7 +75,7 @@ describe('a benefit', () => {
     expect(await widths(1, 736)).to.deep.equal([1]);
   });
 
-  it('leads on from its title where it has an address', async () => {
+  it('links its title if it has an href', async () => {
     const href = 'https://clinic.example/more';
     const cards = await mount({ title: 'Ease', href }, { title: 'Rest' });
     const links = all<HTMLAnchorElement>(cards, 'a').map((link) => [words(link), link.href]);
@@ -84,15 +84,15 @@ describe('a benefit', () => {
   });
 });
 
-describe('the grounds of a benefit', () => {
-  it('are what kind of benefit it is, and how sure we are', async () => {
+describe('the kind and evidence of a benefit', () => {
+  it('show the kind before the certainty', async () => {
     const evidence = { certainty: 'low' };
     expect(
       await groundsOf({ kind: 'outcome', evidence }, { kind: 'mechanism', evidence }, { evidence }),
     ).to.deep.equal(['Outcome Low certainty', 'How it may work Low certainty', 'Low certainty']);
   });
 
-  it('are said to be wanting of an outcome without evidence, and of nothing else', async () => {
+  it('show “No source given” only for an outcome without evidence', async () => {
     expect(await groundsOf({ kind: 'outcome' }, { kind: 'feature' }, { kind: 'mechanism' })).to.deep.equal([
       'Outcome No source given',
       'Fact about the procedure',
@@ -100,7 +100,7 @@ describe('the grounds of a benefit', () => {
     ]);
   });
 
-  it('take no place where nothing is said', async () => {
+  it('are not rendered if both are missing', async () => {
     expect(await groundsOf({ text: 'A text.' })).to.be.empty;
   });
 });

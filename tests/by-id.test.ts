@@ -7,7 +7,7 @@ interface Item {
   readonly text: string;
 }
 
-describe('a list that is rendered by the ids of its items', () => {
+describe('byId()', () => {
   let list: HTMLUListElement;
 
   beforeEach(() => {
@@ -42,7 +42,7 @@ describe('a list that is rendered by the ids of its items', () => {
   ];
 
   for (const [change, ids] of changes) {
-    it(`shows ${change}, with the elements that were there`, () => {
+    it(`renders the new list and reuses existing elements: ${change}`, () => {
       show([...'abcd']);
       const before = elements();
       show([...ids]);
@@ -55,14 +55,14 @@ describe('a list that is rendered by the ids of its items', () => {
     });
   }
 
-  it('keeps the focus where an item comes or goes before it', () => {
+  it('keeps the focus when an earlier item is replaced', () => {
     show([...'abcd']);
     (list.children[2] as HTMLElement).focus();
     show([...'xbcd']);
     expect(document.activeElement?.textContent).to.equal('c');
   });
 
-  it('leaves nothing of items that went', () => {
+  it('leaves no nodes behind when items are removed', () => {
     show([...'abcd']);
     const nodes = list.childNodes.length;
     for (let time = 0; time < 10; time++) {
@@ -72,7 +72,7 @@ describe('a list that is rendered by the ids of its items', () => {
     expect(list.childNodes.length).to.equal(nodes);
   });
 
-  it('keeps the elements of items without ids by their places', () => {
+  it('reuses the elements of items without ids by position', () => {
     const items: readonly Partial<Item>[] = [...'abc'].map((text) => ({ text }));
     const showFirst = (count: number) =>
       render(
@@ -86,7 +86,7 @@ describe('a list that is rendered by the ids of its items', () => {
     expect(list.children[0] === first && list.children[1] === second).to.equal(true);
   });
 
-  it('renders again what has changed, and nothing else', () => {
+  it('renders an item again only if it or one of its dependencies has changed', () => {
     const rendered: string[] = [];
     const open = new Set<string>();
     const showing = (items: readonly Item[], word = '') => {
@@ -118,7 +118,7 @@ describe('a list that is rendered by the ids of its items', () => {
     expect(showing([a, b, c], '?')).to.deep.equal(['abc', 'a1!? b1!? c1?']);
   });
 
-  it('shows ids that come twice as often as they come', () => {
+  it('renders all items that share an id', () => {
     show([...'aab']);
     show([...'baa']);
     expect(shown()).to.deep.equal([...'baa']);

@@ -8,7 +8,7 @@ const mount = (content: ClinicCallToAction['content']) =>
   fixture<ClinicCallToAction>(html`<clinic-call-to-action .content=${content}></clinic-call-to-action>`);
 
 describe('<clinic-call-to-action>', () => {
-  it('leads to its address', async () => {
+  it('links to its href', async () => {
     const link = one<HTMLAnchorElement>(
       await mount({ label: 'Book', href: 'https://clinic.example/book' }),
       'a',
@@ -16,7 +16,7 @@ describe('<clinic-call-to-action>', () => {
     expect([words(link), link.href]).to.deep.equal(['Book', 'https://clinic.example/book']);
   });
 
-  it('lets a page know which link of an invitation was followed', async () => {
+  it('exposes its link in the composed path of click events', async () => {
     const invitation = await mount({ label: 'Book', href: '#book' });
     const counted: string[] = [];
     const count = (event: Event) => {
@@ -31,13 +31,13 @@ describe('<clinic-call-to-action>', () => {
     resetAddress();
   });
 
-  it('has no link and no button without an address, but its words', async () => {
+  it('shows its label without a link or button if it has no href', async () => {
     const invitation = await mount({ label: 'Ask at the desk' });
     expect(words(invitation)).to.equal('Ask at the desk');
     expect(all(invitation, 'a, button, [role], [tabindex]').map(({ localName }) => localName)).to.be.empty;
   });
 
-  it('has room for words in large type on a phone', async () => {
+  it('gives its heading over 200 px in a 256 px column with 32 px text', async () => {
     const box = await fixture(
       html`<div style="inline-size: 256px; font: 32px sans-serif">
         <clinic-call-to-action
@@ -49,7 +49,7 @@ describe('<clinic-call-to-action>', () => {
     expect(heading.offsetWidth).to.be.above(200);
   });
 
-  it('has its words in the middle of the button, whatever the height of a line', async () => {
+  it('centres its label in the button at any line height', async () => {
     for (const height of ['1', 'normal', '1.5', '2']) {
       const page = await fixture(
         html`<div style="font: 16px/${height} sans-serif">
@@ -65,7 +65,7 @@ describe('<clinic-call-to-action>', () => {
     }
   });
 
-  it('is labelled for eyes and ears where something is sold, and only there', async () => {
+  it('has a visible and accessible commercial label only if commercial is true', async () => {
     const sold = one(await mount({ label: 'Buy', commercial: true }), 'aside');
     expect(words(sold)).to.equal('From the clinic · commercial Buy');
     expect(sold.ariaLabel).to.equal('From the clinic · commercial');

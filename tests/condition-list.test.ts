@@ -10,19 +10,19 @@ const placeOf = (box: Element) => box.getBoundingClientRect();
 const href = 'https://clinic.example/more';
 
 describe('a condition', () => {
-  it('leads on from its name', async () => {
+  it('links its name to its href', async () => {
     const list = await mount({ name: 'Stiff shoulder', text: 'It hurts.', href });
     expect(linksOf(list)).to.deep.equal([['Stiff shoulder', href]]);
   });
 
-  it('leads on below its text where it has no name, and has no heading', async () => {
+  it('shows a link below its text, and no heading, if it has no name', async () => {
     const list = await mount({ text: 'It hurts.', href });
     expect(words(list)).to.equal('It hurts. More about this');
     expect(linksOf(list)).to.deep.equal([['More about this', href]]);
     expect(outline(list)).to.be.empty;
   });
 
-  it('says what is claimed, in the words of the claim, and where in the body', async () => {
+  it('shows its relation in words, and its body sites', async () => {
     const list = await mount(
       { name: 'Stiffness', text: 'A.', relation: 'used-for', bodySites: ['neck', 'back'] },
       { text: 'B.', relation: 'may-be-used-for' },
@@ -37,7 +37,7 @@ describe('a condition', () => {
     ]);
   });
 
-  it('stands beside one other at most, and alone has all the room there is', async () => {
+  it('shares a row with at most one other, and fills it if it is the only one', async () => {
     const [one, three] = [
       await mount({ text: 'A.' }),
       await mount({ text: 'A.' }, { text: 'B.' }, { text: 'C.' }),
@@ -52,7 +52,7 @@ describe('a condition', () => {
     expect(condition!.width).to.be.closeTo(list!.width, 1);
   });
 
-  it('leads nowhere without an address', async () => {
+  it('has no link without an href', async () => {
     const list = await mount({ name: 'Stiff shoulder', text: 'It hurts.' }, { text: 'It aches.' });
     expect(words(list)).to.equal('Stiff shoulder It hurts. It aches.');
     expect(linksOf(list)).to.be.empty;

@@ -3,7 +3,7 @@ import '../stories/content-desk/notes.js';
 import type { Note } from '../stories/content-desk/reading.js';
 import { accessibilityTree } from './support/accessibility.js';
 
-it('reads a note with its words apart', async () => {
+it('<desk-notes> separates kind, line, path and message in the accessible name of a note', async () => {
   const position = { line: 7, column: 3 };
   const notes: Note[] = [{ kind: 'problem', path: 'faq.items[0].answer', text: 'is missing.', position }];
   const list = await fixture(html`<desk-notes .notes=${notes}></desk-notes>`);

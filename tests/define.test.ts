@@ -13,14 +13,14 @@ type Registered = CustomElementConstructor & { readonly version?: string };
 const registered = (tagName: string): Registered | undefined => customElements.get(tagName);
 
 describe('registering the elements', () => {
-  it('tells the version of the library by their classes', () => {
+  it('exposes the version of the library on each class', () => {
     for (const [name, Element] of Object.entries(allElements)) {
       expect(Element.version).to.equal(version);
       expect(registered(`clinic-${name}`)?.version).to.equal(version);
     }
   });
 
-  it('leaves what the page has already, and tells once of another version', () => {
+  it('keeps elements that are already registered, and warns once about another version', () => {
     class Earlier extends HTMLElement {
       static version = '0.0.1';
     }
@@ -36,7 +36,7 @@ describe('registering the elements', () => {
     expect(warnings[0]).to.contain('<earlier-one> stays version 0.0.1').and.to.contain(version);
   });
 
-  it('gives them names of the page’s own, on the whole page of a treatment as well', async () => {
+  it('applies a custom prefix, including to the elements inside a treatment page', async () => {
     defineAll({ prefix: 'acme' });
     const page = await fixture<ClinicTreatment>(
       html`<acme-treatment .content=${furnished}></acme-treatment>`,
@@ -52,7 +52,7 @@ describe('registering the elements', () => {
     expect(all(page, '.page > *').every((element, index) => element === elements[index])).to.equal(true);
   });
 
-  it('refuses a prefix that can start no name', () => {
+  it('rejects a prefix that cannot start an element name', () => {
     for (const prefix of ['My Clinic', 'acme-', 'acme.', '2acme', ''])
       expect(() => defineAll({ prefix }), prefix).to.throw(TypeError, `"${prefix}" cannot start the name`);
   });

@@ -21,7 +21,7 @@ for (const example of cases) {
   describe(`<${tag}>`, () => {
     keepsItsPromises(example, mount);
 
-    it('takes its content from an inline JSON child, and follows its changes', async () => {
+    it('reads its content from an inline JSON child, and again when that changes', async () => {
       const script = jsonScript(JSON.stringify(content));
       const element = document.createElement(tag) as ContentElement;
       element.append(script);
@@ -34,7 +34,7 @@ for (const example of cases) {
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
     });
 
-    it('takes its part from the treatment around it', async () => {
+    it('shows its section of the <clinic-treatment> around it', async () => {
       const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
       const element = document.createElement(tag) as ContentElement;
       page.append(element);
@@ -42,7 +42,7 @@ for (const example of cases) {
       expect(words(element)).to.include(shows);
     });
 
-    it('leaves nothing that listens to the page when it goes, be that page still loading', async () => {
+    it('leaves no listeners on the page when it is removed, even if the page is still loading', async () => {
       for (const state of ['complete', 'loading']) {
         Object.defineProperty(document, 'readyState', { value: state, configurable: true });
         const left = watchListeners();
@@ -60,7 +60,7 @@ for (const example of cases) {
       expect(element.getBoundingClientRect().height).to.equal(0);
     });
 
-    it('tells once of content that it cannot use, and shows the rest', async () => {
+    it('reports invalid content once and shows the rest', async () => {
       const warnings = stubConsole('warn');
       const element = document.createElement(tag) as ContentElement;
       const events: ClinicContentErrorEvent[] = [];
@@ -103,7 +103,7 @@ describe('the example page', () => {
     visit({ ...prolotherapy, terms: [] });
   });
 
-  it('has one outline without a gap', async () => {
+  it('has no gaps in its heading levels and no accessibility violations', async () => {
     const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const levels = outline(page).map((heading) => Number(heading[0]));

@@ -25,8 +25,8 @@ const treatment = {
   ],
 };
 
-describe('how sure we are of a claim', () => {
-  it('has its words and the numbers of its sources on one line', async () => {
+describe('the evidence of a claim', () => {
+  it('aligns the certainty and its citation numbers on one baseline', async () => {
     const graded = { certainty: 'low', sources: ['a'] };
     const conditions = [{ items: [{ name: 'Knee', text: 'It hurts.', evidence: graded }] }];
     const page = await fixture(html`
@@ -54,7 +54,7 @@ describe('how sure we are of a claim', () => {
     expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
   });
 
-  it('has the numbers of its sources in no smaller type in a card than in a text', async () => {
+  it('shows citation numbers at about 13 px in benefits, conditions and the explainer', async () => {
     const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
     const sizeIn = (tag: string) =>
       some(one(page, tag), '.citation').map((link) => getComputedStyle(link).fontSize);
@@ -62,7 +62,7 @@ describe('how sure we are of a claim', () => {
       for (const size of sizeIn(tag)) expect(parseFloat(size), tag).to.be.within(13, 13.2);
   });
 
-  it('fits a phone with text of twice the size, in a language of long words too', async () => {
+  it('keeps German certainty badges within a 320 px page at twice the text size', async () => {
     const graded = { ...treatment, lang: 'de', explainer: { evidence: { certainty: 'low' } } };
     const outcome = { name: 'Pain', certainty: 'low', ...groups };
     const content = { ...graded, risks: { items: [], outcomes: [outcome] } };
@@ -78,7 +78,7 @@ describe('how sure we are of a claim', () => {
     }
   });
 
-  it('keeps its words whole in a table', async () => {
+  it('does not break a long German word in a table', async () => {
     const name = 'Could lift the arm above the shoulder and hold it there for a minute without any pain';
     const outcomes = [{ name, comparator: name, certainty: 'low', ...groups }];
     const risks = await fixture<HTMLElement>(html`
@@ -96,7 +96,7 @@ describe('how sure we are of a claim', () => {
     expect(word.getClientRects()).to.have.length(1);
   });
 
-  it('has a sign with as many full circles as we are sure, which says nothing to those who hear the word', async () => {
+  it('shows zero to four full circles by certainty, hidden from assistive technology', async () => {
     const items = certainties.map((certainty) => ({ title: certainty, evidence: { certainty } }));
     const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
     const signs = all(cards, '.certainty').map((badge) => [
@@ -113,7 +113,7 @@ describe('how sure we are of a claim', () => {
     ]);
   });
 
-  it('has its full circles before the empty ones, from wherever reading starts', async () => {
+  it('shows full circles before empty ones in both text directions', async () => {
     const content = { items: [{ title: 'A', evidence: { certainty: 'low' } }] };
     for (const [dir, order] of Object.entries({ ltr: 'full full - -', rtl: '- - full full' })) {
       const cards = await fixture(html`
@@ -126,7 +126,7 @@ describe('how sure we are of a claim', () => {
     }
   });
 
-  it('has no words for what is not known where nothing is', async () => {
+  it('omits the uncertainties if there are none', async () => {
     const items = [{ title: 'A', evidence: { certainty: 'low', uncertainties: [] } }];
     const cards = await fixture(html`<clinic-benefit-cards .content=${{ items }}></clinic-benefit-cards>`);
     expect(words(one(cards, '.grounds'))).to.equal('Low certainty');
@@ -138,7 +138,7 @@ describe('how sure we are of a claim', () => {
     'clinic-benefit-cards',
     'clinic-risks-accordion',
   ]) {
-    it(`is told by <${tag}> with what is not known, for how long, and on what grounds`, async () => {
+    it(`is shown by <${tag}> with statements, uncertainties, follow-up and citations`, async () => {
       const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
       const element = document.createElement(tag) as LitElement;
       page.append(element);

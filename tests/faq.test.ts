@@ -34,7 +34,7 @@ describe('<clinic-faq>', () => {
     ]);
   });
 
-  it('names the sources of an answer at its end', async () => {
+  it('cites the sources of an answer at its end', async () => {
     const paragraphsOf = async (answer: unknown) => {
       const items = [{ question: 'Why?', answer, sources: ['a'] }];
       const sources = [{ id: 'a', title: 'A study' }];
@@ -53,7 +53,7 @@ describe('<clinic-faq>', () => {
     expect(await paragraphsOf([paragraph, list])).to.deep.equal(['It is so.']);
   });
 
-  it("has the level of a section at least: the first is the page's", async () => {
+  it('uses heading level 2 for levels below 2 and for 2.5', async () => {
     const faq = await mount({ heading: 'Questions', items: many.slice(0, 1) });
     for (const level of [1, -2, 2.5]) {
       faq.headingLevel = level;
@@ -64,7 +64,7 @@ describe('<clinic-faq>', () => {
 });
 
 describe('the search of <clinic-faq>', () => {
-  it('is offered from eight questions on', async () => {
+  it('appears only with eight or more questions', async () => {
     const faq = await mount({ items: many.slice(1) });
     expect(all(faq, 'input')).to.be.empty;
     faq.content = { items: many };
@@ -72,7 +72,7 @@ describe('the search of <clinic-faq>', () => {
     expect(field(faq).labels![0]!.textContent.trim()).to.equal('Search these questions');
   });
 
-  it('narrows the questions as one types, in question and answer, and tells how many there are', async () => {
+  it('filters by question and answer while typing, and announces the number of results', async () => {
     const faq = await mount({ items: [...many, { question: 'Parking?', answer: 'At the café, number 3.' }] });
     field(faq).focus();
     await sendKeys({ type: 'number 3' });
@@ -82,7 +82,7 @@ describe('the search of <clinic-faq>', () => {
     expect([ariaLive, ariaAtomic, role]).to.deep.equal(['polite', 'true', null]);
   });
 
-  it('finds words with or without their diacritics and capitals, and marks them', async () => {
+  it('ignores diacritics and case, and highlights matches', async () => {
     const faq = await mount({ items: [...many, { question: 'Où est le café ?', answer: 'A' }] });
     await findOne(faq, 'ou CAFÉ');
     await waitUntil(() => marks().includes('café'));
@@ -93,7 +93,7 @@ describe('the search of <clinic-faq>', () => {
     );
   });
 
-  it('marks the words in each of two elements on a page', async () => {
+  it('highlights matches in two elements on one page', async () => {
     for (const faq of [await mount({ items: many }), await mount({ items: many })]) {
       await findOne(faq, '7');
     }
@@ -101,7 +101,7 @@ describe('the search of <clinic-faq>', () => {
     expect(new Set(roots).size).to.equal(2);
   });
 
-  describe('below a question that is closed', () => {
+  describe('the excerpt below a closed question', () => {
     const lines = (faq: Element) => all(faq, '.excerpt').map((line) => line.textContent);
     const answer = [
       { type: 'paragraph', children: 'You lie down. '.repeat(20) },
@@ -115,7 +115,7 @@ describe('the search of <clinic-faq>', () => {
       return faq;
     };
 
-    it('shows a piece of the answer that holds the words, with the words marked', async () => {
+    it('shows the matching part of the answer with the words highlighted', async () => {
       const faq = await search('leave cafe', 'Café');
       expect(lines(faq)).to.have.lengthOf(1);
       expect(lines(faq)[0]).to.match(/^… (You|lie|down\.) [^]+\sLeave by the Café\.\nNothing [^]+ …$/);
@@ -125,11 +125,11 @@ describe('the search of <clinic-faq>', () => {
       ).to.have.lengthOf(2);
     });
 
-    it('shows none where the question holds them itself', async () => {
+    it('is missing if the question itself contains the words', async () => {
       expect(lines(await search('where leave', 'leave'))).to.be.empty;
     });
 
-    it('shows none any more when it is opened, or when the search ends', async () => {
+    it('disappears when the question opens or the search ends', async () => {
       const faq = await search('cafe', 'Café');
       faq.showAll();
       await faq.updateComplete;
@@ -142,7 +142,7 @@ describe('the search of <clinic-faq>', () => {
       expect(lines(faq)).to.be.empty;
     });
 
-    it('shows none on paper, where it is open', async () => {
+    it('disappears during printing', async () => {
       const faq = await search('cafe', 'Café');
       for (const [type, count] of [
         ['beforeprint', 0],
@@ -155,7 +155,7 @@ describe('the search of <clinic-faq>', () => {
     });
   });
 
-  it('is cleared by Escape, which goes no further', async () => {
+  it('is cleared by Escape, which propagates only if there is nothing to clear', async () => {
     const faq = await mount({ items: many });
     let heard = 0;
     document.addEventListener('keydown', ({ key }) => (heard += Number(key === 'Escape')));
@@ -168,7 +168,7 @@ describe('the search of <clinic-faq>', () => {
     expect(heard).to.equal(1);
   });
 
-  it('is cleared by Escape in a dialog, which hears of the next one', async () => {
+  it('is cleared by Escape in a dialog, which receives only the next one', async () => {
     const dialog = await fixture<HTMLDialogElement>(html`<dialog></dialog>`);
     const faq = await mount({ items: many });
     dialog.append(faq);
@@ -185,7 +185,7 @@ describe('the search of <clinic-faq>', () => {
     ]);
   });
 
-  it('goes with the element when that is moved', async () => {
+  it('keeps its query and highlights when the element is moved', async () => {
     const faq = await mount({ items: many });
     await findOne(faq, '7');
     const elsewhere = await fixture(html`<div></div>`);
@@ -195,7 +195,7 @@ describe('the search of <clinic-faq>', () => {
     expect(marks()).to.include('7');
   });
 
-  it('ends with its field, and begins anew with another', async () => {
+  it('ends when its field disappears, and starts empty when the field returns', async () => {
     const faq = await mount({ items: many });
     await findOne(faq, '7');
     faq.content = { items: many.slice(1) };
@@ -207,7 +207,7 @@ describe('the search of <clinic-faq>', () => {
     expect(shown(faq)).to.have.lengthOf(8);
   });
 
-  it('gives way to a question that is asked for by a link or by the page', async () => {
+  it('is cleared when a link or show() opens a question that it hides', async () => {
     const faq = await mount({ items: many });
     for (const ask of [() => go('number-3'), () => Promise.resolve(faq.show('number-4'))]) {
       await findOne(faq, '7');
@@ -220,7 +220,7 @@ describe('the search of <clinic-faq>', () => {
     resetAddress();
   });
 
-  it('goes on where the page opens a question that it has found, or closes one that it has not', async () => {
+  it('stays active when the page opens a matching question or closes a hidden one', async () => {
     const faq = await mount({ items: many });
     faq.show('number-3');
     await findOne(faq, '7');
@@ -230,7 +230,7 @@ describe('the search of <clinic-faq>', () => {
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
   });
 
-  it('says when nothing is found and what to do then, and offers to open none of it', async () => {
+  it('reports no results with a hint, and hides the button that opens all', async () => {
     const faq = await mount({ items: many });
     expect(all(faq, '.toggle-all')).to.have.lengthOf(1);
     field(faq).focus();
@@ -240,11 +240,11 @@ describe('the search of <clinic-faq>', () => {
     expect(all(faq, '.toggle-all')).to.be.empty;
   });
 
-  it('is a landmark by which readers find it', async () => {
+  it('is a search landmark', async () => {
     expect(one(await mount({ items: many }), '.search').role).to.equal('search');
   });
 
-  it('leaves nothing when the element goes: nothing that listens, and no mark', async () => {
+  it('leaves no listeners and no highlights when the element is removed', async () => {
     const left = watchListeners();
     const faq = await mount({ items: many });
     await findOne(faq, '7');
@@ -255,7 +255,7 @@ describe('the search of <clinic-faq>', () => {
     expect(ranges()).to.be.empty;
   });
 
-  it('leaves no question out on paper', async () => {
+  it('hides no question in print, and filters again afterwards', async () => {
     const faq = await mount({ items: many });
     await findOne(faq, '7');
     window.dispatchEvent(new Event('beforeprint'));

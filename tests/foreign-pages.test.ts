@@ -91,14 +91,14 @@ for (const host of Object.values<HostPage>(hostPages)) {
 
     after(() => [page, bare].forEach(({ frame }) => frame.remove()));
 
-    it('changes nothing outside the elements', () => {
+    it('leaves everything outside the elements unchanged', () => {
       expect(stateOf(page)).to.deep.equal(untouched);
     });
 
     for (const tag of tags) {
       describe(`<${tag}>`, () => {
         for (const width of [1100, 320]) {
-          it(`keeps its layout, ${width} px wide`, async () => {
+          it(`keeps its layout at ${width} px`, async () => {
             page.frame.style.inlineSize = `${width}px`;
             const twin = await placeAlike(bare, tag, unknown);
             const element = elements.get(tag)!;
@@ -108,7 +108,7 @@ for (const host of Object.values<HostPage>(hostPages)) {
           });
         }
 
-        it('inherits what the page passes on', () => {
+        it('inherits fonts, spacing, direction and color-scheme from the page', () => {
           page.wrapper.dir = 'rtl';
           page.wrapper.style.colorScheme = 'dark';
           const { window } = page;
@@ -121,7 +121,7 @@ for (const host of Object.values<HostPage>(hostPages)) {
       });
     }
 
-    it('leaves what the page puts into a treatment as it is', async () => {
+    it('does not restyle the page’s own content inside a treatment', async () => {
       const box = page.document.createElement('div');
       const treatment = page.document.createElement('clinic-treatment');
       for (const parent of [box, treatment]) {

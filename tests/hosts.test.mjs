@@ -67,18 +67,18 @@ for (const [index, name] of names.entries()) {
     it('shows the questions', () => page.waitForSelector(`${toggle} ::-p-text(${question})`));
 
     if (rendered.includes(name)) {
-      it('sends them before any script', async () => {
+      it('sends the questions as server-rendered HTML', async () => {
         const html = await (await fetch(host.origin)).text();
         assert.match(html, /<template shadowroot/);
         assert.ok(html.includes(question));
       });
 
-      it('goes on where a reader leaves before the page is whole', async () => {
+      it('keeps serving pages after readers disconnect halfway through a response', async () => {
         for (let reader = 0; reader < 5; reader++) await leaveEarly(host.origin);
         assert.ok((await (await fetch(host.origin)).text()).includes(question));
       });
 
-      it('takes them over: an answer opens, and the page hears which', async () => {
+      it('hydrates: a click opens an answer and fires an event with its id', async () => {
         await page.waitForFunction(() => customElements.get('clinic-faq'));
         await page.evaluate(() => {
           addEventListener('clinic-faq-toggle', ({ id }) => (globalThis.opened = id));
@@ -89,7 +89,7 @@ for (const [index, name] of names.entries()) {
         await page.waitForFunction((id) => globalThis.opened === id, {}, id);
       });
 
-      it('shows other content when it is given some', async () => {
+      it('shows new content set through the content property', async () => {
         await page.$eval('body >>> clinic-faq', (faq) => {
           faq.content = { items: [{ question: 'Only this?', answer: 'Yes.' }] };
         });
@@ -98,27 +98,27 @@ for (const [index, name] of names.entries()) {
     }
 
     if (!rendered.includes(name)) {
-      it('hears which answer a reader opens', async () => {
+      it('receives the id of the answer that a reader opens', async () => {
         const id = await firstId();
         await page.click(toggle);
         await page.waitForFunction((id) => document.querySelector('output').textContent === id, {}, id);
       });
 
-      it('shows other content when it is given some', async () => {
+      it('shows new content when the page’s button replaces it', async () => {
         await page.click('button');
         await untilOneQuestion();
       });
     }
 
     if (name === 'bundler') {
-      it('has a browser compile the elements while they come in', async () => {
+      it('builds a script that starts with //# allFunctionsCalledOnLoad', async () => {
         const file = await page.$eval('script[src]', ({ src }) => src);
         assert.match(await (await fetch(file)).text(), /^\/\/# allFunctionsCalledOnLoad\n/);
       });
     }
 
     if (name in attributes) {
-      it('has its attributes in its types, and those of every HTML element', async () => {
+      it('accepts own and global attributes when type-checked, and rejects an invalid value', async () => {
         const tag = '<clinic-faq ';
         assert.doesNotMatch(await checkReplaced(name, { [tag]: `${tag}${attributes[name]} ` }), /error/);
         assert.match(await checkReplaced(name, { 'as-is': 'never' }), /'"never"' is not assignable/);
@@ -126,7 +126,7 @@ for (const [index, name] of names.entries()) {
     }
 
     if (typed.includes(name)) {
-      it('has its types: what is no content, and no field of an event, is told', async () => {
+      it('reports type errors for invalid content and an unknown event property', async () => {
         const said = await checkReplaced(name, {
           'treatment.faq as FaqContent': `{ items: [{ question: 1, answer: '' }] }`,
           'event.id': 'event.number',
@@ -137,13 +137,13 @@ for (const [index, name] of names.entries()) {
     }
 
     if (name === 'next') {
-      it('shows what a server component gives to a component of clinic-elements/react', async () => {
+      it('shows content that a server component passes to a clinic-elements/react component', async () => {
         await page.goto(`${host.origin}/questions`, { waitUntil: 'networkidle0' });
         await page.waitForSelector(`${toggle} ::-p-text(${question})`);
       });
     }
 
-    it('says nothing in the console', () => assert.deepEqual(messages, []));
+    it('logs no errors or warnings to the console', () => assert.deepEqual(messages, []));
 
     /** The id of the first question, which its event carries. */
     async function firstId() {

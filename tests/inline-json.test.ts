@@ -8,7 +8,7 @@ import { stubConsole } from './support/stub-console.js';
 const json = (question: string) => JSON.stringify({ items: [{ question, answer: 'A' }] });
 
 describe('inline JSON', () => {
-  it('waits for text that a parser has not delivered yet', async () => {
+  it('is read once its text arrives after its script element', async () => {
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     const script = jsonScript('');
     faq.append(script);
@@ -16,7 +16,7 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq).includes('Delivered?'));
   });
 
-  it('is shown for as long as it is there, and nothing is told of it once it is taken away', async () => {
+  it('is shown until it is removed, which causes no warning', async () => {
     const warnings = stubConsole('warn');
     const faq = await fixture(html`<clinic-faq>${jsonScript(json('There?'))}</clinic-faq>`);
     await waitUntil(() => words(faq).includes('There?'));
@@ -25,13 +25,13 @@ describe('inline JSON', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('may begin with the byte order mark of the file that it was copied from', async () => {
+  it('may start with a byte order mark', async () => {
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     faq.append(jsonScript(`\uFEFF${json('Copied?')}`));
     await waitUntil(() => words(faq).includes('Copied?'));
   });
 
-  it('may have any type that means JSON, and is no structured data', async () => {
+  it('may have another JSON type, but is ignored as application/ld+json', async () => {
     for (const [type, question] of [
       ['application/ld+json', ''],
       ['application/json; charset=utf-8', 'Charset?'],
@@ -47,7 +47,7 @@ describe('inline JSON', () => {
     }
   });
 
-  it('tells of JSON that cannot be read, and recovers when it is mended', async () => {
+  it('is reported if invalid, and shown once it is fixed', async () => {
     stubConsole('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     const script = jsonScript('{"items": [}');
@@ -58,7 +58,7 @@ describe('inline JSON', () => {
     await waitUntil(() => words(faq).includes('Mended?'));
   });
 
-  it('tells of JSON that cannot be read once the page is parsed, and not before', async () => {
+  it('is reported as invalid only once the page is parsed', async () => {
     const frame = document.createElement('iframe');
     document.body.append(frame);
     const page = frame.contentDocument!;
@@ -78,7 +78,7 @@ describe('inline JSON', () => {
     expect(told.join()).to.match(/^is not valid JSON: /);
   });
 
-  it('tells of JSON that cannot be read beside what else is wrong', async () => {
+  it('is reported as invalid along with problems of the content property', async () => {
     stubConsole('warn');
     const faq = document.createElement('clinic-faq');
     faq.content = { items: [{ question: 'Without an answer?' }] } as never;
@@ -89,7 +89,7 @@ describe('inline JSON', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['faq.items[0].answer', '']);
   });
 
-  it('tells of JSON that cannot be read once, and once more where it was mended in between', async () => {
+  it('is reported as invalid once, and again only if it was valid in between', async () => {
     const warnings = stubConsole('warn');
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(html`<clinic-faq></clinic-faq>`);
     const script = jsonScript('');
@@ -105,7 +105,7 @@ describe('inline JSON', () => {
     expect(told).to.deep.equal([1, 1, 2]);
   });
 
-  it('is not read again, and not told of again, where something else in the element changes', async () => {
+  it('causes no second warning when other children of the element change', async () => {
     const warnings = stubConsole('warn');
     const faq = await fixture(html`<clinic-faq></clinic-faq>`);
     faq.append(jsonScript('{ "items": [{ "question": "Without an answer?" }] }'));
@@ -115,7 +115,7 @@ describe('inline JSON', () => {
     expect(warnings).to.have.lengthOf(1);
   });
 
-  it('tells of a null, which says nothing', async () => {
+  it('causes a warning and shows nothing if it is null', async () => {
     const warnings = stubConsole('warn');
     const faq = await fixture(
       html`<clinic-faq
@@ -128,7 +128,7 @@ describe('inline JSON', () => {
     expect(faq.shadowRoot!.textContent.trim()).to.equal('');
   });
 
-  it('is told of outside of the component that the element lies in', async () => {
+  it('is reported as invalid to the document from inside a shadow root', async () => {
     const warnings = stubConsole('warn');
     const component = await fixture(html`<div></div>`);
     const faq = document.createElement('clinic-faq');
@@ -138,7 +138,7 @@ describe('inline JSON', () => {
     expect(warnings.join()).to.include('the content is not valid JSON');
   });
 
-  it('is the element’s own, and not that of an element inside it', async () => {
+  it('is ignored inside a child element', async () => {
     const warnings = stubConsole('warn');
     const outer = await fixture(html`<clinic-faq><div></div></clinic-faq>`);
     outer.firstElementChild!.append(jsonScript('{'));
@@ -147,7 +147,7 @@ describe('inline JSON', () => {
     expect(warnings.join()).to.not.include('JSON');
   });
 
-  it('gives way to the property', async () => {
+  it('is used only while the content property is not set', async () => {
     const faq = await fixture<HTMLElementTagNameMap['clinic-faq']>(
       html`<clinic-faq .content=${{ items: [{ question: 'Property?', answer: 'A' }] }}></clinic-faq>`,
     );

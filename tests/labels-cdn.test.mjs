@@ -82,7 +82,7 @@ after(() => site?.close());
 
 describe('a German page without a bundler', () => {
   for (const path of registering.keys()) {
-    it(`says the registered words by ${path.slice(1)}, and English where there are none`, () =>
+    it(`shows labels registered via ${path.slice(1)}, and English for missing ones`, () =>
       visit(path, async (page) => {
         await page.waitForSelector('clinic-risks-accordion:defined >>> ::-p-text(Schwerwiegend)');
         const text = await page.$eval('clinic-risks-accordion', ({ shadowRoot }) => shadowRoot.textContent);
@@ -91,7 +91,7 @@ describe('a German page without a bundler', () => {
       }));
   }
 
-  it('says what is registered later', () =>
+  it('shows labels that are registered later', () =>
     visit('/loader', async (page) => {
       await page.evaluate(async () => {
         const { registerLabels } = await import('/cdn/loader.js');
@@ -101,9 +101,9 @@ describe('a German page without a bundler', () => {
     }));
 });
 
-describe('a language in a file of its own', () => {
+describe('a language file', () => {
   for (const path of loading.keys()) {
-    it(`is said when it is loaded ${path.slice(1).replace('-', ' ')}`, () =>
+    it(`translates the elements when it is loaded ${path.slice(1).replace('-', ' ')}`, () =>
       visit(path, async (page) => {
         await page.waitForSelector('clinic-risks-accordion:defined >>> ::-p-text(Nicht schwerwiegend)');
         const text = await page.$eval('clinic-risks-accordion', ({ shadowRoot }) => shadowRoot.textContent);
@@ -111,7 +111,7 @@ describe('a language in a file of its own', () => {
       }));
   }
 
-  it('is that of a page from the command line, before its script has come and after', async () => {
+  it('is linked with its hash by a page from the command line, and used before and after hydration', async () => {
     assert.match(rendered, />Nicht schwerwiegend</);
     for (const file of ['labels/de.js', 'hydrate.js'])
       assert.ok(rendered.includes(` src="/cdn/${file}" integrity="${hashes[file]}" crossorigin>`), file);
@@ -129,7 +129,7 @@ describe('a language in a file of its own', () => {
     });
   });
 
-  it('is read as it was written on a page in another encoding', () =>
+  it('is decoded correctly on a page in another encoding', () =>
     visit('/old', async (page) => {
       await page.waitForSelector('clinic-risks-accordion >>> ::-p-text(„selten“. Keine Zahl angegeben.)');
       assert.equal(await page.evaluate(() => document.characterSet), 'windows-1252');

@@ -11,8 +11,8 @@ registerLabels('yy', { sources: { heading: 'Yy' } });
 const content = { publisher: { name: 'A clinic' } };
 const heading = (within: Element) => words(one(within, 'h2'));
 
-describe('the words of the library', () => {
-  it('are parted, and the names in the content, as the language parts a list', async () => {
+describe('the built-in labels', () => {
+  it('separate names and list entries with the comma of the page’s language', async () => {
     const person = { name: 'سارة', credentials: 'طبيبة', role: 'كاتبة' };
     const box = await fixture(
       html`<div lang="ar">
@@ -31,14 +31,14 @@ describe('the words of the library', () => {
       .and.not.include(',');
   });
 
-  it('follow the language of the page', async () => {
+  it('follow the lang attribute around the element', async () => {
     const box = await fixture(html`<div><clinic-sources .content=${content}></clinic-sources></div>`);
     expect(heading(box)).to.equal('Sources and review');
     box.setAttribute('lang', 'xx');
     await waitUntil(() => heading(box) === 'Xx');
   });
 
-  it('follow that of a box within the component that the element lies in, however deep', async () => {
+  it('follow a lang attribute across nested shadow roots', async () => {
     const outer = await fixture<HTMLElement>(html`<div></div>`);
     const box = document.createElement('div');
     outer.attachShadow({ mode: 'open' }).append(box);
@@ -55,7 +55,7 @@ describe('the words of the library', () => {
     await waitUntil(() => heading(sources) === 'Yy');
   });
 
-  it('are those that are registered later, also while the element is nowhere', async () => {
+  it('update when they are registered later, even while the element is disconnected', async () => {
     const box = await fixture(
       html`<div lang="zz"><clinic-sources .content=${content}></clinic-sources></div>`,
     );
@@ -68,7 +68,7 @@ describe('the words of the library', () => {
     await waitUntil(() => heading(box) === 'Later still');
   });
 
-  it('cost no work where something else changes than a language', async () => {
+  it('cause no update when an attribute other than lang changes', async () => {
     const box = await fixture(html`<div><clinic-sources .content=${content}></clinic-sources></div>`);
     const sources = one<HTMLElementTagNameMap['clinic-sources']>(box, 'clinic-sources');
     let updates = 0;

@@ -7,11 +7,11 @@ import { place } from './support/page-frame.js';
 import { one, some, words } from './support/shadow.js';
 import { setWidth } from './support/viewport.js';
 
-describe('in large type on a phone', () => {
+describe('with large type on a phone', () => {
   beforeEach(() => setWidth(320));
 
   for (const { tag, content } of cases) {
-    it(`<${tag}> keeps two thirds of its width for its text`, async () => {
+    it(`<${tag}> gives its text at least two thirds of the width`, async () => {
       const page = await fixture<HTMLElement>(
         html`<div style="inline-size: 288px; font: 32px sans-serif"></div>`,
       );
@@ -24,7 +24,7 @@ describe('in large type on a phone', () => {
     });
   }
 
-  it('the mark of a condition leaves more than four fifths to its words, and is in the middle of their first line', async () => {
+  it('a condition’s text gets about four fifths of the width, and its marker is centred on line one', async () => {
     const page = await fixture<HTMLElement>(
       html`<div style="inline-size: 288px; font: 32px/1.6 sans-serif"></div>`,
     );

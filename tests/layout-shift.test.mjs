@@ -42,17 +42,17 @@ before(async () => {
 
 after(() => site?.close());
 
-it('a shift is seen', async () => {
+it('detects a layout shift', async () => {
   const shift = await shiftOf('/jumps', { width: 1280, height: 900 }, () => {
     document.querySelector('#box').style.height = '300px';
   });
   assert.ok(shift > 0.02, `It moves by ${shift}.`);
 });
 
-describe('HTML that a server rendered', () => {
+describe('server-rendered HTML', () => {
   for (const name of Object.keys(rendered)) {
     for (const width of widths) {
-      it(`${name} does not move, ${width} px wide`, async () => {
+      it(`${name} does not shift at ${width} px`, async () => {
         // As one sees it first, and with all of it in sight.
         assert.equal(await shiftOf(pathOf(name), { width, height: 900 }), 0);
         assert.equal(await shiftOf(pathOf(name), { width, height: 20_000 }), 0);
@@ -61,10 +61,10 @@ describe('HTML that a server rendered', () => {
   }
 });
 
-describe('HTML that an element reads', () => {
+describe('HTML content of an element', () => {
   for (const name of [...Object.keys(htmlSections), 'every section']) {
     for (const width of widths) {
-      it(`${name} hardly moves, ${width} px wide`, async () => {
+      it(`${name} shifts by at most 0.02 at ${width} px`, async () => {
         const shift = await shiftOf(pathOf(name), { width, height: 900 });
         assert.ok(shift <= 0.02, `It moves by ${shift}.`);
       });

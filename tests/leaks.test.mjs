@@ -43,17 +43,17 @@ before(async () => {
 
 after(() => site?.close());
 
-describe('nothing is left of a thousand', { concurrency: 2 }, () => {
+describe('memory after a thousand repetitions', { concurrency: 2 }, () => {
   for (const tag of Object.keys(contents)) {
-    it(`${tag} that came and went`, () => leavesNothing(tag, comeAndGo, ''));
-    it(`changes of the content of ${tag}`, () => leavesNothing(tag, changeContent, ''));
+    it(`is freed when ${tag} is removed`, () => leavesNothing(tag, comeAndGo, ''));
+    it(`is freed when the content of ${tag} changes`, () => leavesNothing(tag, changeContent, ''));
     if (tag !== 'clinic-treatment') {
-      it(`${tag} that came and went inside a treatment`, () => leavesNothing(tag, comeAndGo, treatment));
+      it(`is freed when ${tag} is removed from a treatment`, () => leavesNothing(tag, comeAndGo, treatment));
     }
   }
 });
 
-it('a leak would be seen', async () => {
+it('detects a deliberate leak', async () => {
   const leak = (tag, content, surrounding, count) => {
     globalThis.kept ??= [];
     for (let index = 0; index < count; index++) {

@@ -28,7 +28,7 @@ async function mount(tag: string, content: object): Promise<LitElement> {
 }
 
 for (const { tag, content } of cases) {
-  it(`leads to <${tag}> by the id of its section, and gives it the focus`, async () => {
+  it(`scrolls to <${tag}> and focuses it when a link names the id of its section`, async () => {
     const element = await mount(tag, { ...content, id: 'the-section' });
     await go('the-section');
     await waitUntil(() => isAtTop(element));
@@ -54,14 +54,14 @@ const lists = {
 
 for (const [tag, content] of Object.entries(lists)) {
   describe(`<${tag}>`, () => {
-    it('leads to an item by its id, and gives it the focus', async () => {
+    it('scrolls to an item and focuses it when a link names its id', async () => {
       await mount(tag, content);
       await go('second');
       await waitUntil(() => activeElement()?.id === 'second');
       expect(isAtTop(activeElement()!)).to.equal(true);
     });
 
-    it('lets no item take the focus that a reader was not led to', async () => {
+    it('makes an item focusable only once a link leads to it', async () => {
       const element = await mount(tag, content);
       const focusable = () => all(element, '[tabindex]').map(({ id }) => id);
       expect(focusable()).to.be.empty;
@@ -70,13 +70,13 @@ for (const [tag, content] of Object.entries(lists)) {
       expect(focusable()).to.deep.equal(['second']);
     });
 
-    it('leads to an item by an id made from its name', async () => {
+    it('focuses an item when a link names the id generated from its name', async () => {
       await mount(tag, content);
       await go('first');
       await waitUntil(() => activeElement()?.id === 'first');
     });
 
-    it('leads by the ids that an author wrote in HTML', async () => {
+    it('follows links to HTML ids of its heading, its items and words in their text', async () => {
       const element = await read(
         `<${tag}><h2 id="the-heading">All</h2><h3 id="an-item">One</h3><p>Text <b id="a-word">word</b></p><h3>Two</h3><p>Text</p></${tag}>`,
       );

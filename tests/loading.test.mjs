@@ -141,20 +141,20 @@ after(() => site?.close());
 
 describe('a page without a bundler', () => {
   for (const path of ['/module', '/classic', '/classic-in-head', '/loader']) {
-    it(`shows its questions by ${path.slice(1)}`, () =>
+    it(`shows its questions when they are loaded via ${path.slice(1)}`, () =>
       site.visit(path, async ({ page, errors }) => {
         await page.waitForSelector('clinic-faq >>> .toggle ::-p-text(Does it hurt?)');
         assert.deepEqual(errors, []);
       }));
   }
 
-  it('has a browser compile each file while it comes in', () => {
+  it('loads files that all start with //# allFunctionsCalledOnLoad', () => {
     for (const name of Object.keys(hashes)) {
       assert.match(readFileSync(`${folder}/cdn/${name}`, 'utf8'), /^\/\/# allFunctionsCalledOnLoad\n/, name);
     }
   });
 
-  it('loads no file that is not the one its hash was taken from', () =>
+  it('rejects a file that does not match its integrity hash', () =>
     site.visit('/broken', async ({ page, errors }) => {
       assert.equal(await page.evaluate(() => customElements.get('clinic-faq')), undefined);
       assert.match(errors.join(), /integrity/);
@@ -163,7 +163,7 @@ describe('a page without a bundler', () => {
 
 describe('the snippet for page builders', () => {
   for (const how of Object.keys(pasted)) {
-    it(`shows its questions ${how}`, () =>
+    it(`shows its questions when pasted ${how}`, () =>
       site.visit(`/pasted/${how.replaceAll(' ', '-')}`, async ({ page, errors, warnings }) => {
         for (const question of ['Why would I have it?', 'How common is it?'])
           await page.waitForSelector(`clinic-faq >>> .toggle ::-p-text(${question})`);
@@ -191,7 +191,7 @@ describe('the loader', () => {
     ['clinic-treatment', elements.length + 1],
     ['clinic-benefit-cards', 2],
   ]) {
-    it(`asks for all files of <${tagName}> before it has one of them`, async () => {
+    it(`requests all files of <${tagName}> before the first one arrives`, async () => {
       const asked = [];
       const whenAllAreAsked = (request) => {
         if (!request.url().includes('/cdn/chunks/')) return request.continue();
@@ -206,7 +206,7 @@ describe('the loader', () => {
     });
   }
 
-  it('leaves the HTML in an element as it is where what reads it does not come, and says so', () =>
+  it('leaves HTML content visible, and reports it, when the HTML reader fails to load', () =>
     withRequests(
       without((path) => path.includes('/html-reader-')),
       async (page) => {
@@ -217,7 +217,7 @@ describe('the loader', () => {
       },
     ));
 
-  it('shows no benefits where the risks beside them do not load', () =>
+  it('leaves benefits and risks as plain HTML, and reports it, when the risks fail to load', () =>
     withRequests(without(isOfRisks), async (page) => {
       const told = messageOf(page, '<clinic-benefit-cards> could not be loaded');
       await page.goto(`${site.origin}/loader-benefits-and-risks`);
@@ -227,7 +227,7 @@ describe('the loader', () => {
       assert.match(await page.evaluate(() => document.body.innerText), /Less pain[^]*Red skin/);
     }));
 
-  it('shows benefits and risks together, and benefits of a page without risks', async () => {
+  it('loads benefits together with risks, and alone on a page without risks', async () => {
     await site.visit('/loader-benefits-and-risks', async ({ page, errors }) => {
       await page.waitForSelector('clinic-benefit-cards >>> ::-p-text(Less pain)');
       await page.waitForSelector('clinic-risks-accordion >>> .toggle ::-p-text(Red skin)');
@@ -238,7 +238,7 @@ describe('the loader', () => {
     );
   });
 
-  it('tells of content that no element reads, and of no other', async () => {
+  it('warns about content that no element reads, and about nothing else', async () => {
     await site.visit('/loader-unread', ({ warnings }) =>
       assert.deepEqual(warnings.sort(), [
         '<clinic-faq>: only <clinic-treatment> has src. Put the element inside one.',
@@ -249,7 +249,7 @@ describe('the loader', () => {
     await site.visit('/loader-benefits-and-risks', ({ warnings }) => assert.deepEqual(warnings, []));
   });
 
-  it('loads an element that comes later', () =>
+  it('loads an element that is added later', () =>
     site.visit('/loader', async ({ page }) => {
       await page.evaluate(() => {
         const box = document.createElement('div');
@@ -262,7 +262,7 @@ describe('the loader', () => {
       assert.deepEqual(await page.evaluate(defined, elements), ['clinic-faq', 'clinic-sources']);
     }));
 
-  it('loads what stands in a shadow root that it is given', () =>
+  it('loads the elements in a shadow root passed to discover()', () =>
     site.visit('/loader', async ({ page }) => {
       await page.evaluate(async () => {
         const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
@@ -285,13 +285,13 @@ describe('the loader', () => {
       assert.equal(await page.evaluate(() => globalThis.watching.size), 0);
     }));
 
-  it('says when what it was asked for is there, also what it has begun to load itself', () =>
+  it('resolves discover() once the elements are registered, even those it was already loading', () =>
     site.visit('/loader-asked', async ({ page }) => {
       await page.waitForFunction(() => globalThis.isThere !== undefined);
       assert.equal(await page.evaluate(() => globalThis.isThere), true);
     }));
 
-  it('says once which element could not be loaded, and loads it when it is asked again, where a browser does', () =>
+  it('reports a failed load once, and retries it on discover() if the browser allows a new import', () =>
     site.visit('/loader', async ({ page, errors }) => {
       await page.setOfflineMode(true);
       const told = messageOf(page, '<clinic-procedure-steps> could not be loaded');
@@ -321,7 +321,7 @@ describe('the loader', () => {
     ['a reader comes back to a page that the browser has kept', 'pageshow'],
     ['a network is there again', 'online'],
   ]) {
-    it(`asks again for what has not come when ${when}`, () =>
+    it(`retries a failed element when ${when}`, () =>
       site.visit('/loader', async ({ page }) => {
         await page.setOfflineMode(true);
         await page.evaluate(() => {
@@ -340,7 +340,7 @@ describe('the loader', () => {
 });
 
 describe('two versions on one page', () => {
-  it('work side by side: the first one stays, and the console says so once', async () => {
+  it('work under one name: the first one stays, and a single warning says so', async () => {
     assert.ok(otherVersion.includes(other) && !otherVersion.includes(version));
     await site.visit('/two-versions', async ({ page, errors, warnings }) => {
       const versions = await page.evaluate(
@@ -357,7 +357,7 @@ describe('two versions on one page', () => {
     });
   });
 
-  it('need not meet: one of them has other names, and the whole page by its own', () =>
+  it('work independently if one registers its elements with a prefix', () =>
     site.visit('/two-versions-two-names', async ({ page, errors, warnings }) => {
       const versions = await page.evaluate(() => {
         const treatment = document.createElement('acme-treatment');
@@ -373,7 +373,7 @@ describe('two versions on one page', () => {
       assert.deepEqual([...errors, ...warnings], []);
     }));
 
-  it('share a treatment: the questions of one show what the other holds', () =>
+  it('share content: <clinic-faq> of one version shows the treatment of the other', () =>
     site.visit('/loader', async ({ page, errors, warnings }) => {
       await page.waitForSelector('clinic-faq >>> .toggle');
       const versions = await page.evaluate(async () => {

@@ -33,7 +33,7 @@ before(async () => {
 after(() => site?.close());
 
 describe('a list of hundreds of questions', () => {
-  it('lays out those in sight', async () => {
+  it('lays out the questions in view but not those far below', async () => {
     await open('/');
     assert.deepEqual(await page.evaluate(isSkipped, ['question-0', 'question-19', `question-${count - 1}`]), [
       false,
@@ -42,7 +42,7 @@ describe('a list of hundreds of questions', () => {
     ]);
   });
 
-  it('takes the room of those that are not laid out', async () => {
+  it('reserves the height of questions that are not laid out', async () => {
     // Wide enough for each question to have one line.
     await page.setViewport({ width: 1200, height: 800 });
     await open('/');
@@ -56,7 +56,7 @@ describe('a list of hundreds of questions', () => {
     await page.setViewport({ width: 390, height: 800 });
   });
 
-  it('is one list', async () => {
+  it('is a single list in the accessibility tree', async () => {
     await open('/');
     const nodes = await accessibilityTree();
     const byId = new Map(nodes.map((node) => [node.nodeId, node]));
@@ -73,7 +73,7 @@ describe('a list of hundreds of questions', () => {
     );
   });
 
-  it('is whole in the accessibility tree, and what is closed stays closed', async () => {
+  it('exposes all questions, but only open answers, in the accessibility tree', async () => {
     await open('/');
     const names = await accessibleNames();
     for (const { question, answer } of items) {
@@ -87,7 +87,7 @@ describe('a list of hundreds of questions', () => {
     await until(async () => (await accessibleNames()).has(last.answer));
   });
 
-  it('leads to the question of a link', async () => {
+  it('opens, scrolls to and focuses a linked question', async () => {
     await open('/#question-200');
     await page.waitForFunction(isOpen, {}, 'question-200');
     await page.waitForFunction(() => {
@@ -97,7 +97,7 @@ describe('a list of hundreds of questions', () => {
     });
   });
 
-  it('goes on under the Tab key', async () => {
+  it('moves the focus from question to question with the Tab key', async () => {
     await open('/');
     await page.focus('clinic-faq >>> #question-0');
     for (let time = 0; time < 40; time++) await page.keyboard.press('Tab');
@@ -107,7 +107,7 @@ describe('a list of hundreds of questions', () => {
     );
   });
 
-  it('is whole on paper', async () => {
+  it('prints every question and answer', async () => {
     await open('/');
     const { text } = await extractText(await page.pdf(), { mergePages: true });
     const words = text.replace(/\s+/g, ' ');

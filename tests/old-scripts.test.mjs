@@ -87,7 +87,7 @@ after(() => site.close());
 for (const library of Object.keys(replaced)) {
   describe(`a page with ${library}`, () => {
     for (const way of Object.keys(scripts)) {
-      it(`has all that it would have without, by ${way}`, async () => {
+      it(`keeps the elements working, and the console empty, when they are loaded via ${way}`, async () => {
         const page = await site.browser.newPage();
         const messages = [];
         page.on('console', (message) => messages.push(message.text()));
@@ -119,9 +119,9 @@ for (const library of Object.keys(replaced)) {
   });
 }
 
-describe('a page whose elements have ids by which a browser shows them as its own', () => {
+describe('a page with ids that clash with browser globals', () => {
   for (const way of Object.keys(scripts)) {
-    it(`has elements that connect, and that ask again when a treatment comes, by ${way}`, () =>
+    it(`keeps the elements rendering and requesting a later treatment when loaded via ${way}`, () =>
       site.visit(pathOf('ids', way), async ({ page, errors }) => {
         await seen(page, 'clinic-faq >>> .toggle');
         const times = await page.evaluate(() => {

@@ -49,15 +49,15 @@ before(async () => {
 
 after(() => site?.close());
 
-describe('the address of a page', () => {
-  it('opens the answer it names, in sight and with the focus', () =>
+describe('a link to a question', () => {
+  it('opens the answer, scrolls to the question and focuses it', () =>
     visit('/questions#second', async (page) => {
       await page.waitForFunction(isFocused, {}, 'second');
       assert.deepEqual(await states(page), [false, true, false]);
       assert.ok(await page.evaluate(isInSight, 'second'));
     }));
 
-  it('opens it again on the way back from another page', () =>
+  it('opens the answer and focuses the question again after navigating back', () =>
     visit('/questions#second', async (page, go) => {
       await page.waitForFunction(isFocused, {}, 'second');
       await go('/other');
@@ -67,7 +67,7 @@ describe('the address of a page', () => {
     }));
 
   // Chromium takes the focus out of a page that it keeps, whatever had it; the rest is as the reader left it.
-  it('has it open on the way back where the browser has kept the page', async () => {
+  it('keeps the answer open and in view when the back/forward cache restores the page', async () => {
     const keeping = await openSite(folder, pages);
     try {
       const page = await keeping.browser.newPage();
@@ -83,7 +83,7 @@ describe('the address of a page', () => {
     }
   });
 
-  it('opens the answer whose words it quotes, where the browser follows a quotation', async () => {
+  it('opens the answer that a text fragment quotes, if the browser supports text fragments', async () => {
     const quotation = (words) => `#:~:text=${encodeURIComponent(words)}`;
     // The shell that is Chromium without a window does not; then all stays as it was.
     const follows = await visit(`/probe${quotation('needle in the page')}`, (page) =>
@@ -95,7 +95,7 @@ describe('the address of a page', () => {
     });
   });
 
-  it('is what a reader copies from a question', () =>
+  it('is copied to the clipboard by the question’s copy link', () =>
     visit('/questions', async (page) => {
       const permissions = ['clipboard-read', 'clipboard-sanitized-write'];
       await page.browserContext().overridePermissions(site.origin, permissions);
@@ -110,8 +110,8 @@ describe('the address of a page', () => {
     }));
 });
 
-describe('a pointer', () => {
-  it('does not move the line under the way back from a source', () =>
+describe('the “Back to the text” button', () => {
+  it('keeps the offset of its underline on hover', () =>
     visit('/treatment', async (page) => {
       await page.click('clinic-treatment >>> .citation');
       const way = await page.waitForSelector('clinic-treatment >>> .return');
@@ -123,9 +123,9 @@ describe('a pointer', () => {
     }));
 });
 
-describe('a page in words', () => {
+describe('the text of a hydrated page', () => {
   // Chromium leaves a space out of them that has a text node to itself beside one of Lit's comments.
-  it('has a space for a screen reader wherever it has one for the eye', () =>
+  it('is the same in the accessibility tree as on screen, spaces included', () =>
     visit('/rendered', async (page) => {
       await page.waitForFunction(hasTakenOver);
       const blocks = await wordsOfBlocks(page);
@@ -139,7 +139,7 @@ describe('a page in words', () => {
 });
 
 describe('a printed page', () => {
-  it('holds every answer, and the addresses of its links', async () => {
+  it('contains every question and answer, and the address of every link', async () => {
     const text = await printed('/faq');
     for (const { question, answer } of faq.items) {
       for (const passage of [question, ...passages(answer)]) assertIncludes(text, passage);
@@ -147,14 +147,14 @@ describe('a printed page', () => {
     for (const address of addresses(faq)) assertIncludes(text, `(${address})`);
   });
 
-  it('holds everything about every risk', async () => {
+  it('contains the name, the text and what to do for every risk, even when collapsed', async () => {
     const text = await printed('/risks');
     for (const { name, text: about, whatToDo } of risks.items) {
       for (const passage of [name, ...passages(about), ...passages(whatToDo)]) assertIncludes(text, passage);
     }
   });
 
-  it('holds the questions alone where what is closed is to stay closed', async () => {
+  it('contains questions without their closed answers with print="as-is"', async () => {
     const text = await printed('/faq-as-is');
     for (const { question, answer } of faq.items) {
       assertIncludes(text, question);
@@ -166,9 +166,9 @@ describe('a printed page', () => {
   });
 });
 
-describe('a page that was rendered elsewhere', () => {
+describe('a page serialized with its shadow roots', () => {
   for (const path of ['/faq', '/risks']) {
-    it(`shows everything in ${path} where scripts do not run`, async () => {
+    it(`shows every panel of ${path} when scripts are disabled`, async () => {
       pages.set(`${path}-rendered`, await visit(path, (page) => page.evaluate(capture)));
       const shown = await visit(`${path}-rendered`, (page) => page.evaluate(panels), { scripts: false });
       assert.notEqual(shown.length, 0);
@@ -177,8 +177,8 @@ describe('a page that was rendered elsewhere', () => {
   }
 });
 
-describe('a page that a server rendered', () => {
-  it('is taken over node by node', () =>
+describe('a server-rendered page', () => {
+  it('keeps its DOM nodes on hydration', () =>
     visit('/rendered', async (page) => {
       await page.waitForSelector('body >>> clinic-faq >>> .toggle');
       await page.waitForFunction(hasTakenOver);
@@ -186,13 +186,13 @@ describe('a page that a server rendered', () => {
       assert.deepEqual(await page.evaluate(`[${isSame}, sent.length > 500]`), [true, true]);
     }));
 
-  it('lets the page work between the first element that takes over and the last', () =>
+  it('lets other tasks run before all elements are hydrated', () =>
     visit('/rendered', async (page) => {
       await page.waitForFunction(hasTakenOver);
       assert.equal(await page.evaluate('wereAllDone'), false);
     }));
 
-  it('follows a change of its content in every element, once its script has come', () =>
+  it('updates its inner elements when the content changes after hydration', () =>
     visit('/rendered', async (page) => {
       await page.evaluate(
         (faq, risks) => {
@@ -213,7 +213,7 @@ describe('a page that a server rendered', () => {
     }));
 });
 
-describe('HTML as content where scripts do not run', () => {
+describe('HTML content when scripts are disabled', () => {
   const link = '<link rel="stylesheet" href="/prepaint.css" />';
   for (const [name, html] of Object.entries(htmlSections)) {
     it(`shows every word of ${name}`, async () => {

@@ -25,17 +25,17 @@ const treatment = {
   review: { ...furnished.review, nextReview: '2020-01-31' },
 };
 
-describe('the parts', () => {
+describe('the CSS parts', () => {
   afterEach(resetAddress);
 
   for (const { name, tag } of cases) {
-    it(`of <${tag}> are those that it documents`, async () => {
+    it(`of <${tag}> match its documentation`, async () => {
       const page = await mountPage();
       expect(partsOf(...all(page, tag))).to.deep.equal(await documentedOf(name));
     });
   }
 
-  it('of <clinic-treatment> are those that it documents', async () => {
+  it('of <clinic-treatment> match its documentation', async () => {
     stubConsole('warn');
     const broken = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(broken, '[role="alert"]').length);

@@ -10,10 +10,10 @@ import { all } from './support/shadow.js';
 const elements = [...cases, { tag: 'clinic-treatment', content: furnished }];
 
 const boxes = {
-  'a row of a flexible box': 'display: flex',
-  'a column of a flexible box that starts its items':
+  'a flex row': 'display: flex',
+  'a flex column that aligns its items to the start':
     'display: flex; flex-direction: column; align-items: start',
-  'a grid that starts its items': 'display: grid; justify-items: start',
+  'a grid that aligns its items to the start': 'display: grid; justify-items: start',
 };
 
 /** Waits until an element has rendered, and those inside it. */
@@ -26,7 +26,7 @@ for (const [name, style] of Object.entries(boxes)) {
   describe(`in ${name}`, () => {
     for (const { tag, content } of elements) {
       for (const width of [800, 320]) {
-        it(`<${tag}> fills ${width} px, and no more`, async () => {
+        it(`<${tag}> is exactly as wide as its ${width} px container`, async () => {
           const box = await fixture<HTMLElement>(html`<div style="${style}; inline-size: ${width}px"></div>`);
           const element = place(box, tag, content);
           await rendered(element);
@@ -38,15 +38,15 @@ for (const [name, style] of Object.entries(boxes)) {
 }
 
 const shrinking = {
-  'a box that is as wide as what it holds': 'inline-size: fit-content',
-  'a box that floats': 'float: inline-start',
-  'a cell of a table': 'display: table-cell',
+  'a box with fit-content width': 'inline-size: fit-content',
+  'a float': 'float: inline-start',
+  'a table cell': 'display: table-cell',
 };
 
 for (const [name, style] of Object.entries(shrinking)) {
   describe(`in ${name}`, () => {
     for (const { tag, content } of elements) {
-      it(`<${tag}> takes what there is`, async () => {
+      it(`<${tag}> fills the available width`, async () => {
         const page = await fixture<HTMLElement>(
           html`<div style="inline-size: 320px"><div style=${style}></div></div>`,
         );
@@ -55,7 +55,7 @@ for (const [name, style] of Object.entries(shrinking)) {
         expect(element.getBoundingClientRect().width).to.be.closeTo(320, 1);
       });
 
-      it(`<${tag}> makes no room there that is not`, async () => {
+      it(`<${tag}> does not overflow a row that holds two such boxes`, async () => {
         const page = await fixture<HTMLElement>(
           html`<div style="display: flex; inline-size: 400px">
             <div style=${style}></div>
@@ -69,9 +69,9 @@ for (const [name, style] of Object.entries(shrinking)) {
   });
 }
 
-describe('beside another item in a row', () => {
+describe('beside another item in a flex row', () => {
   for (const { tag, content } of elements) {
-    it(`<${tag}> takes the room that is left`, async () => {
+    it(`<${tag}> fills the remaining width`, async () => {
       const box = await fixture<HTMLElement>(html`<div style="display: flex; inline-size: 800px"></div>`);
       const element = place(box, tag, content);
       const other = document.createElement('div');
@@ -83,7 +83,7 @@ describe('beside another item in a row', () => {
   }
 });
 
-describe('in the document of a frame', () => {
+describe('in the document of an iframe', () => {
   let page: PageFrame;
 
   beforeEach(async () => {
@@ -98,7 +98,7 @@ describe('in the document of a frame', () => {
     element.ownerDocument.defaultView!.getComputedStyle(element).display;
 
   for (const { tag, content } of elements) {
-    it(`<${tag}> keeps its look, and on its way back`, async () => {
+    it(`<${tag}> keeps its styles when it is moved there and back`, async () => {
       const element = made(tag, content);
       document.body.append(element);
       await element.updateComplete;
@@ -109,7 +109,7 @@ describe('in the document of a frame', () => {
       element.remove();
     });
 
-    it(`<${tag}> starts there with its look`, async () => {
+    it(`<${tag}> renders with its styles when it is first connected there`, async () => {
       const element = made(tag, content);
       page.wrapper.append(element);
       await element.updateComplete;
@@ -118,7 +118,7 @@ describe('in the document of a frame', () => {
     });
   }
 
-  it('an element passes through that of a template, which has no window', () => {
+  it('an element keeps its styles after a stay in a template, whose document has no window', () => {
     const { tag, content } = elements[0]!;
     const element = made(tag, content);
     document.body.append(element);
@@ -128,7 +128,7 @@ describe('in the document of a frame', () => {
     element.remove();
   });
 
-  it('the questions are searched', async () => {
+  it('searching <clinic-faq> filters its questions', async () => {
     const items = Array.from({ length: 8 }, (_, n) => ({ question: `Question ${n}?`, answer: 'Words.' }));
     const faq = made('clinic-faq', { items });
     page.wrapper.append(faq);

@@ -4,7 +4,7 @@ import type { ClinicProcedureSteps } from '../src/elements/procedure-steps/proce
 import { all, words } from './support/shadow.js';
 
 describe('<clinic-procedure-steps>', () => {
-  it('says of each step whether it comes before, during or after, and how long it takes, where its author says so', async () => {
+  it('shows the phase and the duration of each step if they are given', async () => {
     const content = {
       items: [
         { title: 'A talk', text: 'Words.', phase: 'before' },

@@ -28,12 +28,12 @@ function translate(element: Element): void {
   }
 }
 
-describe('an element that a translator has translated', () => {
+describe('an element that a page translator has changed', () => {
   // So it has the words of the page around it.
   beforeEach(() => fixture(html`<p><font>A treatment</font></p>`));
 
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
-    it(`shows what it is given then: <${tag}>`, async () => {
+    it(`shows content that is set afterwards: <${tag}>`, async () => {
       stubConsole('warn');
       const element = await mount(tag, spoilt);
       translate(element);
@@ -47,7 +47,7 @@ describe('an element that a translator has translated', () => {
     });
   }
 
-  it('says in its own words what has changed, and leaves the others, and the focus', async () => {
+  it('updates only the label that changes, and keeps other translations and the focus', async () => {
     const items = [1, 2, 3].map((number) => ({ question: `Question ${number}?`, answer: 'Words.' }));
     const faq = await mount('clinic-faq', { items });
     translate(faq);
@@ -65,9 +65,9 @@ describe('an element that a translator has translated', () => {
   });
 });
 
-describe('an element that has lost its comments', () => {
+describe('an element whose comment nodes were removed', () => {
   for (const { tag, content, shows, spoilt, stillShows } of cases) {
-    it(`shows what it is given then: <${tag}>`, async () => {
+    it(`shows content that is set afterwards: <${tag}>`, async () => {
       stubConsole('warn');
       const element = await mount(tag, spoilt);
       expect(words(element)).to.include(stillShows).and.not.to.include(shows);
@@ -81,7 +81,7 @@ describe('an element that has lost its comments', () => {
     });
   }
 
-  it('shows what it is given then: <clinic-treatment>', async () => {
+  it('shows content that is set afterwards: <clinic-treatment>', async () => {
     const page = await mount('clinic-treatment', { name: 'T', faq: furnished.faq });
     stripComments(page.shadowRoot!);
     page.content = furnished;
@@ -90,7 +90,7 @@ describe('an element that has lost its comments', () => {
     expect(all(page, 'clinic-faq')).to.have.length(1);
   });
 
-  it('opens all where a translator has put other words on the button', async () => {
+  it('opens all questions when a translator has replaced the text of the button', async () => {
     const items = [1, 2, 3].map((number) => ({ question: `Question ${number}?`, answer: 'Words.' }));
     const faq = await mount('clinic-faq', { items });
     const button = one(faq, '.toggle-all');
@@ -107,7 +107,7 @@ describe('an element that has lost its comments', () => {
   });
 });
 
-it('an element that cannot render shows what the author wrote inside it, until it can', async () => {
+it('an element that fails to render shows the author’s HTML until it can render again', async () => {
   const faq = await fixture<ContentElement>(
     html`<clinic-faq
       ><h3>Does it hurt?</h3>

@@ -40,14 +40,14 @@ function pieces(box: Element): Range[] {
 describe('a term', () => {
   const term = { type: 'term', term: 'wrap', children: 'the wrap' };
 
-  it('is underlined with dots', async () => {
+  it('has a dotted underline', async () => {
     const { textDecorationLine, textDecorationStyle } = getComputedStyle(
       one(await mount('We use ', term, '.'), 'button.term'),
     );
     expect([textDecorationLine, textDecorationStyle]).to.eql(['underline', 'dotted']);
   });
 
-  it('opens its definition by click and by keyboard, and closes it again', async () => {
+  it('opens and closes its definition by click and by keyboard', async () => {
     const page = await mount('We use ', term, '.');
     const button = one(page, 'button.term');
     const definition = one(page, '.definition');
@@ -66,13 +66,13 @@ describe('a term', () => {
     }
   });
 
-  it('has its definition beside it, and says what it opens', async () => {
+  it('puts its definition right after it, and gives its button an accessible description', async () => {
     const page = await mount('We use ', term, '.');
     expect(words(one(page, '.lead'))).to.equal('We use the wrap (a cloth with lamps).');
     expect(one(page, 'button.term').getAttribute('aria-description')).to.equal('What “Wrap” means');
   });
 
-  it('has its definition in sight where scripts do not run', async () => {
+  it('shows its definition when scripts are disabled', async () => {
     const page = await mount('We use ', term, '.');
     const explainer = one<LitElement>(page, 'clinic-treatment-explainer');
     const undo = applyRules('scripting: none', explainer);
@@ -81,7 +81,7 @@ describe('a term', () => {
     expect(one(page, '.definition').checkVisibility()).to.equal(false);
   });
 
-  it('keeps the full stop that follows it on its line, however wide the column is', async () => {
+  it('keeps the full stop after it on the same line at any column width', async () => {
     // WebKit breaks a line behind a button, whatever character joins it to what follows.
     const isJoined = joinsButtons();
     const page = await mount('We use ', term, '. It is soft and warm, and it is worn for a while.');
@@ -94,7 +94,7 @@ describe('a term', () => {
     }
   });
 
-  it('is a word like others where the treatment does not explain it', async () => {
+  it('is plain text if the treatment does not define it', async () => {
     const page = await mount('We use ', { ...term, term: 'another' }, '.');
     expect(words(one(page, '.lead'))).to.equal('We use the wrap.');
     expect(all(page, 'button').length).to.equal(0);
@@ -102,7 +102,7 @@ describe('a term', () => {
 });
 
 describe('a citation', () => {
-  it('is the number of its source, and says its title to those who hear it', async () => {
+  it('links to its source by number, with its title in the accessible name', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     const citation = one<HTMLAnchorElement>(page, '.citation');
     expect(words(citation)).to.equal('[2]');
@@ -110,27 +110,27 @@ describe('a citation', () => {
     expect(citation.hash).to.equal('#second');
   });
 
-  it('has room for a finger: 24 px both ways', async () => {
+  it('has a touch target of at least 24 by 24 px', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     page.setAttribute('style', 'font-size: calc(16px / 1.1875)');
     const { width, height } = one(page, '.citation').getBoundingClientRect();
     expect(Math.min(width, height)).to.be.at.least(24);
   });
 
-  it('leaves no gap before the full stop that follows it', async () => {
+  it('has no gap before a following full stop', async () => {
     const page = await mount('It helped', { type: 'citation', source: 'second' }, '. A little.');
     const [, number, rest] = pieces(one(page, '.lead p')).map((piece) => piece.getBoundingClientRect());
     expect(rest!.left - number!.right).to.be.within(-1, 1);
   });
 
-  it('comes after its sentence where the page is written from right to left', async () => {
+  it('follows its sentence on a right-to-left page', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     (page as HTMLElement).dir = 'rtl';
     const [sentence, number] = pieces(one(page, '.lead p')).map((piece) => piece.getBoundingClientRect());
     expect(number!.right).to.be.at.most(sentence!.left);
   });
 
-  it('keeps to the word before it, however wide the column is', async () => {
+  it('stays on the line of the word before it at any column width', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'second' });
     const [sentence, number] = pieces(one(page, '.lead p'));
     for (let width = 80; width < 240; width += 4) {
@@ -140,7 +140,7 @@ describe('a citation', () => {
     }
   });
 
-  it('stands in the last paragraph of what somebody says', async () => {
+  it('is placed in the last paragraph of a statement', async () => {
     const text = 'It helped a little.\n\nIt did not last.';
     const content = {
       name: 'T',
@@ -151,13 +151,13 @@ describe('a citation', () => {
     expect(all(page, '.points p').map(words)).to.deep.equal(['It helped a little.', 'It did not last.[1]']);
   });
 
-  it('is nothing where the treatment does not list its source', async () => {
+  it('is omitted if the treatment does not list its source', async () => {
     const page = await mount('It helped a little.', { type: 'citation', source: 'third' });
     expect(words(one(page, '.lead'))).to.equal('It helped a little.');
   });
 });
 
-describe('a text of several kinds', () => {
+describe('rich text', () => {
   const show = (...lead: readonly object[]) =>
     fixture(html`<clinic-treatment-explainer .content=${{ lead }}></clinic-treatment-explainer>`);
   const table = {
@@ -170,7 +170,7 @@ describe('a text of several kinds', () => {
     ],
   };
 
-  it('has tables with headings of their columns and of their rows', async () => {
+  it('has tables with column and row headers', async () => {
     const rows = all(await show(table), 'tr').map((row) =>
       [...row.children].map((cell) => [words(cell), cell.getAttribute('scope')]),
     );
@@ -190,18 +190,18 @@ describe('a text of several kinds', () => {
     ]);
   });
 
-  it('has tables that keys can scroll, and that say what they are', async () => {
+  it('has tables that scroll by keyboard and are labelled with their caption', async () => {
     const { tabIndex, role, ariaLabel } = one(await show(table), '.scroller');
     expect([tabIndex, role, ariaLabel]).to.deep.equal([0, 'group', 'Tasks']);
   });
 
-  it('has callouts with a word for how pressing they are, or with a heading of their own', async () => {
+  it('labels callouts with their own heading, or else with their tone', async () => {
     const callout = { type: 'callout', tone: 'warning', children: 'It is hot.' };
     const boxes = all(await show(callout, { ...callout, heading: 'Heat' }), '.callout');
     expect(boxes.map(words)).to.deep.equal(['Warning It is hot.', 'Heat It is hot.']);
   });
 
-  it('has callouts with the corners of other boxes, but for the edge in their colour', async () => {
+  it('rounds the corners of callouts except at the coloured edge', async () => {
     const callout = one(await show({ type: 'callout', tone: 'info', children: 'A.' }), '.callout');
     const style = getComputedStyle(callout);
     const radius = `${0.75 * parseFloat(style.fontSize)}px`;
@@ -209,7 +209,7 @@ describe('a text of several kinds', () => {
     expect([style.borderStartEndRadius, style.borderEndEndRadius]).to.deep.equal([radius, radius]);
   });
 
-  it('leaves no word of a list alone on its last line, where the browser can', async () => {
+  it('avoids a single word on the last line of an item if text-wrap: pretty is supported', async () => {
     const page = await show({
       type: 'list',
       items: ['The wrap is worn on the shoulder for twenty minutes.'],
@@ -224,13 +224,13 @@ describe('a text of several kinds', () => {
     expect(indent < 1).to.equal(!CSS.supports('text-wrap: pretty'));
   });
 
-  it('has abbreviations with what they stand for', async () => {
+  it('shows what an abbreviation stands for', async () => {
     const abbreviation = { type: 'abbreviation', text: 'TENS', expansion: 'a current' };
     const page = await show({ type: 'paragraph', children: ['We use ', abbreviation, '.'] });
     expect(words(one(page, '.lead'))).to.match(/^We use TENS\s+\(a current\)\.$/);
   });
 
-  it('has the words of a link that leads nowhere as words', async () => {
+  it('shows a link without an address as plain text', async () => {
     const page = await show({ type: 'paragraph', children: [{ type: 'link', children: 'our page' }] });
     expect(words(one(page, '.lead'))).to.equal('our page');
     expect(all(page, 'a').length).to.equal(0);
@@ -240,7 +240,7 @@ describe('a text of several kinds', () => {
 describe('a blank line', () => {
   const paragraphs = (box: Element) => all(box, 'p').map((paragraph) => paragraph.textContent);
 
-  it('starts a paragraph in what somebody says, and in an entry of a list', async () => {
+  it('starts a new paragraph in plain text and in a list item', async () => {
     const benefits = { items: [{ title: 'Ease', text: 'One.\n\nTwo.' }] };
     const cards = await fixture(html`<clinic-benefit-cards .content=${benefits}></clinic-benefit-cards>`);
     expect(paragraphs(cards)).to.include.members(['One.', 'Two.']);
@@ -251,8 +251,8 @@ describe('a blank line', () => {
   });
 });
 
-describe('a list within a list', () => {
-  it('is as far from the line above it as from the item below it', async () => {
+describe('a nested list', () => {
+  it('has the same space above it as below it', async () => {
     const paragraph = (children: string) => ({ type: 'paragraph', children });
     const inner = { type: 'list', items: [[paragraph('if your skin is broken')]] };
     const items = [[paragraph('Tell us'), inner], [paragraph('Drink')]];
@@ -270,7 +270,7 @@ describe('a list within a list', () => {
 });
 
 describe('a link in text', () => {
-  it('has a focus ring that lies on no other word', async () => {
+  it('has a focus ring that does not overlap the words beside it', async () => {
     const page = await mount('See ', { type: 'link', href: '#a', children: 'this' }, ' first.');
     page.setAttribute('style', 'font-size: calc(16px / 1.1875)');
     const link = one(page, 'a');

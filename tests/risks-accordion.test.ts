@@ -23,7 +23,7 @@ const said = async (frequency: unknown) =>
   );
 
 describe('<clinic-risks-accordion>', () => {
-  it('puts serious risks first, then those that happen more often, then the rest as written', async () => {
+  it('lists serious risks first, then more frequent ones, then the rest as written', async () => {
     expect(names(await mount(furnished.risks))).to.deep.equal([
       'A burn',
       'Red, warm skin',
@@ -35,12 +35,12 @@ describe('<clinic-risks-accordion>', () => {
     ]);
   });
 
-  it('keeps the order of the author where that is asked for', async () => {
+  it('keeps the author’s order with order="as-written"', async () => {
     const element = await mount(furnished.risks, { order: 'as-written' });
     expect(names(element)[0]).to.equal('Red, warm skin');
   });
 
-  it('is open at first, and closed where that is asked for, but never where a risk is serious', async () => {
+  it('starts open, and closes all but serious risks with collapsed or hideAll()', async () => {
     const element = await mount(furnished.risks);
     const open = () => all(element, '.panel').filter((panel) => !panel.hidden).length;
     expect(open()).to.equal(7);
@@ -55,7 +55,7 @@ describe('<clinic-risks-accordion>', () => {
     expect(one(element, '#burn').localName).to.equal('span');
   });
 
-  it('has no button, and no empty box, where a risk has nothing to open', async () => {
+  it('shows no button and no empty panel for a risk without details', async () => {
     const element = await mount({
       items: [
         { name: 'Bruise' },
@@ -70,14 +70,14 @@ describe('<clinic-risks-accordion>', () => {
     expect(bruise!.height).to.be.closeTo(edges(one(element, '.bar')).height, 2);
   });
 
-  it('offers to open or close all of them where three can close', async () => {
+  it('shows a button to open or close all risks if at least three can close', async () => {
     const [serious, other] = [{ name: 'A', severity: 'serious' } as const, { name: 'B', text: 'It hurts.' }];
     const offers = async (...items: { name: string }[]) => all(await mount({ items }), '.toggle-all').length;
     expect(await offers(serious, other, other)).to.equal(0);
     expect(await offers(serious, other, other, other)).to.equal(1);
   });
 
-  it('has the names of its risks below its heading, and their advice below the names', async () => {
+  it('nests the heading levels of its heading, its risks and their advice, starting at 2', async () => {
     const items = [{ name: 'Risk', seekHelp: { urgency: 'urgent', text: 'it hurts.' } }] as const;
     const advice = 'Urgent advice: Ask for an urgent appointment if';
     expect(outline(await mount({ heading: 'Risks', items }))).to.deep.equal([
@@ -88,7 +88,7 @@ describe('<clinic-risks-accordion>', () => {
     expect(outline(await mount({ items }))).to.deep.equal(['2 Risk', `3 ${advice}`]);
   });
 
-  it('leads to a serious risk by its link', async () => {
+  it('focuses a serious risk when a link leads to it', async () => {
     const element = await mount(furnished.risks);
     await go('burn');
     await waitUntil(() => activeElement() === one(element, '#burn'));
@@ -97,7 +97,7 @@ describe('<clinic-risks-accordion>', () => {
 });
 
 describe('a list of risks', () => {
-  it('is said to be complete where its publisher states that, and nowhere else', async () => {
+  it('is called complete only if the publisher states so', async () => {
     const introOf = async (complete: boolean | undefined) =>
       all(await mount({ items: [{ name: 'Risk' }], complete }), '.intro').map(words);
     expect(await introOf(true)).to.deep.equal(['The publisher states that this list is complete.']);
@@ -106,7 +106,7 @@ describe('a list of risks', () => {
   });
 });
 
-describe('how often a risk happens', () => {
+describe('the frequency of a risk', () => {
   const frequency = {
     kind: 'count',
     affected: 3,
@@ -122,13 +122,13 @@ describe('how often a risk happens', () => {
     return range;
   };
 
-  it('is told of a count in both frames, with its time and its people', async () => {
+  it('shows a count as people affected and not affected, with timeframe and population', async () => {
     expect(await said(frequency)).to.equal(
       '3 out of 1,000 3 out of 1,000 people get this. 997 do not. in a year · adults',
     );
   });
 
-  it('breaks a line between a figure and its words where they have no room on one, and in no word', async () => {
+  it('keeps “997 do not.” on one line if there is room, and never breaks a word', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     const rest = [...one(risks, '.whole').childNodes].find((node) => node instanceof Text)!;
     const rangeOf = (words: string) => {
@@ -148,7 +148,7 @@ describe('how often a risk happens', () => {
     }
   });
 
-  it('breaks a line between its sentences before it breaks one inside of them', async () => {
+  it('breaks lines between its sentences rather than inside the first one', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     const first = firstWords(one(risks, '.frequency bdi'));
     const { width: needed } = edges(first);
@@ -158,7 +158,7 @@ describe('how often a risk happens', () => {
     }
   });
 
-  it('leaves no word alone on its last line where it is one sentence, in a browser that can', async () => {
+  it('avoids a single word on the last line of a sentence if text-wrap: pretty is supported', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency: { kind: 'not-stated' } }] });
     const sentence = one(risks, '.frequency');
     const last = firstWords(sentence);
@@ -168,7 +168,7 @@ describe('how often a risk happens', () => {
     expect(isAlone).to.equal(!CSS.supports('text-wrap: pretty'));
   });
 
-  it('has no line that begins with the dot between its time and its people', async () => {
+  it('never starts a line with the dot between timeframe and population', async () => {
     const risks = await mount({ items: [{ name: 'Risk', frequency }] } as ClinicRisksAccordion['content']);
     const about = [...one(risks, '.about').childNodes].find((node) => node instanceof Text)!;
     const at = about.data.indexOf('·');
@@ -182,13 +182,13 @@ describe('how often a risk happens', () => {
     }
   });
 
-  it('is told of a band with its numbers', async () => {
+  it('shows a band together with its numbers', async () => {
     expect(await said({ kind: 'band', band: 'uncommon' })).to.equal(
       'Uncommon Uncommon: 10 to 100 out of 10,000 people.',
     );
   });
 
-  it('is told with its numbers, or the want of them, also while it is closed', async () => {
+  it('shows its numbers, or that none are given, beside the name of a closed risk', async () => {
     const items = [
       { name: 'A', severity: 'serious', frequency: { kind: 'band', band: 'rare' } },
       { id: 'b', name: 'B', frequency: { kind: 'band', band: 'uncommon' } },
@@ -210,11 +210,11 @@ describe('how often a risk happens', () => {
     expect(badges()[1]).to.equal('Uncommon');
   });
 
-  it('is told of a word as it is written, with the want of a number', async () => {
+  it('shows a verbal frequency as written, and says that no number is given', async () => {
     expect(await said({ kind: 'verbal', word: 'rare' })).to.equal('rare “rare”. No number given.');
   });
 
-  it('is told as it is written where a number is among the words, with its source, open and closed', async () => {
+  it('shows words that contain a number as written, open and closed, with their source when open', async () => {
     const content = {
       items: [
         { id: 'a', name: 'A', frequency: { kind: 'verbal', word: '2 to 4 in 100', sources: ['rowan'] } },
@@ -233,18 +233,18 @@ describe('how often a risk happens', () => {
     expect(all(risks, '.beside').map(words)).to.deep.equal(['2 to 4 in 100']);
   });
 
-  it('is told to be unknown where it was looked for', async () => {
+  it('says that it was looked for but is not known if its kind is "not-known"', async () => {
     expect(await said({ kind: 'not-known' })).to.equal(
       'Frequency not known It was looked for, but how often this happens is not known.',
     );
   });
 
-  it('is told not to be said where the author says that, and is silent where he says nothing', async () => {
+  it('says that it is not stated if its kind is "not-stated", and shows nothing if missing', async () => {
     expect(await said({ kind: 'not-stated' })).to.equal('How often this happens is not stated.');
     expect(await said(undefined)).to.equal('Risk');
   });
 
-  it('is told beside its name, and after it how serious it is', async () => {
+  it('is shown beside the name of the risk, followed by the severity', async () => {
     const items = [
       { name: 'A', severity: 'serious', frequency: { kind: 'band', band: 'rare' } },
       { name: 'B', severity: 'not-serious' },
@@ -257,7 +257,7 @@ describe('how often a risk happens', () => {
     ]);
   });
 
-  it('is told within the box of its risk, however long the word and however large the type', async () => {
+  it('keeps its badge inside the box of the risk even with a long word and large type', async () => {
     const frequency = { kind: 'verbal', word: 'Nebenwirkungsfreiheitsvermutung' } as const;
     const element = await mount({ items: [{ name: 'Haut', severity: 'serious', frequency }] });
     for (const [width, size] of [
@@ -272,7 +272,7 @@ describe('how often a risk happens', () => {
     }
   });
 
-  it('is told at the edge where no risk of the list closes, and clear of the chevrons where one does', async () => {
+  it('aligns its badge with the edge if no risk can close, and leaves room for chevrons otherwise', async () => {
     const [serious, other] = [
       { name: 'A', severity: 'serious' },
       { name: 'B', severity: 'not-serious', text: 'It hurts.' },
@@ -287,7 +287,7 @@ describe('how often a risk happens', () => {
     expect(await room(serious, other)).to.be.above(16);
   });
 
-  it('is told with the sources of its number, and of its band', async () => {
+  it('cites the sources of a count and of a band', async () => {
     const risks = {
       items: [
         { name: 'R', frequency: { kind: 'count', affected: 1, outOf: 10, sources: ['b'] } },
@@ -305,7 +305,7 @@ describe('how often a risk happens', () => {
     expect(numbers).to.deep.equal([['[2]'], ['[1]', '[2]']]);
   });
 
-  it('is told of nobody out of as many people as there were: nobody of 30 is not nobody of 10,000', async () => {
+  it('keeps the total of a zero count: 0 out of 30 does not become 0 out of 10,000', async () => {
     const items = [
       { name: 'A', severity: 'serious', frequency: { kind: 'count', affected: 0, outOf: 30 } },
       { name: 'B', frequency: { kind: 'count', affected: 3, outOf: 10_000 } },
@@ -318,7 +318,7 @@ describe('how often a risk happens', () => {
     expect(all(element, '.beside').map(words)).to.deep.equal(['0 out of 30 Serious', '3 out of 10,000']);
   });
 
-  it('is told of one number of people in the whole list', async () => {
+  it('uses the same total for all counts of a list', async () => {
     const badges = all(await mount(furnished.risks), '.badge').map((badge) => badge.textContent);
     expect(badges.filter((badge) => /out of/.test(badge ?? ''))).to.deep.equal([
       '3 out of 1,000',
@@ -327,7 +327,7 @@ describe('how often a risk happens', () => {
     ]);
   });
 
-  it('is drawn only where that is asked for, one mark a person, beside the sentence that alone is read aloud', async () => {
+  it('draws an icon array of one mark per person, hidden from screen readers, only with icon-arrays', async () => {
     expect(all(await mount(furnished.risks), '.icon-array')).to.be.empty;
     const element = await mount(furnished.risks, { iconArrays: true });
     const arrays = all(element, '.icon-array');
@@ -350,7 +350,7 @@ describe('how often a risk happens', () => {
     ]);
   });
 
-  it('is drawn at the far edge beside its sentence, and below it in a narrow place', async () => {
+  it('draws the icon array at the far edge of a wide row, and at the start of a narrow one', async () => {
     const element = await mount(furnished.risks, { iconArrays: true });
     const [array, row] = ['.icon-array', '.how-often'].map((name) => all(element, name)[0]!);
     element.style.inlineSize = '1600px';
@@ -359,7 +359,7 @@ describe('how often a risk happens', () => {
     expect(edges(array!).left).to.be.closeTo(edges(row!).left, 1);
   });
 
-  it('is drawn of 100 people as well', async () => {
+  it('draws an icon array for 100 people', async () => {
     const content = {
       items: [{ name: 'R', frequency: { kind: 'count', affected: 3, outOf: 100 } }],
     } as const;
@@ -370,7 +370,7 @@ describe('how often a risk happens', () => {
     expect([width, height]).to.deep.equal([200, 50]);
   });
 
-  it('is not drawn for so many people that nobody can count them', async () => {
+  it('draws no icon array for 10,000 people', async () => {
     const content = {
       items: [{ name: 'R', frequency: { kind: 'count', affected: 1, outOf: 10_000 } }],
     } as const;
@@ -378,8 +378,8 @@ describe('how often a risk happens', () => {
   });
 });
 
-describe('what is said about a risk', () => {
-  it('has its place, fact by fact', async () => {
+describe('the details of a risk', () => {
+  it('start with the text and the frequency, followed by labelled facts', async () => {
     const element = await mount(furnished.risks);
     const panel = one(element, '#panel\\:burn');
     expect(words(panel)).to.match(/^Blisters or open skin where a lamp was too hot\. 3 out of 1,000/);
@@ -392,15 +392,15 @@ describe('what is said about a risk', () => {
     ]);
   });
 
-  it('leaves no empty label for what is not said', async () => {
+  it('show no label or badge for missing facts', async () => {
     const element = await mount({ items: [{ name: 'Only a name' }] });
     expect(words(element)).to.equal('Only a name');
     expect(all(element, 'dl, .badge, .beside')).to.be.empty;
   });
 });
 
-describe('when to get help', () => {
-  it('is always visible, most pressing words first, with a number to dial', async () => {
+describe('advice on when to get help', () => {
+  it('stays outside the panel, starts with its urgency and links its telephone number', async () => {
     const element = await mount(furnished.risks, { collapsed: true });
     const advice = all(element, '.advice');
     expect(advice).to.have.length(5);
@@ -418,7 +418,7 @@ describe('when to get help', () => {
     ]);
   });
 
-  it('has as much room below the telephone number of advice as below its words', async () => {
+  it('leaves as much space below the telephone number of advice as below its text', async () => {
     const advice = { urgency: 'urgent', text: 'you have a fever.' } as const;
     const seekHelp = [advice, { ...advice, telephone: '+1 555 0100' }];
     const [words, number] = all(await mount({ items: [], seekHelp }), '.advice');
@@ -432,8 +432,8 @@ describe('when to get help', () => {
   });
 });
 
-describe('what is not an injury', () => {
-  it('has short sections of its own', async () => {
+describe('information beyond single risks', () => {
+  it('is shown in sections with their own titles', async () => {
     const element = await mount(furnished.risks);
     expect(all(element, '.passage > .title').map((title) => title.textContent)).to.deep.equal([
       'With and without the treatment',
@@ -445,7 +445,7 @@ describe('what is not an injury', () => {
     expect(all(await mount(prolotherapy.risks), '.passage')).to.have.length(2);
   });
 
-  it('is a list where it is more than one thing, and each is told', async () => {
+  it('is shown as a list only if it has several entries', async () => {
     const contraindications = ['Fever.', 'A wound.'];
     const element = await mount({ items: [], contraindications, limitations: ['It is new.'] });
     expect(all(element, '.passage').map(words)).to.deep.equal([
@@ -457,7 +457,7 @@ describe('what is not an injury', () => {
 });
 
 describe('the fact box', () => {
-  it('is a table with the same outcome with and without the treatment, of one number of people', async () => {
+  it('is a table that compares outcomes with and without the treatment, with one total', async () => {
     const table = one(await mount(furnished.risks), '.fact-box');
     expect(table.localName).to.equal('table');
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.deep.equal([
@@ -477,7 +477,7 @@ describe('the fact box', () => {
       .and.to.include('cold wrap');
   });
 
-  it('has a name, and headings of its columns and of its rows', async () => {
+  it('has an accessible name, column headers and row headers', async () => {
     const table = one(await mount(furnished.risks), '.fact-box');
     expect(table.ariaLabel).to.equal('With and without the treatment');
     const scopes = (part: string) => all(table, `${part} th`).map((cell) => cell.getAttribute('scope'));
@@ -487,7 +487,7 @@ describe('the fact box', () => {
     furnished.risks.outcomes!.forEach(({ name }, index) => expect(rows[index]).to.include(name));
   });
 
-  it('says of each outcome whether it is wanted, when and of whom it was counted, and by which source', async () => {
+  it('shows for each outcome whether it is a benefit or harm, its timeframe, population and sources', async () => {
     const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
     const rows = all(page, '.fact-box tbody th');
     expect(rows.map((row) => all(row, '.kind').map(words))).to.deep.equal([
@@ -497,7 +497,7 @@ describe('the fact box', () => {
     expect(rows.map((row) => all(row, '.citation').map(words))).to.deep.equal([['[2]'], ['[2]', '[3]']]);
   });
 
-  it('speaks of a comparison where one of its outcomes has one, and says with what each is compared', async () => {
+  it('heads a column “In comparison” if any outcome has a comparator, and names it in each row', async () => {
     const [first, second] = furnished.risks.outcomes!;
     const outcomes = [first!, { ...second!, comparator: undefined }];
     const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
@@ -506,13 +506,13 @@ describe('the fact box', () => {
     expect(compared).to.deep.equal(['cold wrap', 'Without it']);
   });
 
-  it('has a column without the treatment where it is compared with nothing else', async () => {
+  it('heads a column “Without it” if no outcome has a comparator', async () => {
     const outcomes = furnished.risks.outcomes!.map((outcome) => ({ ...outcome, comparator: undefined }));
     const table = one(await mount({ ...furnished.risks, outcomes }), '.fact-box');
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('Without it');
   });
 
-  it('keeps each number on one line as long as it is a table', async () => {
+  it('keeps each count on one line, without overflow, while laid out as a table', async () => {
     const risks = await mount(furnished.risks);
     for (const width of [36, 40, 46]) {
       risks.style.inlineSize = `${width}em`;
@@ -523,7 +523,7 @@ describe('the fact box', () => {
     }
   });
 
-  it('says in a narrow place beside each number what it is of, also to screen readers', async () => {
+  it('labels each cell with its column in a narrow container, also for screen readers', async () => {
     const risks = await mount(furnished.risks);
     risks.style.inlineSize = '20em';
     const [first] = all(risks, '.fact-box tbody tr');
@@ -532,7 +532,7 @@ describe('the fact box', () => {
     expect(all(risks, '.fact-box [aria-hidden="true"]:not(svg)')).to.be.empty;
   });
 
-  it('does not say it in a wide place, nor as long as a browser does not know how wide the place is', async () => {
+  it('hides the labels of cells in a wide container and without container queries', async () => {
     const risks = await mount(furnished.risks);
     const isSaid = () => all(risks, '.column').some((column) => column.checkVisibility());
     risks.style.inlineSize = '40em';

@@ -80,7 +80,7 @@ before(async () => {
 
 after(() => site?.close());
 
-describe('a page under a strict policy', () => {
+describe('a page under a strict content security policy', () => {
   for (const [path, script, describes] of [
     ['/json', 'clinic-elements.js', true],
     ['/address', 'clinic-elements.js', false],
@@ -89,7 +89,7 @@ describe('a page under a strict policy', () => {
     ['/loader', 'loader.js', true],
     ['/classic', 'clinic-elements.classic.js', true],
   ]) {
-    it(`shows ${path.slice(1)}, and what a reader does there, without a violation, and asks nobody else`, async (test) => {
+    it(`renders ${path.slice(1)} and reacts to a reader without violations, storage or other requests`, async (test) => {
       const { requests, words, kept, graphs, acts, ...seen } = await look(path, use);
       assert.deepEqual(withoutData(seen, graphs, test), []);
       assert.ok(words > 200, `${words} words are seen`);
@@ -114,14 +114,14 @@ describe('a page under a strict policy', () => {
     });
   }
 
-  it('loads what the loader fetches where only a nonce allows the loader', async (test) => {
+  it('loads the loader’s chunks if only a nonce allows the loader', async (test) => {
     const { requests, words, graphs, ...seen } = await look('/loader-by-nonce');
     assert.deepEqual(withoutData(seen, graphs, test), []);
     assert.ok(words > 200, `${words} words are seen`);
     assert.ok(chunks.some((chunk) => requests.includes(chunk)));
   });
 
-  it('wears a look of the theme studio', async () => {
+  it('applies CSS from the theme studio without violations', async () => {
     pages.set('/studio.js', await studio('look-css'));
     const colour = 'rgb(10, 90, 70)';
     const css = await look('/empty', writeLook, colour).then(({ acts }) => acts);
@@ -140,7 +140,7 @@ describe('a page under a strict policy', () => {
 });
 
 describe('the theme studio', () => {
-  it('takes no colour that would take in what follows where it is pasted', async () => {
+  it('rejects colours that would affect the CSS after them', async () => {
     pages.set('/colour.js', await studio('colour'));
     const colours = [
       '#0a5a46',
@@ -158,7 +158,7 @@ describe('the theme studio', () => {
 });
 
 describe('hostile content', () => {
-  it('is seen where it succeeds', async () => {
+  it('is detected by these tests if it succeeds', async () => {
     const { found } = await look('/json', () => {
       const root = document.querySelector('clinic-treatment').shadowRoot;
       const link = root.appendChild(document.createElement('a'));
@@ -173,7 +173,7 @@ describe('hostile content', () => {
     ['every field that takes any text', (attack) => spoiled(() => attack)],
     ['every field', (attack) => spoiled(() => attack, new Set())],
   ]) {
-    it(`stays text in ${kind} at once: no script runs, no element, handler or address of its own comes into the page`, async () => {
+    it(`runs no script and adds no element, handler or address when in ${kind} at once`, async () => {
       const contents = attacks.map(spoil);
       const { acts, graphs, ...seen } = await look('/json', showEach, contents);
       assert.deepEqual(
@@ -188,7 +188,7 @@ describe('hostile content', () => {
   }
 
   for (const way of ['json', 'address', 'html', 'server']) {
-    it(`stays text where it comes by ${way}`, async () => {
+    it(`stays plain text when it is loaded by ${way}`, async () => {
       const { found, words, graphs, ...seen } = await look(`/hostile-${way}`);
       assert.deepEqual(found, []);
       assert.ok(words > 1000, `${words} words are seen`);

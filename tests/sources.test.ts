@@ -17,23 +17,23 @@ describe('a source', () => {
     return all<HTMLAnchorElement>(sources, '.source > a')[0]?.href;
   };
 
-  it('leads to its DOI, however that is written', async () => {
+  it('links to its DOI, whether written bare, with a prefix or as an address', async () => {
     for (const doi of ['10.1000/182', 'doi:10.1000/182', 'https://doi.org/10.1000/182'])
       expect(await linkOf(doi), doi).to.equal('https://doi.org/10.1000/182');
   });
 
-  it('leads nowhere where that is none', async () => {
+  it('has no link if its DOI is invalid, but accepts a lone surrogate in a valid one', async () => {
     for (const doi of ['none', '10.5/3 mg']) expect(await linkOf(doi), doi).to.equal(undefined);
     expect(await linkOf('10.1000/\uD800')).to.match(/^https:\/\/doi\.org\/10\.1000\//);
   });
 
-  it('leads to its own address before that of its DOI', async () => {
+  it('links to its own address rather than to its DOI', async () => {
     const url = 'https://journal.example/a';
     const sources = await mount({ items: [{ title: 'A', url, doi: '10.1000/182' }] });
     expect(one<HTMLAnchorElement>(sources, '.source > a').href).to.equal(url);
   });
 
-  it('says what it is, who wrote and published it, when, and when it was looked up', async () => {
+  it('shows its kind, authors, publisher, year and access date', async () => {
     const sources = await mount({ items: furnished.sources });
     const details = all(one(sources, '#elm-2025'), '.details').map((line) => words(line));
     expect(details).to.deep.equal([
@@ -42,13 +42,13 @@ describe('a source', () => {
     ]);
   });
 
-  it('says no more where its author says only a part of that', async () => {
+  it('shows only the details that are given', async () => {
     const items = [{ title: 'A' }, { title: 'B', publisher: 'Library of Examples', year: 2025 }];
     const told = all(await mount({ items }), '.source').map((source) => all(source, 'p').map(words));
     expect(told).to.deep.equal([[], ['Library of Examples · 2025']]);
   });
 
-  it('has no line of details that begins with the dot between two of them', async () => {
+  it('never starts a line with the dot between two details', async () => {
     const publisher = 'Society of Examples';
     const sources = await mount({ items: [{ title: 'A', kind: 'guideline', publisher, year: 2025 }] });
     const details = [...one(sources, '.details').childNodes].find((node) => node instanceof Text)!;
@@ -63,7 +63,7 @@ describe('a source', () => {
     }
   });
 
-  it('is said to be by the seller or a trade body where the author says so', async () => {
+  it('shows a notice only if it is marked as not independent', async () => {
     const noticesOf = async (independent: boolean | undefined) =>
       all(await mount({ items: [{ title: 'A', independent }] }), '.notice').map(words);
     expect(await noticesOf(false)).to.deep.equal(['Written by the seller or a trade body']);
@@ -72,7 +72,7 @@ describe('a source', () => {
   });
 });
 
-describe('the way back from a source', () => {
+describe('the “Back to the text” button', () => {
   afterEach(resetAddress);
 
   const content = {
@@ -86,7 +86,7 @@ describe('the way back from a source', () => {
     fixture<ClinicTreatment>(html`<clinic-treatment .content=${content}></clinic-treatment>`);
   const ways = (page: Element) => all(page, '.source').map((source) => all(source, 'button').map(words));
 
-  it('leads to the citation that a reader came from', async () => {
+  it('focuses the citation that the reader came from', async () => {
     const page = await mountPage();
     const citation = one(page, '.citation');
     expect(ways(page)).to.deep.equal([[], []]);
@@ -100,7 +100,7 @@ describe('the way back from a source', () => {
     expect(activeElement() === citation).to.equal(true);
   });
 
-  it('leads at once where a reader asks for less motion', async () => {
+  it('scrolls instantly if the reader prefers reduced motion', async () => {
     const page = await mountPage();
     const citation = one(page, '.citation');
     citation.click();
@@ -115,7 +115,7 @@ describe('the way back from a source', () => {
     });
   });
 
-  it('is not on paper', async () => {
+  it('is hidden in print', async () => {
     const page = await mountPage();
     one(page, '.citation').click();
     await waitUntil(() => ways(page)[1]!.length);
@@ -125,7 +125,7 @@ describe('the way back from a source', () => {
     expect(await seenIn('print', sources, display)).to.equal('none');
   });
 
-  it('is gone where the citation is', async () => {
+  it('disappears when new content has no such citation', async () => {
     const page = await mountPage();
     one(page, '.citation').click();
     await waitUntil(() => ways(page)[1]!.length);
@@ -133,7 +133,7 @@ describe('the way back from a source', () => {
     await waitUntil(() => !ways(page)[1]!.length);
   });
 
-  it('ends where it is asked for and the page has taken the citation away', async () => {
+  it('disappears when pressed after the citation was removed, and keeps the focus at the source', async () => {
     const page = await mountPage();
     one(page, '.citation').click();
     await waitUntil(() => ways(page)[1]!.length);
@@ -150,7 +150,7 @@ describe('a review', () => {
   const facts = (sources: Element) =>
     all(sources, '.review dt').map((label) => [words(label), words(label.nextElementSibling!)]);
 
-  it('tells who wrote, checked and published the page, when, and who paid', async () => {
+  it('shows who wrote, reviewed, published and paid for the page, and when', async () => {
     const sources = await mount({ review, publisher });
     expect(facts(sources)).to.deep.equal([
       ['Written by', 'Dana Writer, health editor'],
@@ -167,18 +167,18 @@ describe('a review', () => {
     expect(links).to.deep.include(['Report an error', 'https://clinic.example/report']);
   });
 
-  it('has no place for what is not told', async () => {
+  it('shows nothing for missing or empty fields', async () => {
     const sources = await mount({ items: [{ title: 'A' }], review: { authors: [], funding: 'Nobody.' } });
     expect(facts(sources)).to.deep.equal([['Who paid for it', 'Nobody.']]);
     expect(all(await mount({ items: [{ title: 'A' }], review: { authors: [] } }), '.review')).to.be.empty;
     const author = { authors: [{ name: 'Dana Writer' }] };
     expect(facts(await mount({ review: author }))).to.deep.equal([['Written by', 'Dana Writer']]);
-    expect(words(one(await mount({ review: { feedback: '/report' } }), '.review'))).to.equal(
-      'Report an error',
-    );
+    const reported = await mount({ review: { feedback: '/report' } });
+    expect(all(reported, 'dl')).to.be.empty;
+    expect(words(one(reported, '.review'))).to.equal('Report an error');
   });
 
-  it('stands below a heading of the library where the author wrote none', async () => {
+  it('has a default heading if the author gives none', async () => {
     expect(words(one(await mount({ review }), '.heading'))).to.equal('Sources and review');
   });
 });
@@ -186,12 +186,12 @@ describe('a review', () => {
 describe('the date of a review', () => {
   const review = { lastReviewed: '2026-01-31' };
 
-  it('is there for machines as well', async () => {
+  it('has a machine-readable datetime attribute', async () => {
     const times = all<HTMLTimeElement>(await mount({ review }), 'time');
     expect(times.map(({ dateTime }) => dateTime)).to.deep.equal(['2026-01-31']);
   });
 
-  it('is written in the language of the content, else in that of the page', async () => {
+  it('is written in the language of the content, or else of the page', async () => {
     const page = await fixture(html`
       <div lang="de">
         <clinic-sources .content=${{ review }}></clinic-sources>
@@ -204,7 +204,7 @@ describe('the date of a review', () => {
     ]);
   });
 
-  it('is written in English where the page names a language that is none', async () => {
+  it('is written in English if the page’s language tag is invalid', async () => {
     const page = await fixture(
       html`<div lang="en_US"><clinic-sources .content=${{ review }}></clinic-sources></div>`,
     );
@@ -218,7 +218,7 @@ describe('the next review', () => {
     return all(await mount({ review: { nextReview } }), '[part="overdue"]').map(words);
   };
 
-  it('is said to be overdue once its day has passed', async () => {
+  it('is marked as overdue only once its date has passed', async () => {
     expect(await saidOf(-1)).to.deep.equal(['This review is overdue.']);
     expect(await saidOf(0)).to.be.empty;
     expect(await saidOf(1)).to.be.empty;
@@ -232,13 +232,13 @@ describe('the telephone number of a publisher', () => {
     return all(sources, '[href^="tel:"]')[0]?.getAttribute('href');
   };
 
-  it('is dialled as it is from outside of the country, or as it is', async () => {
+  it('omits the (0) of an international number in its link, and keeps all digits of others', async () => {
     expect(await linkOf('+44 (0)20 7946 0958')).to.equal('tel:+442079460958');
     expect(await linkOf('(020) 7946-0958')).to.equal('tel:02079460958');
     expect(await linkOf('999')).to.equal('tel:999');
   });
 
-  it('is dialled without the invisible mark that keeps its direction', async () => {
+  it('omits an invisible direction mark in its link', async () => {
     expect(await linkOf('\u200e+966 555 0100')).to.equal('tel:+9665550100');
     expect(await linkOf('\u200e+44 (0)20 7946 0958')).to.equal('tel:+442079460958');
   });
@@ -248,7 +248,7 @@ describe('the telephone number of a publisher', () => {
     expect(await linkOf('۱۲۳ ۴۵۶ ۷۸۹۰')).to.equal('tel:1234567890');
   });
 
-  it('keeps the order of its digits on a page that is written from right to left', async () => {
+  it('keeps the order of its digits in right-to-left text', async () => {
     for (const telephone of ['+1 555 0100', '+1 555 0100 ext. 12']) {
       const sources = await mount({ publisher: { name: 'A clinic', telephone }, dir: 'rtl' });
       const walker = document.createTreeWalker(one(sources, '.telephone'), NodeFilter.SHOW_TEXT);
@@ -263,18 +263,18 @@ describe('the telephone number of a publisher', () => {
     }
   });
 
-  it('is no link where it is more than one number', async () => {
+  it('is plain text unless it is exactly one number', async () => {
     for (const text of ['999 or 112', '020 7946 0958 ext. 12', '112/999', 'Ask your clinic'])
       expect(await linkOf(text), text).to.equal(undefined);
   });
 });
 
-describe('what a page does not say of its grounds', () => {
+describe('missing sources and reviews', () => {
   const said = async (content: ClinicSources['content']) => words(await mount(content));
   const noSources = 'No sources are named.';
   const notReviewed = 'Who checked this page, and when, is not stated.';
 
-  it('is said: that no source is named, and that nobody has checked it', async () => {
+  it('are pointed out, a review only if neither its date nor a reviewer is given', async () => {
     const publisher = { name: 'A clinic' };
     expect(await said({ publisher }))
       .to.include(noSources)
@@ -283,7 +283,7 @@ describe('what a page does not say of its grounds', () => {
     expect(await said({ publisher, review: { reviewers: [{ name: 'R' }] } })).to.not.include(notReviewed);
   });
 
-  it('is not said of a page that names them', async () => {
+  it('are not pointed out if the page names both', async () => {
     const content = { items: [{ id: 'a', title: 'A' }], review: { lastReviewed: '2026-01-31' } };
     expect(await said(content))
       .to.not.include(noSources)

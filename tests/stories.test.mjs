@@ -43,11 +43,11 @@ describe('stories', { concurrency: 2 }, () => {
   }
 });
 
-describe('pages', { concurrency: 2 }, () => {
+describe('documentation pages', { concurrency: 2 }, () => {
   for (const { id, title } of pages) it(title, () => checkDocs(id));
 });
 
-it('shows stories in the documentation in the state that their words tell of', async () => {
+it('shows stories on the docs page of <clinic-faq> in the state they describe, without scrolling', async () => {
   const { page } = await open('iframe.html?id=elements-faq--docs&viewMode=docs');
   await page.waitForSelector('[id$="--search-with-results"] >>> .count:not(:empty)');
   await page.waitForSelector('[id$="--search-without-results"] >>> .count:not(:empty)');
@@ -57,7 +57,7 @@ it('shows stories in the documentation in the state that their words tell of', a
   await page.close();
 });
 
-it('shows in the documentation what a page tells machines', async () => {
+it('shows structured data on the docs page of the whole page, without scrolling', async () => {
   const { page } = await open('iframe.html?id=page--docs&viewMode=docs');
   await page.waitForSelector('[id$="--described-to-machines"] pre ::-p-text(MedicalTherapy)');
   assert.equal(await page.evaluate('scrollY'), 0);

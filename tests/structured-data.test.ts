@@ -19,7 +19,7 @@ const mount = (content: object = prolotherapy) =>
   fixture<ClinicTreatment>(html`<clinic-treatment structured-data .content=${content}></clinic-treatment>`);
 
 describe('<clinic-treatment structured-data>', () => {
-  it('describes the treatment once, among its children and out of sight', async () => {
+  it('adds one JSON-LD description as a child, and keeps rendering its own page', async () => {
     const page = await mount();
     await describeOn(page);
     const [graph, ...others] = graphs();
@@ -29,7 +29,7 @@ describe('<clinic-treatment structured-data>', () => {
     expect(all(page, '.page')).to.have.length(1);
   });
 
-  it('names no address in a frame that has none', async () => {
+  it('names no page address in an iframe with srcdoc', async () => {
     const define = new URL('../src/define.ts', import.meta.url).href;
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html>
@@ -45,13 +45,13 @@ describe('<clinic-treatment structured-data>', () => {
     expect(text).to.include('A wrap').and.not.include('srcdoc');
   });
 
-  it('describes a test as one', async () => {
+  it('describes a diagnostic treatment as a DiagnosticProcedure', async () => {
     await describeOn(await mount({ ...prolotherapy, diagnostic: true }));
     const types = graphs()[0]!['@graph'].map((node) => node['@type']);
     expect(types).to.include('DiagnosticProcedure').and.not.include('MedicalTherapy');
   });
 
-  it('follows a change of the content', async () => {
+  it('updates the description when the content changes', async () => {
     const page = await mount();
     await describeOn(page);
     page.content = { ...prolotherapy, name: 'Another treatment' };
@@ -59,7 +59,7 @@ describe('<clinic-treatment structured-data>', () => {
     expect(scripts()).to.have.length(1);
   });
 
-  it('takes the description away with the attribute, and with the element', async () => {
+  it('removes the description when the property is unset or the element is removed', async () => {
     const page = await mount();
     await describeOn(page);
     page.structuredData = false;
@@ -77,7 +77,7 @@ describe('<clinic-treatment structured-data>', () => {
     await describeOn(page);
   });
 
-  it('keeps a page alive that takes each description away at once', async () => {
+  it('does not loop endlessly if the page keeps removing the description', async () => {
     const page = await mount();
     await describeOn(page);
     let taken = 0;
@@ -94,7 +94,7 @@ describe('<clinic-treatment structured-data>', () => {
     expect(taken).to.be.within(1, 10);
   });
 
-  it('stays that of the element it came with when that is copied', async () => {
+  it('describes a clone only once, with its own content', async () => {
     const page = await mount();
     await describeOn(page);
     const copy = page.cloneNode(true) as ClinicTreatment;
@@ -105,7 +105,7 @@ describe('<clinic-treatment structured-data>', () => {
     copy.remove();
   });
 
-  it('stands down where the page is described already', async () => {
+  it('adds no description if the page already has one', async () => {
     for (const type of ['MedicalWebPage', 'MedicalTherapy']) {
       const own = document.createElement('script');
       own.type = 'application/ld+json';
@@ -119,7 +119,7 @@ describe('<clinic-treatment structured-data>', () => {
     }
   });
 
-  it('describes a page with two treatments once', async () => {
+  it('adds only one description to a page with two treatments', async () => {
     const first = await mount();
     await describeOn(first);
     const second = await mount({ ...prolotherapy, name: 'Second' });
@@ -132,7 +132,7 @@ describe('<clinic-treatment structured-data>', () => {
     await describeOn(second);
   });
 
-  it('names things after the address that the page gives as its own, else after that of the page', async () => {
+  it('builds ids from the canonical link of the page, or else from its address', async () => {
     const ids = async () => {
       const page = await mount();
       await describeOn(page);
@@ -151,7 +151,7 @@ describe('<clinic-treatment structured-data>', () => {
     expect(canonical).to.equal('https://clinic.example/wrap#page');
   });
 
-  it('describes the treatment again where a page has taken the description away, as one does that is morphed', async () => {
+  it('restores the description after the page removes it', async () => {
     const page = await mount();
     await describeOn(page);
     scripts()[0]!.remove();
@@ -159,7 +159,7 @@ describe('<clinic-treatment structured-data>', () => {
     expect(scripts()).to.have.length(1);
   });
 
-  it('lets no content end the script', async () => {
+  it('escapes content that would close the script element', async () => {
     const page = await mount({ ...prolotherapy, name: '</script><img src=x onerror=alert(1)>' });
     await describeOn(page);
     expect(scripts()[0]!.textContent).not.to.contain('<');

@@ -40,7 +40,7 @@ describe('the palette', function () {
     expect(tooClose(withEachAccent)).to.deep.equal([]);
   });
 
-  it('is readable with any accent, second hue and neutral together', () => {
+  it('is readable with any combination of accent, second accent and neutral', () => {
     const triples = fc.sample(fc.tuple(anyColour, anyColour, anyColour), 1000);
     const looks = triples.flatMap(([accent, second, neutral]) =>
       inBothSchemes({ '--clinic-accent': accent, '--clinic-accent-2': second, '--clinic-neutral': neutral }),
@@ -48,17 +48,17 @@ describe('the palette', function () {
     expect(tooClose(looks)).to.deep.equal([]);
   });
 
-  it('reaches 7:1 for all text as it comes', () => {
+  it('reaches 7:1 for all text by default', () => {
     expect(tooClose(asItComes, { text: aaa })).to.deep.equal([]);
   });
 
-  it('would not be taken for readable with a clamp that is a little too high', () => {
+  it('fails the check if a lightness clamp is slightly too high', () => {
     const spoilt = tokens.cssText.replaceAll('min(l, 0.45)', 'min(l, 0.48)');
     expect(spoilt).not.to.equal(tokens.cssText);
     expect(tooClose(withEachAccent, { css: spoilt })).not.to.deep.equal([]);
   });
 
-  it('is readable in a browser without relative colour', () => {
+  it('is readable in a browser without relative colour syntax', () => {
     const fallback = tokens.cssText.replace('@supports not', '@supports');
     expect(fallback).not.to.equal(tokens.cssText);
     // Chrome had one colour for links, light and dark, for as long as it was such a browser.
@@ -66,7 +66,7 @@ describe('the palette', function () {
     expect(tooClose(asItComes, { css })).to.deep.equal([]);
   });
 
-  it('reaches 7:1 with any accent where a reader prefers more contrast', () => {
+  it('reaches 7:1 with any accent if the reader prefers more contrast', () => {
     // The rules for such a reader stand for everyone here, as not every engine can be told to be hers.
     const css = tokens.cssText.replace('(prefers-contrast: more)', 'all');
     expect(css).not.to.equal(tokens.cssText);

@@ -47,7 +47,7 @@ for (const name of names) {
   const text = name === 'high-contrast' ? 7 : 4.5;
 
   describe(`the theme ${name}`, () => {
-    it(`gives all text ${text}:1, in light and in dark`, () => {
+    it(`gives all text a contrast of at least ${text}:1 in light and dark mode`, () => {
       const set = tokensOf(name);
       expect(
         tooClose(
@@ -57,7 +57,7 @@ for (const name of names) {
       ).to.deep.equal([]);
     });
 
-    it('draws its lines and fills in a browser without light-dark()', async () => {
+    it('draws borders and fills in a browser without light-dark()', async () => {
       const ours = [...document.adoptedStyleSheets];
       document.adoptedStyleSheets = [sheetWithout('light-dark', texts.get(name)!)];
       const page = await fixture(
@@ -74,7 +74,7 @@ for (const name of names) {
       expect(new Color(backgroundColor).alpha).to.equal(1);
     });
 
-    it('can be that of the whole page', async () => {
+    it('looks the same on the whole page as on a section', async () => {
       const section = await fixture(html`<div data-clinic-theme=${name}>${faq}</div>`);
       const inSection = look(section);
       section.removeAttribute('data-clinic-theme');
@@ -94,7 +94,7 @@ describe('themes on one page', () => {
     expect(new Set([...page.children].map(look)).size).to.equal(names.length);
   });
 
-  it('look the same inside each other', async () => {
+  it('look the same when they are nested in each other', async () => {
     const bare = look(await fixture(html`<div>${faq}</div>`));
     for (const inner of names) {
       const alone = look(await fixture(html`<div data-clinic-theme=${inner}>${faq}</div>`));
@@ -108,7 +108,7 @@ describe('themes on one page', () => {
     }
   });
 
-  it('leave the text of the page alone', async () => {
+  it('do not style the page’s own text', async () => {
     const bare = await fixture(html`<p>Words of the page.</p>`);
     for (const name of names) {
       const themed = await fixture(html`<p data-clinic-theme=${name}>Words of the page.</p>`);

@@ -58,8 +58,8 @@ async function drawsLines(medium: Medium): Promise<void> {
   }
 }
 
-describe('on paper', () => {
-  it('is black, on a dark page and with a pale accent too', async () => {
+describe('a printed page', () => {
+  it('shows benefit cards in black even on a dark page with a pale accent', async () => {
     const element = await cards();
     const colours = await seenIn('print', element, () =>
       ['.eyebrow', '.intro', '.title', '.body', '.certainty', '.circles'].map((selector) =>
@@ -69,7 +69,7 @@ describe('on paper', () => {
     expect(new Set(colours)).to.deep.equal(new Set(['#000000']));
   });
 
-  it('is black on white, whatever colour a role was given', async () => {
+  it('shows risks in black on white whatever the colours of their roles', async () => {
     const roles = { '-tint': 'maroon', '': 'yellow' };
     const style = ['serious', 'urgent', 'emergency', 'affected', 'certainty-low']
       .flatMap((role) => Object.entries(roles).map(([end, colour]) => `--clinic-${role}${end}: ${colour}`))
@@ -93,7 +93,7 @@ describe('on paper', () => {
     expect(new Set(colours)).to.deep.equal(new Set(['#000000', 'on #ffffff']));
   });
 
-  it('is black on white in every element, whatever colours a page has set', async () => {
+  it('shows every element in black on white whatever colours the page sets', async () => {
     const set = tokens.cssText.match(/--clinic-(?:[a-z-]+)(?=,\s+(?:light-dark|var\(--_(?!density)))/g)!;
     expect(set).to.include.members(['--clinic-text', '--clinic-fill', '--clinic-focus']);
     const page = await fixture<ClinicTreatment>(
@@ -120,7 +120,7 @@ describe('on paper', () => {
     }
   });
 
-  it('has no grid with text that goes on for pages: what moves to the next page would lie over the next row', async () => {
+  it('uses block layout instead of grid for text that spans pages', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${furnished}></clinic-treatment>`,
     );
@@ -136,7 +136,7 @@ describe('on paper', () => {
     ]);
   });
 
-  it('keeps the head of a section on one page, and with what follows', async () => {
+  it('keeps a section header unbroken and on the page of what follows', async () => {
     const element = await cards();
     const breaks = await seenIn('print', element, () => {
       const { breakInside, breakAfter } = getComputedStyle(one(element, '.header'));
@@ -145,9 +145,9 @@ describe('on paper', () => {
     expect(breaks).to.deep.equal(['avoid', 'avoid']);
   });
 
-  it('draws a line around what has a fill on the screen', () => drawsLines('print'));
+  it('draws borders on boxes that have a fill on screen', () => drawsLines('print'));
 
-  it('keeps the signs of certainty, which are no background', async () => {
+  it('keeps the certainty symbols filled in black', async () => {
     const element = await cards();
     const fills = await seenIn('print', element, () =>
       all<SVGElement>(element, '.full').map((sign) => hex(getComputedStyle(sign).fill)),
@@ -156,8 +156,8 @@ describe('on paper', () => {
   });
 });
 
-describe('on paper, what belongs together', () => {
-  it('stays on one page: an advice, a picture, a step, an invitation, a source', async () => {
+describe('printed content that belongs together', () => {
+  it('stays on one page: advice, a picture, a step, an invitation, a source', async () => {
     const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
     for (const [tag, box] of [
       ['clinic-risks-accordion', '.advice'],
@@ -176,10 +176,10 @@ describe('on paper, what belongs together', () => {
   });
 });
 
-describe('in colours of the reader', () => {
-  it('draws a line around what has a fill on the screen', () => drawsLines('forced-colors: active'));
+describe('in forced colours mode', () => {
+  it('draws borders on boxes that otherwise have a fill', () => drawsLines('forced-colors: active'));
 
-  it('draws signs and marks in the colour of the words, and not in one of the theme', async () => {
+  it('draws certainty symbols and icon arrays in the colour of the text around them', async () => {
     const risks = await fixture<ClinicRisksAccordion>(
       html`<clinic-risks-accordion icon-arrays .content=${furnished.risks}></clinic-risks-accordion>`,
     );
@@ -197,8 +197,8 @@ describe('in colours of the reader', () => {
   });
 });
 
-describe('with more contrast', () => {
-  it('has no quiet text and no faint line', async () => {
+describe('with prefers-contrast: more', () => {
+  it('shows secondary text and borders in full contrast', async () => {
     const element = await cards();
     const { quiet, line } = await seenIn('prefers-contrast: more', element, () => ({
       quiet: colourOf(element, '.intro'),
@@ -207,7 +207,7 @@ describe('with more contrast', () => {
     expect([quiet, line]).to.deep.equal(['#ffffff', '#ffffff']);
   });
 
-  it('has no faint words in an invitation, and no faint link, whatever colours a page has set', async () => {
+  it('shows invitations, links and eyebrows in full contrast whatever colours the page sets', async () => {
     const faint = ['fill', 'on-fill', 'link', 'emphasis', 'mark'].map((name) => `--clinic-${name}: #9a9a9a`);
     const invitation = { heading: 'Come', label: 'Book', href: 'https://clinic.example/', purpose: 'book' };
     const page = await fixture(html`

@@ -7,7 +7,7 @@ import { all } from './support/shadow.js';
 const red = 'rgb(255, 0, 0)';
 
 describe('the colour of links', () => {
-  it('is that of links and of buttons in text, and of nothing else', async () => {
+  it('is used only for links and buttons', async () => {
     const page = await fixture(html`
       <clinic-treatment
         style="--clinic-link: ${red}; --clinic-emphasis: green; --clinic-focus: blue"

@@ -29,23 +29,23 @@ afterEach(async () => {
   await systemPrefers('');
 });
 
-describe('dark mode', () => {
+describe('the colour scheme', () => {
   for (const system of ['light', 'dark'] as const) {
     describe(`on a system that prefers ${system}`, () => {
       beforeEach(() => systemPrefers(system));
 
-      it('stays light on a page that does not speak of schemes', async () => {
+      it('is light on a page without color-scheme', async () => {
         expect(schemeOf(await fixture(faq))).to.equal('light');
       });
 
       for (const scheme of ['light', 'dark'] as const) {
-        it(`is ${scheme} on a page that is ${scheme}`, async () => {
+        it(`is ${scheme} on a page with color-scheme: ${scheme}`, async () => {
           page.colorScheme = scheme;
           expect(schemeOf(await fixture(faq))).to.equal(scheme);
         });
       }
 
-      it('follows the system where the page does', async () => {
+      it('follows the system if the page does', async () => {
         page.colorScheme = 'light dark';
         const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches;
         expect(schemeOf(await fixture(faq))).to.equal(prefersDark ? 'dark' : 'light');
@@ -65,7 +65,7 @@ describe('dark mode', () => {
     expect([schemeOf(beside!), schemeOf(inside!)]).to.deep.equal(['light', 'dark']);
   });
 
-  it('is that of the element itself where the page gives it one', async () => {
+  it('follows a color-scheme set on the element itself', async () => {
     page.colorScheme = 'light';
     const element = await fixture(
       html`<clinic-faq style="color-scheme: dark" .content=${content}></clinic-faq>`,
@@ -73,7 +73,7 @@ describe('dark mode', () => {
     expect(schemeOf(element)).to.equal('dark');
   });
 
-  it('changes with the page, as a switch on it would', async () => {
+  it('changes when the color-scheme of the page changes', async () => {
     const element = await fixture(faq);
     page.colorScheme = 'dark';
     expect(schemeOf(element)).to.equal('dark');

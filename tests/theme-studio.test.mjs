@@ -16,16 +16,16 @@ before(async () => {
 
 after(() => site?.close());
 
-it('keeps the look in the address of Storybook', () =>
+it('restores a look from the address of Storybook', () =>
   roundTrip('?path=/story/theme-studio--studio', async (page) => {
     const frame = await page.waitForSelector('#storybook-preview-iframe');
     return frame.contentFrame();
   }));
 
-it('keeps the look in the address of the story, where it is open by itself', () =>
+it('restores a look from the address of a story that is open on its own', () =>
   roundTrip('iframe.html?id=theme-studio--studio&viewMode=story', (page) => page.mainFrame()));
 
-it('shows the colours of a look where the reader has colours of her own', async () => {
+it('shows the colours of a look in forced colours mode', async () => {
   const page = await site.browser.newPage();
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });

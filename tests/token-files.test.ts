@@ -48,7 +48,7 @@ function expectAlike(found: Value | undefined, expected: Value, name: string): v
 
 for (const scheme of schemes) {
   describe(`on a ${scheme} page`, () => {
-    it('theme.css sets every token to what it is anyway', async () => {
+    it('theme.css sets every token to its default value', async () => {
       const before = seen(scheme);
       const sheet = await new CSSStyleSheet().replace(themeCss(tokens));
       document.adoptedStyleSheets.push(sheet);
@@ -58,7 +58,7 @@ for (const scheme of schemes) {
       for (const [name, value] of before) expectAlike(after.get(name), value, name);
     });
 
-    it('tokens.json has each colour and each length as it is', () => {
+    it('tokens.json contains each colour and length as the browser computes it', () => {
       const { color, ...others } = designTokens(tokens);
       const found = seen(scheme);
       for (const { name } of tokens.filter(({ type }) => type === 'color')) {

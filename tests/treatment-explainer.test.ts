@@ -12,7 +12,7 @@ const mount = (content: ClinicTreatmentExplainer['content']) =>
   );
 
 describe('<clinic-treatment-explainer>', () => {
-  it('gives the text no less room than the facts beside it', async () => {
+  it('makes the text at least as wide as the facts beside it', async () => {
     const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
     const column = await fixture<HTMLElement>(html`
       <div style="inline-size: 740px">
@@ -26,7 +26,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(header!.offsetWidth).to.be.at.least(facts!.offsetWidth);
   });
 
-  it('keeps the facts within its width, whatever space a page sets', async () => {
+  it('keeps the key facts within its width at any --clinic-space', async () => {
     const keyFacts = [{ label: 'Where', value: 'At the clinic' }];
     for (const space of ['1em', '2em', '4em']) {
       const column = await fixture<HTMLElement>(html`
@@ -39,7 +39,7 @@ describe('<clinic-treatment-explainer>', () => {
     }
   });
 
-  it('has a fact at the edge beside its label, or below it where both begin', async () => {
+  it('aligns a fact to the end beside its label, or to the start below it', async () => {
     const column = await fixture<HTMLElement>(html`
       <div style="inline-size: 320px; font: 16px sans-serif">
         <clinic-treatment-explainer
@@ -65,7 +65,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(below!.before).to.be.closeTo(0, 0.5);
   });
 
-  it('keeps to a narrow column when a picture does not load', async () => {
+  it('does not overflow a narrow column when a picture fails to load', async () => {
     const pictures = [
       { src: '/package.json', alt: 'A wrap lies around a shoulder.', width: 480, height: 320 },
     ];
@@ -80,7 +80,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(one(column, '.lead').getBoundingClientRect().width).to.be.at.most(358);
   });
 
-  it('has a lead whose colour and size a page can set', async () => {
+  it('lets a page set the colour and size of the lead', async () => {
     const page = await fixture<HTMLElement>(html`
       <div>
         <style>
@@ -96,7 +96,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect([color, fontSize]).to.deep.equal(['rgb(1, 2, 3)', '30px']);
   });
 
-  it('keeps its passages together beside a picture that is taller', async () => {
+  it('keeps its passages close together beside a taller picture', async () => {
     const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 640 }];
     const content = { whatItIs: 'A cloth with lamps.', usedFor: 'Stiff shoulders.', pictures };
     for (const keyFacts of [[], [{ label: 'Where', value: 'At home' }]]) {
@@ -111,7 +111,7 @@ describe('<clinic-treatment-explainer>', () => {
     }
   });
 
-  it('has its text beside its pictures, and below its heading, with facts and without', async () => {
+  it('places its text below the heading and beside the pictures, with or without facts', async () => {
     const pictures = [{ src: '/fixtures/pictures/room.svg', decorative: true, width: 480, height: 320 }];
     const content = { heading: 'A wrap', whatItIs: 'A cloth with lamps.', pictures };
     const keyFacts = [{ label: 'Where', value: 'At home' }];
@@ -130,7 +130,7 @@ describe('<clinic-treatment-explainer>', () => {
     }
   });
 
-  it('leaves one gap where nothing is said of what the treatment is', async () => {
+  it('leaves no extra gap if whatItIs is missing', async () => {
     const content = { lead: 'A warm wrap.', course: { sessions: 'six' } };
     const gapBelow = async (above: string, section: ClinicTreatmentExplainer['content']) => {
       const explainer = await mount(section);
@@ -143,7 +143,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(await gapBelow('.layout > :first-child', content)).to.equal(gap);
   });
 
-  it('says what a picture shows to those who do not see it, and nothing of one that is decoration', async () => {
+  it('uses the alt text of a picture, and an empty one if it is decorative or has none', async () => {
     const src = '/fixtures/pictures/room.svg';
     const explainer = await mount({
       pictures: [
@@ -161,7 +161,7 @@ describe('<clinic-treatment-explainer>', () => {
     ]);
   });
 
-  it('keeps room for a picture, and fetches it when it comes near', async () => {
+  it('sets the size of a picture if it is given, and loads it lazily', async () => {
     const src = '/fixtures/pictures/room.svg';
     const explainer = await mount({ pictures: [{ src, width: 480, height: 320 }, { src }] });
     const sizes = all(explainer, 'img').map((image) =>
@@ -173,7 +173,7 @@ describe('<clinic-treatment-explainer>', () => {
     ]);
   });
 
-  it('has a passage for each thing that its author writes, under its heading', async () => {
+  it('shows a passage with a heading for each field that the author fills in', async () => {
     const href = 'https://clinic.example/rest';
     const explainer = await mount({
       tagline: 'Warmth for shoulders.',
@@ -215,7 +215,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(links).to.deep.equal([['Rest', href]]);
   });
 
-  it('has nothing for a list in which nothing stands', async () => {
+  it('shows nothing for empty lists', async () => {
     const explainer = await mount({
       keyPoints: [],
       keyFacts: [],
@@ -229,12 +229,12 @@ describe('<clinic-treatment-explainer>', () => {
     expect(all(explainer, 'ul, ol, dl').filter((list) => !list.children.length)).to.be.empty;
   });
 
-  it('has the heading that its author wrote for how it works', async () => {
+  it('uses the author’s own heading for how the treatment works', async () => {
     const explainer = await mount({ mechanism: { heading: 'An idea', statements: ['D.'] } });
     expect(words(one(explainer, '.passage'))).to.equal('An idea D.');
   });
 
-  it('is headed by the name of its treatment, or as its author wrote', async () => {
+  it('uses its own heading, or else the name of the treatment', async () => {
     const headingOf = async (explainer: object) =>
       outline(
         await fixture(html`<clinic-treatment .content=${{ name: 'T', explainer }}></clinic-treatment>`),
@@ -243,7 +243,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(await headingOf({ lead: 'A lead.', heading: 'All about T' })).to.deep.equal(['2 All about T']);
   });
 
-  it('has a short fact at the end of its line, and the lines of a long one begin below each other', async () => {
+  it('aligns a short fact with the end of its line, and the lines of a long one with each other', async () => {
     const keyFacts = [
       { label: 'Where', value: 'Here' },
       { label: 'Recovery', value: 'A day or two at home, and no sport for three weeks' },
@@ -264,7 +264,7 @@ describe('<clinic-treatment-explainer>', () => {
     expect(new Set(starts).size).to.equal(1);
   });
 
-  it('says on what its certainty rests', async () => {
+  it('cites the sources of its certainty', async () => {
     const content = {
       name: 'T',
       explainer: { evidence: { certainty: 'low', sources: ['a'] } },
@@ -277,7 +277,7 @@ describe('<clinic-treatment-explainer>', () => {
     );
   });
 
-  it('announces a figure only where it has words', async () => {
+  it('exposes a figure to screen readers only if it has a caption or credit', async () => {
     const src = '/fixtures/pictures/room.svg';
     const explainer = await mount({
       pictures: [
@@ -296,7 +296,7 @@ describe('<clinic-treatment-explainer>', () => {
     ]);
   });
 
-  it('says what the certainty of its evidence means', async () => {
+  it('explains what the certainty of its evidence means', async () => {
     const saidOf = async (certainty: Certainty) =>
       words(one(await mount({ evidence: { certainty } }), '[part="evidence"]'));
     expect(await saidOf('low')).to.equal(
@@ -307,7 +307,7 @@ describe('<clinic-treatment-explainer>', () => {
     );
   });
 
-  it('names in each heading what it is about, also of evidence whose certainty nobody states', async () => {
+  it('shows the heading of the evidence with or without a certainty', async () => {
     const statements = ['Two small trials.'];
     for (const evidence of [{ certainty: 'low', statements } as const, { statements }]) {
       const explainer = await mount({ heading: 'A wrap', evidence });
@@ -315,7 +315,7 @@ describe('<clinic-treatment-explainer>', () => {
     }
   });
 
-  it('begins its facts about the course as near to their heading as the words of others', async () => {
+  it('leaves the same space below the heading of the course as below the others', async () => {
     const explainer = await mount({ cost: 'Nothing.', course: { sessions: '6 to 10' } });
     const rooms = all(explainer, '.practical > .passage').map((passage) => {
       const words = one(passage, 'p, dt').getBoundingClientRect();

@@ -55,14 +55,14 @@ async function tryAgain(page: ClinicTreatment, asked: ReturnType<typeof stubFetc
 }
 
 describe('<clinic-treatment src>', () => {
-  it('shows what is at the address', async () => {
+  it('shows the content loaded from its address', async () => {
     const page = await fixture(
       html`<clinic-treatment src=${address(withQuestion('Fetched?'))}></clinic-treatment>`,
     );
     await waitUntil(() => words(page).includes('Fetched?'));
   });
 
-  it('tells what is wrong with what is at the address', async () => {
+  it('reports problems of the loaded content', async () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -71,7 +71,7 @@ describe('<clinic-treatment src>', () => {
     expect(problems.map(({ path }) => path)).to.deep.equal(['treatment.risks.items[0].name']);
   });
 
-  it('keeps a place free and says that it loads, then puts the page there', async () => {
+  it('reserves space and shows a loading status until the page is loaded', async () => {
     const asked = stubFetch();
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     expect(one(page, '[role="status"]').textContent).to.include('Loading');
@@ -81,7 +81,7 @@ describe('<clinic-treatment src>', () => {
     expect(all(page, '.state')).to.be.empty;
   });
 
-  it('keeps no place free around a page of the author’s own, and says that it loads', async () => {
+  it('shows a loading status but reserves no space around the author’s own elements', async () => {
     stubFetch();
     const page = await fixture(
       html`<clinic-treatment src="/t.json"><clinic-faq></clinic-faq></clinic-treatment>`,
@@ -90,7 +90,7 @@ describe('<clinic-treatment src>', () => {
     expect(page.getBoundingClientRect().height).to.equal(0);
   });
 
-  it('says when nothing can be loaded, and tries again when asked', async () => {
+  it('reports an error response, and retries when the button is pressed', async () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -104,7 +104,7 @@ describe('<clinic-treatment src>', () => {
     await tryAgain(page, asked);
   });
 
-  it('drops what is not answered for half a minute, says so, and tries again when asked', async () => {
+  it('aborts and reports a request after 30 seconds, and retries when the button is pressed', async () => {
     const asked = stubFetch();
     const timers = stubTimers();
     const warnings = stubConsole('warn');
@@ -120,7 +120,7 @@ describe('<clinic-treatment src>', () => {
     expect(timers).to.be.empty;
   });
 
-  it('drops an answer that breaks off', async () => {
+  it('reports a response that stalls halfway', async () => {
     const asked = stubFetch();
     const timers = stubTimers();
     const warnings = stubConsole('warn');
@@ -140,7 +140,7 @@ describe('<clinic-treatment src>', () => {
     ['an answer', Response.json(withQuestion('There?'))],
     ['an error', new Response('', { status: 404 })],
   ] as const) {
-    it(`waits no longer after ${when}`, async () => {
+    it(`clears its timeout after ${when}`, async () => {
       const asked = stubFetch();
       const timers = stubTimers();
       stubConsole('warn');
@@ -151,7 +151,7 @@ describe('<clinic-treatment src>', () => {
     });
   }
 
-  it('waits for one address at a time, and for none when it is taken away', async () => {
+  it('has one timeout after src changes, and none after it is removed', async () => {
     const asked = stubFetch();
     const timers = stubTimers();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
@@ -162,7 +162,7 @@ describe('<clinic-treatment src>', () => {
     expect(timers).to.be.empty;
   });
 
-  it('keeps its button, and the focus, where a reader presses it twice', async () => {
+  it('keeps its button focused, and requests again, each time it is pressed', async () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -177,7 +177,7 @@ describe('<clinic-treatment src>', () => {
     }
   });
 
-  it('has no button where it is asked to load again what was there', async () => {
+  it('shows a loading status without a button during reload()', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     asked[0]!.answer(Response.json(withQuestion('First?')));
@@ -190,7 +190,7 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Second?'));
   });
 
-  it('asks for nothing where it has no address, or no longer one', async () => {
+  it('requests and shows nothing if src is empty or undefined', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     for (const src of ['', undefined]) {
@@ -202,14 +202,14 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.equal('');
   });
 
-  it('says when nothing is what was loaded', async () => {
+  it('reports a response that is null', async () => {
     const warnings = stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,null"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
     expect(String(warnings[0])).to.include('data:application/json,null: the answer is null. Check');
   });
 
-  it('has a button to try again whose focus ring lies on no word', async () => {
+  it('has a retry button whose focus ring does not overlap the message', async () => {
     stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
@@ -221,7 +221,7 @@ describe('<clinic-treatment src>', () => {
     expect(ring).to.be.at.least(one(page, '[role="alert"] p').getBoundingClientRect().bottom);
   });
 
-  it('says when what was loaded is no JSON', async () => {
+  it('reports a response that is invalid JSON', async () => {
     const warnings = stubConsole('warn');
     const page = await fixture(html`<clinic-treatment src="data:application/json,{"></clinic-treatment>`);
     await waitUntil(() => all(page, '[role="alert"]').length);
@@ -232,7 +232,7 @@ describe('<clinic-treatment src>', () => {
     ['an error', { error: 'Unauthorized' }],
     ['a list', [withQuestion('In a list?')]],
   ] as const) {
-    it(`says when what was loaded is no treatment, but ${what}, and tries again when asked`, async () => {
+    it(`reports ${what} instead of a treatment, and retries when the button is pressed`, async () => {
       const asked = stubFetch();
       stubConsole('warn');
       const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -243,7 +243,7 @@ describe('<clinic-treatment src>', () => {
     });
   }
 
-  it('asks again when a reader comes back to a page that was kept without the answer', async () => {
+  it('requests again when the back/forward cache restores the page without a response', async () => {
     const asked = stubFetch();
     const show = (persisted: boolean) => dispatchEvent(new PageTransitionEvent('pageshow', { persisted }));
     const page = await fixture(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -257,7 +257,7 @@ describe('<clinic-treatment src>', () => {
     expect(asked).to.have.length(2);
   });
 
-  it('drops what it asked for when the address changes', async () => {
+  it('aborts the request and ignores its response when src changes', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
     page.src = '/two.json';
@@ -269,7 +269,7 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.not.include('One?');
   });
 
-  it('drops an answer that is read when the address has changed', async () => {
+  it('ignores a response whose body is still being read when src changes', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
     let read!: (content: unknown) => void;
@@ -286,7 +286,7 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Two?'));
   });
 
-  it('shows nothing of an address while another one loads', async () => {
+  it('hides previous content and errors while another address loads', async () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/one.json"></clinic-treatment>`);
@@ -302,7 +302,7 @@ describe('<clinic-treatment src>', () => {
     expect(all(page, '[role="alert"]')).to.be.empty;
   });
 
-  it('asks no second time when it is moved', async () => {
+  it('does not request again when it is moved after loading', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     asked[0]!.answer(Response.json(withQuestion('Once?')));
@@ -313,7 +313,7 @@ describe('<clinic-treatment src>', () => {
     expect(asked).to.have.length(1);
   });
 
-  it('asks again when it was taken away while it tried again', async () => {
+  it('requests again when it is moved during a retry', async () => {
     const asked = stubFetch();
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
@@ -327,7 +327,7 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Back?'));
   });
 
-  it('asks again when it was taken away while it loaded and is put back', async () => {
+  it('requests again when it is removed during loading and then reinserted', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     const parent = page.parentElement!;
@@ -339,7 +339,7 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Back?'));
   });
 
-  it('waits for no answer when its address is taken from it while it is away', async () => {
+  it('shows nothing after src is unset while it is disconnected', async () => {
     stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
     const parent = page.parentElement!;
@@ -350,7 +350,7 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.equal('');
   });
 
-  it('shows nothing of an address that it is no longer given', async () => {
+  it('clears its content when src changes or is removed', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment src=${address(withQuestion('One?'))}></clinic-treatment>`,
     );
@@ -364,7 +364,7 @@ describe('<clinic-treatment src>', () => {
     expect(words(page)).to.equal('');
   });
 
-  it('prefers content that it was given', async () => {
+  it('shows loaded content only while the content property is not set', async () => {
     const asked = stubFetch();
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment src="/t.json" .content=${withQuestion('Given?')}></clinic-treatment>`,

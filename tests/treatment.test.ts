@@ -11,7 +11,7 @@ import { all, one, outline, words } from './support/shadow.js';
 import { stubConsole } from './support/stub-console.js';
 
 describe('<clinic-treatment>', () => {
-  it('lays the whole page out: risks right after benefits, what is sold last', async () => {
+  it('lays out the whole page, with risks right after benefits and commercial offers last', async () => {
     const page = await fixture(html`<clinic-treatment .content=${furnished}></clinic-treatment>`);
     expect(all(page, '.page > *').map(({ localName }) => localName.replace('clinic-', ''))).to.deep.equal([
       'treatment-explainer',
@@ -31,7 +31,7 @@ describe('<clinic-treatment>', () => {
     expect(first).to.not.equal(second);
   });
 
-  it('has no element for a part that the treatment lacks', async () => {
+  it('renders no element for a part that the treatment lacks', async () => {
     const page = await fixture(html`<clinic-treatment .content=${withQuestion('Q?')}></clinic-treatment>`);
     expect(all(page, '.page > *').map(({ localName }) => localName)).to.deep.equal(['clinic-faq']);
     const risks = { items: [{ name: 'Burn' }] };
@@ -41,13 +41,13 @@ describe('<clinic-treatment>', () => {
     ]);
   });
 
-  it('lists its sources where it says nothing else of what it rests on', async () => {
+  it('lists its sources even without a review and a publisher', async () => {
     const content = { ...withQuestion('Q?'), sources: [{ title: 'A study' }] };
     const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
     expect(all(page, '.source').map(words)).to.deep.equal(['A study']);
   });
 
-  it('tells who checked it, and who publishes it, where no source is named', async () => {
+  it('says that no sources are named if only a review or a publisher is given', async () => {
     for (const grounds of [{ review: { funding: 'Nobody.' } }, { publisher: { name: 'A clinic' } }]) {
       const content = { ...withQuestion('Q?'), ...grounds };
       const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
@@ -55,7 +55,7 @@ describe('<clinic-treatment>', () => {
     }
   });
 
-  it('says of benefits for which it names no grounds that there are none, in a layout of its own too', async () => {
+  it('says that sources and review are missing beside benefits, even in the author’s own layout', async () => {
     const content = {
       name: 'T',
       benefits: { items: [{ title: 'Less pain' }] },
@@ -74,14 +74,14 @@ describe('<clinic-treatment>', () => {
     );
   });
 
-  it('names the language and the direction of the whole page', async () => {
+  it('sets lang and dir on the whole page', async () => {
     const content = { ...withQuestion('Q?'), lang: 'ar', dir: 'rtl' };
     const page = await fixture(html`<clinic-treatment .content=${content}></clinic-treatment>`);
     const { lang, dir } = one(page, '.page');
     expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
   });
 
-  it('shows benefits only together with risks, and says so', async () => {
+  it('hides benefits without risks, and warns about it', async () => {
     const warnings = stubConsole('warn');
     const { benefits } = prolotherapy;
     const page = await fixture(
@@ -102,7 +102,7 @@ describe('<clinic-treatment>', () => {
     expect(words(page)).to.include('Our own words.').and.to.include('People also ask');
   });
 
-  it('leaves the layout to an element that an editor has put into a paragraph', async () => {
+  it('leaves the layout to an element that an editor has wrapped in a paragraph', async () => {
     const page = await fixture(
       html`<clinic-treatment .content=${prolotherapy}
         ><p><clinic-faq></clinic-faq></p
@@ -112,7 +112,7 @@ describe('<clinic-treatment>', () => {
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 
-  it('has no place beside the whole page for words without an element, nor for the empty lines of an editor', async () => {
+  it('hides loose text and an editor’s empty lines while it renders its own page', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment
         >Please turn scripts on.<br />
@@ -130,7 +130,7 @@ describe('<clinic-treatment>', () => {
     expect(page.querySelector('p')!.checkVisibility()).to.equal(true);
   });
 
-  it('lays the page out also where a translator has put the words inside it into elements of its own', async () => {
+  it('renders its own page even if a translator has wrapped loose text in <font>', async () => {
     const page = await fixture(
       html`<clinic-treatment .content=${withQuestion('Q?')}
         ><font><font>Bitte Skripte einschalten.</font></font></clinic-treatment
@@ -140,7 +140,7 @@ describe('<clinic-treatment>', () => {
     expect(page.querySelector('font')!.checkVisibility()).to.equal(false);
   });
 
-  it('leaves the layout to an element within the page’s own <font>', async () => {
+  it('leaves the layout to an element inside the page’s own <font>', async () => {
     const page = await fixture(
       html`<clinic-treatment .content=${withQuestion('Q?')}
         ><font size="5"><clinic-faq></clinic-faq></font
@@ -149,7 +149,7 @@ describe('<clinic-treatment>', () => {
     expect(all(page, '.page')).to.be.empty;
   });
 
-  it('shows a fallback until it has a treatment, also where that cannot be read, and then the whole page alone', async () => {
+  it('shows a fallback until it has a valid treatment, and then only its own page', async () => {
     stubConsole('warn');
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment>
@@ -168,7 +168,7 @@ describe('<clinic-treatment>', () => {
     expect(fallback.checkVisibility()).to.equal(false);
   });
 
-  it('shows a fallback beside a layout of the page’s own until it has a treatment, and not after it', async () => {
+  it('shows a fallback beside the author’s own layout only while it has no treatment', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment>
         <p data-fallback>It may burn.</p>
@@ -186,7 +186,7 @@ describe('<clinic-treatment>', () => {
     expect(fallback.checkVisibility()).to.equal(true);
   });
 
-  it('goes over to the page of its own when the last element is taken away, and back', async () => {
+  it('renders its own page when the last child element is removed, and stops when one is added', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${prolotherapy}><p>Words.</p></clinic-treatment>`,
     );
@@ -196,7 +196,7 @@ describe('<clinic-treatment>', () => {
     await waitUntil(() => !all(page, '.page').length);
   });
 
-  it('passes the level of headings on; an element with one of its own keeps it', async () => {
+  it('passes its heading level on to inner elements without one of their own', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment heading-level="3" .content=${prolotherapy}>
         <clinic-faq></clinic-faq>
@@ -210,7 +210,7 @@ describe('<clinic-treatment>', () => {
     expect(outline(one(page, 'clinic-procedure-steps'))[0]).to.equal('5 Before, during and after');
   });
 
-  it('shares an entry that says the same as before as the same object: nobody renders it again', async () => {
+  it('reuses the objects of unchanged entries, and notifies consumers only of new content', async () => {
     const [kept, changed] = ['Kept', 'Changed'].map((title) => ({ id: title, title }));
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${{ name: 'T', sources: [kept, changed] }}><p></p></clinic-treatment>`,
@@ -228,13 +228,13 @@ describe('<clinic-treatment>', () => {
     expect(shared, 'nothing else has come').to.have.length(2);
   });
 
-  it('follows its inline JSON', async () => {
+  it('shows inline JSON that is added later', async () => {
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment></clinic-treatment>`);
     page.append(jsonScript(JSON.stringify(withQuestion('Inline?'))));
     await waitUntil(() => words(page).includes('Inline?'));
   });
 
-  it('shows another treatment when its content changes', async () => {
+  it('shows only the new treatment when its content changes', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>`,
     );
@@ -261,7 +261,7 @@ async function findLateProvider(name: string): Promise<void> {
 }
 
 describe('an element inside a treatment', () => {
-  it('finds a treatment that comes later', async () => {
+  it('finds a treatment that is added later', async () => {
     const page = await fixture(html`<section><clinic-faq></clinic-faq></section>`);
     const faq = one<ClinicFaq>(page, 'clinic-faq');
     expect(words(faq)).to.equal('');
@@ -272,7 +272,7 @@ describe('an element inside a treatment', () => {
     await waitUntil(() => words(faq).includes('Late?'));
   });
 
-  it('is told of a treatment that comes later where it asked to be, and those who asked for other things are not', async () => {
+  it('receives a treatment that is added later only if it subscribed to the treatment context', async () => {
     const page = await fixture(html`<div></div>`);
     const treatment = document.createElement('clinic-treatment');
     treatment.content = withQuestion('Late?');
@@ -291,7 +291,7 @@ describe('an element inside a treatment', () => {
     expect([...told]).to.deep.equal(['to be told']);
   });
 
-  it('is told of it also where its request, as of older versions of @lit/context, names nobody', async () => {
+  it('receives a later treatment even if its request has no contextTarget, as in old @lit/context', async () => {
     const page = await fixture(html`<div></div>`);
     const treatment = document.createElement('clinic-treatment');
     const asking = document.createElement('p');
@@ -310,7 +310,7 @@ describe('an element inside a treatment', () => {
     expect(levels).to.deep.equal([2]);
   });
 
-  it('asks once more each time a treatment comes, and for nobody else, also where two copies are loaded', async () => {
+  it('requests once per added treatment and for no other provider, even with two copies loaded', async () => {
     await import(new URL('../src/context/root.ts?copy', import.meta.url).href);
     const page = await fixture(html`<div></div>`);
     let asked = 0;
@@ -330,7 +330,7 @@ describe('an element inside a treatment', () => {
 
   it('finds a provider that is upgraded after it', () => findLateProvider('clinic-late-provider'));
 
-  it('finds it where a script has put another root into the document', async () => {
+  it('finds a provider upgraded later even after a script has replaced the document’s root', async () => {
     const root = document.documentElement;
     const another = document.createElement('html');
     another.append(document.body);
@@ -340,7 +340,7 @@ describe('an element inside a treatment', () => {
     another.replaceWith(root);
   });
 
-  it('follows a treatment into which it was put back', async () => {
+  it('follows its treatment again after it is removed and reinserted', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>
     `);
@@ -352,7 +352,7 @@ describe('an element inside a treatment', () => {
     await waitUntil(() => words(faq).includes('Two?'));
   });
 
-  it('moves from one treatment to another, and to none', async () => {
+  it('shows the treatment that it is moved to, and nothing outside of one', async () => {
     const page = await fixture(html`
       <div>
         <clinic-treatment .content=${withQuestion('One?')}><clinic-faq></clinic-faq></clinic-treatment>
@@ -375,7 +375,7 @@ describe('an element inside a treatment', () => {
     await waitUntil(() => words(faq) === '');
   });
 
-  it('keeps to the nearest treatment, also to one that is upgraded later', async () => {
+  it('follows the nearest treatment, even one that is upgraded later', async () => {
     const outer = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${withQuestion('Outer?')}>
         <clinic-late-inner><clinic-faq></clinic-faq></clinic-late-inner>
@@ -402,7 +402,7 @@ describe('an element inside a treatment', () => {
     expect(words(page)).to.include('Own?').and.to.not.include('Around?');
   });
 
-  it('has the first part where it names none, and is told of once where the treatment lacks what it names', async () => {
+  it('shows the first part if it names none, and warns once if it names a missing one', async () => {
     const warnings = stubConsole('warn');
     const content = {
       name: 'A',
@@ -428,7 +428,7 @@ describe('an element inside a treatment', () => {
     ]);
   });
 
-  it('is told of again where it names another part in vain', async () => {
+  it('warns again if it names another missing part', async () => {
     const warnings = stubConsole('warn');
     const content = { name: 'A', conditions: [{ id: 'joints', items: [{ text: 'Sore knees.' }] }] };
     const page = await fixture<ClinicTreatment>(html`
@@ -448,7 +448,7 @@ describe('an element inside a treatment', () => {
     ]);
   });
 
-  it('is told of nothing where the treatment has no parts of the kind', async () => {
+  it('warns about nothing if the treatment has no parts of the kind', async () => {
     const warnings = stubConsole('warn');
     await fixture(html`
       <clinic-treatment .content=${{ name: 'A', conditions: [] }}>

@@ -17,20 +17,20 @@ if (hasWordPress()) {
   await import('./wordpress/plain.mjs');
   await import('./wordpress/administration.mjs');
 
-  describe('a machine without WordPress', () => {
+  describe('the WordPress tests on a machine without WordPress', () => {
     const runWithout = (variables) =>
       spawnSync(process.execPath, [import.meta.filename], {
         encoding: 'utf8',
         env: { ...variables, PATH: '' },
       });
 
-    it('is told of', () => {
+    it('pass with a message that WordPress was not tried', () => {
       const { status, stdout } = runWithout({});
       assert.equal(status, 0);
       assert.match(stdout, /WordPress was not tried/);
     });
 
-    it('is a failure in continuous integration', () => {
+    it('fail with that message in continuous integration', () => {
       const { status, stderr } = runWithout({ CI: 'true' });
       assert.notEqual(status, 0);
       assert.match(stderr, /WordPress was not tried/);

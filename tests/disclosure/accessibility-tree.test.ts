@@ -4,7 +4,7 @@ import { accordions, mountRisks, toggle } from '../support/questions.js';
 
 for (const { tag, mount } of accordions) {
   describe(`the accessibility tree of <${tag}>`, () => {
-    it('has headings with their levels and closed buttons, and nothing of what is closed', async () => {
+    it('contains headings and collapsed buttons, but nothing from closed panels', async () => {
       expect(await accessibilityTree(await mount())).to.deep.equal([
         'heading 2 Questions',
         'button Show all – Questions',
@@ -17,7 +17,7 @@ for (const { tag, mount } of accordions) {
       ]);
     });
 
-    it('has what was opened, after its button', async () => {
+    it('contains an opened panel right after its button', async () => {
       const accordion = await mount();
       await toggle(accordion, 1);
       expect((await accessibilityTree(accordion)).slice(4, 8)).to.deep.equal([
@@ -28,14 +28,14 @@ for (const { tag, mount } of accordions) {
       ]);
     });
 
-    it('loses it again when it is closed', async () => {
+    it('no longer contains a panel that was closed again', async () => {
       const accordion = await mount();
       await toggle(accordion, 1);
       await toggle(accordion, 1);
       expect((await accessibilityTree(accordion)).filter((line) => /^link|expanded/.test(line))).to.be.empty;
     });
 
-    it('follows the level of the headings around it', async () => {
+    it('follows the headingLevel property', async () => {
       const accordion = await mount();
       accordion.headingLevel = 4;
       await accordion.updateComplete;
@@ -51,7 +51,7 @@ for (const { tag, mount } of accordions) {
 }
 
 describe('a risk in the accessibility tree', () => {
-  it('is a heading that is described alike where it is serious and has no button', async () => {
+  it('is a heading described by frequency and severity if it is serious, without a button', async () => {
     const frequency = { kind: 'count', affected: 3, outOf: 1000 } as const;
     const items = [{ name: 'A burn', severity: 'serious', frequency }] as const;
     expect(await accessibilityTree(await mountRisks({ content: { items } }))).to.deep.equal([
@@ -59,7 +59,7 @@ describe('a risk in the accessibility tree', () => {
     ]);
   });
 
-  it('is described by how often and how serious it is, without making the heading longer', async () => {
+  it('has frequency and severity as description of its button, not in its heading', async () => {
     const frequency = { kind: 'count', affected: 3, outOf: 1000 } as const;
     const items = [{ name: 'Headache', severity: 'not-serious', frequency }] as const;
     expect(await accessibilityTree(await mountRisks({ content: { items } }))).to.deep.equal([
@@ -68,7 +68,7 @@ describe('a risk in the accessibility tree', () => {
     ]);
   });
 
-  it('stands there in full where it is serious', async () => {
+  it('exposes its content without being opened if it is serious', async () => {
     const whatToDo = [
       { type: 'paragraph', children: [{ type: 'link', href: 'tel:555', children: 'Call' }] },
     ] as const;

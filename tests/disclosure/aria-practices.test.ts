@@ -8,16 +8,16 @@ import { accordions, buttons, mountRisks, panels, states, toggle, visible } from
 import { activeElement, all, danglingReferences, one } from '../support/shadow.js';
 
 for (const { tag, mount } of accordions) {
-  describe(`<${tag}> after the ARIA Authoring Practices`, () => {
+  describe(`<${tag}> according to the ARIA Authoring Practices`, () => {
     describe('roles and names', () => {
-      it('wraps each button in a heading, which holds nothing else', async () => {
+      it('wraps each button in a heading that contains nothing else', async () => {
         for (const button of buttons(await mount())) {
           expect(button.parentElement!.localName).to.equal('h3');
           expect(button.parentElement!.childElementCount).to.equal(1);
         }
       });
 
-      it('uses real buttons, which submit nothing, named by their words', async () => {
+      it('uses native buttons with type="button", named by their text', async () => {
         const found = buttons(await mount());
         expect(found.map((button) => button.textContent.trim())).to.deep.equal([
           'First?',
@@ -31,13 +31,13 @@ for (const { tag, mount } of accordions) {
         }
       });
 
-      it('makes no landmark of a panel, of which there may be many', async () => {
+      it('gives panels no role, so that they are not landmarks', async () => {
         for (const panel of panels(await mount())) expect(panel.hasAttribute('role')).to.equal(false);
       });
     });
 
     describe('states', () => {
-      it('names by aria-controls the panel that each button opens', async () => {
+      it('references the panel of each button with aria-controls', async () => {
         const accordion = await mount();
         for (const [index, button] of buttons(accordion).entries()) {
           const panel = accordion.shadowRoot!.getElementById(button.getAttribute('aria-controls')!);
@@ -46,7 +46,7 @@ for (const { tag, mount } of accordions) {
         expect(danglingReferences(accordion)).to.be.empty;
       });
 
-      it('says by aria-expanded whether the panel is shown', async () => {
+      it('reflects with aria-expanded whether the panel is open', async () => {
         const accordion = await mount();
         expect(states(accordion)).to.deep.equal([false, false, false]);
         expect(visible(accordion)).to.deep.equal([false, false, false]);
@@ -78,12 +78,12 @@ for (const { tag, mount } of accordions) {
         });
       }
 
-      it('leads Tab from button to button where all is closed, past the links inside', async () => {
+      it('moves the focus from button to button with Tab, skipping links in closed panels', async () => {
         const accordion = await mount();
         expect(await reachedByTab(accordion, 3)).to.deep.equal(['First?', 'Second?', 'Third?']);
       });
 
-      it('leads Tab through what is open as well, in reading order, and back', async () => {
+      it('moves the focus through open panels in reading order with Tab, and back with Shift+Tab', async () => {
         const accordion = await mount();
         await toggle(accordion, 1);
         expect(await reachedByTab(accordion, 4)).to.deep.equal(['First?', 'Second?', 'a link', 'Third?']);
@@ -94,7 +94,7 @@ for (const { tag, mount } of accordions) {
       });
 
       for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End']) {
-        it(`leaves ${key} to the page`, async () => {
+        it(`leaves ${key} to the browser and keeps the focus`, async () => {
           const accordion = await mount();
           const taken: boolean[] = [];
           accordion.addEventListener('keydown', (event) => taken.push(event.defaultPrevented));
@@ -108,8 +108,8 @@ for (const { tag, mount } of accordions) {
   });
 }
 
-describe('a risk that never closes', () => {
-  it('has a heading with its name, and no button that would do nothing', async () => {
+describe('a serious risk, which never closes', () => {
+  it('has a heading with its name, and no button', async () => {
     const accordion = await mountRisks({ content: { items: [{ name: 'A burn', severity: 'serious' }] } });
     expect(all(accordion, 'button')).to.be.empty;
     expect(all(accordion, '[aria-expanded], [aria-controls]')).to.be.empty;

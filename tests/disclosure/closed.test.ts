@@ -4,7 +4,7 @@ import { mountFaq, panels, states, visible } from '../support/questions.js';
 import { one } from '../support/shadow.js';
 
 describe('a closed panel', () => {
-  it('is hidden until found: neither seen nor taking room', async () => {
+  it('has hidden="until-found", is invisible and takes no space', async () => {
     const faq = await mountFaq();
     for (const panel of panels(faq)) {
       expect(panel.getAttribute('hidden')).to.equal('until-found');
@@ -13,13 +13,13 @@ describe('a closed panel', () => {
     expect(visible(faq)).to.deep.equal([false, false, false]);
   });
 
-  it('is within reach of a search in the page', async () => {
+  it('is searched by find-in-page if the browser supports it', async () => {
     await mountFaq();
     // An engine whose search is not to be had from a script, or looks into no shadow root, finds nothing, hidden or not.
     expect(findInPage('words of the third')).to.equal(searchesHidden());
   });
 
-  it('opens when the browser has found its text, and says why', async () => {
+  it('opens on beforematch, and reports “find” as the cause', async () => {
     const faq = await mountFaq();
     const told: unknown[] = [];
     faq.addEventListener('clinic-faq-toggle', ({ id, open, cause }) => told.push([id, open, cause]));
@@ -29,7 +29,7 @@ describe('a closed panel', () => {
     expect(told).to.deep.equal([['third', true, 'find']]);
   });
 
-  it('is simply hidden in a browser that knows no other way, with everything else intact', async () => {
+  it('is hidden but can be opened in a browser that does not support hidden="until-found"', async () => {
     const faq = await mountFaq();
     // Such a browser takes any value of the attribute for the old one, and fires no event.
     for (const panel of panels(faq)) panel.setAttribute('hidden', '');

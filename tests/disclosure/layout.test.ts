@@ -42,7 +42,7 @@ for (const { tag, mount } of accordions) {
   const mountLong = mountOne[tag];
 
   describe(`the layout of <${tag}>`, () => {
-    it('puts the words at the start of the line and the chevron at its end, in both directions', async () => {
+    it('puts the label at the start and the chevron at the end in both text directions', async () => {
       const accordion = await mount();
       const places = () => {
         const [button] = buttons(accordion);
@@ -67,7 +67,7 @@ for (const { tag, mount } of accordions) {
       expect(mirrored.chevron.right).to.be.at.most(mirrored.words.left);
     });
 
-    it('leaves no less room behind the chevron than before the words', async () => {
+    it('leaves at least as much space after the chevron as before the label', async () => {
       for (const width of [320, 390, 800]) {
         await setWidth(width);
         const accordion = await mount();
@@ -80,7 +80,7 @@ for (const { tag, mount } of accordions) {
       }
     });
 
-    it('keeps what stands beside words of several lines on the first of them', async () => {
+    it('aligns everything beside a label of several lines with its first line', async () => {
       for (const width of [320, 800]) {
         await setWidth(width);
         const accordion = await mountLong();
@@ -100,7 +100,7 @@ for (const { tag, mount } of accordions) {
       }
     });
 
-    it('lays nothing over words or a chevron in a browser without subgrid', async () => {
+    it('keeps badges and copy link off the label and chevron in a browser without subgrid', async () => {
       for (const width of [320, 390, 800]) {
         await setWidth(width);
         const accordion = await mountLong();
@@ -118,7 +118,7 @@ for (const { tag, mount } of accordions) {
       }
     });
 
-    it('aligns nothing by its baseline in boxes that share rows or columns, which Chromium 117 to 152 put off the page', async () => {
+    it('uses no baseline alignment in subgrids, which Chromium 117 to 152 misplace', async () => {
       for (const width of [320, 390, 800]) {
         await setWidth(width);
         const shared = all(await mountLong(), '.bar, .bar *').filter((box) => {
@@ -135,7 +135,7 @@ for (const { tag, mount } of accordions) {
       }
     });
 
-    it('breaks no word on a telephone in a browser without container queries', async () => {
+    it('does not break words on a phone in a browser without container queries', async () => {
       await setWidth(390);
       const accordion = await mountLong();
       styleWithout('@container', accordion);
@@ -151,7 +151,7 @@ for (const { tag, mount } of accordions) {
       expect(broken.map(([word]) => word)).to.deep.equal([]);
     });
 
-    it('fits a column of 320 px with everything open, also with text of twice the size', async () => {
+    it('fits a 320 px page with everything open, even at twice the text size', async () => {
       await setWidth(320);
       const accordion = await mount();
       accordion.showAll();
@@ -162,7 +162,7 @@ for (const { tag, mount } of accordions) {
       for (const label of some(accordion, '.label')) expect(label.scrollWidth).to.be.at.most(320);
     });
 
-    it('cuts nothing off where a reader widens the spacing of text (WCAG 1.4.12)', async () => {
+    it('clips nothing when a reader increases the text spacing (WCAG 1.4.12)', async () => {
       const accordion = await mount();
       accordion.showAll();
       accordion.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
@@ -174,7 +174,7 @@ for (const { tag, mount } of accordions) {
       }
     });
 
-    it('makes every button large enough to be touched', async () => {
+    it('makes every button at least 44 px high', async () => {
       for (const button of some(await mount(), 'button')) {
         expect(button.getBoundingClientRect().height).to.be.at.least(44);
       }
@@ -182,7 +182,7 @@ for (const { tag, mount } of accordions) {
   });
 }
 
-it('keeps badges in few lines and clear of the link, also with text of twice the size on a telephone', async () => {
+it('badges wrap to at most two lines beside the copy link at twice the text size on a phone', async () => {
   const frequency = { kind: 'band', band: 'uncommon' } as const;
   const items = ['Dry skin', long].map((name) => ({ name, severity: 'not-serious', frequency }) as const);
   for (const [width, lines] of [
@@ -207,7 +207,7 @@ it('keeps badges in few lines and clear of the link, also with text of twice the
   }
 });
 
-it('ends the badges of all risks in one line, also of those that do not close', async () => {
+it('badges of serious and other risks end at the same right edge', async () => {
   const items = [
     { name: 'A burn', severity: 'serious' },
     { name: 'Red skin', severity: 'not-serious' },
@@ -219,7 +219,7 @@ it('ends the badges of all risks in one line, also of those that do not close', 
   }
 });
 
-it('keeps the name of a risk in its bar, with room above and below, where badges are beside it and where none are', async () => {
+it('the name of a risk has space above and below in its bar, with and without badges', async () => {
   const items = [
     { id: 'with', name: 'With', frequency: { kind: 'not-known' } },
     { id: 'without', name: 'Without' },
@@ -235,7 +235,7 @@ it('keeps the name of a risk in its bar, with room above and below, where badges
   }
 });
 
-it('has room for badges that take two lines beside the name of a closed risk, and below them', async () => {
+it('two badges of a closed risk are stacked, with space below them', async () => {
   const items = ['Dry skin', 'Red skin'].map(
     (name) => ({ name, severity: 'not-serious', frequency: { kind: 'band', band: 'uncommon' } }) as const,
   );
@@ -249,7 +249,7 @@ it('has room for badges that take two lines beside the name of a closed risk, an
   }
 });
 
-it('breaks no word of a heading to keep it beside the button for all', async () => {
+it('a heading takes the full width rather than break a word beside the “Show all” button', async () => {
   const faq = await mountFaq({ content: { ...content, heading: 'Nebenwirkungen' } });
   const heading = one(faq, '.heading');
   const word = document.createRange();
@@ -260,7 +260,7 @@ it('breaks no word of a heading to keep it beside the button for all', async () 
   expect([...word.getClientRects()]).to.have.length(1);
 });
 
-it('keeps the button for all above the introduction: all of it takes a click, and its focus ring is whole', async () => {
+it('the introduction does not cover the top or bottom edge of the “Show all” button', async () => {
   for (const width of [390, 800]) {
     await setWidth(width);
     const faq = await mountFaq({ content: { ...content, intro: long } });
@@ -271,13 +271,13 @@ it('keeps the button for all above the introduction: all of it takes a click, an
   }
 });
 
-it('gives the link of a question corners like those of the question, for the focus ring of either', async () => {
+it('the copy link of a question has the same border radius as the question', async () => {
   const faq = await mountFaq({ copyLinks: true });
   const [question, link] = ['.toggle', '.copy-link'].map((name) => getComputedStyle(all(faq, name)[0]!));
   expect(link!.borderRadius).to.equal(question!.borderRadius);
 });
 
-it('leaves room between the name of a risk and its badges', async () => {
+it('a long risk name leaves at least 12 px before its badges', async () => {
   const name = 'Musculoskeletalproliferationtherapyappointmentconfirmation'.repeat(3);
   const items = [{ id: 'long', name, severity: 'serious', frequency: { kind: 'not-known' } }] as const;
   const risks = await mountRisks({ content: { items } });
@@ -286,7 +286,7 @@ it('leaves room between the name of a risk and its badges', async () => {
 });
 
 describe('a list of a thousand items', () => {
-  it('is shown, and each can be linked to', async () => {
+  it('is rendered in full, and a link opens the last item', async () => {
     const items = Array.from({ length: 1000 }, (_, n) => ({
       question: `Question ${n}?`,
       answer: `Answer ${n}.`,

@@ -18,14 +18,14 @@ import { activeElement, all, one } from '../support/shadow.js';
 afterEach(resetAddress);
 
 describe('a link to an item', () => {
-  it('opens it, scrolls to it and focuses it when the page is opened at it', async () => {
+  it('opens and focuses the item when the page is opened with its id as fragment', async () => {
     history.replaceState(null, '', '#second');
     const faq = await mountFaq();
     await waitUntil(() => activeElement() === buttons(faq)[1]);
     expect(states(faq)).to.deep.equal([false, true, false]);
   });
 
-  it('opens it when the address changes, on the way back and on the way forward', async () => {
+  it('opens and focuses the item when the fragment changes, and on history back and forward', async () => {
     const faq = await mountFaq();
     await go('third');
     await waitUntil(() => activeElement() === buttons(faq)[2]);
@@ -40,7 +40,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([true, false, true]);
   });
 
-  it('opens it when a router changes the address, in a browser that tells of it', async () => {
+  it('opens the item after history.pushState() in browsers that report it', async () => {
     const faq = await mountFaq();
     for (const times of [1, 2]) {
       history.pushState(null, '', '#second');
@@ -52,7 +52,7 @@ describe('a link to an item', () => {
     }
   });
 
-  it('leaves a reader where she is when a script notes where that is, or keeps a step back of its own', async () => {
+  it('leaves focus and items alone on replaceState(), and on pushState() without a new URL', async () => {
     const faq = await mountFaq();
     const field = await fixture<HTMLInputElement>(html`<input />`);
     await go('second');
@@ -65,7 +65,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, true, false]);
   });
 
-  it('works from inside an answer, also a second time', async () => {
+  it('works from inside an answer, and again after the item is closed', async () => {
     const faq = await mountFaq();
     faq.show('first');
     await faq.updateComplete;
@@ -78,7 +78,7 @@ describe('a link to an item', () => {
     expect(activeElement() === buttons(faq)[2], 'has the focus').to.equal(true);
   });
 
-  it('opens items whose ids are made from any script, also a second time', async () => {
+  it('opens an item with an Arabic id, and again after it is closed', async () => {
     const faq = await mountFaq({
       content: { items: [{ question: 'كيف أستعد؟', answer: 'A' }] },
       copyLinks: true,
@@ -90,7 +90,7 @@ describe('a link to an item', () => {
     await waitUntil(() => states(faq)[0]);
   });
 
-  it('works from elsewhere on the page, also a second time', async () => {
+  it('works from elsewhere on the page, and again after the item is closed', async () => {
     const faq = await mountFaq();
     const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
     for (let times = 2; times; times--) {
@@ -102,7 +102,7 @@ describe('a link to an item', () => {
     }
   });
 
-  it('works from elsewhere on the page also when another element has gone', async () => {
+  it('works from elsewhere on the page after another element is removed', async () => {
     const faq = await mountFaq();
     const gone = await mountFaq();
     gone.remove();
@@ -118,7 +118,7 @@ describe('a link to an item', () => {
     ['href', '/elsewhere/'],
     ['target', 'elsewhere'],
   ] as const) {
-    it(`is one to the page that the element is on, whatever the ${attribute} of a <base>`, async () => {
+    it(`stays on the current page despite the ${attribute} of a <base>`, async () => {
       await fixture(html`<iframe sandbox name="elsewhere" title="Elsewhere"></iframe>`);
       const base = document.createElement('base');
       base.setAttribute(attribute, value);
@@ -131,7 +131,7 @@ describe('a link to an item', () => {
     });
   }
 
-  it('is not one to fetch the page again for a router that takes the links which nobody else has taken', async () => {
+  it('is not handled by a router that takes any link not taken before, such as Turbo', async () => {
     const taken: string[] = [];
     const takeLink = (event: MouseEvent) => {
       if (event.defaultPrevented) return;
@@ -160,7 +160,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([true, false, false]);
   });
 
-  it('is left to the browser where it leads to another page, which may have the same ids', async () => {
+  it('is left to the browser if it leads to another page with the same fragment', async () => {
     const children = {
       type: 'link',
       href: 'https://clinic.example/other#second',
@@ -180,7 +180,7 @@ describe('a link to an item', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('opens its item alone, wherever the address has led before', async () => {
+  it('does not reopen an item that an earlier fragment opened and the reader closed', async () => {
     const faq = await mountFaq();
     const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
     await go('first');
@@ -191,7 +191,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, true, false]);
   });
 
-  it('is left to the browser where it is to open in another tab or window', async () => {
+  it('is left to the browser when it is clicked with Ctrl, Meta or Shift', async () => {
     const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
     const faq = await mountFaq({ copyLinks: true });
     document.head.append(base);
@@ -201,7 +201,7 @@ describe('a link to an item', () => {
     expect(location.hash).to.equal('');
   });
 
-  it('moves nothing on this page where it opens in another one, also where the address is the same', async () => {
+  it('leaves this page alone when it opens in another tab, even with the current fragment', async () => {
     const faq = await mountFaq();
     const link = await fixture<HTMLAnchorElement>(html`<a href="#second">The second</a>`);
     await go('second');
@@ -214,7 +214,7 @@ describe('a link to an item', () => {
     expect(activeElement() === link, 'has the focus').to.equal(true);
   });
 
-  it('is answered by the first of two elements that have its item, whichever came first', async () => {
+  it('opens the item in the first of two elements in the document, even if that was added last', async () => {
     const content = { items: [{ id: 'twice', question: 'Twice?', answer: 'A' }] };
     const second = await mountFaq({ content });
     const first = Object.assign(document.createElement('clinic-faq'), { content });
@@ -232,7 +232,7 @@ describe('a link to an item', () => {
     third.remove();
   });
 
-  it('tells items with equal words apart', async () => {
+  it('distinguishes items with the same question', async () => {
     const items = ['one', 'two'].map((answer) => ({ question: 'Same?', answer }));
     const faq = await mountFaq({ content: { items } });
     await go('same-2');
@@ -240,7 +240,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, true]);
   });
 
-  it('opens the boxes of the page that it lies in', async () => {
+  it('opens the <details> elements around the item', async () => {
     const faq = await mountFaq();
     const boxes = ['details', 'div', 'div', 'div', 'details'].map((name) => document.createElement(name));
     faq.before(boxes[0]!);
@@ -251,7 +251,7 @@ describe('a link to an item', () => {
     expect(details.map(({ open }) => open)).to.deep.equal([true, true]);
   });
 
-  it('opens what the page has closed until it is found, and tells the page', async () => {
+  it('reveals a hidden="until-found" box around the item and fires beforematch', async () => {
     const faq = await mountFaq();
     const box = document.createElement('div');
     faq.before(box);
@@ -268,7 +268,7 @@ describe('a link to an item', () => {
     expect(told).to.deep.equal(isKnown ? [box] : []);
   });
 
-  it('is followed through a form, whatever the names of its fields', async () => {
+  it('focuses an item inside a form with a field named parentNode', async () => {
     const faq = await mountFaq();
     const form = document.createElement('form');
     faq.before(form);
@@ -278,7 +278,7 @@ describe('a link to an item', () => {
     await waitUntil(() => activeElement() === buttons(faq)[1]);
   });
 
-  it('opens an item whose id is that of another one with a word before it', async () => {
+  it('focuses the right item if its id is “panel-” plus another item’s id', async () => {
     const faq = await mountFaq();
     faq.content = {
       items: ['first', 'panel-first'].map((id) => ({ id, question: `${id}?`, answer: 'Words.' })),
@@ -293,7 +293,7 @@ describe('a link to an item', () => {
     await waitUntil(() => activeElement() === buttons(faq)[1]);
   });
 
-  it('leaves a reader where she is when the element is replaced later', async () => {
+  it('opens the item again when the element is replaced, without moving the focus', async () => {
     const faq = await mountFaq();
     await go('second');
     await waitUntil(() => activeElement() === buttons(faq)[1]);
@@ -306,14 +306,14 @@ describe('a link to an item', () => {
     expect(activeElement() === field, 'keeps the focus').to.equal(true);
   });
 
-  it('opens what comes later than the address', async () => {
+  it('opens an item that is added later', async () => {
     history.replaceState(null, '', '#late');
     const faq = await mountFaq();
     faq.content = { items: [{ id: 'late', question: 'Late?', answer: 'A' }] };
     await waitUntil(() => states(faq)[0]);
   });
 
-  it('leaves an id of the page to the browser, and an unknown one alone', async () => {
+  it('opens nothing for a malformed or unknown id, or one that the page itself uses', async () => {
     const faq = await mountFaq();
     await fixture(html`<p id="second"></p>`);
     await go('second');
@@ -322,7 +322,7 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, false, false]);
   });
 
-  describe('where two elements have its id', () => {
+  describe('if two elements contain its id', () => {
     const mountTwo = async () => {
       const page = await fixture(html`
         <div>
@@ -334,7 +334,7 @@ describe('a link to an item', () => {
       return { page, first: first!, second: second! };
     };
 
-    it('is answered by the first', async () => {
+    it('opens the item in the first element', async () => {
       const { first, second } = await mountTwo();
       await go('second');
       await waitUntil(() => states(first)[1]);
@@ -342,7 +342,7 @@ describe('a link to an item', () => {
       expect(states(second)[1]).to.equal(false);
     });
 
-    it('is answered by the one that holds the link, or is nearest to it', async () => {
+    it('opens the item in the element that contains the link or is nearest to it', async () => {
       const { page, first, second } = await mountTwo();
       all<HTMLAnchorElement>(second, '.copy-link')[2]!.click();
       await waitUntil(() => activeElement() === buttons(second)[2]);
@@ -354,7 +354,7 @@ describe('a link to an item', () => {
       ]);
     });
 
-    it('is answered by the first again, once another address is named or the other has it no more', async () => {
+    it('falls back to the first element after another fragment, or if the nearest loses the id', async () => {
       const { page, first, second } = await mountTwo();
       const follow = async () => {
         page.querySelector('a')!.click();
@@ -370,7 +370,7 @@ describe('a link to an item', () => {
       await waitUntil(() => activeElement() === buttons(first)[0]);
     });
 
-    it('is answered by the first when the one nearest to the link has gone', async () => {
+    it('falls back to the first element if the nearest one is removed', async () => {
       const { page, first, second } = await mountTwo();
       page.querySelector('a')!.click();
       await waitUntil(() => activeElement() === buttons(second)[0]);
@@ -381,13 +381,13 @@ describe('a link to an item', () => {
     });
   });
 
-  it('stops where a page keeps its header', async () => {
+  it('applies --clinic-scroll-offset as scroll margin to the item', async () => {
     const faq = await mountFaq();
     faq.style.setProperty('--clinic-scroll-offset', '120px');
     expect(getComputedStyle(buttons(faq)[0]!).scrollMarginBlockStart).to.equal('120px');
   });
 
-  it('keeps clear of that header where a reader goes back by keyboard, too', async () => {
+  it('applies --clinic-scroll-offset to a copy link that is reached with Shift+Tab', async () => {
     const faq = await mountFaq({ copyLinks: true });
     faq.style.setProperty('--clinic-scroll-offset', '120px');
     buttons(faq)[1]!.focus();
@@ -400,11 +400,11 @@ describe('a link to an item', () => {
   });
 });
 
-describe('the link that an item offers to itself', () => {
+describe('the copy link of an item', () => {
   const copyLink = (faq: Element) => one<HTMLAnchorElement>(faq, '.copy-link');
   const saidOf = (link: Element) => link.parentElement!.querySelector('.copied')!.textContent;
 
-  it('is there only where that is asked for, and names its question', async () => {
+  it('is rendered only if copyLinks is set, and names its question', async () => {
     const faq = await mountFaq();
     expect(all(faq, '.copy-link')).to.be.empty;
     faq.copyLinks = true;
@@ -417,7 +417,7 @@ describe('the link that an item offers to itself', () => {
     expect(copyLink(faq).ariaLabel).to.equal('Copy link: First?');
   });
 
-  it('appears when it takes the focus, and is always there where nothing can hover', async () => {
+  it('appears on focus, and is always visible on devices without hover', async () => {
     const faq = await mountFaq({ copyLinks: true });
     const atFirst = matchMedia('(hover: none)').matches ? '1' : '0';
     expect(getComputedStyle(copyLink(faq)).opacity).to.equal(atFirst);
@@ -427,7 +427,7 @@ describe('the link that an item offers to itself', () => {
     expect(getComputedStyle(copyLink(faq)).opacity).to.equal('1');
   });
 
-  it('puts the whole address in the clipboard, says so, and opens its item', async () => {
+  it('copies the full URL, confirms it and opens its item', async () => {
     const copied = stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     copyLink(faq).focus();
@@ -437,7 +437,7 @@ describe('the link that an item offers to itself', () => {
     await waitUntil(() => states(faq)[0]);
   });
 
-  it('shows that it was copied to those who see it, too, moves nothing for it and covers no words', async () => {
+  it('shows its confirmation without shifting the layout or covering the label', async () => {
     stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     faq.show('first');
@@ -461,7 +461,7 @@ describe('the link that an item offers to itself', () => {
     expect(bar.offsetHeight).to.equal(height);
   });
 
-  it('says so again where it is copied again', async () => {
+  it('clears and repeats its confirmation when it is clicked again', async () => {
     stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     const link = copyLink(faq);
@@ -476,7 +476,7 @@ describe('the link that an item offers to itself', () => {
     expect(said[0]).to.equal('');
   });
 
-  it('puts the address of its own page in the clipboard, whatever the base of its links', async () => {
+  it('copies the URL of the current page despite the href of a <base>', async () => {
     const copied = stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
     const base = Object.assign(document.createElement('base'), { href: '/elsewhere/' });
@@ -486,7 +486,7 @@ describe('the link that an item offers to itself', () => {
     expect(copied).to.deep.equal([`${location.origin}${location.pathname}${location.search}#first`]);
   });
 
-  it('is a plain link to its item where the page may not write to the clipboard', async () => {
+  it('opens its item without a confirmation or an error if clipboard access is denied', async () => {
     stubClipboard(() => Promise.reject(new DOMException('denied', 'NotAllowedError')));
     const unhandled: unknown[] = [];
     const listen = (event: PromiseRejectionEvent) => {

@@ -14,8 +14,8 @@ import {
 } from '../support/questions.js';
 import { activeElement, all, one, some } from '../support/shadow.js';
 
-describe('on paper', () => {
-  it('everything is open, by CSS alone', async () => {
+describe('in print', () => {
+  it('all panels are visible by CSS alone, and aria-expanded stays false', async () => {
     const faq = await mountFaq();
     const seen = await seenIn('print', faq, () => [visible(faq), opacities(faq), states(faq)]);
     expect(seen).to.deep.equal([
@@ -25,19 +25,19 @@ describe('on paper', () => {
     ]);
   });
 
-  it('what is closed stays closed, where that is asked for', async () => {
+  it('closed answers stay hidden with print="as-is"', async () => {
     const faq = await mountFaq({ print: 'as-is' });
     await toggle(faq, 1);
     expect(await seenIn('print', faq, () => visible(faq))).to.deep.equal([false, true, false]);
   });
 
-  it('a risk that is closed stays closed, where that is asked for', async () => {
+  it('closed risks stay hidden with print="as-is"', async () => {
     const risks = await mountRisks({ print: 'as-is' });
     await toggle(risks, 1);
     expect(await seenIn('print', risks, () => visible(risks))).to.deep.equal([false, true, false]);
   });
 
-  it('a risk says once how often it happens, also one that was closed', async () => {
+  it('open and closed risks have short frequency badges', async () => {
     const risks = await mountOften();
     const short = ['Rare', 'now and then', '10 out of 100', 'Not serious'];
     expect(badges(risks)).to.deep.equal([...sentences, '10 out of 100', 'Not serious']);
@@ -47,12 +47,12 @@ describe('on paper', () => {
     expect(await seenIn('print', risks, () => badges(risks))).to.deep.equal(short);
   });
 
-  it('a risk that stays closed keeps the numbers beside its name', async () => {
+  it('closed risks keep their full frequency badges with print="as-is"', async () => {
     const risks = await mountOften({ print: 'as-is' });
     expect((await seenIn('print', risks, () => badges(risks))).slice(0, 2)).to.deep.equal(sentences);
   });
 
-  it('there is no search, and each question is laid out', async () => {
+  it('the search is hidden, and every group of questions is laid out', async () => {
     const items = Array.from({ length: 40 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
     const faq = await mountFaq({ content: { items } });
     const seen = await seenIn('print', faq, () => [
@@ -62,7 +62,7 @@ describe('on paper', () => {
     expect(seen).to.deep.equal(['none', 'visible', 'visible', 'visible']);
   });
 
-  it('no item is split, and there is nothing to press', async () => {
+  it('items avoid page breaks, and controls are hidden', async () => {
     const faq = await mountFaq({ copyLinks: true });
     await seenIn('print', faq, () => {
       for (const item of some(faq, '.item')) expect(getComputedStyle(item).breakInside).to.equal('avoid');
@@ -72,7 +72,7 @@ describe('on paper', () => {
     });
   });
 
-  it('the address of a link stands beside it, unless it leads to the same page', async () => {
+  it('a link is followed by its address, unless it leads to the same page', async () => {
     const faq = await mountFaq();
     faq.showAll();
     await faq.updateComplete;
@@ -85,20 +85,20 @@ describe('on paper', () => {
 });
 
 describe('without script', () => {
-  it('a risk says once how often it happens', async () => {
+  it('risks have short frequency badges', async () => {
     const risks = await mountOften();
     applyRules('scripting: none', risks);
     expect(badges(risks).slice(0, 2)).to.deep.equal(['Rare', 'now and then']);
   });
 
-  it('there is no search', async () => {
+  it('the search is hidden', async () => {
     const items = Array.from({ length: 8 }, (_, index) => ({ question: `Q${index}?`, answer: 'A' }));
     const faq = await mountFaq({ content: { items } });
     applyRules('scripting: none', faq);
     expect(getComputedStyle(one(faq, '.search')).display).to.equal('none');
   });
 
-  it('everything is open', async () => {
+  it('all panels are visible', async () => {
     const faq = await mountFaq();
     applyRules('scripting: none', faq);
     // What has no script was never closed: nothing is to be waited for.
@@ -108,8 +108,8 @@ describe('without script', () => {
   });
 });
 
-describe('for readers who ask for calm', () => {
-  it('nothing moves', async () => {
+describe('with prefers-reduced-motion', () => {
+  it('panels and chevrons have no transitions', async () => {
     const faq = await mountFaq();
     await toggle(faq, 0);
     const durations = () =>
@@ -122,10 +122,10 @@ describe('for readers who ask for calm', () => {
   });
 });
 
-describe('for readers who ask for calm, a link', () => {
+describe('a link with prefers-reduced-motion', () => {
   afterEach(resetAddress);
 
-  it('leads at once, and not by a way that the eye has to follow', async () => {
+  it('scrolls to its item instantly', async () => {
     const faq = await mountFaq();
     const behaviors: unknown[] = [];
     buttons(faq)[1]!.scrollIntoView = (options) => {
@@ -140,8 +140,8 @@ describe('for readers who ask for calm, a link', () => {
   });
 });
 
-describe('in colours of the reader', () => {
-  it('the items have an edge, which is a border and so keeps being seen', async () => {
+describe('in forced colors mode', () => {
+  it('the list of items has a visible solid border', async () => {
     const faq = await mountFaq();
     await seenIn('forced-colors: active', faq, () => {
       const { borderTopStyle, borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(
@@ -152,7 +152,7 @@ describe('in colours of the reader', () => {
     });
   });
 
-  it('the focus is an outline, which keeps being seen', async () => {
+  it('the focused element has a visible solid outline', async () => {
     const faq = await mountFaq();
     one(faq, '.toggle-all').focus();
     await sendKeys({ press: 'Tab' });
@@ -165,7 +165,7 @@ describe('in colours of the reader', () => {
     });
   });
 
-  it('what is open is told by the chevron and not by a colour', async () => {
+  it('the direction of the chevron shows what is open, and the colour does not', async () => {
     const faq = await mountFaq();
     await toggle(faq, 1);
     await seenIn('forced-colors: active', faq, () => {
@@ -184,7 +184,7 @@ describe('in colours of the reader', () => {
     });
   });
 
-  it('how serious a risk is has its word', async () => {
+  it('the severity of a risk is shown in words', async () => {
     const items = [
       { name: 'A burn', severity: 'serious' },
       { name: 'Red skin', severity: 'not-serious' },

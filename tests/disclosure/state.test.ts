@@ -11,8 +11,8 @@ import {
 } from '../support/questions.js';
 import { activeElement, all, one } from '../support/shadow.js';
 
-describe('what is open', () => {
-  it('stays open when content changes that keeps the ids, and keeps the focus', async () => {
+describe('an open item', () => {
+  it('keeps its button and the focus when new content contains the same id', async () => {
     const faq = await mountFaq();
     await toggle(faq, 1);
     buttons(faq)[1]!.focus();
@@ -36,7 +36,7 @@ describe('what is open', () => {
     });
   }
 
-  it('is one at a time where that is asked for', async () => {
+  it('closes when another item opens if exclusive is set', async () => {
     const faq = await mountFaq({ exclusive: true });
     await toggle(faq, 0);
     await toggle(faq, 2);
@@ -46,8 +46,8 @@ describe('what is open', () => {
   });
 });
 
-describe('the button that shows or hides all', () => {
-  it('opens and closes everything, keeps the focus and says what it did', async () => {
+describe('the “Show all” button', () => {
+  it('opens and closes all items, keeps the focus and announces the result', async () => {
     const faq = await mountFaq();
     const button = one(faq, '.toggle-all');
     const status = one(faq, '.status');
@@ -68,7 +68,7 @@ describe('the button that shows or hides all', () => {
     expect(status.textContent).to.equal('Details hidden');
   });
 
-  it('does so at once; one item is followed by the eye', async () => {
+  it('opens items without animation, unlike the button of a single item', async () => {
     for (const accordion of [await mountFaq(), await mountRisks()]) {
       const moving = () => all(accordion, '.panel').filter((panel) => panel.getAnimations().length);
       one(accordion, '.toggle-all').click();
@@ -82,18 +82,18 @@ describe('the button that shows or hides all', () => {
     }
   });
 
-  it('is not offered where one item is open at a time', async () => {
+  it('is not rendered if exclusive is set', async () => {
     expect(all(await mountFaq({ exclusive: true }), '.toggle-all')).to.be.empty;
   });
 
-  it('is not offered for two items', async () => {
+  it('is not rendered for two items', async () => {
     const faq = await mountFaq({ content: { items: content.items.slice(0, 2) } });
     expect(all(faq, '.toggle-all')).to.be.empty;
   });
 });
 
-describe('a page', () => {
-  it('opens and closes one item by its id, and all', async () => {
+describe('show(), hide(), showAll() and hideAll()', () => {
+  it('open and close one item by its id or all items, without announcing it', async () => {
     for (const accordion of [await mountFaq(), await mountRisks({ collapsed: true })]) {
       const openAfter = async (act: () => void) => {
         act();
@@ -111,7 +111,7 @@ describe('a page', () => {
     }
   });
 
-  it('cannot close a serious risk', async () => {
+  it('do not close a serious risk', async () => {
     const items = [{ id: 'burn', name: 'A burn', severity: 'serious' }] as const;
     const risks = await mountRisks({ content: { items } });
     risks.hide('burn');
@@ -121,7 +121,7 @@ describe('a page', () => {
 });
 
 describe('clinic-faq-toggle', () => {
-  it('tells what a reader opened or closed, and how; not what the page did', async () => {
+  it('reports each item that a reader toggles and the cause, but not changes by the page', async () => {
     const faq = await mountFaq();
     const told: unknown[] = [];
     faq.parentElement!.addEventListener('clinic-faq-toggle', ({ id, label, open, cause }) =>
@@ -145,7 +145,7 @@ describe('clinic-faq-toggle', () => {
     ]);
   });
 
-  it('tells of the answer that closes because another opens', async () => {
+  it('reports the answer that closes because another one opens', async () => {
     const faq = await mountFaq({ exclusive: true });
     const told: unknown[] = [];
     faq.addEventListener('clinic-faq-toggle', ({ id, open }) => told.push([id, open]));
@@ -160,7 +160,7 @@ describe('clinic-faq-toggle', () => {
 });
 
 describe('clinic-risks-toggle', () => {
-  it('tells what a reader opened or closed, and how; not what the page did', async () => {
+  it('reports each item that a reader toggles and the cause, but not changes by the page', async () => {
     const risks = await mountRisks();
     const told: unknown[] = [];
     risks.parentElement!.addEventListener('clinic-risks-toggle', ({ id, label, open, cause }) =>
@@ -181,7 +181,7 @@ describe('clinic-risks-toggle', () => {
     ]);
   });
 
-  it('tells nothing of a serious risk, which never opens or closes', async () => {
+  it('does not report a serious risk when all others are opened', async () => {
     const items = [
       { name: 'A burn', severity: 'serious' },
       ...['One', 'Two', 'Three'].map((name) => ({ name, text: 'It hurts.' })),

@@ -14,7 +14,7 @@ const levels = (faq: ClinicFaq) =>
   [...faq.shadowRoot!.querySelectorAll('h2, h3, h4, h5, h6')].map(({ localName }) => localName);
 
 describe('HTML inside an element', () => {
-  it('stays in sight until it is read, and goes out of sight then', async () => {
+  it('is visible until it is read, then hidden', async () => {
     const faq = await fixture<ClinicFaq>(markup);
     const heading = faq.querySelector('h3')!;
     expect(heading.checkVisibility()).to.equal(true);
@@ -25,7 +25,7 @@ describe('HTML inside an element', () => {
     expect(faq.querySelector('p')!.textContent).to.equal('1.');
   });
 
-  it('is not there where an editor has left an empty paragraph', async () => {
+  it('is ignored if it is an empty paragraph', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${{ name: 'T', faq: content }}
         ><clinic-faq><p>&nbsp;</p></clinic-faq></clinic-treatment
@@ -41,7 +41,7 @@ describe('HTML inside an element', () => {
     await waitUntil(() => all(page, 'clinic-faq').length);
   });
 
-  it('stays in sight where no items are found in it, and says so', async () => {
+  it('stays visible, with a warning, if it contains no items', async () => {
     const warnings = stubConsole('warn');
     const faq = await fixture<ClinicFaq>('<clinic-faq><p>Ask us.</p></clinic-faq>');
     await waitUntil(() => warnings.length);
@@ -49,7 +49,7 @@ describe('HTML inside an element', () => {
     expect(warnings[0]).to.include('faq holds no items: write each as a heading');
   });
 
-  it('is followed when it changes', async () => {
+  it('is read again when its text, nodes or attributes change', async () => {
     const faq = await read<ClinicFaq>(markup);
     faq.querySelector('h3')!.firstChild!.nodeValue = 'Two?';
     await waitUntil(() => shown(faq).includes('Two?'));
@@ -61,14 +61,14 @@ describe('HTML inside an element', () => {
     await waitUntil(() => !shown(faq));
   });
 
-  it('may come later than the element', async () => {
+  it('is read if it is added after the element is connected', async () => {
     const faq = await fixture<ClinicFaq>('<clinic-faq></clinic-faq>');
     faq.insertAdjacentHTML('beforeend', '<h3>Late?</h3>Yes.');
     await isRead(faq);
     expect(answers(faq)).to.deep.equal([['Late?', 'Yes.']]);
   });
 
-  it('is read once the page is parsed, and not before', async () => {
+  it('is not read before the document is parsed', async () => {
     await import('../../src/html/html-reader.js');
     Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
     const faq = await fixture<ClinicFaq>(markup);
@@ -80,7 +80,7 @@ describe('HTML inside an element', () => {
     expect(early).to.equal('');
   });
 
-  it('is led to by the address that the page was opened at', async () => {
+  it('has its question opened and focused if the page is opened with its id as fragment', async () => {
     history.replaceState(null, '', '#pain');
     const faq = await fixture<ClinicFaq>('<clinic-faq><h3 id="pain">Pain?</h3><p>A little.</p></clinic-faq>');
     await waitUntil(() => activeElement()?.id === 'pain');
@@ -88,7 +88,7 @@ describe('HTML inside an element', () => {
     resetAddress();
   });
 
-  it('is none where there is nothing to see: the questions of the treatment stay', async () => {
+  it('is ignored if nothing in it is visible, such as <noscript> or <template>', async () => {
     const treatment = { name: 'T', faq: content };
     const own = await fixture(html`
       <clinic-treatment .content=${treatment}>
@@ -109,7 +109,7 @@ describe('HTML inside an element', () => {
     await waitUntil(() => all(whole, '.page').length);
   });
 
-  it('costs no work while nothing changes', async () => {
+  it('causes no updates while nothing changes', async () => {
     const faq = await read<ClinicFaq>(markup);
     let updates = 0;
     faq.addController({ hostUpdate: () => updates++ });
@@ -119,7 +119,7 @@ describe('HTML inside an element', () => {
     expect(updates).to.equal(0);
   });
 
-  it('is read no second time for an update, and told of no second time', async () => {
+  it('is read again only when it changes, and its problem is reported once', async () => {
     const warnings = stubConsole('warn');
     const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
     const { implementation } = document;
@@ -139,7 +139,7 @@ describe('HTML inside an element', () => {
     expect(warnings).to.have.lengthOf(1);
   });
 
-  it('keeps an answer open, and the focus, when something else changes', async () => {
+  it('keeps an open answer and the focus when another question changes', async () => {
     const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3>1.<h3>Two?</h3>2.</clinic-faq>');
     const [, second] = all(faq, 'button.toggle');
     second!.click();
@@ -150,7 +150,7 @@ describe('HTML inside an element', () => {
     expect(activeElement() === second).to.equal(true);
   });
 
-  it('goes with the element when that is moved', async () => {
+  it('is still shown and observed after the element is moved', async () => {
     const page = await fixture<HTMLElement>(`<div><section>${markup}</section><aside></aside></div>`);
     const faq = one<ClinicFaq>(page, 'clinic-faq');
     await isRead(faq);
@@ -162,8 +162,8 @@ describe('HTML inside an element', () => {
   });
 });
 
-describe('content from several sides', () => {
-  it('comes from the property first, then from JSON, then from HTML', async () => {
+describe('an element with several kinds of content', () => {
+  it('uses the property first, then JSON, then HTML', async () => {
     const json = JSON.stringify({ items: [{ question: 'JSON?', answer: 'Yes.' }] });
     const faq = await fixture<ClinicFaq>(
       `<clinic-faq><script type="application/json">${json}</script><h3>HTML?</h3>Yes.</clinic-faq>`,
@@ -177,7 +177,7 @@ describe('content from several sides', () => {
     await waitUntil(() => shown(faq).includes('HTML?'));
   });
 
-  it('has the level of the HTML for as long as the HTML is what is shown', async () => {
+  it('uses the heading levels of the HTML only while it shows the HTML', async () => {
     const faq = await read<ClinicFaq>('<clinic-faq><h4>Questions</h4><h5>HTML?</h5>Yes.</clinic-faq>');
     expect(levels(faq)).to.deep.equal(['h4', 'h5']);
     faq.content = { heading: 'Others', ...content };
@@ -188,7 +188,7 @@ describe('content from several sides', () => {
     expect(levels(faq)).to.deep.equal(['h4', 'h5']);
   });
 
-  it('comes with what is wrong with it, and not with what is wrong with the HTML that it stands for', async () => {
+  it('reports problems of a new content property without repeating those of the HTML', async () => {
     const warnings = stubConsole('warn');
     const faq = await read<ClinicFaq>('<clinic-faq><h3>One?</h3><del>1.</del> 2.</clinic-faq>');
     faq.content = { items: [...content.items, { question: 'Without an answer?' } as never] };
@@ -197,7 +197,7 @@ describe('content from several sides', () => {
     expect(warnings[1]).to.include('faq.items[1].answer is missing').and.not.to.include('<del>');
   });
 
-  it('comes from HTML before it comes from the treatment', async () => {
+  it('prefers HTML to the treatment, and falls back to the treatment if the HTML is removed', async () => {
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment heading-level="5" .content=${{ name: 'T', faq: { heading: 'Others', ...content } }}>
         <clinic-faq
@@ -217,7 +217,7 @@ describe('content from several sides', () => {
     expect(levels(faq)).to.deep.equal(['h5', 'h6']);
   });
 
-  it('comes from the treatment where an element reads no HTML', async () => {
+  it('uses the treatment if it reads no HTML', async () => {
     const callsToAction = [{ label: 'Book a visit', href: '/book' }];
     const page = await fixture<ClinicTreatment>(html`
       <clinic-treatment .content=${{ name: 'T', callsToAction }}>
@@ -230,7 +230,7 @@ describe('content from several sides', () => {
   });
 });
 
-describe('a link to an id in the HTML', () => {
+describe('a link to an id in HTML content', () => {
   afterEach(resetAddress);
 
   for (const [where, inside] of [
@@ -242,7 +242,7 @@ describe('a link to an id in the HTML', () => {
     ['a <details>', '<details id="html-one"><summary>One?</summary>1.</details>'],
     ['a <dt>', '<dl><dt id="html-one">One?</dt><dd>1.</dd></dl>'],
   ]) {
-    it(`opens the answer: ${where}`, async () => {
+    it(`opens and focuses the question if the id is on ${where}`, async () => {
       await read(`<clinic-faq>${inside}</clinic-faq>`);
       await go('html-one');
       await waitUntil(() => activeElement()?.matches('button#html-one'));

@@ -15,7 +15,7 @@ describe('HTML from Google Docs', () => {
   const pasted = (html: string) =>
     `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-internal-guid-1">${html}<br></b><br class="Apple-interchange-newline">`;
 
-  it('is read through the <b> around it', async () => {
+  it('is read despite the <b> around it, and keeps bold text', async () => {
     const faq = await read(
       `<clinic-faq>${pasted(
         heading(2, 'Questions') +
@@ -36,7 +36,7 @@ describe('HTML from Google Docs', () => {
     expectMarkup(faq, `${answer} p`, 'A <strong>little</strong>.');
   });
 
-  it('has its lists in lists where they belong', async () => {
+  it('nests inner lists in the item before them', async () => {
     const lists = `<ul>${entry(run('Ice'))}<ul>${entry(run('Ten minutes'))}</ul>${entry(run('Rest'))}</ul>`;
     const faq = await read(`<clinic-faq>${pasted(heading(3, 'What helps?') + lists)}</clinic-faq>`);
     expectMarkup(
@@ -46,7 +46,7 @@ describe('HTML from Google Docs', () => {
     );
   });
 
-  it('has its bold words as the names of conditions, benefits and steps', async () => {
+  it('has bold text before a colon read as the name of a condition, benefit or step', async () => {
     const bold = 'font-weight:700';
     const list = `<ul>${entry(run('Knee: ', bold) + run('It may help.'))}${entry(run('Back', bold) + run(' pain'))}</ul>`;
     const conditions = await read(`<clinic-condition-list>${pasted(list)}</clinic-condition-list>`);
@@ -59,7 +59,7 @@ describe('HTML from Google Docs', () => {
     expect(shown(steps)).to.include('Back pain');
   });
 
-  it('is told where it is struck out', async () => {
+  it('loses struck-out text, with a warning', async () => {
     const warnings = stubConsole('warn');
     const struck = run('It is safe.', 'text-decoration:line-through');
     const faq = await read(
@@ -78,7 +78,7 @@ describe('HTML from Word', () => {
     `<p class=MsoListParagraphCxSpMiddle style='text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span
 style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}${space}</span></span><![endif]><span lang=EN-US>${text}<o:p></o:p></span></p>\n`;
 
-  it('has its lists as lists', async () => {
+  it('has its list paragraphs read as lists and nested lists', async () => {
     const faq = await read(
       `<clinic-faq><h3>What helps?<o:p></o:p></h3>${empty}${line('Two\nthings.')}${entry('·', 'Ice')}${entry('o', 'Ten minutes', 2)}${entry('·', 'Rest')}${empty}${entry('1.', 'Come')}${entry('2.', 'Go')}</clinic-faq>`,
     );
@@ -89,7 +89,7 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}${space}</span><
     );
   });
 
-  it('has its lists as lists where a browser took its own styles out', async () => {
+  it('has its list paragraphs read as a list even without their mso-list styles', async () => {
     const pasted = (mark: string, text: string) =>
       `<p class="MsoListParagraph" style="text-indent: -18pt;"><!--[if !supportLists]--><span style="font-family: Symbol;">${mark}<span style="font: 7pt &quot;Times New Roman&quot;;">&nbsp;&nbsp; </span></span><!--[endif]-->${text}<o:p></o:p></p>`;
     const conditions = await read(
@@ -99,14 +99,14 @@ style='font-family:Symbol'><span style='mso-list:Ignore'>${mark}${space}</span><
     expect(parts(conditions, 'title')).to.deep.equal(['Knee', 'Back']);
   });
 
-  it('keeps a paragraph of a list that has no mark', async () => {
+  it('keeps a list paragraph without a bullet or number', async () => {
     const faq = await read(
       '<clinic-faq><h3>More?</h3><p class="MsoListParagraph">I had no mark.</p></clinic-faq>',
     );
     expect(answers(faq)).to.deep.equal([['More?', 'I had no mark.']]);
   });
 
-  it('has topics, whatever empty lines stand between the headings', async () => {
+  it('has its topics recognised despite empty lines between the headings', async () => {
     const faq = await read(
       `<clinic-faq><h3>Before</h3>${empty}<h4>One?</h4>${line('1.')}${empty}<h3>After</h3>${empty}<h4>Two?</h4>${line('2.')}${empty}</clinic-faq>`,
     );
@@ -130,14 +130,14 @@ describe('HTML from Word Online', () => {
   const answerOf = (html: string) => read(`<clinic-faq><h3>What next?</h3>${html}</clinic-faq>`);
   const item = (text: string) => `<li class="text">${text}</li>`;
 
-  it('has its headings as headings', async () => {
+  it('has paragraphs with role="heading" read as headings', async () => {
     const faq = await read(
       `<clinic-faq><div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="3">${run('Does it hurt?')}</p></div><div class="OutlineElement"><p class="Paragraph">${run('A little.')}</p></div></clinic-faq>`,
     );
     expect(answers(faq)).to.deep.equal([['Does it hurt?', 'A little.']]);
   });
 
-  it('has its numbered entries in one list, and further levels inside of their entries', async () => {
+  it('has numbered items merged into one list, with deeper levels nested', async () => {
     const faq = await answerOf(
       `${numbered('Come', 1)}${numbered('Ring', 1, 2)}${numbered('Wait', 2, 2)}${numbered('Go', 2)}`,
     );
@@ -145,7 +145,7 @@ describe('HTML from Word Online', () => {
     expectMarkup(faq, answer, `<ol>${item(`<p>Come</p>${inner}`)}${item('Go')}</ol>`);
   });
 
-  it('has its dotted entries in one list, and begins another where the kind or the count does', async () => {
+  it('has bulleted items merged, and a new list if the kind changes or numbering restarts', async () => {
     const faq = await answerOf(
       `${dotted('Ice')}${dotted('Ten minutes', 2)}${dotted('Rest')}${numbered('Come', 1)}${numbered('One', 1)}`,
     );
@@ -157,14 +157,14 @@ describe('HTML from Word Online', () => {
     );
   });
 
-  it('has its entries in one list where a paste kept nothing but the numbers', async () => {
+  it('has lists merged that only their start numbers connect', async () => {
     const faq = await answerOf(
       '<ol><li>Come</li></ol>\n<ol start="2"><li>Wait</li></ol> <ol start="3"><li>Go</li></ol>',
     );
     expectMarkup(faq, answer, `<ol>${item('Come')}${item('Wait')}${item('Go')}</ol>`);
   });
 
-  it('is told of a number that is lost where words stand between', async () => {
+  it('causes a warning about the lost start number of a list that continues after text', async () => {
     const warnings = stubConsole('warn');
     const faq = await answerOf('<ol><li>Come</li></ol>Words.<ol start="2"><li>Go</li></ol>');
     expectMarkup(faq, answer, `<ol>${item('Come')}</ol><p>Words.</p><ol>${item('Go')}</ol>`);
@@ -172,8 +172,8 @@ describe('HTML from Word Online', () => {
   });
 });
 
-describe('HTML as it stands on the page', () => {
-  it('stays as it was written, and what is alive in it lives once', async () => {
+describe('HTML content on the page', () => {
+  it('stays as written, and its custom elements are created only once', async () => {
     let made = 0;
     customElements.define(
       'made-once',

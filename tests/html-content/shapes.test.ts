@@ -2,13 +2,13 @@ import { expect } from '@open-wc/testing';
 import { all, outline, words } from '../support/shadow.js';
 import { answers, parts, read, shown } from './support.js';
 
-describe('HTML inside <clinic-faq>', () => {
+describe('<clinic-faq> with HTML content', () => {
   const asked = [
     ['Does it hurt?', 'A little.'],
     ['How long does it take?', 'Half an hour.'],
   ];
 
-  it('is read from headings with text below', async () => {
+  it('reads headings as questions and the text below as answers', async () => {
     const faq = await read(`<clinic-faq>
       <h2>Questions</h2><p>What people ask.</p>
       <h3>Does it hurt?</h3><p>A little.</p>
@@ -19,7 +19,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
-  it('is read from <details>', async () => {
+  it('reads questions from <details>', async () => {
     const faq = await read(`<clinic-faq>
       <h2>Questions</h2><p>What people ask.</p>
       <details><summary>Does it hurt?</summary><p>A little.</p></details>
@@ -30,7 +30,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
-  it('is read from a <dl>', async () => {
+  it('reads questions from a <dl>', async () => {
     const faq = await read(`<clinic-faq>
       <h2>Questions</h2>
       <dl>
@@ -42,7 +42,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
-  it('has topics where there are headings above the questions', async () => {
+  it('reads headings above the questions as topics', async () => {
     const topics = ['Before', 'After'];
     const headings = await read(`<clinic-faq>
       <h2>Questions</h2>
@@ -78,7 +78,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(all(faq, 'strong').map(words)).to.deep.equal(['More']);
   });
 
-  it('is read through the boxes that page builders put around it', async () => {
+  it('reads questions inside the wrapper elements of page builders', async () => {
     const faq = await read(`<clinic-faq>
       <div class="wp-block-group"><div><h2>Questions</h2></div>
         <section><h3>Does it hurt?</h3><div><p>A little.</p></div></section>
@@ -89,7 +89,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(answers(faq)).to.deep.equal(asked);
   });
 
-  it('has its level from the headings of an accordion, wherever they stand in it', async () => {
+  it('takes its level from accordion headings around, inside or beside the button', async () => {
     const button = (words: string) => `<button aria-expanded="false" aria-controls="p">${words}</button>`;
     for (const head of [
       `<h5>${button('Pain?')}</h5>`,
@@ -101,7 +101,7 @@ describe('HTML inside <clinic-faq>', () => {
     }
   });
 
-  it('is read from an accordion as a page builder writes it, closed as it is', async () => {
+  it('reads a page builder’s closed accordion, and leaves its panels hidden', async () => {
     const item = (n: number, [question, answer]: string[]) => `<div class="accordion-item">
         <h3 class="accordion-header"><button aria-expanded="false" aria-controls="panel-${n}">${question}</button></h3>
         <div id="panel-${n}" role="region" hidden><p>${answer}</p></div></div>`;
@@ -117,7 +117,7 @@ describe('HTML inside <clinic-faq>', () => {
     expect(outline(alone)).to.deep.equal([...own, ...own]);
   });
 
-  it('starts at the level of its own first heading', async () => {
+  it('starts at the level of the first heading in the HTML', async () => {
     const faq = await read('<clinic-faq><h3>Questions</h3><h4>One?</h4>1.<h4>Two?</h4>2.</clinic-faq>');
     expect(outline(faq)).to.deep.equal([
       '3 Questions',
@@ -130,7 +130,7 @@ describe('HTML inside <clinic-faq>', () => {
   });
 });
 
-describe('HTML inside <clinic-risks-accordion>', () => {
+describe('<clinic-risks-accordion> with HTML content', () => {
   for (const [shape, markup] of [
     ['headings', '<h3>Bruise</h3><p>Goes away.</p><h3>Infection</h3><p>Call us.</p>'],
     [
@@ -139,7 +139,7 @@ describe('HTML inside <clinic-risks-accordion>', () => {
     ],
     ['a <dl>', '<dl><dt>Bruise</dt><dd>Goes away.</dd><dt>Infection</dt><dd>Call us.</dd></dl>'],
   ]) {
-    it(`is read from ${shape}`, async () => {
+    it(`reads risks from ${shape}`, async () => {
       const risks = await read(`<clinic-risks-accordion><h2>Risks</h2>${markup}</clinic-risks-accordion>`);
       expect(parts(risks, 'heading')).to.deep.equal(['Risks']);
       expect(parts(risks, 'risk')).to.deep.equal(['Bruise', 'Infection']);
@@ -148,7 +148,7 @@ describe('HTML inside <clinic-risks-accordion>', () => {
   }
 });
 
-describe('HTML inside a list of conditions, of benefits, or of steps', () => {
+describe('HTML content of conditions, benefits and steps', () => {
   const shapes = [
     ['headings', '<h3>Knee</h3><p>It may help.</p><h3>Back</h3><p>We do not know.</p>'],
     ['a <dl>', '<dl><dt>Knee</dt><dd>It may help.</dd><dt>Back</dt><dd>We do not know.</dd></dl>'],
@@ -173,7 +173,7 @@ describe('HTML inside a list of conditions, of benefits, or of steps', () => {
     }
   }
 
-  it('may be a plain list', async () => {
+  it('is read from a plain list', async () => {
     const items = '<ul><li>Knee <em>pain</em></li><li>Back <strong>pain</strong> after sport</li></ul>';
     const conditions = await read(`<clinic-condition-list>${items}</clinic-condition-list>`);
     expect(parts(conditions, 'title')).to.be.empty;
@@ -184,7 +184,7 @@ describe('HTML inside a list of conditions, of benefits, or of steps', () => {
     expect(parts(steps, 'item')).to.deep.equal(['Knee pain', 'Back pain after sport']);
   });
 
-  it('may have a picture with each step', async () => {
+  it('keeps the picture of a step with its attributes and caption', async () => {
     const steps = await read(`<clinic-procedure-steps>
       <h3>Rest</h3><p>Lie down.</p>
       <figure><img src="/fixtures/pictures/room.svg" alt="A couch" width="40" height="30"><figcaption>A <i>couch</i></figcaption></figure>
@@ -197,7 +197,7 @@ describe('HTML inside a list of conditions, of benefits, or of steps', () => {
     expect(parts(steps, 'caption')).to.deep.equal(['A couch']);
   });
 
-  it('may link to a page that says more', async () => {
+  it('keeps the links in headings of conditions and benefits', async () => {
     const markup = '<h3><a href="/knee">Knee</a></h3><p>It may help.</p>';
     for (const tag of ['clinic-condition-list', 'clinic-benefit-cards']) {
       const element = await read(`<${tag}>${markup}</${tag}>`);

@@ -6,7 +6,7 @@ import { answers, expectMarkup, parts, read } from './support.js';
 const answer = '[part="panel"] .text';
 const faq = (markup: string) => read(`<clinic-faq><h3>Question?</h3>${markup}</clinic-faq>`);
 
-describe('text in HTML', () => {
+describe('the HTML reader', () => {
   it('keeps links, emphasis and abbreviations', async () => {
     const element = await faq(
       '<p>See <a href="/risks">the <b>risks</b></a>, H<sub>2</sub>O, 10<sup>3</sup>, <i>not</i> <abbr title="platelet-rich plasma">PRP</abbr>.</p>',
@@ -18,7 +18,7 @@ describe('text in HTML', () => {
     );
   });
 
-  it('keeps paragraphs, lists and lists in lists', async () => {
+  it('keeps paragraphs, lists and nested lists', async () => {
     const element = await faq(
       '<p>One</p><div>Two</div>three<br><br>four<ul><li>a<ol><li>b</li></ol></li><li><b>c</b></li></ul>',
     );
@@ -40,14 +40,14 @@ describe('text in HTML', () => {
     );
   });
 
-  it('keeps the words of a <dl>, of quotes, and of elements that nobody knows', async () => {
+  it('keeps the words of a <dl>, of quotes and of unknown elements', async () => {
     const element = await faq(
       '<blockquote><p>Quoted.</p></blockquote><my-box><p>Boxed.</p></my-box><my-word>A word</my-word>.<dl><dt>Ice</dt><dd>Cools.</dd></dl><h3>Second?</h3>Yes.',
     );
     expect(answers(element)[0]![1]).to.equal('Quoted. Boxed. A word. Ice Cools.');
   });
 
-  it('keeps the space between words that stand beside each other without a box', async () => {
+  it('keeps the space between adjacent inline elements', async () => {
     const element = await faq('<a href="/a">Here</a> <a href="/b">there</a>');
     expect(answers(element)).to.deep.equal([['Question?', 'Here there']]);
     const conditions = await read(
@@ -56,7 +56,7 @@ describe('text in HTML', () => {
     expect(parts(conditions, 'item')).to.deep.equal(['Knee pain']);
   });
 
-  it('passes over lines that are empty, between headings and behind items', async () => {
+  it('ignores empty lines between headings and after items, without a warning', async () => {
     const warnings = stubConsole('warn');
     const headings = await read(
       '<clinic-faq><h2>Questions</h2><p>&nbsp;</p><h3>Before</h3><br><h4>One?</h4>1.<p></p><h3>After</h3><p>&nbsp;</p><h4>Two?</h4>2.</clinic-faq>',
@@ -73,14 +73,14 @@ describe('text in HTML', () => {
     expect(warnings).to.be.empty;
   });
 
-  it('folds white space as a browser does', async () => {
+  it('collapses white space and drops comments', async () => {
     const element = await faq('<p>\n  One <b> two </b>\n three <!-- four -->\n</p>');
     expectMarkup(element, `${answer} p`, 'One <strong>two </strong>three');
     const [paragraph] = all(element, `${answer} p`);
     expect(paragraph!.textContent).to.equal('One two three');
   });
 
-  it('passes over what a reader of the plain page does not see', async () => {
+  it('ignores hidden and decorative elements without a warning', async () => {
     const warnings = stubConsole('warn');
     const element = await faq(
       'Seen.<script>1</script><style>p {}</style><template>2</template><noscript>3</noscript><p hidden>4</p><i aria-hidden="true">5</i><img src="/fixtures/pictures/room.svg" alt="">',
@@ -90,7 +90,7 @@ describe('text in HTML', () => {
   });
 });
 
-describe('what cannot be taken over from HTML', () => {
+describe('HTML that cannot be used as content', () => {
   /** What is said of some markup. */
   async function told(markup: string): Promise<string> {
     const warnings = stubConsole('warn');
@@ -107,27 +107,27 @@ describe('what cannot be taken over from HTML', () => {
     ['<form> ("Name")', '<form><label>Name <input></label></form>'],
     ['<del> ("It is safe.")', '<del>It is safe.</del>'],
   ]) {
-    it(`is told with its place: ${name}`, async () => {
+    it(`is reported with its path: ${name}`, async () => {
       const message = await told(`<clinic-faq><h3>One?</h3>1.<h3>Two?</h3>2. ${markup}</clinic-faq>`);
       expect(message).to.include(`faq.items[1].answer holds ${name}, which is left out.`);
     });
   }
 
-  it('is told: text after the items', async () => {
+  it('is reported: text after the items', async () => {
     const message = await told(
       '<clinic-faq><details><summary>One?</summary>1.</details><p>More? Call us.</p></clinic-faq>',
     );
     expect(message).to.include('faq has text ("More? Call us.") between or after its items.');
   });
 
-  it('is told: a heading that groups what has no groups', async () => {
+  it('is reported: a group heading in an element without groups', async () => {
     const message = await told(
       '<clinic-risks-accordion><h2>Risks</h2><h3>Common</h3><h4>Bruise</h4>It goes.</clinic-risks-accordion>',
     );
     expect(message).to.include('risks has the heading "Common", which has no place here.');
   });
 
-  it('is told: a link that is a question, cells that span, an address that is none', async () => {
+  it('is reported: a link in a question, merged table cells, an invalid address', async () => {
     const message = await told(
       '<clinic-faq><h3><a href="/one">One?</a></h3><p><a href="javascript:alert(1)">1</a></p><table><tr><td colspan="2">2</td></tr></table></clinic-faq>',
     );
@@ -138,7 +138,7 @@ describe('what cannot be taken over from HTML', () => {
     );
   });
 
-  it('is told: a question without an answer, which is left out', async () => {
+  it('is reported: a question without an answer', async () => {
     const message = await told('<clinic-faq><h3>One?</h3>1.<h3>Two?</h3></clinic-faq>');
     expect(message).to.include('faq.items[1].answer is missing.');
   });
@@ -157,7 +157,7 @@ describe('hostile HTML', () => {
     <object data="x"></object><embed src="x"><base href="//evil.example"><meta http-equiv="refresh" content="9">
   </clinic-faq>`;
 
-  it('is inert in the shadow root', async () => {
+  it('is rendered without scripts, dangerous elements, event handlers, styles or links', async () => {
     stubConsole('warn');
     const element = await read(attack);
     const root = element.shadowRoot!;
@@ -172,7 +172,7 @@ describe('hostile HTML', () => {
     expect((globalThis as { pwned?: number }).pwned).to.not.be.oneOf([5, 6, 7, 8, 9, 10, 11]);
   });
 
-  it('may hold a form with fields that go by the names of what a form can do', async () => {
+  it('is read correctly if form fields are named after DOM members', async () => {
     stubConsole('warn');
     for (const name of [
       'matches',
@@ -190,7 +190,7 @@ describe('hostile HTML', () => {
     }
   });
 
-  it('may be as deep as it likes', async () => {
+  it('keeps its question if the answer is nested hundreds of levels deep', async () => {
     stubConsole('warn');
     const element = await read(`<clinic-faq><h3>Question?</h3>${'<div><b>'.repeat(400)}Deep.</clinic-faq>`);
     expect(answers(element)[0]![0]).to.equal('Question?');

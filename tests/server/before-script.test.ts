@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { place, renderedHtml } from '../support/server-rendered.js';
 import { some } from '../support/shadow.js';
 
-it('questions from a server are open while they have the focus, as long as nothing else opens them', async () => {
+it('a server-rendered question is open only while it has the focus, if no script is loaded', async () => {
   const items = ['One?', 'Two?'].map((question) => ({ question, answer: 'Yes.' }));
   const faq = await place(await renderedHtml({ items }, { element: 'faq' }));
   const toggles = some(faq, 'button.toggle');

@@ -7,9 +7,9 @@ import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { words } from '../support/shadow.js';
 import { stubConsole } from '../support/stub-console.js';
 
-describe('what a server rendered, beside elements that Lit hydrates', () => {
+describe('server-rendered elements on a page with Lit’s hydration support but without hydrate.js', () => {
   for (const { name, tag, content, shows } of cases) {
-    it(`is shown, in its own styles: <${tag}>`, async () => {
+    it(`show their content and adopt their style sheets: <${tag}>`, async () => {
       // Lit's support says that it found nothing to hydrate.
       stubConsole('error');
       const element = await place(await renderedHtml(content, { element: name }));

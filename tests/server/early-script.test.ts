@@ -4,7 +4,7 @@ import { furnished } from '../support/examples.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { all } from '../support/shadow.js';
 
-it('hydrate.js takes nothing over before the HTML is there', async () => {
+it('hydrate.js waits for DOMContentLoaded, then hydrates the existing nodes', async () => {
   Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
   await import('../../src/hydrate.js');
   const faq = await place(await renderedHtml(furnished.faq, { element: 'faq' }));

@@ -15,10 +15,10 @@ async function mount(name: Case['name'], content: unknown): Promise<ContentEleme
 
 for (const example of cases) {
   const { name, tag, content } = example;
-  describe(`<${tag}> from a server`, () => {
+  describe(`server-rendered <${tag}>`, () => {
     keepsItsPromises(example, mount);
 
-    it('is taken over node by node, without a word', async () => {
+    it('keeps all its nodes when it is hydrated, without warnings or errors', async () => {
       const warnings = stubConsole('warn');
       const errors = stubConsole('error');
       const element = await place<ContentElement>(await renderedHtml(content, { element: name }));
@@ -31,7 +31,7 @@ for (const example of cases) {
       expect([...warnings, ...errors]).to.be.empty;
     });
 
-    it('is what the browser renders of the same content, ids and all', async () => {
+    it('matches what the browser renders from the same content, including ids', async () => {
       const taken = await mount(name, content);
       const own = document.createElement(tag) as ContentElement;
       own.content = content;
@@ -43,13 +43,13 @@ for (const example of cases) {
       expect(found).to.have.length(expected.length);
     });
 
-    it('keeps the styles of its class, which a security policy lets through', async () => {
+    it('has adopted style sheets and no <style> elements after hydration', async () => {
       const element = await mount(name, content);
       expect(all(element, 'style')).to.be.empty;
       expect(element.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
     });
 
-    it('shows other content when it is given some', async () => {
+    it('shows new content that is set after hydration', async () => {
       const element = await mount(name, content);
       const changed = { ...content, heading: 'Another heading', label: 'Another heading' };
       element.content = name === 'call-to-action' ? changed : { ...changed, label: undefined };

@@ -21,9 +21,9 @@ const losses: Record<string, (element: Element) => void> = {
   encoded: (element) => json(element).replaceChildren(json(element).text.replaceAll('"', '&quot;')),
 };
 
-describe('what a server rendered, where its content was lost on the way', () => {
+describe('server-rendered HTML whose content was lost', () => {
   for (const { name, tag, content, shows } of cases) {
-    it(`stays, and what is missing is told: <${tag}>`, async () => {
+    it(`keeps its words and reports the missing content once: <${tag}>`, async () => {
       const warnings = stubConsole('warn');
       let before = '';
       const element = await place(await renderedHtml(content, { element: name }), (element) => {
@@ -45,7 +45,7 @@ describe('what a server rendered, where its content was lost on the way', () => 
   }
 
   for (const [what, lose] of Object.entries(losses)) {
-    it(`stays, all open, with nothing that no longer answers: the JSON is ${what}`, async () => {
+    it(`shows all answers, removes the controls and warns when the JSON is ${what}`, async () => {
       const warnings = stubConsole('warn');
       const faq = await place(await renderedHtml(furnished.faq, { element: 'faq' }), lose);
       const count = some(faq, '.item').length;
@@ -57,7 +57,7 @@ describe('what a server rendered, where its content was lost on the way', () => 
     });
   }
 
-  it('stays as a whole page, whose elements wait for their treatment, all open', async () => {
+  it('keeps the questions of a whole treatment page, with all panels open', async () => {
     stubConsole('warn');
     const page = await place(await renderedHtml(furnished), losses.removed);
     const questions = words(one(one(page, 'clinic-faq'), '.items'));
@@ -67,7 +67,7 @@ describe('what a server rendered, where its content was lost on the way', () => 
     expect(some(page, '.panel').every((panel) => !panel.hidden)).to.equal(true);
   });
 
-  it('stays in a layout of the page’s own', async () => {
+  it('keeps the elements of a custom layout and warns about the <clinic-treatment> around them', async () => {
     const warnings = stubConsole('warn');
     const inside = ['risks-accordion', 'faq'];
     const page = await place(await renderedHtml(furnished, {}, inside), losses.removed);
@@ -77,7 +77,7 @@ describe('what a server rendered, where its content was lost on the way', () => 
     expect(warnings.join()).to.include('<clinic-faq>').and.to.include('<clinic-treatment> around it');
   });
 
-  it('gives way to the content once that is there, and is told of once', async () => {
+  it('warns once, and becomes interactive when the content is added later', async () => {
     const warnings = stubConsole('warn');
     const faq = await place(await renderedHtml(furnished.faq, { element: 'faq' }), losses.removed);
     await takenOver(faq);
@@ -94,7 +94,7 @@ describe('what a server rendered, where its content was lost on the way', () => 
     expect(toggle!.getAttribute('aria-expanded')).to.equal('true');
   });
 
-  it('is nothing to tell of where a server had nothing to show', async () => {
+  it('causes no warning if the server had no items to render', async () => {
     const warnings = stubConsole('warn');
     const element = await place<LitElement>(await renderedHtml({ items: [] }, { element: 'faq' }));
     await takenOver(element);

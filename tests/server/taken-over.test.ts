@@ -31,8 +31,8 @@ async function mount(act?: (faq: LitElement) => void): Promise<LitElement> {
 const isOpen = (faq: LitElement, index: number) =>
   all(faq, '.toggle')[index]!.getAttribute('aria-expanded') === 'true';
 
-describe('questions from a server, once their script has come', () => {
-  it('open and close at a click, and tell', async () => {
+describe('hydrated <clinic-faq>', () => {
+  it('opens an answer on click and fires clinic-faq-toggle', async () => {
     const faq = await mount();
     const told: ClinicFaqToggleEvent[] = [];
     faq.addEventListener('clinic-faq-toggle', (event) => told.push(event));
@@ -45,7 +45,7 @@ describe('questions from a server, once their script has come', () => {
     ]);
   });
 
-  it('open at the id in the address, also when it was there before the script', async () => {
+  it('opens the question in the fragment, whether that is set before or after hydration', async () => {
     history.replaceState(null, '', '#question-4');
     const faq = await mount();
     await waitUntil(() => activeElement()?.id === 'question-4');
@@ -54,7 +54,7 @@ describe('questions from a server, once their script has come', () => {
     await waitUntil(() => isOpen(faq, 5));
   });
 
-  it('leave the focus where a reader has put it', async () => {
+  it('keeps the focus on a button that was focused before hydration', async () => {
     let button: HTMLElement | undefined;
     await mount((faq) => {
       button = all(faq, '.toggle')[2]!;
@@ -63,7 +63,7 @@ describe('questions from a server, once their script has come', () => {
     expect(activeElement() === button, 'has the focus').to.equal(true);
   });
 
-  it('keep their nodes where another element gives them the content that it gave on the server', async () => {
+  it('keeps its nodes if the same content is set as a property before hydration', async () => {
     let toggles: HTMLElement[] = [];
     const faq = await mount((faq) => {
       faq.querySelector('script')!.remove();
@@ -74,14 +74,14 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').every((toggle, index) => toggle === toggles[index])).to.equal(true);
   });
 
-  it('stay open where a reader has gone to them before', async () => {
+  it('opens only the question that was focused before hydration', async () => {
     const faq = await mount((faq) => all(faq, '.toggle')[2]!.focus());
     await waitUntil(() => isOpen(faq, 2));
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
     expect(all(faq, '.panel')[2]!.checkVisibility()).to.equal(true);
   });
 
-  it('leave what a reader has selected', async () => {
+  it('keeps a text selection made before hydration', async () => {
     let text: Node | undefined;
     const faq = await mount((faq) => {
       text = [...all(faq, '.label')[1]!.childNodes].find((node) => node instanceof Text)!;
@@ -94,7 +94,7 @@ describe('questions from a server, once their script has come', () => {
     expect(text?.isConnected).to.equal(true);
   });
 
-  it('keep an answer open that the browser found words in', async () => {
+  it('keeps an answer open that find-in-page revealed before hydration', async () => {
     // What a browser does of itself when its search finds words in what is hidden until found.
     const faq = await mount((faq) => all(faq, '.panel')[2]!.removeAttribute('hidden'));
     await waitUntil(() => isOpen(faq, 2));
@@ -102,7 +102,7 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
   });
 
-  it('do what the page asks of them before', async () => {
+  it('applies showAll() and hide() called before hydration', async () => {
     const faq = await mount((faq) => {
       // Firefox is not done with it yet.
       customElements.upgrade(faq);
@@ -118,7 +118,7 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.panel').filter((panel) => panel.hidden)).to.have.length(1);
   });
 
-  it('do it in the order in which it was asked', async () => {
+  it('applies calls made before hydration in their original order', async () => {
     const faq = await mount((faq) => {
       customElements.upgrade(faq);
       (faq as ClinicFaq).showAll();
@@ -129,7 +129,7 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.toggle').filter((_, index) => isOpen(faq, index))).to.have.length(1);
   });
 
-  it('do at once what the page asks of them after', async () => {
+  it('applies show() and hideAll() called after hydration without delay', async () => {
     const faq = await mount();
     (faq as ClinicFaq).show('question-2');
     await faq.updateComplete;
@@ -139,7 +139,7 @@ describe('questions from a server, once their script has come', () => {
     expect(isOpen(faq, 1)).to.equal(false);
   });
 
-  it('answer what a reader has typed into the search, of which the page has heard by then', async () => {
+  it('filters by a term typed before hydration, without another input event', async () => {
     const heard: Event[] = [];
     const hear = (event: Event) => heard.push(event);
     document.addEventListener('input', hear, true);
@@ -153,7 +153,7 @@ describe('questions from a server, once their script has come', () => {
     expect(heard).to.be.empty;
   });
 
-  it('search for nothing where nothing was typed', async () => {
+  it('does not search if nothing was typed before hydration', async () => {
     let searches = 0;
     const faq = await mount(({ shadowRoot }) => {
       shadowRoot!.addEventListener('input', () => searches++, true);
@@ -163,7 +163,7 @@ describe('questions from a server, once their script has come', () => {
     expect(all(faq, '.item')).to.have.length(many.items.length);
   });
 
-  it('are rendered anew where the HTML is not theirs, and nothing breaks', async () => {
+  it('renders again, logs one error and stays interactive if Lit’s marker comments were stripped', async () => {
     const errors = stubConsole('error');
     const faq = await mount((faq) => stripComments(faq.shadowRoot!));
     expect(all(faq, '.item')).to.have.length(8);
@@ -176,20 +176,20 @@ describe('questions from a server, once their script has come', () => {
   });
 });
 
-describe('questions from a server, where something has come between', () => {
-  it('are rendered anew where nothing is left of the HTML', async () => {
+describe('server-rendered <clinic-faq> that was changed before hydration', () => {
+  it('renders again if its shadow root was emptied', async () => {
     stubConsole('error');
     const faq = await mount((faq) => faq.shadowRoot!.replaceChildren());
     expect(all(faq, '.item')).to.have.length(8);
   });
 
-  it('keep their look where a tool has moved the styles out of the element', async () => {
+  it('adopts its style sheets if its <style> element was removed', async () => {
     const faq = await mount((faq) => one(faq, 'style').remove());
     expect(faq.shadowRoot!.adoptedStyleSheets).to.have.length.above(1);
     expect(all(faq, '.item')).to.have.length(8);
   });
 
-  it('keep their look beside the styles of a reader’s extension, which stay', async () => {
+  it('adopts its style sheets and keeps a <style> element added by a browser extension', async () => {
     const faq = await mount((faq) => {
       const style = document.createElement('style');
       style.className = 'extension';
@@ -199,7 +199,7 @@ describe('questions from a server, where something has come between', () => {
     expect(all(faq, 'style').map(({ className }) => className)).to.deep.equal(['extension']);
   });
 
-  it('are those that the page has given the element before its script came, with and without topics', async () => {
+  it('shows other content that was set before hydration, with and without topics', async () => {
     for (const topic of [undefined, 'A topic']) {
       const items = many.items.map((item) => ({ ...item, question: `Other ${item.question}`, topic }));
       const faq = await mount((faq) => Object.assign(faq, { content: { ...many, items } }));
@@ -216,8 +216,8 @@ describe('questions from a server, where something has come between', () => {
   });
 });
 
-describe('questions from a server, through a minifier', () => {
-  it('are found by the browser’s search in closed answers, though `hidden` has lost its value', async () => {
+describe('server-rendered <clinic-faq> after an HTML minifier', () => {
+  it('restores hidden="until-found" on panels whose hidden attribute has lost its value', async () => {
     const faq = await mount((faq) => {
       for (const panel of some(faq, '.panel')) panel.setAttribute('hidden', '');
     });
@@ -226,9 +226,9 @@ describe('questions from a server, through a minifier', () => {
   });
 });
 
-describe('the whole page of a treatment from a server', () => {
+describe('a server-rendered treatment page', () => {
   for (const width of [390, 1280]) {
-    it(`is taken over without a change, ${width} px wide`, async () => {
+    it(`hydrates without warnings, replaced nodes or changed heights when it is ${width} px wide`, async () => {
       const warnings = stubConsole('warn');
       let before: Element[] = [];
       let sizes: number[] = [];
@@ -248,7 +248,7 @@ describe('the whole page of a treatment from a server', () => {
     });
   }
 
-  it('is taken over in a layout of the page’s own, whose elements have their content from the treatment', async () => {
+  it('hydrates the elements of a custom layout in place, from a single JSON script', async () => {
     const inside = ['treatment-explainer', 'risks-accordion', 'faq', 'sources'];
     const before: Element[] = [];
     const page = await place(await renderedHtml(furnished, {}, inside), (page) => {
@@ -271,7 +271,7 @@ describe('the whole page of a treatment from a server', () => {
     'an element inside': (page: LitElement, faq: object) =>
       Object.assign(page.querySelector('clinic-faq')!, { content: faq }),
   })) {
-    it(`shows in such a layout what the page has given ${whom} before its script came`, async () => {
+    it(`shows, in a custom layout, other content that was set on ${whom} before hydration`, async () => {
       const items = furnished.faq.items.map((item) => ({ ...item, question: `Other ${item.question}` }));
       const page = await place(await renderedHtml(furnished, {}, ['faq']), (page) =>
         give(page, { ...furnished.faq, items }),

@@ -7,9 +7,9 @@ import { furnished } from '../support/examples.js';
 import { place, renderedHtml, takenOver } from '../support/server-rendered.js';
 import { all, outline } from '../support/shadow.js';
 
-describe('what a server rendered, on a page without hydrate.js', () => {
+describe('server-rendered HTML on a page without hydrate.js', () => {
   for (const { name, tag, content } of cases) {
-    it(`stands there once: <${tag}>`, async () => {
+    it(`is not duplicated when the element renders: <${tag}>`, async () => {
       const element = await place(await renderedHtml(content, { element: name }));
       await takenOver(element);
       const own = document.createElement(tag) as ContentElement;
@@ -20,7 +20,7 @@ describe('what a server rendered, on a page without hydrate.js', () => {
     });
   }
 
-  it('stands there once as a whole page', async () => {
+  it('leaves one <clinic-faq> and no <style> element on a whole treatment page', async () => {
     const page = await place(await renderedHtml(furnished));
     await takenOver(page);
     expect(all(page, 'clinic-faq')).to.have.length(1);

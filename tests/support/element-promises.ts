@@ -25,7 +25,7 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     expect(words(await mount(name, content))).to.include(shows);
   });
 
-  it('shows markup in a text as text', async () => {
+  it('escapes markup in text', async () => {
     const attempt = '<img src=x onerror="globalThis.pwned=1"><script>globalThis.pwned=1</script>{{x}}';
     const element = await mount(name, hostile(attempt));
     expect(words(element)).to.include(attempt);
@@ -33,7 +33,7 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     expect((globalThis as { pwned?: number }).pwned).to.equal(undefined);
   });
 
-  it('puts its headings where the page needs them', async () => {
+  it('starts its headings at the requested level between 2 and 6, without skipping levels', async () => {
     const element = await mount(name, content);
     const levels = () => outline(element).map((heading) => Number(heading[0]));
     const [first = 2] = levels();
@@ -56,31 +56,31 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     }
   });
 
-  it('starts at its level where it has no heading of its own', async () => {
+  it('starts at heading level 2 if it has no heading of its own', async () => {
     const [first = '2'] = outline(await mount(name, { ...content, heading: undefined }));
     expect(Number(first[0])).to.equal(2);
   });
 
-  it('has lists that stay lists without their marks, which Safari takes for a sign that they are none', async () => {
+  it('gives lists without markers an explicit role', async () => {
     const bare = all(await mount(name, content), 'ul, ol').filter(
       (list) => getComputedStyle(list).listStyleType === 'none',
     );
     expect(bare.filter((list) => !list.role).map(({ className }) => className)).to.be.empty;
   });
 
-  it('says of each drawing what it shows, or has it passed over', async () => {
+  it('marks each drawing as an image or hides it from screen readers', async () => {
     const drawings = all<Element>(await mount(name, content), 'svg');
     const unsaid = drawings.filter((drawing) => !drawing.closest('[aria-hidden="true"], [role="img"]'));
     expect(unsaid.map(({ outerHTML }) => outerHTML)).to.be.empty;
   });
 
-  it('has no accessibility violation, and no reference that leads nowhere', async () => {
+  it('has no accessibility violations and no dangling references to ids', async () => {
     const element = await mount(name, content);
     await expect(element).to.be.accessible();
     expect(danglingReferences(element)).to.be.empty;
   });
 
-  it('fits a column of 320 px, also with text of twice the size', async () => {
+  it('fits a 320 px wide page, even with text at 200%', async () => {
     await setWidth(320);
     const element = await mount(name, content);
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
@@ -88,7 +88,7 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     expect(document.documentElement.scrollWidth).to.be.at.most(320);
   });
 
-  it('passes the spacing of text on that a reader sets (WCAG 1.4.12)', async () => {
+  it('inherits letter, line and word spacing set by the reader (WCAG 1.4.12)', async () => {
     const element = await mount(name, content);
     element.style.cssText = 'letter-spacing: 0.12em; word-spacing: 0.16em; line-height: 1.5';
     for (const paragraph of some(element, 'p, a, button, li')) {
@@ -99,7 +99,7 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     }
   });
 
-  it('names the language and direction of its content on what it renders, else those of the treatment', async () => {
+  it('sets lang and dir from its content, or else from the treatment', async () => {
     for (const given of [content, { ...content, lang: undefined, dir: undefined }]) {
       const { lang = 'ar', dir = 'rtl' }: Language = given;
       const element = await mount(name, given);
@@ -113,7 +113,7 @@ export function keepsItsPromises({ name, content, shows, hostile }: Case, mount:
     }
   });
 
-  it('keeps to the colours, the font and the direction of the page', async () => {
+  it('inherits font, direction and color-scheme from the page', async () => {
     const page = await fixture(
       html`<div dir="rtl" style="font-family: monospace; color-scheme: dark"></div>`,
     );

@@ -22,7 +22,9 @@ export const htmlSections = {
     headings: headings(),
     details: details(),
     definitions,
-    'so many that there is a search': details([1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Question ${number}`)),
+    'eight questions, with a search field': details(
+      [1, 2, 3, 4, 5, 6, 7, 8].map((number) => `Question ${number}`),
+    ),
   }),
   ...eachOf('clinic-risks-accordion', { headings: headings(), details: details(), definitions }),
   ...eachOf('clinic-condition-list', {

@@ -7,7 +7,7 @@ import { disguises } from './support/disguises.js';
 const linked = /^(?:https?|mailto|tel):$/;
 
 describe('isSafeAddress', () => {
-  it('takes web, mail and telephone addresses and relative ones', () => {
+  it('accepts web, mail, telephone and relative addresses', () => {
     const good = [
       'https://a.example',
       'HTTP://a.example',
@@ -21,7 +21,7 @@ describe('isSafeAddress', () => {
     for (const address of good) assert.ok(isSafeAddress(address), address);
   });
 
-  it('refuses what leads to files, to data, and to other programs', () => {
+  it('rejects addresses of files, data and other programs', () => {
     const others = [
       'ftp://a.example',
       'file:///etc',
@@ -33,11 +33,11 @@ describe('isSafeAddress', () => {
     for (const address of ['ms-word:a', 'web+a:b', 'x.y:z']) assert.ok(!isSafeAddress(address), address);
   });
 
-  it('refuses a script in every disguise', () => {
+  it('rejects disguised script addresses', () => {
     for (const address of disguises) assert.ok(!isSafeAddress(address), JSON.stringify(address));
   });
 
-  it('refuses whatever a browser would read as another scheme', () => {
+  it('rejects any address that browsers resolve to a scheme other than http(s), mailto or tel', () => {
     const piece = fc.constantFrom(
       'javascript',
       'data',

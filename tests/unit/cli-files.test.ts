@@ -11,8 +11,8 @@ const good = 'tests/fixtures/prolotherapy.json';
 /** Content that names a treatment. */
 const named = (name: string) => JSON.stringify({ name, lang: 'en' });
 
-describe('a file that is read', () => {
-  it('is refused where it is not UTF-8, as standard input is', () => {
+describe('an input file', () => {
+  it('is rejected if it is not UTF-8, as is standard input', () => {
     const latin1 = Buffer.from(named('Schäden'), 'latin1');
     const utf16 = Buffer.from(`\uFEFF${named('A')}`, 'utf16le');
     const paths = [
@@ -27,13 +27,13 @@ describe('a file that is read', () => {
     assert.deepEqual([rendered.status, rendered.stdout], [2, '']);
   });
 
-  it('may begin with the mark of UTF-8', () => {
+  it('may start with a byte order mark', () => {
     assert.equal(run(['check', file('mark.json', `\uFEFF${named('Schäden')}`)]).status, 0);
     const { stdout } = run(['import', file('mark.md', '\uFEFF---\nname: Schäden\n---\n')]);
     assert.deepEqual(JSON.parse(stdout), { name: 'Schäden' });
   });
 
-  it('may have a name in capitals, as a file that is started', () => {
+  it('may have an extension in capitals, as may a file created by new', () => {
     const markdown = file('TREATMENT.MD', '---\nname: Loud\n---\n');
     const json = file('LOUD.JSON', named('Loud'));
     assert.equal(run(['check', markdown, json, join(folder, '*.MD')]).status, 0);
@@ -47,7 +47,7 @@ describe('a file that is read', () => {
     assert.match(readFileSync(started, 'utf8'), /^---\n/);
   });
 
-  it('is told how content is read, where it is neither JSON nor Markdown by its name', () => {
+  it('gets a hint about formats if its extension is neither .json nor .md', () => {
     const { status, stdout } = run(['check', file('page.html', '<p>'), file('mistake.json', '{')]);
     assert.equal(status, 1);
     assert.match(
@@ -57,7 +57,7 @@ describe('a file that is read', () => {
     assert.equal(stdout.match(/Content is read as JSON/g)?.length, 1);
   });
 
-  it('is told how YAML is read, where it is YAML by its name', () => {
+  it('gets a hint about YAML if its extension is .yaml or .yml', () => {
     const path = file('treatment.yaml', 'name: A\nlang: en\n');
     assert.match(run(['check', path]).stdout, /1:1 .* is not JSON: .* YAML is read at the top of Markdown: /);
     const { status, stdout, stderr } = run(['import', file('TREATMENT.YML', 'name: A\n')]);
@@ -65,12 +65,12 @@ describe('a file that is read', () => {
     assert.match(stderr, /TREATMENT\.YML is YAML\. YAML is read at the top of Markdown: put a line of --- /);
   });
 
-  it('is told how standard input is read, where it is no JSON', () => {
+  it('gets a hint about formats if it is standard input and not JSON', () => {
     const { stdout } = run(['check', '-'], { input: '---\nname: A\n---\n' });
     assert.match(stdout, /is not JSON: .* Content is read as JSON, or as Markdown if/);
   });
 
-  it('is told to be empty, whatever it is read as', () => {
+  it('is reported as empty, in any format', () => {
     const paths = [file('empty.json', ''), file('empty.md', '\uFEFF\n \n')] as const;
     const checked = run(['check', ...paths]);
     assert.equal(checked.status, 1);
@@ -82,11 +82,11 @@ describe('a file that is read', () => {
     }
   });
 
-  it('is told to be missing where its folder is a file', () => {
+  it('is reported as missing if its path is that of a file plus a trailing slash', () => {
     assert.match(run(['check', `${good}/`]).stdout, /There is no such file\./);
   });
 
-  it('is refused where it holds null', () => {
+  it('is rejected if its content is null', () => {
     const path = file('null.json', 'null\n');
     for (const command of ['check', 'lint', 'render', 'json-ld']) {
       const { status, stdout, stderr } = run([command, path]);
@@ -97,8 +97,8 @@ describe('a file that is read', () => {
   });
 });
 
-describe('a pattern', () => {
-  it('is the name of a file where there is one of that very name', () => {
+describe('a file pattern', () => {
+  it('is treated as a plain path if a file or folder has exactly that name', () => {
     const path = file('a[1].json', named('A'));
     file('a1.json', '{');
     assert.match(run(['check', path]).stdout, /^✓ 1 file/m);
@@ -106,20 +106,20 @@ describe('a pattern', () => {
     assert.match(run(['check', join(folder, 'b[1]')]).stdout, /This is a folder/);
   });
 
-  it('finds files in the order of their names, whatever folders they are in', () => {
+  it('matches files in alphabetical order of their paths', () => {
     for (const name of ['b', 'a/c', 'c/a']) file(`in-order/${name}.json`, '{');
     const { stdout } = run(['check', join(folder, 'in-order/**/*.json')]);
     assert.deepEqual(stdout.match(/(?<=in-order\/).*(?=\.json$)/gm), ['a/c', 'b', 'c/a']);
   });
 
-  it('finds no files in a folder that it finds', () => {
+  it('does not match the files inside a matching folder', () => {
     file('folders/one/x.json', '{');
     assert.match(run(['check', join(folder, 'folder[s]')]).stdout, /No file matches this pattern/);
   });
 });
 
 describe('a command that reads one file', () => {
-  it('takes a pattern that finds one, and refuses one that finds several', () => {
+  it('accepts a pattern that matches one file, and rejects one that matches several', () => {
     for (const name of ['first', 'second']) file(`several/${name}.json`, named(name));
     file('several/only.md', '---\nname: Only\n---\n');
     for (const command of ['json-ld', 'import']) {
@@ -131,14 +131,14 @@ describe('a command that reads one file', () => {
   });
 });
 
-describe('a style sheet', () => {
+describe('a style sheet passed with --style', () => {
   const style = (path: string) => run(['render', file('styled.json', named('A')), '--style', path]);
 
-  it('comes without the mark of UTF-8, which its first rule would not survive', () => {
+  it('is inserted without its byte order mark', () => {
     assert.match(style(file('mark.css', '\uFEFF:root { color: red }')).stdout, /^<style>:root/);
   });
 
-  it('that cannot be read is named, and nothing is rendered', () => {
+  it('is named in the error if it cannot be read, and nothing is rendered', () => {
     const missing = style('nowhere.css');
     assert.deepEqual([missing.status, missing.stdout], [2, '']);
     assert.match(missing.stderr, /^nowhere\.css: There is no such file\./);
@@ -149,8 +149,8 @@ describe('a style sheet', () => {
   });
 });
 
-describe('files that are rendered', () => {
-  it('are refused before any is written, where two have one name', () => {
+describe('rendered files', () => {
+  it('are not written at all if two would have the same name', () => {
     file('one/treatment.json', named('One'));
     file('two/Treatment.json', named('Two'));
     const out = `${folder}/same/`;
@@ -160,7 +160,7 @@ describe('files that are rendered', () => {
     assert.ok(!existsSync(out));
   });
 
-  it('are refused before any is written, where they are to go into one file', () => {
+  it('are not written at all if --out names one file for several', () => {
     const out = join(folder, 'one.html');
     const { status, stderr } = run(['render', good, 'tests/fixtures/lumen-wrap.json', '--out', out]);
     assert.equal(status, 2);
@@ -168,7 +168,7 @@ describe('files that are rendered', () => {
     assert.ok(!existsSync(out));
   });
 
-  it('are not written where nothing in them could be shown', () => {
+  it('are not written if there is nothing to show', () => {
     const out = `${folder}/nothing/`;
     const nameless = [file('nameless.json', { lang: 'en' }), file('nameless.md', 'Words.')] as const;
     for (const path of nameless) {
@@ -181,7 +181,7 @@ describe('files that are rendered', () => {
     assert.ok(!existsSync(out));
   });
 
-  it('may be found by two patterns', () => {
+  it('are written once if two arguments match the same file', () => {
     const path = file('twice.json', named('Twice'));
     const { status, stderr } = run(['render', path, join(folder, 'twic*.json'), '--out', `${folder}/twice/`]);
     assert.equal(status, 0);
@@ -189,7 +189,7 @@ describe('files that are rendered', () => {
     assert.match(readFileSync(join(folder, 'twice/twice.html'), 'utf8'), /Twice/);
   });
 
-  it('are not watched where there is nothing to watch', () => {
+  it('are not watched if the input is missing, a folder or standard input', () => {
     const missing = run(['render', 'nowhere.json', '--watch']);
     assert.equal(missing.status, 2);
     assert.match(missing.stderr, /There is no such file/);
@@ -202,8 +202,8 @@ describe('files that are rendered', () => {
   });
 });
 
-describe('a file that is written', () => {
-  it('is refused where it is the one that is read', () => {
+describe('an output file', () => {
+  it('is rejected if it would overwrite an input file', () => {
     const content = named('Read');
     const path = file('read.json', content);
     const blocks = file('blocks.json', []);
@@ -221,7 +221,7 @@ describe('a file that is written', () => {
     assert.equal(readFileSync(blocks, 'utf8'), '[]');
   });
 
-  it('is refused where it would be called after standard input', () => {
+  it('is rejected if the input is standard input and --out names only a folder', () => {
     for (const command of ['render', 'import']) {
       const { status, stdout, stderr } = run([command, '-', '--out', `${folder}/`], { input: named('A') });
       assert.deepEqual([status, stdout], [2, '']);
@@ -229,7 +229,7 @@ describe('a file that is written', () => {
     }
   });
 
-  it('goes into a folder that is there, without a slash', () => {
+  it('is written into an existing folder given without a trailing slash', () => {
     const out = join(folder, 'there');
     mkdirSync(out);
     assert.equal(run(['render', good, '--out', out]).status, 0);
@@ -238,7 +238,7 @@ describe('a file that is written', () => {
     assert.match(readFileSync(join(out, 'prolotherapy.json'), 'utf8'), /Prolotherapy/);
   });
 
-  it('gets the folders around it that are missing', () => {
+  it('is written with its missing parent folders', () => {
     const imported = join(folder, 'a/b/imported.json');
     const started = join(folder, 'c/d/started.json');
     assert.equal(run(['import', 'tests/fixtures/prolotherapy.md', '--out', imported]).status, 0);
@@ -246,7 +246,7 @@ describe('a file that is written', () => {
     assert.ok(existsSync(imported) && existsSync(started));
   });
 
-  it('is started only under a name by which it is read again, which is told as a shell takes it', () => {
+  it('is created by new only if it ends in .json or .md, and is quoted in the next command', () => {
     for (const name of ['started.yaml', 'started.txt', 'started', 'started/']) {
       const { status, stderr } = run(['new', join(folder, name)]);
       assert.equal(status, 2, name);
@@ -259,13 +259,13 @@ describe('a file that is written', () => {
     );
   });
 
-  it('is named where it cannot be written', { skip: !existsSync('/dev/full') }, () => {
+  it('is named in the error if it cannot be written', { skip: !existsSync('/dev/full') }, () => {
     const { status, stderr } = run(['render', good, '--out', '/dev/full']);
     assert.equal(status, 2);
     assert.match(stderr, /^\/dev\/full cannot be written\. Choose another place\. \(ENOSPC/);
   });
 
-  it('is refused where a file stands in the place of a folder', () => {
+  it('is rejected if its parent folder is a file', () => {
     const inTheWay = file('in-the-way', 'A file.');
     for (const args of [
       ['new'],
@@ -278,14 +278,14 @@ describe('a file that is written', () => {
     }
   });
 
-  it('is named without what a terminal would obey', () => {
+  it('is named in errors with control characters escaped', () => {
     const { stderr } = run(['render', good, '--out', join(file('in-the-way', ''), '\u001b[2J', 'x.html')]);
     assert.match(stderr, /in-the-way\/\\u001b\[2J cannot be created/);
   });
 });
 
-describe('JSON that is imported', () => {
-  it('is refused with its place where it has mistakes: a part would pass for the whole', () => {
+describe('imported JSON', () => {
+  it('is rejected with the position of its first mistake, without writing any output', () => {
     const out = join(folder, 'part.json');
     const block = '{ "_type": "block", "children": [{ "_type": "span", "text": "Hello" }] }';
     for (const [format, text, place, message] of [
@@ -301,7 +301,7 @@ describe('JSON that is imported', () => {
   });
 });
 
-describe('a reader of the output', () => {
+describe('standard output', () => {
   /** Runs until the program ends. The reader takes the first piece of what it prints, and closes. */
   async function readFirstPiece(args: readonly string[]) {
     const running = spawn(process.execPath, [...program, ...args]);
@@ -312,15 +312,19 @@ describe('a reader of the output', () => {
     return { status, told };
   }
 
-  it('may be a disk that is full: the program ends, and says so', { skip: !existsSync('/dev/full') }, () => {
-    const full = openSync('/dev/full', 'w');
-    const { status, stderr } = run(['render', good], { stdio: ['ignore', full, 'pipe'] });
-    closeSync(full);
-    assert.equal(status, 2);
-    assert.match(stderr, /^The output cannot be written: ENOSPC/);
-  });
+  it(
+    'ends the program with an error and exit code 2 if the disk is full',
+    { skip: !existsSync('/dev/full') },
+    () => {
+      const full = openSync('/dev/full', 'w');
+      const { status, stderr } = run(['render', good], { stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      assert.equal(status, 2);
+      assert.match(stderr, /^The output cannot be written: ENOSPC/);
+    },
+  );
 
-  it('may close it early: the exit code is that of the content', async () => {
+  it('can be closed early by its reader without changing the exit code', async () => {
     assert.deepEqual(await readFirstPiece(['render', good]), { status: 0, told: '' });
     const items = Array.from({ length: 5000 }, () => ({ question: 'Q' }));
     const bad = file('long.json', JSON.stringify({ name: 'A', faq: { items } }));

@@ -28,8 +28,8 @@ const { json } = fc.letrec((tie) => ({
   ),
 }));
 
-describe('JSON with its places', () => {
-  it('is the data that JSON.parse reads', () => {
+describe('readJson', () => {
+  it('reads the same data as JSON.parse, without errors', () => {
     fc.assert(
       fc.property(json, fc.nat(4), (data, indent) => {
         const { data: read, errors } = readJson(JSON.stringify(data, null, indent));
@@ -39,7 +39,7 @@ describe('JSON with its places', () => {
     );
   });
 
-  it('has the last of the fields that bear one name, whatever the name', () => {
+  it('keeps the last field of each name, even __proto__, and drops an incomplete one', () => {
     for (const field of ['name', '__proto__', 'constructor']) {
       const text = `{ "${field}": 1, "${field}": 2, "last": "${field}"`;
       assert.deepEqual(readJson(`${text} }`).data, JSON.parse(`${text} }`));
@@ -47,7 +47,7 @@ describe('JSON with its places', () => {
     }
   });
 
-  it('finds every value by the path that a problem writes', () => {
+  it('finds the position of every value from its formatted path', () => {
     fc.assert(
       fc.property(json, (data) => {
         const text = JSON.stringify(data, null, 2);
@@ -68,7 +68,7 @@ describe('JSON with its places', () => {
     );
   });
 
-  it('points to the object that lacks a field', () => {
+  it('points to the nearest existing object if a field is missing', () => {
     const { positionOf } = readJson('{\n  "risks": {\n    "items": [\n      { "text": "A" }\n    ]\n  }\n}');
     assert.deepEqual(positionOf('risks.items[0].name'), { line: 4, column: 7 });
     assert.deepEqual(positionOf('faq.items'), { line: 1, column: 1 });
@@ -76,18 +76,18 @@ describe('JSON with its places', () => {
     assert.deepEqual(readJson('}').positionOf('name'), { line: 1, column: 1 });
   });
 
-  it('points to an entry of a long list, and to the list where it has no such entry', () => {
+  it('points to an entry of a long list, or to the list if the entry does not exist', () => {
     const { positionOf } = readJson(`{\n"items": [${'\n1,'.repeat(12)}\n{}]}`);
     assert.deepEqual(positionOf('items[12].text'), { line: 15, column: 1 });
     assert.deepEqual(positionOf('items[13].text'), { line: 2, column: 1 });
   });
 
-  it('takes the field whose name holds what paths are made of', () => {
+  it('prefers a field whose name contains a dot over a nested field', () => {
     const { positionOf } = readJson('{\n"a": { "b": 2 },\n"a.b": 1\n}');
     assert.deepEqual(positionOf('a.b'), { line: 3, column: 1 });
   });
 
-  it('points to the last of the fields that bear one name, which is the one that counts', () => {
+  it('points to the last of several fields with the same name', () => {
     const { positionOf } = readJson('{\n"a": { "b": 1 },\n"a": {\n"b": 2 }\n}');
     assert.deepEqual(positionOf('a'), { line: 3, column: 1 });
     assert.deepEqual(positionOf('a.b'), { line: 4, column: 1 });
@@ -119,14 +119,14 @@ describe('JSON with its places', () => {
     [`{ "name": ${'['.repeat(9999)}`, 1, 1, /too deep/],
     ['{\u00A0"name": "A" }', 1, 2, /special space/],
   ] as const) {
-    it(`tells what is wrong with ${JSON.stringify(text.slice(0, 40))}`, () => {
+    it(`explains and locates the mistake in ${JSON.stringify(text.slice(0, 40))}`, () => {
       const [error] = readJson(text).errors;
       assert.match(error?.text ?? '', message);
       assert.deepEqual(error?.position, { line, column });
     });
   }
 
-  it('never throws', () => {
+  it('never throws, for any text', () => {
     fc.assert(fc.property(fc.string(), (text) => void readJson(text).positionOf('a[0].b')));
   });
 });

@@ -10,7 +10,7 @@ import { run } from './support/program.js';
 const good = 'tests/fixtures/prolotherapy.json';
 
 describe('clinic-elements', () => {
-  it('answers wrong use with 2 and a hint, help with 0', () => {
+  it('exits with 2 and a hint on invalid usage, prints its version, and shows help with exit code 0', () => {
     const misspelt = run(['chekc', good]);
     assert.deepEqual([misspelt.status, misspelt.stdout], [2, '']);
     assert.match(misspelt.stderr, /Did you mean check\?/);
@@ -22,7 +22,7 @@ describe('clinic-elements', () => {
     assert.match(stdout, /Example:/);
   });
 
-  it('names what can be chosen, where something else is', () => {
+  it('lists the allowed choices if an option has an invalid value', () => {
     for (const [args, choices] of [
       [['check', good, '--element', 'page'], elements],
       [['check', good, '--format', 'xml'], formats],
@@ -36,7 +36,7 @@ describe('clinic-elements', () => {
     }
   });
 
-  it('refuses an empty name or value, as a variable that was not set gives it', () => {
+  it('rejects an empty file name or option value', () => {
     for (const args of [
       ['check', good, ''],
       ['lint', good, '--off', ''],
@@ -50,7 +50,7 @@ describe('clinic-elements', () => {
     }
   });
 
-  it('refuses a language or an address that is none', () => {
+  it('rejects an invalid language or address', () => {
     assert.match(run(['render', good, '--lang', 'e n']).stderr, /--lang.*Use a language tag such as "en"/);
     for (const address of ['clinic.example', 'javascript:alert(1)', '/wrap', 'https://']) {
       for (const args of [

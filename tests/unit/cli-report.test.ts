@@ -9,7 +9,7 @@ import { run } from './support/program.js';
 const risky = { name: 'A', risks: { items: [{ name: 'Pain' }] } };
 
 describe('a report', () => {
-  it('tells people of a file from its top to its end', () => {
+  it('sorts messages by line and column, with those without a position first', () => {
     const places = [[3, 5], [2, 9], undefined, [2, 1], [10, 1], [2, 10], undefined, [1, 7]] as const;
     const messages = places.map((place, index) => ({
       file: 'a.json',
@@ -23,7 +23,7 @@ describe('a report', () => {
     );
   });
 
-  it('tells people the rule behind a finding, and programs all there is to tell', () => {
+  it('shows the rule of a finding in the text format, and every field of a message in JSON', () => {
     const position = { line: 2, column: 3 };
     const found = {
       file: 'a.json',
@@ -52,7 +52,7 @@ describe('a report', () => {
     });
   });
 
-  it('writes nothing that a terminal or a build server would obey, whatever stands in a file or is its name', () => {
+  it('escapes terminal and build server commands in file contents and file names', () => {
     const attack = '\u001B]52;c;cHduZWQ=\u0007\u009B2K\r\n::stop-commands::x\n\u202Ereversed';
     const text = { ...risky, [attack]: attack, faq: { items: [{ question: 'Why?', [attack]: 1 }] } };
     const content = file('attack.json', text);
@@ -71,7 +71,7 @@ describe('a report', () => {
     }
   });
 
-  it('marks a change on GitHub', () => {
+  it('formats messages as GitHub annotations and escapes special characters', () => {
     const text = 'is missing:\nfill it in, 100%.';
     const message = { file: 'a,b:c.json', position: { line: 2, column: 3 }, severity: 'note', text } as const;
     assert.equal(

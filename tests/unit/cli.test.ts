@@ -21,19 +21,19 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /1 file: nothing to fix/);
   });
 
-  it('has no colours where the output is not a terminal, on a build server neither', () => {
+  it('prints no colours if the output is not a terminal, even on a build server', () => {
     const { stdout } = run(['check', good], { env: { ...process.env, CI: 'true' } });
     assert.match(stdout, /^✓ 1 file/);
   });
 
-  it('has colours where the output is a terminal, and none in what goes to a file beside it', () => {
+  it('prints colours to a terminal, but none to error output that is not a terminal', () => {
     const terminal = 'Object.assign(process.stdout,{isTTY:true,hasColors:()=>true,getColorDepth:()=>8})';
     const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${terminal}` };
     assert.ok(run(['check', good], { env }).stdout.startsWith('\u001B[32m✓'));
     assert.match(run(['import', file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
   });
 
-  it('names line and column, goes on after a broken file, and sums up', () => {
+  it('prints line and column, continues after a malformed file and ends with a summary', () => {
     const bad = file('bad.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
     const broken = file('broken.json', '{ "name": "A", }');
     const { status, stdout } = run(['check', broken, bad, good]);
@@ -44,7 +44,7 @@ describe('clinic-elements check', () => {
     assert.ok(!stdout.includes('\u001B['), 'no colours where nobody sees them');
   });
 
-  it('tells what is left out of a treatment in Markdown, as describing it does', () => {
+  it('reports unknown sections in Markdown, as does json-ld', () => {
     const path = file('left-out.md', '# Wrap\n\nWords.\n\n## Nonsense\n\nMore words.\n');
     for (const command of ['check', 'json-ld']) {
       const { status, stdout, stderr } = run([command, path]);
@@ -63,7 +63,7 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /3 files/);
   });
 
-  it('reads a file once that is asked for twice, and standard input', () => {
+  it('reads a file or standard input only once if it is named several times', () => {
     const bad = file('once.json', { name: 'A', faq: { items: [{ question: 'Q' }] } });
     const names = [bad, `${folder}/./once.json`, join(folder, 'onc*.json'), '-', '-'];
     const { status, stdout } = run(['check', ...names], { input: JSON.stringify(risky) });
@@ -71,7 +71,7 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /2 files: 1 error\./);
   });
 
-  it('answers with 2 where a file cannot be read, and reads the others', () => {
+  it('exits with 2 if a file cannot be read, as do other commands, but checks the others', () => {
     const { status, stdout } = run(['check', 'nowhere.json', folder, 'nowhere-*.json', good]);
     assert.equal(status, 2);
     assert.match(stdout, /There is no such file/);
@@ -85,7 +85,7 @@ describe('clinic-elements check', () => {
     }
   });
 
-  it('shows how an object is written where a text stands in its place', () => {
+  it('shows how to write the expected object or list if the value is a text or number', () => {
     const bad = file('shapes.json', {
       name: 'A',
       publisher: 'A clinic',
@@ -104,7 +104,7 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /sources is the text "One"\. Write a list in \[ \] here\.\n/);
   });
 
-  it('shows it where a list or nothing stands there, or inside of one kind, and not where it may be a text', () => {
+  it('shows the expected object in place of a list or null, and asks for text if that is allowed', () => {
     const answer = [{ type: 'callout', tone: 'note', children: [7, { type: 'paragraph', children: [7] }] }];
     const bad = file('more-shapes.json', {
       name: 'A',
@@ -121,7 +121,7 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /children\[1\]\.children\[0\] is .* Write a text in quotes here\.\n/);
   });
 
-  it('names the unknown fields beside one that is missing: one of them may be it, misspelt', () => {
+  it('names unknown fields next to a missing one, in case it is misspelt', () => {
     const bad = file('misspelt.json', {
       name: 'A',
       risks: {
@@ -146,13 +146,13 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /lead\[0\]\.children\[1\]\.children is missing\. .* Unknown here: "words"\. /);
   });
 
-  it('checks a section for its element', () => {
+  it('checks a single section if --element names its element', () => {
     const section = file('faq.json', { items: [{ question: 'Q', answer: 'A' }] });
     assert.equal(run(['check', section, '--element', 'faq']).status, 0);
     assert.equal(run(['check', section]).status, 1);
   });
 
-  it('says so where a whole treatment stands for a section', () => {
+  it('suggests leaving out --element if the file is a whole treatment', () => {
     for (const element of ['faq', 'treatment-explainer', 'call-to-action']) {
       const { status, stdout } = run(['check', good, '--element', element]);
       assert.equal(status, 1);
@@ -166,7 +166,7 @@ describe('clinic-elements check', () => {
     assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a known field/);
   });
 
-  it('says so where a section stands for a whole treatment, and of a treatment without a name nothing of it', () => {
+  it('suggests --element for a section, but not for a treatment without a name', () => {
     const section = file('alone.json', { $schema: 'x', items: [{ question: 'Q' }] });
     for (const command of ['check', 'lint'])
       assert.match(run([command, section]).stdout, /name is missing\. .* --element faq/);
@@ -177,7 +177,7 @@ describe('clinic-elements check', () => {
 });
 
 describe('clinic-elements lint', () => {
-  it('fails from the severity that is asked for', () => {
+  it('exits with 1 on an error, supports JSON and GitHub formats, and turns off rules with --off', () => {
     const path = file('safe.json', { ...risky, lang: 'en', explainer: { lead: 'It is completely safe.' } });
     const { status, stdout } = run(['lint', path, '--format', 'json']);
     const { files, messages } = JSON.parse(stdout) as {
@@ -193,7 +193,7 @@ describe('clinic-elements lint', () => {
     assert.match(off.stdout, /^::error file=/m);
   });
 
-  it('shows a sign that says the same as its exit code', () => {
+  it('prints a sign that matches its exit code, which depends on --fail-on: ✓, ⚠ or ✗', () => {
     const content = JSON.parse(readFileSync(lumenWrap, 'utf8')) as { explainer: object };
     const warned = file('warned.json', {
       ...content,
@@ -210,7 +210,7 @@ describe('clinic-elements lint', () => {
     assert.match(run(['lint', lumenWrap]).stdout, /^✓ 1 file: nothing to fix/m);
   });
 
-  it('refuses to turn off a rule that it does not know, and says where its name stands', () => {
+  it('rejects --off for an unknown rule, and accepts it several times for known rules', () => {
     const { status, stdout, stderr } = run(['lint', good, '--off', 'claims/absolute-safty']);
     assert.deepEqual([status, stdout], [2, '']);
     assert.match(stderr, /^--off claims\/absolute-safty is not the name of a rule\. Copy it from the end/);
@@ -222,24 +222,24 @@ describe('clinic-elements lint', () => {
   });
 });
 
-describe('clinic-elements lint of Markdown', () => {
+describe('clinic-elements lint on Markdown', () => {
   const risk = '## Risks\n\n### Burn\n\nIt is completely safe.\n';
 
-  it('names line and column', () => {
+  it('prints the line and column of each finding', () => {
     const { stdout } = run(['lint', file('lines.md', `# A\n\n${risk}`)]);
     assert.match(stdout, /^ {6}3:1 {2}error {4}risks: .* {2}risk\/no-warning-signs$/m);
     assert.match(stdout, /^ {6}7:1 {2}error {4}risks\.items\[0\]\.text: .* {2}claims\/absolute-safety$/m);
   });
 
-  it('keeps to the silences of the front matter', () => {
+  it('applies the silences in the front matter', () => {
     const silence = '$lint: [{ rule: claims/absolute-safety, reason: It is quoted. }]';
     const { stdout } = run(['lint', file('silenced.md', `---\nname: A\n${silence}\n---\n\n${risk}`)]);
     assert.doesNotMatch(stdout, /absolute-safety|lint\/silence/);
   });
 });
 
-describe('clinic-elements lint of what is no treatment', () => {
-  it('says so: there would be nothing to find in it', () => {
+describe('clinic-elements lint on content that is not a treatment', () => {
+  it('reports an error and exits with 1', () => {
     const { status, stdout } = run([
       'lint',
       file('list.json', '[]'),
@@ -252,19 +252,19 @@ describe('clinic-elements lint of what is no treatment', () => {
 });
 
 describe('clinic-elements import', () => {
-  it('prints the content of a treatment in Markdown', () => {
+  it('prints a Markdown treatment as JSON', () => {
     const { status, stdout } = run(['import', 'tests/fixtures/prolotherapy.md']);
     assert.equal(status, 0);
     assert.equal((JSON.parse(stdout) as { name: string }).name, 'Prolotherapy');
   });
 
-  it('prints nothing where there is no treatment, and says why', () => {
+  it('prints no JSON if the Markdown has no name, and says why', () => {
     const { status, stdout, stderr } = run(['import', '-'], { input: 'Words without a name.' });
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(stderr, /name is missing/);
   });
 
-  it('asks what a file is that is no Markdown by its name', () => {
+  it('asks for a fitting --from if it is missing or does not match the file extension', () => {
     const args = [file('page.HTML', '<p>Words.</p>'), file('text.json', '[]')];
     for (const [index, formats] of ['html, yoast', 'portable-text, contentful'].entries()) {
       const { status, stdout, stderr } = run(['import', args[index]!]);
@@ -279,7 +279,7 @@ describe('clinic-elements import', () => {
     assert.match(other.stderr, /would be read as html\. Say what it is: --from treatment or markdown\./);
   });
 
-  it('reads what other systems store, each by a reader of its own', () => {
+  it('reads Contentful, Portable Text, ProseMirror, Strapi, Rank Math and Yoast content', () => {
     const text = { type: 'text', text: 'Words.' };
     const stored = {
       contentful: {
@@ -305,7 +305,7 @@ describe('clinic-elements import', () => {
     }
   });
 
-  it('reads HTML for the element that is named', () => {
+  it('reads HTML for the element in --element, which no other format accepts', () => {
     const [titled, listed] = ['<h3>A</h3><p>B.</p>', '<ul><li>B.</li></ul>'];
     for (const [element, input, keys] of [
       ['faq', titled, 'question,answer,id'],
@@ -323,7 +323,7 @@ describe('clinic-elements import', () => {
     assert.ok(stderr.includes('--element goes with --from html only.'), stderr);
   });
 
-  it('prints nothing where there is no text, or none of the format, and says so', () => {
+  it('prints only an error if there is no text, or none in the given format', () => {
     for (const [format, input, told] of [
       ['html', '<div id="root"></div><script>run()</script>', 'There is no text in this file.'],
       ['strapi', '{ "items": [] }', 'is not a text of this format.'],
@@ -335,7 +335,7 @@ describe('clinic-elements import', () => {
     }
   });
 
-  it('tells what could not be taken over, beside what could', () => {
+  it('prints what it can import and warns about the rest', () => {
     const { status, stdout, stderr } = run(['import', '-', '--from', 'markdown'], {
       input: 'Words and ![a picture](x.png).',
     });
@@ -346,14 +346,14 @@ describe('clinic-elements import', () => {
 });
 
 describe('clinic-elements render', () => {
-  it('prints a fragment that is complete without script', () => {
+  it('prints a fragment with declarative shadow DOM', () => {
     const { status, stdout } = run(['render', good]);
     assert.equal(status, 0);
     assert.match(stdout, /^<clinic-treatment><template shadowroot/);
     assert.doesNotMatch(stdout, /<html/);
   });
 
-  it('writes a page for each file, with structured data and style', () => {
+  it('writes a page for each file, with structured data and styles', () => {
     const style = file('own.css', ':root { --clinic-accent: #9a3412 } /* </style> */');
     const out = `${folder}/pages/`;
     const args = ['--page', '--json-ld', '--url', 'https://clinic.example/p', '--style', style, '--out', out];
@@ -368,7 +368,7 @@ describe('clinic-elements render', () => {
     assert.match(readFileSync(join(out, 'lumen-wrap.html'), 'utf8'), /Lumen wrap/);
   });
 
-  it('refuses structured data of a section, which only a treatment has, and options that would do nothing', () => {
+  it('rejects --json-ld for a section, and options without the option that they depend on', () => {
     const section = file('no-data.json', { items: [{ question: 'Q', answer: 'A' }] });
     const refused = run(['render', section, '--element', 'faq', '--json-ld']);
     assert.deepEqual([refused.status, refused.stdout], [2, '']);
@@ -381,7 +381,7 @@ describe('clinic-elements render', () => {
     assert.match(clinic.stderr, /^--clinic-url .* Add --clinic-name/);
   });
 
-  it('has every theme of the library apply to the page that it is put into, of two the last', () => {
+  it('activates each built-in theme passed with --style, or the last one if there are two', () => {
     const folder = 'src/theme/themes';
     for (const name of readdirSync(folder)) {
       const { stdout } = run(['render', lumenWrap, '--page', '--style', join(folder, name)]);
@@ -399,7 +399,7 @@ describe('clinic-elements render', () => {
     assert.match(beside.stdout, /<html lang="en" dir="ltr" data-clinic-theme="soft">/);
   });
 
-  it('gives the page of a section its language, its direction and its heading', () => {
+  it('gives the page of a section its language, direction and heading', () => {
     const items = [{ question: 'Q', answer: 'A' }];
     const section = file('fragen.json', { heading: 'Fragen', lang: 'de', items });
     const { stdout } = run(['render', section, '--element', 'faq', '--page']);
@@ -411,7 +411,7 @@ describe('clinic-elements render', () => {
     assert.match(run(['render', arabic, '--element', 'faq', '--page']).stdout, /<html lang="ar" dir="rtl">/);
   });
 
-  it('has in the page what was asked for, and no words of it as HTML', () => {
+  it('applies language, heading level, nonce and style to a page, and escapes its text', () => {
     const items = [{ question: 'Q', answer: 'A' }];
     const section = file('asked.json', { heading: 'A & "B" <i>', lang: 'de', items });
     const style = file('asked.css', 'p { color: red } /* </STYLE> */');
@@ -424,7 +424,7 @@ describe('clinic-elements render', () => {
     assert.match(stdout, /<style nonce="YWJj">p { color: red }/);
   });
 
-  it('has the words of every language that the library brings along', () => {
+  it('renders translated labels in every built-in language', () => {
     const items = ['A', 'B', 'C'].map((question) => ({ question, answer: 'Yes.' }));
     const section = file('words.json', { items });
     const button = /<button\s+class="toggle-all"[^>]*>([^]*?)<\/button>/;
@@ -435,7 +435,7 @@ describe('clinic-elements render', () => {
     assert.ok(others.length && !others.includes(english));
   });
 
-  it('tells of bad content and shows the rest', () => {
+  it('reports invalid content and renders the rest', () => {
     const bad = file('half.json', { ...risky, faq: { items: [{ question: 'Q' }] } });
     const { status, stdout, stderr } = run(['render', bad]);
     assert.equal(status, 1);
@@ -443,7 +443,7 @@ describe('clinic-elements render', () => {
     assert.match(stderr, /faq\.items\[0\]\.answer is missing/);
   });
 
-  it('writes it again when the file changes, and ends when it is interrupted, and not before', async () => {
+  it('rewrites the output with --watch when files change, and exits with 0 when interrupted', async () => {
     const path = file('watched.json', risky);
     const style = file('watched.css', 'p { color: red }');
     const out = join(folder, 'watched.html');
@@ -478,11 +478,11 @@ describe('clinic-elements render', () => {
 });
 
 describe('clinic-elements json-ld, schema and new', () => {
-  it('describes a test as one', () => {
+  it('json-ld describes a diagnostic procedure if --diagnostic is set', () => {
     assert.match(run(['json-ld', good, '--diagnostic']).stdout, /"DiagnosticProcedure"/);
   });
 
-  it('print what they are named for', () => {
+  it('json-ld prints a graph with questions and clinic, and schema prints the schema', () => {
     const graph = JSON.parse(run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout) as object;
     assert.ok('@graph' in graph);
     const more = ['--faq', '--clinic-name', 'Elm', '--clinic-url', 'https://elm.example/'];
@@ -492,7 +492,7 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.equal(run(['schema']).stdout, readFileSync('src/content/schema.json', 'utf8'));
   });
 
-  it('describe what can be used of a treatment, and tell of the rest', () => {
+  it('json-ld describes the valid content and reports the rest', () => {
     const half = file('half-described.json', { name: 'A', sources: [{ title: 'One' }, { title: 2 }] });
     const { status, stdout, stderr } = run(['json-ld', half]);
     assert.equal(status, 1);
@@ -500,7 +500,7 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.match(stderr, /sources\[1\]\.title is the number 2/);
   });
 
-  it('start a file that is valid, and overwrite none', () => {
+  it('new creates a valid file and never overwrites an existing one', () => {
     const path = join(folder, 'new.json');
     const started = run(['new', path]);
     assert.equal(started.status, 0);
@@ -511,7 +511,7 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.match(stderr, /already exists and is left as it is/);
   });
 
-  it('name the schema as it is seen from the file', () => {
+  it('new writes the path of the schema relative to the file', () => {
     const schemas = ['here.json', 'src/content/there.json'].map((file) => {
       const path = join(folder, file);
       assert.equal(run(['new', path]).status, 0);
@@ -522,14 +522,14 @@ describe('clinic-elements json-ld, schema and new', () => {
     assert.match(run(['new']).stdout, /"\$schema": ".\/node_modules\//);
   });
 
-  it('tell how to write that nobody knows how often, and that a source does not say', () => {
+  it('new explains the frequencies not-stated and not-known', () => {
     for (const name of ['often.json', 'often.md']) {
       assert.equal(run(['new', join(folder, name)]).status, 0);
       assert.match(readFileSync(join(folder, name), 'utf8'), /not[- ]stated.*not[- ]known.* looked for/);
     }
   });
 
-  it('have lint tell of each text that is still to be written', () => {
+  it('new writes placeholders, all of which lint reports', () => {
     for (const name of ['unwritten.json', 'unwritten.md']) {
       assert.equal(run(['new', join(folder, name)]).status, 0);
       const { status, stdout, stderr } = run(['lint', join(folder, name)]);
@@ -538,7 +538,7 @@ describe('clinic-elements json-ld, schema and new', () => {
     }
   });
 
-  it('start a Markdown file that says the same', () => {
+  it('new creates the same content as Markdown and as JSON', () => {
     const [json, markdown] = ['same.json', 'same.md'].map((name) => join(folder, name)) as [string, string];
     for (const path of [json, markdown]) assert.equal(run(['new', path]).status, 0);
     const { value, problems } = treatmentFromMarkdown(readFileSync(markdown, 'utf8'));

@@ -8,14 +8,14 @@ const placesIn = (text: string, kind: string) =>
     .notes.filter((note) => note.kind === kind)
     .map(({ path, position }) => `${position?.line} ${path}`);
 
-describe('the notes of the content desk', () => {
-  it('go from the top of JSON to its end, mistakes of the JSON among them', () => {
+describe('content desk notes', () => {
+  it('follow the order of the JSON, including its syntax errors', () => {
     const json = '\n{ "name": "A",\n"faq": { "items": [{ "question": "Q" }] },\n"risks": 1,\n"lang": "en", }';
     assert.deepEqual(placesIn(json, 'problem'), ['3 faq.items[0].answer', '4 risks', '5 ']);
     assert.ok(placesIn(json, 'error').length + placesIn(json, 'warning').length > 0);
   });
 
-  it('go from the top of Markdown to its end, and say what is left out', () => {
+  it('follow the order of the Markdown, including sections that are left out', () => {
     const markdown =
       '# A\n\nIt is completely safe.\n\n## Nonsense\n\nWords.\n\n## Risks\n\n### Pain\n\n- Severity: grave\n';
     assert.deepEqual(placesIn(markdown, 'problem'), ['5 ', '13 risks.items[0].severity']);

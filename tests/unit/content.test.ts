@@ -9,28 +9,28 @@ import { inOrderOfWeight } from '../../src/content/risk-order.js';
 import type { Risk } from '../../src/content/risks.js';
 
 describe('slug', () => {
-  it('keeps letters of any script and drops the rest', () => {
+  it('keeps letters of any script and drops accents and punctuation', () => {
     assert.equal(slug('How do I prepare?'), 'how-do-i-prepare');
     assert.equal(slug('Être à l’aise'), 'etre-a-l-aise');
     assert.equal(slug('كيف أستعد؟'), 'كيف-استعد');
     assert.equal(slug('?!'), '');
   });
 
-  it('keeps the marks that are half a letter, so that two words stay two', () => {
+  it('keeps combining marks that distinguish words, and stays a valid id', () => {
     assert.equal(slug('がんに効きますか'), 'がんに効きますか');
     assert.deepEqual(['दिन', 'दान', 'दीन'].map(slug), ['दिन', 'दान', 'दीन']);
     assert.equal(slug('안녕하세요?'), '안녕하세요');
     for (const wording of ['दिन', 'がん', '안녕']) assert.ok(isId(slug(wording)), wording);
   });
 
-  it('cuts between letters', () => {
+  it('cuts to 60 characters without splitting a surrogate pair or leaving a trailing hyphen', () => {
     assert.equal(slug('𠮷'.repeat(70)), '𠮷'.repeat(60));
     assert.equal(slug(`${'a'.repeat(59)} b`), 'a'.repeat(59));
   });
 });
 
 describe('withIds', () => {
-  it('numbers equal wording and passes by ids that are taken', () => {
+  it('numbers duplicate ids, skips ids already in use and falls back to “item”', () => {
     const items = [{ text: 'A' }, { text: 'A' }, { text: 'B', id: 'a-2' }, { text: '?' }];
     assert.deepEqual(
       withIds(items, ({ text }) => text).map(({ id }) => id),
@@ -40,7 +40,7 @@ describe('withIds', () => {
 });
 
 describe('plainText', () => {
-  it('gives the words of every kind of block', () => {
+  it('returns the words of every kind of block', () => {
     const text = plainText([
       {
         type: 'paragraph',
@@ -66,27 +66,27 @@ describe('plainText', () => {
   });
 });
 
-describe('commonDenominator', () => {
+describe('common denominator of counts', () => {
   const count = (affected: number, outOf: number) => ({ affected, outOf });
 
-  it('is the smallest power of ten, from 100 on, that shows each count in whole people', () => {
+  it('is the smallest power of ten from 100 up that gives every count a whole number of people', () => {
     assert.equal(commonDenominator([count(1, 10)]), 100);
     assert.equal(commonDenominator([count(1, 10), count(3, 1000)]), 1000);
     assert.equal(commonDenominator([count(1, 4), count(1, 8)]), 1000);
     assert.equal(commonDenominator([count(0, 7)]), 100);
   });
 
-  it('is nothing where no power of ten does, and for no counts', () => {
+  it('is undefined without counts or when no power of ten fits', () => {
     assert.equal(commonDenominator([count(1, 3)]), undefined);
     assert.equal(commonDenominator([]), undefined);
   });
 
-  it('is a million at most: beyond it nobody can picture the people', () => {
+  it('is one million at most, and otherwise undefined', () => {
     assert.equal(commonDenominator([count(1, 1_000_000)]), 1_000_000);
     assert.equal(commonDenominator([count(1, 10_000_000)]), undefined);
   });
 
-  it('is that of every count: of the risks, and of the outcomes with and without the treatment', () => {
+  it('includes the counts of risks and of outcomes with and without treatment', () => {
     const frequency = { kind: 'count', ...count(1, 10) } as const;
     const section = {
       items: [
@@ -98,12 +98,12 @@ describe('commonDenominator', () => {
     assert.deepEqual(countsOf(section), [frequency, count(2, 20), count(3, 30)]);
   });
 
-  it('tells a count of so many people, or as it was written', () => {
+  it('rescales a count, and leaves it as written when undefined', () => {
     assert.deepEqual(rescale(count(1, 10), 1000), count(100, 1000));
     assert.deepEqual(rescale(count(1, 3), undefined), count(1, 3));
   });
 
-  it('tells of nobody, and of everybody, among no more people than were counted', () => {
+  it('never scales up a count of nobody or everybody, but scales down a count of nobody', () => {
     assert.deepEqual(rescale(count(0, 30), 1000), count(0, 30));
     assert.deepEqual(rescale(count(30, 30), 1000), count(30, 30));
     assert.deepEqual(rescale(count(0, 5000), 1000), count(0, 1000));
@@ -111,7 +111,7 @@ describe('commonDenominator', () => {
 });
 
 describe('inOrderOfWeight', () => {
-  it('puts serious risks first, then frequent ones, then the rest as written', () => {
+  it('sorts a copy: serious risks first, then by frequency, then those without numbers as written', () => {
     const risks: Risk[] = [
       { id: 'word', name: 'word', frequency: { kind: 'verbal', word: 'rare' } },
       { id: 'few', name: 'few', frequency: { kind: 'count', affected: 1, outOf: 1000 } },
@@ -127,7 +127,7 @@ describe('inOrderOfWeight', () => {
     assert.equal(risks[0]?.id, 'word');
   });
 
-  it('puts each band where the least of its people would be', () => {
+  it('ranks each frequency band by its lower bound', () => {
     const bands = ['very-common', 'common', 'uncommon', 'rare', 'very-rare'] as const;
     const risks: Risk[] = [...bands].reverse().map((band) => ({
       id: band,
@@ -144,7 +144,7 @@ describe('inOrderOfWeight', () => {
 });
 
 describe('fold', () => {
-  it('finds words without case and diacritics, at their places in the original', () => {
+  it('matches words regardless of case, diacritics and ligatures, at their original positions', () => {
     assert.deepEqual(findWords('Das Café, CAFE', ['cafe']), [
       [4, 8],
       [10, 14],

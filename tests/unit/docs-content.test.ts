@@ -19,14 +19,14 @@ const examples = {
 };
 
 for (const [name, json = ''] of Object.entries(examples)) {
-  describe(`the treatment in ${name}`, () => {
+  describe(`the example treatment in ${name}`, () => {
     const content: unknown = JSON.parse(json);
 
-    it('is shown as it is written', () => {
+    it('is parsed without problems', () => {
       assert.deepEqual(parse(treatment, content).problems, []);
     });
 
-    it('has no error that the linter knows', () => {
+    it('has no lint errors', () => {
       const errors = lint(content, { today: new Date('2026-11-25') }).filter(
         ({ severity }) => severity === 'error',
       );

@@ -10,13 +10,13 @@ const pages = ['README.md', 'CHANGELOG.md', 'SECURITY.md', ...markdownIn('docs')
 
 describe('the documentation', () => {
   for (const page of pages) {
-    it(`${page} has no link that leads nowhere`, () => {
+    it(`${page} has no broken internal links`, () => {
       const dead = linksOf(page).filter((address) => !leadsSomewhere(page, address));
       assert.deepEqual(dead, []);
     });
   }
 
-  it('says of each picture what it shows', () => {
+  it('has alternative text for every picture', () => {
     const pictures = pages.flatMap(nodesOf).filter((node) => node.type === 'image');
     assert.ok(pictures.length);
     assert.deepEqual(
@@ -25,7 +25,7 @@ describe('the documentation', () => {
     );
   });
 
-  it('names no entry point that the package lacks', () => {
+  it('names only entry points that the package exports', () => {
     const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
     const patterns = Object.keys(exports).map((entry) => entry.split('*'));
     const named = pages
@@ -45,7 +45,7 @@ describe('the documentation', () => {
     );
   });
 
-  it('says what to do on each kind of site that there is an example of', () => {
+  it('links to every example from getting-started.md', () => {
     const links = linksOf('docs/getting-started.md');
     const examples = readdirSync('docs/examples', { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),

@@ -32,8 +32,8 @@ function at(written: string) {
 const file = (fields: string) =>
   `{ "$schema": "./node_modules/clinic-elements/dist/schema.json", "name": "A", ${fields} }`;
 
-describe('an editor', () => {
-  it('offers the fields of a risk, with what they mean', async () => {
+describe('an editor that uses the schema', () => {
+  it('suggests the remaining fields of a risk with their descriptions', async () => {
     const { document, json, position } = at(file('"risks": { "items": [{ "name": "Pain", ¦ }] }'));
     const { items = [] } = (await service.doComplete(document, position, json)) ?? {};
     const offered = new Map(items.map(({ label, documentation }) => [label, documentation]));
@@ -42,19 +42,19 @@ describe('an editor', () => {
     assert.match(JSON.stringify(offered.get('severity')), /Whether it is serious/);
   });
 
-  it('offers the words that a field may have', async () => {
+  it('suggests the allowed values of a field', async () => {
     const { document, json, position } = at(file('"risks": { "items": [{ "name": "A", "severity": "¦" }] }'));
     const { items = [] } = (await service.doComplete(document, position, json)) ?? {};
     assert.deepEqual(items.map(({ label }) => label).sort(), ['"not-serious"', '"serious"']);
   });
 
-  it('explains a field under the pointer', async () => {
+  it('explains a field on hover', async () => {
     const { document, json, position } = at(file('"alsoKn¦ownAs": ["B"]'));
     const { contents } = (await service.doHover(document, position, json))!;
     assert.match(JSON.stringify(contents), /Other names it goes by/);
   });
 
-  it('marks what is wrong, at its place, and nothing in the examples', async () => {
+  it('marks an invalid value, and nothing in the furnished example', async () => {
     const { document, json } = at(file('"risks": { "items": [{ "name": "Pain", "severity": "grave" }] }¦'));
     const [problem, ...others] = await service.doValidation(document, json);
     assert.deepEqual(others, []);
@@ -66,7 +66,7 @@ describe('an editor', () => {
   });
 });
 
-describe('what editors are told of custom properties', () => {
+describe('the documentation of custom properties for editors and assistants', () => {
   const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
   // What the analyzer would find of them: tests/checks/package.mjs looks at what it finds.
   const manifest = { modules: [{ declarations: elements.map(declaration) }] };
@@ -76,7 +76,7 @@ describe('what editors are told of custom properties', () => {
   const text = llmsText(manifest, tokens, '# Content');
   const read = sources.flatMap(({ text }) => text.match(/(?<=var\(\s*)--clinic-[\w-]+/g) ?? []);
 
-  it('is every one that a style reads', () => {
+  it('lists every custom property that a style reads', () => {
     assert.ok(read.includes('--clinic-accent') && read.includes('--clinic-faq-gap'));
     const names = [...new Set(read)].sort();
     assert.deepEqual(properties.map(({ name }) => name).sort(), names, 'css-custom-data.json');
@@ -84,7 +84,7 @@ describe('what editors are told of custom properties', () => {
     for (const name of names) assert.ok(text.includes(`\n- \`${name}\``), `llms.txt lacks ${name}.`);
   });
 
-  it('is what each is for, and its default in names that a page knows', () => {
+  it('gives each a description and a default without private names', () => {
     const radius = properties.find(({ name }) => name === '--clinic-radius')!;
     assert.match(radius.description.value, /^Corner radius of cards.*\n\nDefault: `0\.75em`$/);
     assert.equal(radius.description.kind, 'markdown');
@@ -95,7 +95,7 @@ describe('what editors are told of custom properties', () => {
     }
   });
 
-  it('is, for an assistant, followed by what a page without a bundler loads', () => {
+  it('includes the scripts and styles for pages without a bundler in llms.txt', () => {
     const names = ['loader.js', 'clinic-elements.js', 'clinic-elements.classic.js', 'hydrate.js'];
     for (const name of names) assert.ok(text.includes(`\n- \`${name}\``), name);
     for (const name of ['prepaint.css', 'theme.css', 'registerLabels']) assert.ok(text.includes(name), name);

@@ -21,7 +21,7 @@ const namesIn = (text: string, pattern: RegExp) =>
   sorted([...text.matchAll(pattern)].map(([, name]) => name!));
 
 describe('every element', () => {
-  it('is registered by the whole library, under names of the page’s own, and by hydrate.js', () => {
+  it('is imported by treatment/define.ts, and listed for define-all.ts and hydrate.js', () => {
     const define = readFileSync('src/elements/treatment/define.ts', 'utf8');
     assert.deepEqual(namesIn(define, /^import '\.\.\/([a-z-]+)\/define\.js';$/gm), sorted(inside));
     assert.deepEqual(sorted(Object.keys(allElements)), sorted(elements));
@@ -29,18 +29,18 @@ describe('every element', () => {
       assert.match(readFileSync(`src/${file}.ts`, 'utf8'), / of Object\.entries\(allElements\)/, file);
   });
 
-  it('is loaded where a page shows it', () => {
+  it('is imported on demand by loader.ts', () => {
     const loader = readFileSync('src/loader.ts', 'utf8');
     const loads =
       /^ {2}'clinic-([a-z-]+)': \(\) =>\s+(?:Promise\.all\(\[)?import\('\.\/elements\/\1\/define\.js'\)/gm;
     assert.deepEqual(namesIn(loader, loads), sorted(elements));
   });
 
-  it('is rendered on a server, and checked on the command line', () => {
+  it('is listed in the checks for server rendering and the command line', () => {
     assert.deepEqual(sorted(Object.keys(checks)), sorted(elements));
   });
 
-  it('is a component of React', () => {
+  it('has a React component', () => {
     assert.deepEqual(sorted(Object.keys(components)), sorted(elements.map(classOf)));
     for (const name of elements) {
       const component = readFileSync(`src/react/${name}.ts`, 'utf8');
@@ -52,7 +52,7 @@ describe('every element', () => {
     assert.deepEqual(contentEvents, { onClinicContentError: ClinicContentErrorEvent.type });
   });
 
-  it('has its events in React and in the templates of other frameworks', () => {
+  it('has its events declared in its React component and in types/elements.ts', () => {
     const types = readFileSync('src/types/elements.ts', 'utf8');
     for (const name of elements) {
       const component = readFileSync(`src/react/${name}.ts`, 'utf8');
@@ -66,7 +66,7 @@ describe('every element', () => {
     }
   });
 
-  it('stands among the examples that all elements are tested on', () => {
+  it('has a shared test case, except for <clinic-treatment>', () => {
     assert.deepEqual(sorted(cases.map(({ name }) => name)), sorted(inside));
   });
 });
@@ -75,20 +75,20 @@ describe('every element that reads HTML', () => {
   const reading = Object.entries(checks).filter(([, { name }]) => Object.hasOwn(readers, name));
   const tags = sorted(reading.map(([name]) => `clinic-${name}`));
 
-  it('has room kept free on the page until it is there', () => {
+  it('is matched by the selector of the prepaint styles', () => {
     assert.equal(reading.length, Object.keys(readers).length);
     const [selector] = prepaint.cssText.split('{');
     assert.deepEqual(namesIn(selector!, /([\w-]+)/g), tags);
   });
 
-  it('can be written by an author in WordPress', () => {
+  it('is allowed in text by the WordPress plugin', () => {
     const code = readFileSync('docs/examples/wordpress/clinic-elements/elements-in-text.php', 'utf8');
     const [, list] = /^const CLINIC_ELEMENTS_TAGS = array\(([^)]*)\);$/m.exec(code)!;
     assert.deepEqual(namesIn(list!, /'([a-z-]+)'/g), tags);
   });
 });
 
-it('every format that the command line imports is one that a program can import', () => {
+it('every import format of the command line has a package entry point', () => {
   const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: object };
   for (const format of sourceFormats) assert.ok(Object.hasOwn(exports, `./import/${format}`), format);
 });

@@ -35,14 +35,14 @@ describe('the furnished example', () => {
   });
 });
 
-describe('the example of a treatment that exists', () => {
-  it('names no number, source, author, reviewer or date, for it knows of none', () => {
+describe('the example of a real treatment', () => {
+  it('contains no numbers, sources, authors, reviewers or dates', () => {
     assert.doesNotMatch(JSON.stringify(prolotherapy), /\d/);
     assert.ok(!('sources' in prolotherapy));
     assert.deepEqual(Object.keys(prolotherapy.review as object), ['conflicts']);
   });
 
-  it('counts no risk and calls none serious or harmless, for nobody said so', () => {
+  it('gives no counts or severities for its risks', () => {
     const { items } = prolotherapy.risks as { items: { severity?: string; frequency: { kind: string } }[] };
     for (const { severity, frequency } of items) {
       assert.equal(severity, undefined);
@@ -50,24 +50,24 @@ describe('the example of a treatment that exists', () => {
     }
   });
 
-  it('is published by a clinic that does not exist', () => {
+  it('is published by a fictional clinic', () => {
     assert.match((prolotherapy.publisher as { name: string }).name, /fictional/);
   });
 });
 
 for (const [name, example] of Object.entries({ prolotherapy, furnished })) {
   describe(`the wording of the ${name} example`, () => {
-    it(`keeps to sentences of at most ${mostWords} words`, () => {
+    it(`has no sentence of more than ${mostWords} words`, () => {
       for (const sentence of sentencesOf(example))
         assert.ok(sentence.split(/\s+/).length <= mostWords, sentence);
     });
 
-    it('promises nothing', () => {
+    it('contains no promises such as safe, guaranteed or cure', () => {
       for (const wording of wordingsOf(example))
         assert.doesNotMatch(wording, /\b(?:safe|risk-free|guaranteed?|cures?|miracle|proven to)\b/i);
     });
 
-    it('is set with curly quotation marks and apostrophes', () => {
+    it('contains no straight quotation marks or apostrophes', () => {
       for (const wording of wordingsOf(example)) assert.doesNotMatch(wording, /['"]/);
     });
   });

@@ -173,9 +173,9 @@ const markupOf = ([item, around = '<div class="all">$</div>']: Markup) =>
     questions.map(([question, answer], index) => item(question, answer, index + 1)).join('\n'),
   );
 
-describe('accordions in HTML', () => {
+describe('HTML import of accordions and tabs', () => {
   for (const [name, markup] of Object.entries(accordions)) {
-    it(`are read as questions and answers: ${name}`, () => {
+    it(`reads questions and answers: ${name}`, () => {
       const imported = faqFromHtml(`<div><div><h2>Questions</h2></div></div>${markupOf(markup)}`);
       assert.deepEqual(imported.problems, []);
       assert.equal(imported.value?.heading, 'Questions');
@@ -187,7 +187,7 @@ describe('accordions in HTML', () => {
       if (!withIds.includes(name)) assert.deepEqual(ids, ['does-it-hurt', 'how-long-does-it-take']);
     });
 
-    it(`lose no word in a text: ${name}`, () => {
+    it(`keeps questions in bold and answers as paragraphs in running text: ${name}`, () => {
       const { value, problems } = fromHtml(markupOf(markup));
       assert.deepEqual(problems, []);
       assert.deepEqual(
@@ -204,13 +204,13 @@ describe('accordions in HTML', () => {
   const item = (title: string, attributes = '') =>
     `<div class="item"${attributes}><h3${title}><button aria-expanded="false" aria-controls="p">Pain?</button></h3><div id="p">x</div></div>`;
 
-  it('give an item the id that its author gave it, and none that ties a title to its text', () => {
+  it('takes the id of a question from its heading or surrounding box, but not from its button', () => {
     assert.equal(first(item(' id="hurt"'))?.id, 'hurt');
     assert.equal(first(item('', ' id="hurt"'))?.id, 'hurt');
     assert.equal(first(item('').replace('<button', '<button id="b1"'))?.id, 'pain');
   });
 
-  it('have a name of its words alone, without what is for the eye or for those who do not see', () => {
+  it('leaves icons, aria-hidden and visually hidden text out of the question', () => {
     const classes = ['sr-only', 'screen-reader-text', 'visually-hidden', 'visuallyhidden'];
     for (const more of [
       '<svg><title>Open</title></svg>',
@@ -224,14 +224,14 @@ describe('accordions in HTML', () => {
     }
   });
 
-  it('are none where nothing names the text that an icon opens', () => {
+  it('keeps the text of a panel without a title and reports its icon-only button', () => {
     const icon = `<div><button aria-expanded="false" aria-controls="p">${chevron}</button></div>`;
     const { value, problems } = fromHtml(`<p>A</p>${icon}<div id="p" hidden><p>x</p></div>`);
     assert.equal(value, 'A\n\nx');
     assert.match(problems[0]!.message, /^holds <button>/);
   });
 
-  it('have a name from the heading beside an icon, whatever its level', () => {
+  it('takes the title from the heading beside an icon button, at any heading level', () => {
     for (const level of [1, 2, 3, 4, 5, 6]) {
       const heading = `<h${level}>Pain?</h${level}>`;
       const icon = `<button aria-expanded="false" aria-controls="p">${chevron}</button>`;
@@ -240,7 +240,7 @@ describe('accordions in HTML', () => {
     }
   });
 
-  it('have a name that is no link, wherever its button leads', () => {
+  it('reads a title inside an <a> as bold text without a link, whatever the href', () => {
     for (const attributes of ['href="#p"', 'href="javascript:void(0)" role="button"', 'href=""', '']) {
       const title = `<h3><a ${attributes} aria-expanded="false" aria-controls="p">Pain?</a></h3>`;
       const { value, problems } = fromHtml(`${title}<div id="p">x</div>`);
@@ -249,13 +249,13 @@ describe('accordions in HTML', () => {
     }
   });
 
-  it('open the first of the boxes that bear one id, as in a browser', () => {
+  it('uses the first of two panels with the same id and reports the text of the second', () => {
     const { value, problems } = faqFromHtml(`${item('')}<div id="p">y</div>`);
     assert.equal(value?.items[0]?.answer, 'x');
     assert.match(problems[0]!.message, /^has text \("y"\)/);
   });
 
-  it('may lie in each other', () => {
+  it('reads a nested accordion as a bold title and text inside the outer answer', () => {
     const inner =
       '<h4><button aria-expanded="false" aria-controls="in">More</button></h4><div id="in" hidden>y</div>';
     const outer = `<h3><button aria-expanded="false" aria-controls="out">Pain?</button></h3><div id="out" hidden><p>x</p>${inner}</div>`;
@@ -267,7 +267,7 @@ describe('accordions in HTML', () => {
     );
   });
 
-  it('may be tabs, whose titles stand together, or twice', () => {
+  it('reads tabs with grouped titles, and tabs whose titles appear twice', () => {
     const tab = (name: string, id: string) =>
       `<li><a role="tab" href="#${id}" aria-controls="${id}">${name}</a></li>`;
     const panel = (id: string, text: string) => `<div role="tabpanel" id="${id}" hidden><p>${text}</p></div>`;
@@ -296,7 +296,7 @@ describe('accordions in HTML', () => {
     );
   });
 
-  it('are none where a button says the same each time: what it opens is read where it stands', () => {
+  it('reads panels behind repeated “Read more” buttons in place and reports the button', () => {
     const more = (n: number, text: string) =>
       `<p>Short.</p><button aria-expanded="false" aria-controls="m${n}">Read more</button><div id="m${n}" ${n > 1 ? 'hidden' : 'aria-hidden="true"'}><p>${text}</p></div>`;
     const { value, problems } = faqFromHtml(
@@ -312,7 +312,7 @@ describe('accordions in HTML', () => {
     assert.match(problems[0]!.message, /^holds <button> \("Read more"\)/);
   });
 
-  it('are none in the menu of a page, or where a button opens what lies above it or stands before', () => {
+  it('reports, but does not read, buttons of menus, dialogs and sliders or without a panel below', () => {
     for (const html of [
       '<nav><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m"><li>Home</li></ul></nav>',
       ...['navigation', 'menu', 'menubar'].map(
@@ -338,7 +338,7 @@ describe('accordions in HTML', () => {
     }
   });
 
-  it('are told of once where there are none', () => {
+  it('reports a single problem when there are no items', () => {
     const { value, problems } = faqFromHtml('<p>Words.</p>');
     assert.equal(value, undefined);
     assert.deepEqual(
@@ -347,13 +347,13 @@ describe('accordions in HTML', () => {
     );
   });
 
-  it('keep all words of a title that holds more than a heading', () => {
+  it('keeps all words of a title that contains a heading and other text', () => {
     const head =
       '<button aria-expanded="false" aria-controls="p"><h3>Pain?</h3><span>In short</span></button>';
     assert.equal(first(`${head}<div id="p">x</div>`)?.question, 'Pain? In short');
   });
 
-  it('never throw, however they are entangled', () => {
+  it('never throws, however badly the elements are nested', () => {
     const html = entangled(
       '<button aria-expanded="false" aria-controls="a">Q',
       '<a role="tab" href="#b">R',
@@ -376,14 +376,14 @@ describe('accordions in HTML', () => {
     );
   });
 
-  it('keep the words of all that opens one text', () => {
+  it('keeps both titles of a shared panel: the first as intro, the second as question', () => {
     const two =
       '<div role="tab" aria-controls="p">Pain?</div><button aria-expanded="false" aria-controls="p">Harm?</button>';
     const { value, problems } = faqFromHtml(`${two}<div id="p">x</div>`);
     assert.deepEqual([value?.intro, value?.items[0]?.question, problems], ['Pain?', 'Harm?', []]);
   });
 
-  it('lose no word, however they are entangled', () => {
+  it('loses no words, however badly the elements are nested', () => {
     const html = entangled(
       '<span role="button" aria-expanded="false" aria-controls="a">One',
       '<span role="button" aria-expanded="false" aria-controls="b">Two',
@@ -406,13 +406,13 @@ describe('accordions in HTML', () => {
     );
   });
 
-  it('have what a summary opens besides, also where it is hidden', () => {
+  it('reads the hidden panel of a button inside <summary> as the answer', () => {
     const summary =
       '<summary><span role="button" aria-expanded="false" aria-controls="p">Pain?</span></summary>';
     assert.equal(first(`<details>${summary}<div id="p" hidden>x</div></details>`)?.answer, 'x');
   });
 
-  it('stay in their list where it holds more, and leave a list that holds words alone', () => {
+  it('keeps the words of other items in the same list, and of a text-only list that follows', () => {
     const details = '<details><summary>One?</summary>x</details>';
     const inside = [
       { type: 'paragraph', children: [{ type: 'strong', children: 'One?' }] },
@@ -427,7 +427,7 @@ describe('accordions in HTML', () => {
     ]);
   });
 
-  it('take no next title for a text, and no text that stands beside a title', () => {
+  it('does not read the next title, an icon or text beside a title as the answer', () => {
     const { value } = faqFromHtml(
       '<div class="tabs"><div id="tabs"><p>Tap one.</p><a role="tab" aria-controls="t">Pain?</a></div><div id="t">x</div></div>',
     );
@@ -451,12 +451,12 @@ describe('accordions in HTML', () => {
       assert.equal(first(`${title('h3')}${between}<p>a</p>`)?.answer, 'a');
   });
 
-  it('have the id of their words where they have none of their own, and a number for an answer', () => {
+  it('derives a missing id from the question and reads a bare number as the answer', () => {
     const question = { id: 'how-long', question: 'How long?', answer: '20' };
     assert.deepEqual(first('<div class="accordion-title">How long?</div><p>20</p>'), question);
   });
 
-  it('are taken out of a list of any kind that holds nothing else', () => {
+  it('reads <details> out of a <ul>, <ol> or <dl> that contains nothing else', () => {
     const details = '<details><summary>One?</summary>x</details>';
     for (const list of [
       `<ul><li>${details}</li></ul>`,

@@ -7,16 +7,16 @@ import { fromMarkdown } from '../../src/import/markdown.js';
 import { fromPortableText } from '../../src/import/portable-text.js';
 import { fromStrapi } from '../../src/import/strapi.js';
 
-describe('what a format has and the model has not', () => {
+describe('import of rich text from other formats', () => {
   const messages = (imported: { problems: readonly { message: string }[] }) =>
     imported.problems.map(({ message }) => message);
 
-  it('keeps the spaces of Markdown that break no line, as in “5 mg”', () => {
+  it('keeps non-breaking spaces in Markdown', () => {
     const { value } = fromMarkdown('Take 5\u00a0mg,\nor 10\u202fmg.');
     assert.equal(value, 'Take 5\u00a0mg, or 10\u202fmg.');
   });
 
-  it('has a callout of each tone that is named in Markdown, in capitals or not', () => {
+  it('reads Markdown callouts of every tone, regardless of case', () => {
     const tones = {
       info: 'NOTE TIP INFO IMPORTANT',
       caution: 'CAUTION',
@@ -31,7 +31,7 @@ describe('what a format has and the model has not', () => {
         });
   });
 
-  it('is told of the number that a list starts with in Markdown and in HTML', () => {
+  it('reports a Markdown or HTML list that does not start at 1', () => {
     assert.deepEqual(fromMarkdown('Words.\n\n3. Three\n4. Four').problems, [
       {
         path: '',
@@ -47,7 +47,7 @@ describe('what a format has and the model has not', () => {
     );
   });
 
-  it('is told of a picture without a description by the name of its file', () => {
+  it('reports pictures without a description by their file name', () => {
     const { problems } = fromMarkdown('![](/a/knee.png?w=3)\n\n![][b]\n\n![](data:,x)\n\n[b]: /a/hip.png');
     assert.deepEqual(
       problems.map(({ message }) => message.split(',', 1)[0]),
@@ -60,7 +60,7 @@ describe('what a format has and the model has not', () => {
     );
   });
 
-  it('is told of links that lead nowhere safe, and their words stay', () => {
+  it('reports links with unsafe addresses and keeps their words', () => {
     const { value, problems } = fromMarkdown('One\n\n[two](javascript:alert(1))\n');
     assert.equal((value[1] as Block & { children: unknown }).children, 'two');
     assert.deepEqual(problems[0]?.position, { line: 3, column: 1 });
@@ -69,7 +69,7 @@ describe('what a format has and the model has not', () => {
     assert.equal(html.problems.length, 1);
   });
 
-  it('is told of Portable Text: an unknown block, a picture, an unknown mark', () => {
+  it('reports unknown blocks, pictures and unknown marks in Portable Text', () => {
     const imported = fromPortableText([
       { _type: 'callToAction', label: 'Book' },
       { _type: 'image', alt: 'A knee', asset: { _ref: 'image-1' } },
@@ -82,7 +82,7 @@ describe('what a format has and the model has not', () => {
     );
   });
 
-  it('keeps the text in unknown blocks of Portable Text, and tells of what it leaves out', () => {
+  it('keeps the text of unknown Portable Text blocks and reports what it leaves out', () => {
     const said = (text: string, marks: string[] = []) => ({
       _type: 'block',
       markDefs: [{ _key: 'n', _type: 'footnote', note: [{ _type: 'block', children: [] }] }],
@@ -108,7 +108,7 @@ describe('what a format has and the model has not', () => {
     );
   });
 
-  it('is told of cells of Contentful that span several, and the paragraphs of a cell stay apart', () => {
+  it('reports merged table cells in Contentful and keeps the paragraphs of a cell apart', () => {
     const said = (value: string) => ({ nodeType: 'paragraph', content: [{ nodeType: 'text', value }] });
     const cell = { nodeType: 'table-cell', data: { colspan: 2 }, content: [said('one'), said('two')] };
     const { value, problems } = fromContentful({
@@ -127,7 +127,7 @@ describe('what a format has and the model has not', () => {
     );
   });
 
-  it('is told of Contentful and Strapi: entries, quotations, what is struck out', () => {
+  it('reports embedded assets and struck-out text in Contentful, and quotations in Strapi', () => {
     const contentful = fromContentful({
       nodeType: 'document',
       content: [
@@ -146,11 +146,11 @@ describe('what a format has and the model has not', () => {
   });
 });
 
-describe('what another system would fill in', () => {
+describe('import of text with shortcodes or placeholders', () => {
   const messages = (problems: readonly { message: string }[]) =>
     problems.map(({ message }) => message.split(/[,.] /, 1)[0]);
 
-  it('is told of in HTML, once, and stays as it is written', () => {
+  it('reports shortcodes in HTML once and keeps them as written', () => {
     const html =
       '<script>let a = "{{ b }}";</script><p>[vc_row css=".a{}"][vc_column]It is warm.[/vc_column][/vc_row]</p>';
     const { value, problems } = fromHtml(html);
@@ -158,7 +158,7 @@ describe('what another system would fill in', () => {
     assert.deepEqual(messages(problems), ['holds the shortcode "[vc_row css=".a{}"]" and 3 more']);
   });
 
-  it('is told of in Markdown, with its place', () => {
+  it('reports each shortcode in Markdown with its line', () => {
     const { problems } = fromMarkdown('A wrap.\n\n{{< youtube abc >}}\n\n[caption id="a"]A bed[/caption]');
     assert.deepEqual(
       problems.map(({ message, position }) => [position?.line, /"(.*?\]|.*?\}\})"/.exec(message)?.[1]]),
@@ -170,7 +170,7 @@ describe('what another system would fill in', () => {
     );
   });
 
-  it('is no word in brackets', () => {
+  it('ignores ordinary text in brackets or braces', () => {
     for (const text of [
       'It helped [sic].',
       'See [1], [n = 12] and [a/b].',
@@ -180,7 +180,7 @@ describe('what another system would fill in', () => {
       assert.deepEqual([...fromMarkdown(text).problems, ...fromHtml(text).problems], [], text);
   });
 
-  it('is told of where WordPress stores a block that is empty', () => {
+  it('reports WordPress blocks that are stored without content', () => {
     const { value, problems } = fromHtml(
       '<!-- wp:paragraph {"a":"b"} --><p>Warm.</p><!-- /wp:paragraph --><!-- wp:block {"ref":12} /--><!-- wp:acme/faq /-->',
     );

@@ -99,16 +99,16 @@ function assertInert(html: string): void {
 }
 
 describe('published attacks', () => {
-  it('are seen where they succeed', () => {
+  it('fail the safety check when they reach the page', () => {
     for (const html of ['<img src=x>', '<p onclick=alert(1)>', '<a href="java&#10;script:alert(1)">x</a>']) {
       assert.throws(() => assertInert(html));
     }
   });
 
-  it('are a hundred and more', () => assert.ok(published.payloads.length >= 100));
+  it('include at least 100 payloads', () => assert.ok(published.payloads.length >= 100));
 
   for (const [name, read] of Object.entries(importers)) {
-    it(`stay text in ${name}`, () => {
+    it(`stay inert in ${name}`, () => {
       for (const payload of published.payloads) {
         const { value } = read(payload);
         assert.deepEqual(parse(richText, value).problems, [], payload);
@@ -117,7 +117,7 @@ describe('published attacks', () => {
     });
   }
 
-  it('stay text in the blocks of Yoast and Rank Math, and in questions', () => {
+  it('stay inert in Yoast blocks, Rank Math blocks and <details>', () => {
     let read = 0;
     for (const payload of published.payloads) {
       const all = [
@@ -181,7 +181,7 @@ ${payload} [x](term:${payload}) [^${payload}]
 - URL: ${payload}
 `;
 
-  it('stay text', () => {
+  it('stay inert', () => {
     for (const payload of published.payloads) {
       const { value } = treatmentFromMarkdown(everywhere(payload));
       assert.ok(value, payload);
@@ -189,14 +189,14 @@ ${payload} [x](term:${payload}) [^${payload}]
     }
   });
 
-  it('leave most of the treatment to be read', () => {
+  it('leave the risk and the question readable', () => {
     const { value } = treatmentFromMarkdown(everywhere('<img src=x onerror=alert(1)>'));
     assert.equal(value?.risks?.items.length, 1);
     assert.equal(value.faq?.items.length, 1);
   });
 });
 
-describe('arbitrary input', () => {
+describe('import of broken or hostile input', () => {
   const type = fc.constantFrom(
     'block',
     'span',
@@ -250,7 +250,7 @@ describe('arbitrary input', () => {
     fromContentful,
     fromProseMirror,
   })) {
-    it(`never makes ${name} throw, or give what is refused later`, () => {
+    it(`never throws and returns only valid text: ${name}`, () => {
       fc.assert(
         fc.property(fc.array(node), (nodes) => {
           for (const data of [
@@ -267,7 +267,7 @@ describe('arbitrary input', () => {
     });
   }
 
-  it('never makes readers of text throw, or give what is refused later', () => {
+  it('never throws and returns only valid content: Markdown, HTML, Yoast and Rank Math', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -291,7 +291,7 @@ describe('arbitrary input', () => {
     );
   });
 
-  it('may be no data at all, contain itself, or throw', () => {
+  it('returns empty text or a problem for unusable, circular or throwing data', () => {
     const loop: unknown[] = [];
     loop.push({ _type: 'block', children: loop });
     const trap = [
@@ -309,7 +309,7 @@ describe('arbitrary input', () => {
     }
   });
 
-  it('may have front matter with the keys of prototypes', () => {
+  it('prevents prototype pollution through front matter', () => {
     const { value } = treatmentFromMarkdown(
       '---\nname: A\n__proto__: { polluted: 1 }\nconstructor: { prototype: { polluted: 1 } }\nfaq: { __proto__: { polluted: 1 } }\n<<: { polluted: 1 }\n---\n\n## \\_\\_proto\\_\\_\n\n## Questions\n\n### constructor\n\n- \\_\\_proto\\_\\_: x\n',
     );
@@ -319,7 +319,7 @@ describe('arbitrary input', () => {
     ]);
   });
 
-  it('may have front matter in which names stand for ever more, or for themselves', () => {
+  it('rejects front matter with exponential or circular aliases', () => {
     const levels = Array.from({ length: 9 }, (_, n) => `a${n + 1}: &a${n + 1} [${`*a${n}, `.repeat(9)}]`);
     for (const yaml of [`a0: &a0 x\n${levels.join('\n')}`, 'faq: &faq { items: *faq }']) {
       const { value, problems } = treatmentFromMarkdown(`---\nname: A\n${yaml}\n---\n`);
@@ -328,7 +328,7 @@ describe('arbitrary input', () => {
     }
   });
 
-  it('may lose the same a thousand times: each loss is told, and compared with no others', (context) => {
+  it('reports a thousand identical problems without comparing each with all others', (context) => {
     const { stringify } = JSON;
     context.after(() => (JSON.stringify = stringify));
     let comparisons = 0;
@@ -340,7 +340,7 @@ describe('arbitrary input', () => {
     assert.ok(comparisons < 10_000, `${comparisons} comparisons`);
   });
 
-  it('may be front matter nested beyond reason, of which the text below is read', () => {
+  it('reports front matter nested too deeply and reads the text below it', () => {
     for (const mark of ['[', '{', '- ', '? ', '- ? ', '{a: ', '? x: ']) {
       const { value, problems } = treatmentFromMarkdown(
         `---\nlang: en\ntags:\n  ${mark.repeat(2000)}\n---\n\n# A\n\n## About\n\nText.\n`,
@@ -351,7 +351,7 @@ describe('arbitrary input', () => {
     }
   });
 
-  it('may be front matter with a thousand fields, each of them twice', () => {
+  it('reports each of a thousand duplicate front matter fields and keeps the last value', () => {
     const fields = Array.from({ length: 1000 }, (_, n) => `key${n}: x\n`).join('');
     const { value, problems } = treatmentFromMarkdown(`---\nname: A\n${fields}${fields}name: B\n---\n`);
     assert.equal(value?.name, 'B');
@@ -364,14 +364,14 @@ describe('arbitrary input', () => {
     });
   });
 
-  it('may be front matter with a place that a template was to fill in', () => {
+  it('reports an unfilled template placeholder in front matter and keeps the other fields', () => {
     const { value, problems } = treatmentFromMarkdown('---\nname: A\nlang: {{ lang }}\n---\n');
     assert.equal(value?.name, 'A');
     assert.deepEqual(problems[0]?.position, { line: 3, column: 8 });
     assert.match(problems[0].message, /^is not YAML: the name of a field is in brackets, as in {{ title }}/);
   });
 
-  it('may be Markdown nested beyond reason, whose words are kept', () => {
+  it('reports Markdown nested more than 100 levels deep and keeps its words', () => {
     for (const mark of ['>', '> ', '- ', '* ', '1. ', '>- ', ' +\t']) {
       const { value, problems } = fromMarkdown(`Above\n\n${mark.repeat(20_000)}deep\n\nBelow`);
       assert.match(JSON.stringify(value), /Above.*deep.*Below/, mark);
@@ -382,7 +382,7 @@ describe('arbitrary input', () => {
       assert.doesNotMatch(JSON.stringify(fromMarkdown(text).problems), /starts with more/, text);
   });
 
-  it('may be nested beyond reason', () => {
+  it('keeps words nested too deeply in Strapi and Markdown, and reports HTML nested too deeply', () => {
     let deep: object = { type: 'text', text: 'x' };
     for (let level = 0; level < 1000; level++)
       deep = { type: 'quote', children: [{ type: 'list', children: [deep] }] };

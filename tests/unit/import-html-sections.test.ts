@@ -10,11 +10,11 @@ import {
 } from '../../src/import/html.js';
 import { paragraph, strong, told } from './support/imported-html.js';
 
-describe('the entries of a list as items', () => {
+describe('HTML import of list entries as items', () => {
   const names = (html: string) =>
     conditionsFromHtml(`<ul>${html}</ul>`).value?.items.map(({ name, text }) => [name, text]);
 
-  it('have a name that ends where its bold words do', () => {
+  it('reads the bold words at the start of an entry as its name', () => {
     for (const html of [
       '<li><b>Knee.</b> It may.</li>',
       '<li><b>Knee</b>; It may.</li>',
@@ -39,7 +39,7 @@ describe('the entries of a list as items', () => {
     assert.deepEqual(names('<li><b>Ouch!</b> It may.</li>'), [['Ouch!', 'It may.']]);
   });
 
-  it('have none where a sentence goes on, or where they are not bold', () => {
+  it('reads no name when the sentence continues after the bold words or nothing is bold', () => {
     for (const html of [
       '<li><b>Knee</b> hurts.</li>',
       '<li><b>Knee</b> <i>pain</i>: it may.</li>',
@@ -50,7 +50,7 @@ describe('the entries of a list as items', () => {
       assert.equal(names(html)?.[0]?.[0], undefined, html);
   });
 
-  it('have the address and the id that the author gave them', () => {
+  it('reads the link and the id of an entry', () => {
     const { value } = conditionsFromHtml(
       '<ul>stray<li id="k"><a href="/knee"><b>Knee</b></a>: It may.</li><li><span id="h">Hip</span></li></ul>',
     );
@@ -64,11 +64,11 @@ describe('the entries of a list as items', () => {
   });
 });
 
-describe('the sections of a page in HTML', () => {
+describe('HTML import of sections', () => {
   const asked = (html: string) =>
     faqFromHtml(html).value?.items.map(({ topic, question }) => [topic, question]);
 
-  it('have questions that are headings of any level, and keep those below them in the answer', () => {
+  it('reads headings of any level as questions, and lower ones as part of the answer', () => {
     for (const level of [1, 2, 3, 4, 5, 6])
       assert.deepEqual(asked(`<h${level}>One?</h${level}>1`), [[undefined, 'One?']]);
     const { value } = faqFromHtml('<h3>One?</h3>1.<h4>More</h4>2.<h3>Two?</h3><div>3.</div><div>4.</div>');
@@ -78,7 +78,7 @@ describe('the sections of a page in HTML', () => {
     );
   });
 
-  it('have lists as answers to questions, and as items of the rest', () => {
+  it('reads a list as the answer to a question, and a <dl> as conditions', () => {
     const list = '<ul><li>a</li><li>b</li></ul>';
     assert.deepEqual(faqFromHtml(`<h3>One?</h3>${list}`).value?.items, [
       { id: 'one', question: 'One?', answer: [{ type: 'list', items: ['a', 'b'] }] },
@@ -87,7 +87,7 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(names, [{ id: 'knee', name: 'Knee', text: 'x' }]);
   });
 
-  it('have a <dl> as a part of an answer where a question has another text as well', () => {
+  it('reads a <dl> below a question as part of its answer when any question has other text', () => {
     const list = '<dl><dt>a</dt><dd>b</dd></dl>';
     const both = [
       [undefined, 'One?'],
@@ -97,7 +97,7 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(asked(`<h3>One?</h3>${list}<h3>Two?</h3>y`), both);
   });
 
-  it('name the place of what is left out', () => {
+  it('reports the path of what it leaves out', () => {
     const imported = faqFromHtml(
       '<h2>T</h2><canvas></canvas><h3>One?</h3>1<h3><a href="/two">Two?</a></h3>2<canvas></canvas><h3>Three?</h3><h3>Four?</h3>4',
     );
@@ -116,7 +116,7 @@ describe('the sections of a page in HTML', () => {
     }
   });
 
-  it('have their own ids and addresses, and a name alone for a text', () => {
+  it('reads ids and links of headings, and a heading alone as the text if text is required', () => {
     const named = (read: typeof conditionsFromHtml | typeof benefitsFromHtml | typeof stepsFromHtml) =>
       read('<h3 id="k"><a href="/k">Knee</a></h3>x<h3 id="h"><a href="/h">Hip</a></h3><h3 id="b">Back</h3>')
         .value?.items;
@@ -144,12 +144,12 @@ describe('the sections of a page in HTML', () => {
     ]);
   });
 
-  it('have the link of a heading, but for the one to the heading itself', () => {
+  it('reads the link in a heading, but ignores a link to the heading itself', () => {
     const { value } = conditionsFromHtml('<h3>Knee <a href="#knee">#</a> <a href="/k">more</a></h3><p>x</p>');
     assert.equal(value?.items[0]?.href, '/k');
   });
 
-  it('have the id of a box where it begins with the heading, and not that of what holds all of it', () => {
+  it('uses the id of a box only if it starts with the heading and is no custom element', () => {
     const id = (html: string) => faqFromHtml(html).value?.items[0]?.id;
     for (const box of ['div', 'section', 'article'])
       assert.equal(id(`<${box} id="box"><h3>Pain?</h3>x</${box}>`), 'box');
@@ -158,13 +158,13 @@ describe('the sections of a page in HTML', () => {
     assert.equal(faqFromHtml('<h2 id="all">All</h2><h3>One?</h3>1').value?.id, 'all');
   });
 
-  it('take a question from the <details> that it opens, and not from one inside', () => {
+  it('reports <details> without a <summary> of its own instead of using a nested one', () => {
     const imported = faqFromHtml('<details><details><summary>Inner?</summary>x</details></details>');
     assert.deepEqual(imported.value?.items, []);
     assert.match(imported.problems[0]!.message, /^is missing/);
   });
 
-  it('read a <dl> with several terms to a description, and with a <dl> in one', () => {
+  it('joins several <dt> before a <dd> into one question and keeps a nested <dl> in the answer', () => {
     const { value } = faqFromHtml(
       '<dl><dd>Nobody asked.</dd><dt>A?</dt><dt>B?</dt><dd>x</dd><dd>y<dl><dt>C</dt><dd>z</dd></dl></dd><dt>D?</dt><dd>w</dd></dl>',
     );
@@ -175,12 +175,12 @@ describe('the sections of a page in HTML', () => {
     assert.match(JSON.stringify(value?.items[0]?.answer), /x.*y.*C.*z/);
   });
 
-  it('have a name that is written on two lines', () => {
+  it('reads a question with line breaks or inline markup as one line of plain text', () => {
     for (const name of ['Does it<br>hurt?', 'Does it<div>hurt?</div>', 'Does <b>i</b>t h<i>u</i>rt?'])
       assert.equal(faqFromHtml(`<h3>${name}</h3>x`).value?.items[0]?.question, 'Does it hurt?');
   });
 
-  it('are split by their headings where there are lists below these', () => {
+  it('splits items by headings, even if there are lists below them', () => {
     const { value } = conditionsFromHtml('<h3>Knee</h3><ul><li>a</li></ul><h3>Hip</h3><ul><li>b</li></ul>');
     assert.deepEqual(
       value?.items.map(({ name }) => name),
@@ -188,7 +188,7 @@ describe('the sections of a page in HTML', () => {
     );
   });
 
-  it('are split by their <details>, whatever headings there are', () => {
+  it('reads <details> as items and reports the headings between them', () => {
     const imported = risksFromHtml(
       '<h2>Risks</h2><h3>Common</h3><p>Words.</p><details><summary>Bruise</summary>x</details><h3>Rare</h3><details><summary>Burn</summary>y</details>',
     );
@@ -202,7 +202,7 @@ describe('the sections of a page in HTML', () => {
     ]);
   });
 
-  it('have topics for as long as the headings say', () => {
+  it('reads a higher heading as the topic of the questions below it', () => {
     assert.deepEqual(asked('<h3>Before</h3><h4>One?</h4>1<h3>Two?</h3>2<h3>After</h3><h4>Three?</h4>3'), [
       ['Before', 'One?'],
       [undefined, 'Two?'],
@@ -219,7 +219,7 @@ describe('the sections of a page in HTML', () => {
     );
   });
 
-  it('are read through boxes of every kind', () => {
+  it('reads items inside boxes of any kind, including custom elements', () => {
     for (const box of ['article', 'div', 'footer', 'header', 'hgroup', 'main', 'section', 'my-box'])
       assert.deepEqual(asked(`<${box}><h3>A?</h3>x</${box}>`), [[undefined, 'A?']], box);
     const { value } = faqFromHtml('<my-box><h3>A?</h3>x</my-box><header><h3>B?</h3></header><p>y</p>');
@@ -234,7 +234,7 @@ describe('the sections of a page in HTML', () => {
     assert.deepEqual(benefits?.items, [{ id: 'warm', title: 'Warm' }]);
   });
 
-  it('have no heading below their items, and are told of it, and of what else stands there', () => {
+  it('reports a heading, text and pictures below the items', () => {
     const imported = conditionsFromHtml(
       `<ul><li>Knee</li></ul><h2>After</h2><p>${'word '.repeat(20)}</p><p><img src="a.png" alt="A knee"></p>`,
     );
@@ -249,7 +249,7 @@ describe('the sections of a page in HTML', () => {
     );
   });
 
-  it('are told of by what their author knows them, where they are no words', () => {
+  it('reports leftover elements by description, title or file name, and shortens long ones', () => {
     const html = [
       '<p><img src="/wp/2026/knee.jpg?w=300"></p>',
       '<p><img src="/wp/hip.jpg#a/b"></p>',
@@ -279,7 +279,7 @@ describe('the sections of a page in HTML', () => {
     );
   });
 
-  it('are told of where they are headings of questions, and no question follows', () => {
+  it('reports topic headings that no question follows', () => {
     const question = '<details><summary>Q</summary>A</details>';
     const headings = (html: string) =>
       faqFromHtml(html).problems.map(({ message }) => /^has the heading "(.*)", which/.exec(message)?.[1]);
@@ -292,17 +292,17 @@ describe('the sections of a page in HTML', () => {
   });
 });
 
-describe('the picture of a step in HTML', () => {
+describe('HTML import of step pictures', () => {
   const step = (html: string) => stepsFromHtml(`<h3>Rest</h3><p>Lie.</p>${html}`);
 
-  it('is decoration only where its author says so', () => {
+  it('marks a picture as decorative only when its alt attribute is empty', () => {
     const picture = (attributes: string) => step(`<img src="a.png"${attributes}>`).value?.items[0]?.picture;
     assert.deepEqual(picture(' alt=""'), { src: 'a.png', decorative: true });
     assert.deepEqual(picture(''), { src: 'a.png' });
     assert.deepEqual(picture(' alt="A bed"'), { src: 'a.png', alt: 'A bed' });
   });
 
-  it('is that of a <picture> or a <figure>, whose words are not said twice', () => {
+  it('reads the image of a <picture> or <figure> and keeps its caption out of the text', () => {
     for (const html of [
       '<picture><source srcset="b.png"><img src="a.png" alt="A bed"></picture>',
       '<figure><img src="a.png" alt="A bed"></figure>',
@@ -315,7 +315,7 @@ describe('the picture of a step in HTML', () => {
     assert.equal(value?.items[0]?.text, 'Lie.');
   });
 
-  it('has the size and the words that its author gave it', () => {
+  it('reads size and caption, and ignores an invalid width and a blank caption', () => {
     const picture = (size: string, caption: string) =>
       step(`<figure><img src="a.png" alt="A bed" ${size}><figcaption>${caption}</figcaption></figure>`).value
         ?.items[0]?.picture;
@@ -329,13 +329,13 @@ describe('the picture of a step in HTML', () => {
     assert.deepEqual(picture('width="auto"', ' '), { src: 'a.png', alt: 'A bed' });
   });
 
-  it('is the first of several, and the others are told', () => {
+  it('uses the first of several pictures and reports the others', () => {
     const { value, problems } = step('<img src="a.png" alt="A"><img src="b.png" alt="B">');
     assert.equal(value?.items[0]?.picture?.src, 'a.png');
     assert.match(problems[0]!.message, /^holds <img> \("B"\)/);
   });
 
-  it('is none without an address', () => {
+  it('ignores and reports a picture without an address', () => {
     const { value, problems } = step('<figure><img alt="A bed"></figure>');
     assert.equal(value?.items[0]?.picture, undefined);
     assert.match(problems[0]!.message, /^holds <img>/);

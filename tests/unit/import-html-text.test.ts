@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { faqFromHtml, fromHtml } from '../../src/import/html.js';
 import { paragraph, strong, text, told } from './support/imported-html.js';
 
-describe('text in HTML', () => {
-  it('is that in the body of a page, and goes on where the body seems to end', () => {
+describe('HTML import of text', () => {
+  it('reads the body of a page, and any text after </body> or </html>', () => {
     const head = '<head><meta charset="utf-8"><title>Title</title></head>';
     assert.equal(
       text(`<!doctype html><html lang="en">${head}<body class="a"><p>One</p></body></html>`),
@@ -18,15 +18,15 @@ describe('text in HTML', () => {
       assert.equal(text(`<p>One</p>${ends[0]}<p>Two</p>${ends[1]}<p>Three</p>`), 'One\n\nTwo\n\nThree');
   });
 
-  it('may be as long as it likes, however deep each piece of it lies', () => {
+  it('reads hundreds of sibling elements without counting them as nesting', () => {
     assert.equal(text('<div><p>One</p></div>'.repeat(300)), Array(300).fill('One').join('\n\n'));
   });
 
-  it('is not read where it is hidden, but where it is until it is found', () => {
+  it('ignores hidden text, but reads hidden="until-found"', () => {
     assert.equal(text('<p hidden="until-found">Found.</p><p hidden>Not.</p>'), 'Found.');
   });
 
-  it('is told to leave out what has no place in it', () => {
+  it('reports unsupported elements by name and content and leaves them out', () => {
     const html =
       '<picture><img src="a.png"></picture><canvas></canvas><button>b</button><strike>safe</strike>New.';
     const imported = fromHtml(html);
@@ -38,7 +38,7 @@ describe('text in HTML', () => {
     );
   });
 
-  it('says of each element that it cannot hold what to do about it', () => {
+  it('reports a remedy for each unsupported element, but ignores images with an empty alt', () => {
     const remedies = {
       'Link to what it shows': ['iframe', 'video', 'audio', 'object', 'embed', 'canvas'],
       'Say in words what it shows': ['img', 'picture', 'svg', 'math'],
@@ -58,7 +58,7 @@ describe('text in HTML', () => {
     assert.match(form.problems[0]!.message, /^holds <form> \("Name"\)/);
   });
 
-  it('starts a new line with each element that does', () => {
+  it('starts a new paragraph at each block element', () => {
     const tags =
       'address article aside blockquote center dd details dialog div dt fieldset figcaption figure footer header hgroup li main nav p pre section';
     for (const tag of tags.split(' ')) assert.equal(text(`a<${tag}>b</${tag}>c`), 'a\n\nb\n\nc', tag);
@@ -67,28 +67,28 @@ describe('text in HTML', () => {
     assert.equal(text('<div>a</div><div>b</div>'), 'a\n\nb');
   });
 
-  it('has the emphasis that its tags say, and no short form but in one', () => {
+  it('reads emphasis from tags, but no abbreviation from the title of a <span>', () => {
     for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
       assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph({ type: 'em', children: 'a' })], tag);
     for (const tag of ['b', 'strong']) assert.deepEqual(text(`<${tag}>a</${tag}>`), [paragraph(strong('a'))]);
     assert.equal(text('<span title="long">a</span>'), 'a');
   });
 
-  it('has the marks around a quotation in a line, which a browser shows', () => {
+  it('adds quotation marks around <q>', () => {
     assert.equal(text('They call it <q>gentle</q>.'), 'They call it "gentle".');
     assert.deepEqual(text('<q>a <b>b</b></q> c'), [paragraph('"a ', strong('b'), '" c')]);
     const { value } = faqFromHtml('<h3>Is it <q>gentle</q>?</h3><p>No.</p>');
     assert.equal(value?.items[0]?.question, 'Is it "gentle"?');
   });
 
-  it('has a space where a line breaks, and a new paragraph where two do', () => {
+  it('collapses white space, and reads one <br> as a space and two as a new paragraph', () => {
     assert.equal(text('One<br><br>two<br>three'), 'One\n\ntwo three');
     assert.equal(text('a\t\fb'), 'a b');
     assert.equal(text('One<br>two<br>\n<br>three'), 'One two\n\nthree');
     assert.equal(text('10&nbsp; mg'), '10\u00a0 mg');
   });
 
-  it('keeps what stands beside the entries of a list, and in no list at all', () => {
+  it('keeps text and nested lists outside <li>, and drops empty entries and lists', () => {
     assert.deepEqual(text('<ul>words<li>a</li><p>b</p></ul>'), [
       { type: 'list', items: ['words', 'a', 'b'] },
     ]);
@@ -106,7 +106,7 @@ describe('text in HTML', () => {
     ]);
   });
 
-  it('stays bold, or a link, where a paragraph lies in bold words, or in a link', () => {
+  it('keeps the bold, italics or link around a block element', () => {
     for (const tag of ['b', 'strong'])
       assert.deepEqual(text(`<${tag}><div>a</div></${tag}>`), [paragraph(strong('a '))]);
     for (const tag of ['i', 'em'])
@@ -115,7 +115,7 @@ describe('text in HTML', () => {
     assert.deepEqual(text('<a href="/a"><div>a</div></a>'), [paragraph(link)]);
   });
 
-  it('has no link without words, and no bold space, as editors leave them behind', () => {
+  it('drops links and formatting that contain only white space', () => {
     for (const tag of ['a href="/a"', 'strong', 'sup']) {
       const end = `</${tag.split(' ', 1)[0]}>`;
       assert.equal(text(`a<${tag}> ${end}b<p><${tag}>&nbsp;${end}</p>c`), 'a b\n\nc');
@@ -123,12 +123,12 @@ describe('text in HTML', () => {
     }
   });
 
-  it('has the names of groups and of details in bold', () => {
+  it('reads <legend> and <summary> in bold', () => {
     const html = '<fieldset><legend>L</legend></fieldset><details><summary>S</summary></details>';
     assert.deepEqual(text(html), [paragraph(strong('L')), paragraph(strong('S'))]);
   });
 
-  it('has each term of a <dl>, with a description or without, and each description', () => {
+  it('reads a <dl> as a list with bold terms, even if a term or a description is missing', () => {
     const html = '<dl><dt>Ice</dt><dt>Rest</dt><dd>Cools.</dd><dd>Calms.</dd><div><dt>Heat</dt></div></dl>';
     assert.deepEqual(text('<dl><dt> </dt><dd>Cools.</dd><dd></dd></dl>'), [
       { type: 'list', items: [[{ type: 'paragraph', children: ['Cools.'] }]] },
@@ -138,7 +138,7 @@ describe('text in HTML', () => {
     assert.deepEqual(text(html), [{ type: 'list', items }]);
   });
 
-  it('has a table with its head, its foot and its name, and the words of one inside it', () => {
+  it('reads a table with caption, head and foot, and flattens a nested table into its cell', () => {
     const inner = '<table><tr><td>In</td></tr></table>';
     const html = `<table><caption> Prices\n</caption><thead><tr><td>What</td></tr></thead><tbody><tr><td>One${inner}</td></tr></tbody><tfoot><tr><td>All</td></tr></tfoot></table>`;
     assert.deepEqual(text(html), [
@@ -146,7 +146,7 @@ describe('text in HTML', () => {
     ]);
   });
 
-  it('has a table without a head where its first row has a cell that is none, and is told of merged cells', () => {
+  it('reads a table head only if the first row has only <th> cells, and reports merged cells', () => {
     const table = (...rows: string[]) =>
       fromHtml(`<table><caption> </caption>${rows.map((cells) => `<tr>${cells}</tr>`).join('')}</table>`);
     assert.deepEqual(table('<th>a</th><th>b</th>', '<th>c</th><td>d</td>'), {
@@ -163,7 +163,7 @@ describe('text in HTML', () => {
     }
   });
 
-  it('keeps the space behind a short form, and nothing of what is empty', () => {
+  it('keeps the space after an abbreviation and drops empty elements', () => {
     assert.deepEqual(text('An <abbr title="long">A<b>\nB</b></abbr> <cite>C</cite> <b></b>helps'), [
       paragraph(
         'An ',

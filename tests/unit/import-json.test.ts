@@ -17,13 +17,13 @@ const noText = { value: '', problems: [['', 'is not a text of this format']] };
 const list = (items: readonly unknown[], more = {}) => ({ type: 'list', ...more, items });
 const paragraph = (children: unknown) => ({ type: 'paragraph', children });
 
-describe('Portable Text', () => {
+describe('Portable Text import', () => {
   const span = (text: string, ...marks: string[]) => ({ _type: 'span', text, marks });
   const block = (children: object[], more = {}) => ({ _type: 'block', children, ...more });
   const entry = (text: string, level?: unknown, listItem = 'bullet') =>
     block([span(text)], { listItem, level });
 
-  it('has lists as deep as their levels say, and another where the kind changes', () => {
+  it('nests lists by level and starts a new list when the type changes', () => {
     const blocks = [entry('a', 1), entry('b', 2), entry('c', 1), entry('d', 1, 'number')];
     assert.deepEqual(fromPortableText(blocks), {
       value: [list([[paragraph('a'), list(['b'])], 'c']), list(['d'], { ordered: true })],
@@ -32,12 +32,12 @@ describe('Portable Text', () => {
     assert.deepEqual(fromPortableText([entry('a'), entry('b', 'none')]).value, [list(['a', 'b'])]);
   });
 
-  it('has a list end where a paragraph comes between', () => {
+  it('ends a list at a paragraph', () => {
     const blocks = [entry('a'), block([span('x')]), entry('b')];
     assert.deepEqual(fromPortableText(blocks).value, [list(['a']), paragraph('x'), list(['b'])]);
   });
 
-  it('has the marks that a text may have, and the links and words of the glossary that it defines', () => {
+  it('reads sub, sup, links and glossary terms, and reports a term with an invalid id', () => {
     const marked = block(
       [
         span('a', 'sub'),
@@ -70,7 +70,7 @@ describe('Portable Text', () => {
     assert.deepEqual(told(imported), [['[0].children[5]', 'names no word of the glossary by its id']]);
   });
 
-  it('has nothing of what is struck out, and the words of what has no form', () => {
+  it('removes and reports struck-out text, and keeps the words of unsupported marks', () => {
     const imported = fromPortableText([
       block([span('safe', 'strike-through'), span('a', 'underline'), span('b', 'code'), span('c', 'note')], {
         markDefs: [{ _key: 'note', _type: 'footnote', by: [{ _type: 'author' }] }],
@@ -85,19 +85,19 @@ describe('Portable Text', () => {
     ]);
   });
 
-  it('keeps the spans of a block that nobody knows, as one paragraph, which is told', () => {
+  it('keeps the spans of an unknown block as one paragraph and reports the block', () => {
     const box = { _type: 'box', children: [span('a '), span('b', 'strong')] };
     const imported = fromPortableText([box]);
     assert.deepEqual(imported.value, [paragraph(['a ', { type: 'strong', children: 'b' }])]);
     assert.deepEqual(told(imported), [['[0]', 'is "box"']]);
   });
 
-  it('is refused where it is no list of blocks', () => {
+  it('rejects data that is not a list of blocks', () => {
     for (const data of [undefined, null, 'words', block([span('a')])])
       assert.deepEqual({ ...fromPortableText(data), problems: told(fromPortableText(data)) }, noText);
   });
 
-  it('has a heading in bold, a table of plain cells, and a citation; a quotation and other styles are told', () => {
+  it('reads bold headings, tables and citations, and reports quotations and unknown styles', () => {
     const styled = (style: string) => block([span('a')], { style });
     const imported = fromPortableText([
       styled('h2'),
@@ -126,7 +126,7 @@ describe('Portable Text', () => {
     ]);
   });
 
-  it('is told once of a note over words of which some are bold', () => {
+  it('reports a note once, even if only part of its words are bold', () => {
     const note = { _key: 'a', _type: 'footnote', text: [block([span('x')])] };
     const noted = block([span('b', 'a'), span('c', 'a', 'strong')], { markDefs: [note] });
     assert.deepEqual(
@@ -136,7 +136,7 @@ describe('Portable Text', () => {
   });
 });
 
-describe('Contentful', () => {
+describe('Contentful import', () => {
   const node = (nodeType: string, content: object[], data = {}) => ({ nodeType, content, data });
   const said = (value: string, ...types: string[]) => ({
     nodeType: 'text',
@@ -145,7 +145,7 @@ describe('Contentful', () => {
   });
   const read = (...content: object[]) => fromContentful({ nodeType: 'document', content });
 
-  it('has letters that are raised or lowered', () => {
+  it('reads superscript and subscript', () => {
     const imported = read(node('paragraph', [said('a', 'superscript'), said('b', 'subscript')]));
     assert.deepEqual(imported.value, [
       paragraph([
@@ -155,13 +155,13 @@ describe('Contentful', () => {
     ]);
   });
 
-  it('has headings of six levels in bold', () => {
+  it('reads headings of all six levels in bold', () => {
     const headings = [1, 2, 3, 4, 5, 6].map((level) => node(`heading-${level}`, [said('x')]));
     const bold = paragraph([{ type: 'strong', children: 'x' }]);
     assert.deepEqual(read(...headings), { value: headings.map(() => bold), problems: [] });
   });
 
-  it('is told of where it has no form here', () => {
+  it('reports unsupported nodes and marks and keeps their words', () => {
     const imported = read(
       node('hr', []),
       node('blockquote', [node('paragraph', [said('a')])]),
@@ -187,7 +187,7 @@ describe('Contentful', () => {
     ]);
   });
 
-  it('is told of whatever refers to another entry, and keeps the words of a link', () => {
+  it('reports every reference to another entry and keeps the words of links', () => {
     const links = ['entry-hyperlink', 'asset-hyperlink', 'resource-hyperlink'];
     const inline = ['embedded-entry-inline', 'embedded-resource-inline'];
     const blocks = ['embedded-entry-block', 'embedded-asset-block', 'embedded-resource-block'];
@@ -209,7 +209,7 @@ describe('Contentful', () => {
     );
   });
 
-  it('keeps the words of a link that leads nowhere, and of what nobody knows, and leaves nothing of the rest', () => {
+  it('keeps the words of broken links and unknown nodes, drops struck-out text and reports all', () => {
     const link = { nodeType: 'hyperlink', content: [said('a')] };
     const imported = read(
       node('paragraph', [link, said('safe', 'strikethrough'), said('b')]),
@@ -228,7 +228,7 @@ describe('Contentful', () => {
     assert.match(gone!, /is not supported\. It is left out\./);
   });
 
-  it('has a table with a head where its first row is one as a whole', () => {
+  it('reads a table head only if the first row has only header cells, and reports merged cells', () => {
     const cell = (kind: string, words: string, data = {}) =>
       node(`table-${kind}`, [node('paragraph', [said(words)])], data);
     const table = (...kinds: string[]) =>
@@ -253,17 +253,17 @@ describe('Contentful', () => {
     assert.deepEqual(table('header-cell', 'cell').value, [{ type: 'table', head: [], rows }]);
   });
 
-  it('is refused where it is no document', () => {
+  it('rejects data that is not a document', () => {
     for (const data of [{ nodeType: 'document' }, [], null, 'a'])
       assert.deepEqual({ ...fromContentful(data), problems: told(fromContentful(data)) }, noText);
   });
 });
 
-describe('Strapi', () => {
+describe('Strapi import', () => {
   const said = (text: string, more = {}) => ({ type: 'text', text, ...more });
   const entry = (text: string) => ({ type: 'list-item', children: [said(text)] });
 
-  it('has the list within a list in the item before it, and keeps what is no item', () => {
+  it('puts a nested list into the item before it and keeps text outside list items', () => {
     const inner = { type: 'list', format: 'ordered', children: [entry('b')] };
     const blocks = [{ type: 'list', format: 'unordered', children: [entry('a'), inner, said('c')] }];
     assert.deepEqual(fromStrapi(blocks), {
@@ -272,7 +272,7 @@ describe('Strapi', () => {
     });
   });
 
-  it('has headings in bold, and begins with a list within a list where nothing is before it', () => {
+  it('reads headings in bold, and accepts a nested list without an item before it', () => {
     const heading = { type: 'heading', level: 2, children: [said('a')] };
     const inner = { type: 'list', children: [entry('b')] };
     assert.deepEqual(fromStrapi([heading, { type: 'list', children: [inner] }]), {
@@ -281,12 +281,12 @@ describe('Strapi', () => {
     });
   });
 
-  it('is refused where it is no list of blocks', () => {
+  it('rejects data that is not a list of blocks', () => {
     for (const data of [{ type: 'paragraph', children: [said('a')] }, null, 'a'])
       assert.deepEqual({ ...fromStrapi(data), problems: told(fromStrapi(data)) }, noText);
   });
 
-  it('is told of where it has no form here', () => {
+  it('reports unsupported blocks and marks and keeps their words', () => {
     const imported = fromStrapi([
       { type: 'code', children: [said('a')] },
       { type: 'image', image: { name: 'k.png', alternativeText: 'A knee' }, children: [said('')] },
@@ -319,17 +319,17 @@ describe('Strapi', () => {
   });
 });
 
-describe('a text in the JSON of an editor', () => {
+describe('import of rich text from the JSON of an editor', () => {
   const said = (text: string) => ({ type: 'text', text });
   const line = (...children: object[]) => ({ type: 'paragraph', children });
 
-  it('has no white space at its ends, and stays one paragraph where it holds an empty line', () => {
+  it('trims white space at both ends and keeps an empty line within one paragraph', () => {
     assert.equal(fromStrapi([line(said('  a'), said('b '), said(' '))]).value, 'ab');
     const split = fromStrapi([line(said('a\n\nb'))]).value;
     assert.deepEqual(split, [paragraph('a\n\nb')]);
   });
 
-  it('keeps two links apart that stand beside each other, and leaves nothing of what is empty', () => {
+  it('keeps adjacent links apart, and drops empty text, list items and lists', () => {
     const link = (url: string) => ({ type: 'link', url, children: [said('a')] });
     assert.deepEqual(fromStrapi([line(link('/a'), said(''), link('/b'))]).value, [
       paragraph([
@@ -343,7 +343,7 @@ describe('a text in the JSON of an editor', () => {
     assert.deepEqual(fromStrapi([{ type: 'list', children: half }]).value, [list(['b'])]);
   });
 
-  it('has no link without words, and no bold space, as editors leave them behind', () => {
+  it('drops links and bold that contain only white space', () => {
     const bold = { ...said(' '), bold: true };
     const link = (...children: object[]) => ({ type: 'link', url: '/a', children });
     assert.equal(fromStrapi([line(said('a'), link(bold), said('b'))]).value, 'a b');
@@ -352,7 +352,7 @@ describe('a text in the JSON of an editor', () => {
     ]);
   });
 
-  it('keeps the words of a link whose address nobody gave, which is told: it would lead to the page itself', () => {
+  it('keeps the words of a link without an address and reports it', () => {
     for (const url of [undefined, null, '', ' ']) {
       const imported = fromStrapi([line({ type: 'link', url, children: [said('a')] })]);
       assert.equal(imported.value, 'a');
@@ -360,7 +360,7 @@ describe('a text in the JSON of an editor', () => {
     }
   });
 
-  it('has its words as one paragraph where it is nested too deep, which is told', () => {
+  it('keeps words nested too deeply and reports the nesting, but ignores empty nested lists', () => {
     const inLists = (depth: number, children: object[]): object[] =>
       depth
         ? [{ type: 'list', children: [{ type: 'list-item', children: inLists(depth - 1, children) }] }]
@@ -372,24 +372,24 @@ describe('a text in the JSON of an editor', () => {
     assert.deepEqual(fromStrapi([...inLists(13, []), line(said('a'))]), { value: 'a', problems: [] });
   });
 
-  it('is told of by the first words of what is long', () => {
+  it('reports long text by its first words', () => {
     const { problems } = fromStrapi([line({ ...said('word '.repeat(20)), strikethrough: true })]);
     assert.match(problems[0]!.message, /^is struck out: "(word ){8}…"/);
   });
 });
 
-describe('FAQ blocks of plug-ins', () => {
+describe('import of FAQ blocks', () => {
   const rankMath = (kind: string, answer: string) =>
     fromRankMath(
       `<div class="rank-math-${kind}-item"><h3 class="rank-math-question">Why?</h3><div class="rank-math-answer">${answer}</div></div>`,
     );
 
-  it('are found as they are stored, and as they are rendered', () => {
+  it('reads Rank Math questions from stored and from rendered HTML', () => {
     for (const kind of ['faq', 'list'])
       assert.equal(rankMath(kind, 'So.').value?.items[0]?.question, 'Why?', kind);
   });
 
-  it('are told of with the place of what is left out, and of a question that nobody wrote', () => {
+  it('reports the path of what it leaves out, and an empty question', () => {
     const { problems } = rankMath('list', 'So. <video></video>');
     assert.deepEqual(
       problems.map(({ path }) => path),
@@ -402,12 +402,12 @@ describe('FAQ blocks of plug-ins', () => {
   });
 });
 
-describe('ProseMirror', () => {
+describe('ProseMirror import', () => {
   const said = (text: string, ...marks: object[]) => ({ type: 'text', text, marks });
   const node = (type: string, content: object[] = [], attrs = {}) => ({ type, attrs, content });
   const read = (...content: object[]) => fromProseMirror({ type: 'doc', content });
 
-  it('is read as Storyblok writes it', () => {
+  it('reads the JSON of Storyblok', () => {
     const link = (attrs: object) => ({ type: 'link', attrs });
     const imported = read(
       node('heading', [said('Wrap')], { level: 2 }),
@@ -443,7 +443,7 @@ describe('ProseMirror', () => {
     ]);
   });
 
-  it('has the marks of every editor, and none that are looks alone', () => {
+  it('reads the mark names of different editors and ignores purely visual marks', () => {
     const looks = ['textStyle', 'styled', 'highlight', 'anchor'].map((type) => ({ type }));
     const imported = read(
       node('paragraph', [said('a', { type: 'strong' }), said('b', { type: 'em' })]),
@@ -461,7 +461,7 @@ describe('ProseMirror', () => {
     });
   });
 
-  it('has an address of e-mail as a link, written with its scheme or without', () => {
+  it('reads email links with or without mailto:', () => {
     for (const href of ['a@clinic.example', 'mailto:a@clinic.example', 'MAILTO:a@clinic.example']) {
       const link = { type: 'link', attrs: { href, linktype: 'email' } };
       const address = href.replace(/^a/, 'mailto:a');
@@ -472,7 +472,7 @@ describe('ProseMirror', () => {
     }
   });
 
-  it('has tables with and without a head, and details with their name in bold', () => {
+  it('reads tables and details (with a bold summary), and reports merged cells', () => {
     const cell = (type: string, words: string, attrs = {}) =>
       node(type, [node('paragraph', [said(words)])], attrs);
     const imported = read(
@@ -502,7 +502,7 @@ describe('ProseMirror', () => {
     assert.deepEqual(read(node('table')).problems, []);
   });
 
-  it('keeps the words of tables and lists in a cell', () => {
+  it('keeps the words of tables and lists inside a table cell', () => {
     const row = (type: string, ...content: object[]) => node('tableRow', [node(type, content)]);
     const words = (text: string) => node('paragraph', [said(text)]);
     const inner = node('table', [row('tableHeader', words('a')), row('tableCell', words('b'))]);
@@ -513,7 +513,7 @@ describe('ProseMirror', () => {
     });
   });
 
-  it('is told of where it has no form here', () => {
+  it('reports unsupported nodes and marks and keeps their words', () => {
     const imported = read(
       node('horizontal_rule'),
       node('blockquote', [node('paragraph', [said('a')])]),
@@ -554,7 +554,7 @@ describe('ProseMirror', () => {
     assert.match(kept!, /is not supported\. Its words are kept\./);
   });
 
-  it('is refused where it is no document', () => {
+  it('rejects data that is not a document', () => {
     for (const data of [{ type: 'paragraph' }, [], null])
       assert.match(fromProseMirror(data).problems[0]!.message, /^is not a text of this format/);
     assert.equal(fromProseMirror({ type: 'doc' }).value, '');

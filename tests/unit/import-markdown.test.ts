@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { fromMarkdown } from '../../src/import/markdown.js';
 
-describe('Markdown with the line ends of Windows', () => {
-  it('is the same text, with the same places', () => {
+describe('fromMarkdown, given Windows line endings', () => {
+  it('returns the same text and problems, at the same positions', () => {
     const text =
       'One\ntwo\n\n> [!WARNING] Stop\n> and\n> call\n\n```\na\nb\n```\n\n<div>\n</div>\n\n- x\n  y\n';
     assert.deepEqual(fromMarkdown(text.replaceAll('\n', '\r\n')), fromMarkdown(text));
   });
 });
 
-describe('what Markdown has and the model has not', () => {
-  it('is told of Markdown with line and column, and its words stay', () => {
+describe('fromMarkdown', () => {
+  it('reports unsupported Markdown with line and column and keeps its words', () => {
     const { value, problems } = fromMarkdown('One `two`\n\n<b>three</b>\n\n![A knee](knee.png)\n');
     assert.deepEqual(value, [
       { type: 'paragraph', children: 'One two' },
@@ -22,7 +22,7 @@ describe('what Markdown has and the model has not', () => {
     assert.match(problems[3]!.message, /A knee/);
   });
 
-  it('is told of the text of footnotes in Markdown, and its words stay', () => {
+  it('reports footnote definitions and keeps their text', () => {
     const { value, problems } = fromMarkdown(
       'It helps.[^a]\n\n[^a]: https://example.org/trial "The trial"\n\n[^b]: A *small* trial\n[^c]: Rowan, 2024\n\n[d]: /e',
     );
@@ -48,7 +48,7 @@ describe('what Markdown has and the model has not', () => {
     );
   });
 
-  it('has the address of a link in Markdown wherever it stands: in a list, or in what is set apart', () => {
+  it('resolves link definitions inside lists and callouts', () => {
     const link = { type: 'link', href: '/y', children: 'this' };
     for (const text of ['- See [this][x].\n\n  [x]: /y', '> [!NOTE]\n> See [this][x].\n>\n> [x]: /y']) {
       const { value, problems } = fromMarkdown(text);
@@ -57,11 +57,11 @@ describe('what Markdown has and the model has not', () => {
     }
   });
 
-  it('has a space where a line of Markdown is broken on purpose', () => {
+  it('reads a hard line break as a space', () => {
     assert.equal(fromMarkdown('a  \nb\\\nc').value, 'a b c');
   });
 
-  it('is told of rows of a table in Markdown that lack the line which makes them one', () => {
+  it('reports table rows without a delimiter row and keeps their words', () => {
     for (const rows of [
       '| A | B |\n| C | D |',
       '| **A** | B |',
@@ -77,7 +77,7 @@ describe('what Markdown has and the model has not', () => {
       assert.deepEqual(fromMarkdown(text).problems, [], text);
   });
 
-  it('is told of what is struck out in Markdown', () => {
+  it('removes and reports struck-out text', () => {
     const { value, problems } = fromMarkdown('It is ~~safe~~ new. ~~It **helps** all.~~ Wait ~5 minutes.');
     assert.equal(value, 'It is  new.  Wait ~5 minutes.');
     assert.match(problems[0]!.message, /^is struck out: "safe"/);
@@ -85,8 +85,8 @@ describe('what Markdown has and the model has not', () => {
   });
 });
 
-describe('fields above a text in Markdown', () => {
-  it('are left out and told of, and places below them are right', () => {
+describe('fromMarkdown, given front matter', () => {
+  it('leaves it out and reports it, and reports correct lines below it', () => {
     for (const above of [
       '---\ntitle: Wrap\ndate: 2026-01-01\n---\n',
       '+++\ntitle = "Wrap"\ndraft = true\n+++\n',
@@ -103,7 +103,7 @@ describe('fields above a text in Markdown', () => {
     }
   });
 
-  it('are none where lines stand for themselves', () => {
+  it('reads text between two dividing lines as text', () => {
     const { value } = fromMarkdown('---\n\nIt is warm.\n\n---\n');
     assert.equal(value, 'It is warm.');
   });

@@ -164,9 +164,9 @@ const writers = {
   },
 };
 
-describe('a text that is written out and read again', () => {
+describe('basic rich text', () => {
   for (const [name, write] of Object.entries(writers)) {
-    it(`is the same after ${name}`, () => {
+    it(`is unchanged after a round trip through ${name}`, () => {
       fc.assert(
         fc.property(document, (text) => {
           assert.deepEqual(write(text), { value: text, problems: [] });

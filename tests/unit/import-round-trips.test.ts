@@ -193,20 +193,20 @@ const contentful = {
     }),
 };
 
-describe('a text with tables and lists in lists, written out and read again', () => {
+describe('rich text with tables and nested lists', () => {
   const same = (texts: fc.Arbitrary<RichText>, read: (text: RichText) => unknown) =>
     fc.assert(fc.property(texts, (text) => assert.deepEqual(read(text), { value: text, problems: [] })));
 
-  it('is the same after Markdown, with its callouts, citations and words of the glossary', () => {
+  it('is unchanged after a round trip through Markdown, with callouts, citations and glossary terms', () => {
     const kinds = ['strong', 'link', 'abbreviation', 'term', 'citation'] as const;
     same(textsWith(kinds, true), (text) => fromMarkdown(markdown.text(text)));
   });
 
-  it('is the same after HTML, with abbreviations, raised and lowered text', () => {
+  it('is unchanged after a round trip through HTML, with abbreviations, subscript and superscript', () => {
     same(textsWith(['strong', 'link', 'raised', 'abbreviation']), (text) => fromHtml(html.text(text)));
   });
 
-  it('is the same after Contentful', () => {
+  it('is unchanged after a round trip through Contentful, with subscript and superscript', () => {
     same(textsWith(['strong', 'link', 'raised']), (text) =>
       fromContentful(contentful.node('document', contentful.blocks(text))),
     );

@@ -13,12 +13,12 @@ const places = (text: string) =>
     position && `${position.line}:${position.column}`,
   ]);
 
-describe('a value in Markdown', () => {
+describe('treatmentFromMarkdown, given values', () => {
   const risk = (fact: string) => read(`## Risks\n\n### R\n\n- ${fact}\n`).value?.risks?.items[0];
   const risks = (fact: string) => read(`## Risks\n\n- ${fact}\n\n### R\n`).value?.risks;
   const source = (fact: string) => read(`## Sources\n\n### S\n\n- ${fact}\n`).value?.sources?.[0];
 
-  it('is a number, a word, or yes and no, in capitals or not', () => {
+  it('reads counts, yes and no (in upper or lower case) and years, and rejects other values', () => {
     const count = { kind: 'count', affected: 3, outOf: 100 };
     assert.deepEqual(risk('Frequency: 3 Out Of 100')?.frequency, count);
     for (const yes of ['Yes', 'true']) assert.equal(risks(`Complete: ${yes}`)?.complete, true, yes);
@@ -28,7 +28,7 @@ describe('a value in Markdown', () => {
     assert.equal(source('Year: 2e3')?.year, undefined);
   });
 
-  it('is a count however it is written, and never one of a decimal fraction', () => {
+  it('reads counts in many notations and languages, but decimal or malformed numbers as words', () => {
     const frequency = (words: string) => risk(`Frequency: ${words}`)?.frequency;
     const count = { kind: 'count', affected: 3, outOf: 1000 };
     for (const words of ['3 of 1,000', '3 in every 1000', '3 out of every 1,000 people', '3 in 1,000.'])
@@ -48,7 +48,7 @@ describe('a value in Markdown', () => {
       assert.deepEqual(frequency(word), { kind: 'verbal', word }, word);
   });
 
-  it('is all that is written where that is more than what is quoted, or than that it is not known', () => {
+  it('keeps all words of a frequency that is only partly quoted or partly “not known”', () => {
     for (const word of [
       'not known in children',
       'so far not stated',
@@ -58,7 +58,7 @@ describe('a value in Markdown', () => {
       assert.deepEqual(risk(`Frequency: ${word}`)?.frequency, { kind: 'verbal', word });
   });
 
-  it('is told of where a number is shown as a word, but in quotation marks', () => {
+  it('reports a frequency that looks like a number but is no count, unless it is quoted', () => {
     const problems = (words: string) => read(`## Risks\n\n### R\n\n- Frequency: ${words}\n`).problems;
     for (const words of ['3 %', '0,5 in 100', 'fewer than 1 in 100', '1/1000']) {
       const [told, ...others] = problems(words) as [ImportProblem, ...ImportProblem[]];
@@ -69,7 +69,7 @@ describe('a value in Markdown', () => {
       assert.deepEqual(problems(words), [], words);
   });
 
-  it('is told as the count that a share is', () => {
+  it('suggests the equivalent count, but only for an exact percentage or decimal', () => {
     const counts = {
       '3 %': '3 in 100',
       '0.4%': '4 in 1,000',
@@ -86,7 +86,7 @@ describe('a value in Markdown', () => {
     }
   });
 
-  it('is a list of what stands between commas, and of no more', () => {
+  it('reads a comma-separated list and ignores a trailing comma', () => {
     assert.deepEqual(risk('Serious because: death, disability')?.seriousCriteria, ['death', 'disability']);
     const criteria = risk('Serious because: Permanent damage, intervention needed')?.seriousCriteria;
     assert.deepEqual(criteria, ['permanent-damage', 'intervention-needed']);
@@ -95,13 +95,13 @@ describe('a value in Markdown', () => {
     assert.deepEqual(source('Authors: B. Elm, E. Marsh,')?.authors, ['B. Elm', 'E. Marsh']);
   });
 
-  it('may have a space before its colon', () => {
+  it('accepts a space before the colon of a fact', () => {
     assert.deepEqual(risk('Severity : serious')?.severity, 'serious');
     const { value } = read('## About\n\n### At a glance\n\n- Length : an hour\n');
     assert.deepEqual(value?.explainer?.keyFacts, [{ label: 'Length', value: 'an hour' }]);
   });
 
-  it('goes to the field that it is named for', () => {
+  it('reads sessions, session length and interval into separate fields', () => {
     const { value } = read('## About\n\n- Sessions: 3\n- Session length: an hour\n- Interval: a week\n');
     assert.deepEqual(value?.explainer?.course, {
       sessions: '3',
@@ -110,7 +110,7 @@ describe('a value in Markdown', () => {
     });
   });
 
-  it('is all that is said of a condition and a benefit, in capitals or not', () => {
+  it('reads the facts of a condition and a benefit, regardless of case', () => {
     const { value, problems } = read(`## Conditions
 
 ### Knee
@@ -149,7 +149,7 @@ It hurts.
     ]);
   });
 
-  it('is all that is said of a risk, a step, a question and a source', () => {
+  it('reads the facts of a risk, a step, a question and a source', () => {
     const { value, problems } = read(`## Risks: What can go wrong
 
 - Language: en-GB
@@ -226,7 +226,7 @@ A little.
     ]);
   });
 
-  it('is a part of what a treatment is about', () => {
+  it('reads the parts of “About” into the fields of the explainer', () => {
     const parts = {
       'Used for': 'usedFor',
       'Getting ready': 'preparation',
@@ -242,7 +242,7 @@ A little.
     for (const [name, field] of Object.entries(parts)) assert.equal(value?.explainer?.[field], `Of ${name}.`);
   });
 
-  it('may be given twice where it is the same, and is told of where it is another', () => {
+  it('accepts a value given twice, but reports a second one that differs and keeps the first', () => {
     const twice = (second: string) => read(`## About: One\n\n## About: ${second}\n`).problems.length;
     assert.deepEqual([twice('One'), twice('Two')], [0, 1]);
     for (const [first, second, kept] of [
@@ -257,8 +257,8 @@ A little.
   });
 });
 
-describe('what is said of the evidence in Markdown', () => {
-  it('is what is known and what is not, how sure that is, and for how long people were followed', () => {
+describe('treatmentFromMarkdown, given evidence', () => {
+  it('reads certainty, statements, follow-up and sources for benefits, risks and the explainer', () => {
     const facts = [
       'Certainty: very low',
       'Known: it eases pain',
@@ -283,45 +283,45 @@ describe('what is said of the evidence in Markdown', () => {
   });
 });
 
-describe('a heading in Markdown', () => {
-  it('may hold a second colon', () => {
+describe('treatmentFromMarkdown, given headings', () => {
+  it('keeps a second colon as part of the heading', () => {
     assert.equal(read('## About: A: in short\n\nx\n').value?.explainer?.heading, 'A: in short');
   });
 
-  it('may end in a colon', () => {
+  it('ignores a colon at the end', () => {
     const { value, problems } = read('## About:\n\n### Recovery:\n\nA day.\n\n## Risks:\n\n### Pain\n');
     assert.deepEqual(problems, []);
     assert.equal(value?.explainer?.recovery, 'A day.');
     assert.equal(value?.risks?.heading, undefined);
   });
 
-  it('is asked for where the entries of a section are written otherwise', () => {
+  it('asks for headings when the entries of a section are written as a list', () => {
     const { problems } = read('## Steps\n\n1. Lie down\n2. Get up\n');
     assert.match(problems[0]!.message, /^has text and no entries\. Write a heading \(###\)/);
     assert.equal(problems[0]!.position?.line, 3);
   });
 
-  it('may be a name that every object of the language has', () => {
+  it('accepts a name such as “Constructor”, which every JavaScript object has', () => {
     const { value, problems } = read('## Risks\n\n### Constructor\n');
     assert.equal(value?.risks?.items[0]?.name, 'Constructor');
     assert.deepEqual(problems, []);
   });
 
-  it('is the name of the treatment on the first level alone', () => {
+  it('reads a third-level heading at the top as text, not as the name of the treatment', () => {
     const { value } = treatmentFromMarkdown('---\nname: A\n---\n\n### B\n\nx\n');
     assert.equal(value?.name, 'A');
     assert.match(JSON.stringify(value?.explainer?.lead), /B/);
   });
 });
 
-describe('what a treatment in Markdown has no place for', () => {
+describe('treatmentFromMarkdown, given misplaced or unsupported content', () => {
   /** The line of each problem, and how its message begins. */
   const told = (text: string) =>
     treatmentFromMarkdown(text).problems.map(
       ({ message, position }) => `${position?.line} ${message.split('.', 1)[0]}`,
     );
 
-  it('is told of in its headings', () => {
+  it('reports ids and headings that a section or part cannot have, and leaves them out', () => {
     const text = `# A {#a}
 
 ## About
@@ -357,7 +357,7 @@ It warms.
     assert.equal(value?.explainer?.mechanism?.heading, 'In short');
   });
 
-  it('is told of in sources and words, which are lists alone, and of a section without a known name', () => {
+  it('reports stray text in sources and words, and unknown or empty sections', () => {
     const text =
       '# A\n\n## Sources\n\nB.\n\n### C\n\nB.\n\n## Words\n\nD.\n\n- Ice: cold\n- E\n\n## Constructor\n\nF.\n\n## Steps\n';
     assert.deepEqual(told(text), [
@@ -372,7 +372,7 @@ It warms.
     assert.deepEqual(value?.terms, [{ id: 'ice', term: 'Ice', definition: 'cold' }]);
   });
 
-  it('is told of with the names of the parts that there are', () => {
+  it('reports an unknown part and lists the known parts', () => {
     const [problem] = read('## About\n\n### What is it?\n\nA bag.\n').problems;
     assert.match(
       problem?.message ?? '',
@@ -380,20 +380,20 @@ It warms.
     );
   });
 
-  it('is told of where a section is a heading of the first level', () => {
+  it('reports a section whose heading is on the first level', () => {
     assert.deepEqual(told('# A\n\nWords.\n\n# Risks\n\n## Steps\n\n### B\n\nC.\n'), [
       '5 is a heading of the first level, which only the name at the top is, and is shown as bold text',
     ]);
   });
 
-  it('is told of where facts stand below other text', () => {
+  it('reports facts below other text and reads them as text', () => {
     const text = '# A\n\n## Risks\n\n### Burn\n\nIt hurts.\n\n- Severity: serious\n';
     assert.deepEqual(told(text), ['9 is a list of facts below other text, and is shown as text']);
     const { value } = treatmentFromMarkdown(text);
     assert.match(JSON.stringify(value?.risks?.items[0]?.text), /Severity: serious/);
   });
 
-  it('is told of where it takes the place of front matter of another shape', () => {
+  it('reports sections that replace front matter of a different structure', () => {
     const text = '---\nname: A\nsteps: none\nconditions: { items: [{ name: B }] }\n---\n\n';
     assert.deepEqual(told(`${text}## Steps\n\n### C\n\nD.\n\n## Conditions\n\n### E\n\nF.\n`), [
       '7 takes the place of "steps" in the front matter',
@@ -401,15 +401,15 @@ It warms.
     ]);
   });
 
-  it('is no list in which somebody says something, but where evidence is told', () => {
+  it('keeps a “Patients say” list in an answer as text and reports nothing', () => {
     const { value, problems } = read('## Questions\n\n### Does it hurt?\n\n- Patients say: a little.\n');
     assert.deepEqual(problems, []);
     assert.match(JSON.stringify(value?.faq?.items[0]?.answer), /Patients say: a little/);
   });
 });
 
-describe('front matter', () => {
-  it('is told of a comma that ends a text, and what follows it is lost', () => {
+describe('treatmentFromMarkdown, given front matter', () => {
+  it('reports an unquoted comma that cuts off a text, and what follows is lost', () => {
     const front = (person: string) =>
       treatmentFromMarkdown(`---\nname: A\nreview:\n  reviewers: [${person}]\n---\n`);
     const { value, problems } = front('{ name: A. Rowan, MD, role: }');
@@ -421,23 +421,23 @@ describe('front matter', () => {
     assert.deepEqual(front('{ name: "A. Rowan, MD" }').problems, []);
   });
 
-  it('may have spaces behind its dashes', () => {
+  it('accepts spaces after the dashes', () => {
     assert.deepEqual(treatmentFromMarkdown('--- \nname: A\n--- \n').value, { name: 'A' });
   });
 
-  it('gives way to a section where it has no fields or no list for it', () => {
+  it('prefers a section to a front matter value of the wrong type', () => {
     const sections = '## Questions\n\n### Q\n\nA.\n\n## Words\n\n- Ice: cold\n';
     const { value } = treatmentFromMarkdown(`---\nname: A\nfaq: 1\nterms: 2\n---\n\n${sections}`);
     assert.equal(value?.faq?.items[0]?.question, 'Q');
     assert.equal(value?.terms?.[0]?.term, 'Ice');
   });
 
-  it('is told of where it holds no fields', () => {
+  it('reports front matter without fields', () => {
     const { problems } = treatmentFromMarkdown('---\n- A\n---\n\n# A\n');
     assert.match(problems[0]!.message, /^starts with front matter that holds no fields/);
   });
 
-  it('keeps its other fields where one begins with a star, as emphasis does in Markdown', () => {
+  it('reports a value that starts with an asterisk and keeps the other fields', () => {
     const { value, problems } = treatmentFromMarkdown(
       '---\nname: A\nexplainer:\n  tagline: *Gentle*\n  lead: B\nterms: &t []\nalsoKnownAs: *t\n---\n',
     );
@@ -450,7 +450,7 @@ describe('front matter', () => {
     assert.deepEqual(problems[0]!.position, { line: 4, column: 12 });
   });
 
-  it('is not read where it calls itself again and again', () => {
+  it('rejects YAML aliases that expand exponentially', () => {
     const bomb = ['a: &a [x, x, x, x, x, x, x, x, x]'];
     for (const [of, name] of ['ab', 'bc', 'cd', 'de'])
       bomb.push(`${name}: &${name} [${`*${of},`.repeat(9)}]`);
@@ -459,8 +459,8 @@ describe('front matter', () => {
   });
 });
 
-describe('what is wrong with a treatment in Markdown', () => {
-  it('is said with the place of the thing, or of the nearest around it', () => {
+describe('problems in a Markdown treatment', () => {
+  it('point to the cause, or to the nearest element around it', () => {
     assert.deepEqual(
       places('# A\n\n## Risks\n\n### Who should not have it\n\n- [x](javascript:a)\n')[0]?.[1],
       '7:3',
@@ -474,7 +474,7 @@ describe('what is wrong with a treatment in Markdown', () => {
     assert.deepEqual(inFields, ['steps.items[0].text', '5:7']);
   });
 
-  it('is said with the line of the fact, of the entry and of the text below it', () => {
+  it('get their line from the fact, entry, text or front matter that they concern', () => {
     const { positionOf } = readTreatmentText(`---
 name: A
 risks: { seekHelp: [{ urgency: urgent, text: Call. }] }
@@ -522,7 +522,7 @@ What happens.
     assert.equal(positionOf(''), undefined);
   });
 
-  it('is said in the order of reading and of checking', () => {
+  it('name what reading left out before what checking rejected', () => {
     const { problems } = treatmentFromMarkdown('# A\n\n## Questions\n\n### Q\n\n## Nothing\n');
     assert.deepEqual(
       problems.map(({ position }) => position?.line),
@@ -531,7 +531,7 @@ What happens.
   });
 });
 
-describe('facts that go with a number', () => {
+describe('treatmentFromMarkdown, given facts about a number', () => {
   const risk = (facts: string) => {
     const { value, problems } = treatmentFromMarkdown(`# Wrap\n\n## Risks\n\n### Burn\n\n${facts}\n\nHot.\n`);
     return {
@@ -541,7 +541,7 @@ describe('facts that go with a number', () => {
   };
   const companions = '- Within: a week\n- Counted among: adults\n- Number from: rowan';
 
-  it('are told of, and left out, beside a word and where there is no frequency at all', () => {
+  it('reports and drops them when the frequency is a word or missing', () => {
     const idle = (line: number) => [0, 1, 2].map((index) => `${line + index} goes with a number`);
     assert.deepEqual(risk(`- Frequency: rare\n${companions}`), {
       frequency: { kind: 'verbal', word: 'rare' },
@@ -552,14 +552,14 @@ describe('facts that go with a number', () => {
     assert.deepEqual(told, ['7 holds a link or a citation', '8 goes with a number']);
   });
 
-  it('are not told of where the number itself is', () => {
+  it('reports only the number when the number itself is invalid', () => {
     assert.deepEqual(risk(`- Frequency: 0.5 %\n${companions}`), {
       frequency: { kind: 'verbal', word: '0.5 %' },
       told: ['7 "0.5 %" is not a count such as 3 in 100: it is shown as a word'],
     });
   });
 
-  it('stay with a count, and the source with a band and with words that have a number', () => {
+  it('keeps them all with a count, and the source with a band or a quoted number', () => {
     const { frequency } = risk(`- Frequency: 3 in 100\n${companions}`);
     assert.deepEqual(frequency, {
       kind: 'count',
@@ -580,8 +580,8 @@ describe('facts that go with a number', () => {
   });
 });
 
-describe('front matter in TOML', () => {
-  it('is told of, and is no part of the text', () => {
+describe('treatmentFromMarkdown, given TOML front matter', () => {
+  it('reports it and keeps it out of the text', () => {
     const { value, problems } = treatmentFromMarkdown(
       '\n+++\nname = "Wrap"\n+++\n\n# Wrap\n\nIt is ~~new~~.\n',
     );

@@ -14,25 +14,25 @@ function lineOf(text: string, piece: string): number {
   return text.slice(0, text.indexOf(piece)).split('\n').length;
 }
 
-describe('a treatment in Markdown', () => {
-  it('says what the same treatment says in JSON, without a problem', () => {
+describe('treatmentFromMarkdown', () => {
+  it('returns the same treatment as the equivalent JSON, without problems', () => {
     const { value, problems } = treatmentFromMarkdown(example);
     assert.deepEqual(problems, []);
     assert.deepEqual(value, parse(treatment, prolotherapy).value);
   });
 
-  it('says the same where its lines end as on Windows', () => {
+  it('returns the same result with Windows line endings', () => {
     assert.deepEqual(treatmentFromMarkdown(example.replaceAll('\n', '\r\n')), treatmentFromMarkdown(example));
     const { value, problems } = treatmentFromMarkdown('---\r\nname: A\r\nlang: de\r\n---\r\n\r\nWords.\r\n');
     assert.deepEqual(problems, []);
     assert.deepEqual(value, { name: 'A', lang: 'de', explainer: { lead: 'Words.' } });
   });
 
-  it('may have front matter with nothing in it', () => {
+  it('accepts empty front matter', () => {
     assert.deepEqual(treatmentFromMarkdown('---\n---\n\n# A\n'), { value: { name: 'A' }, problems: [] });
   });
 
-  it('is written as the page about the format shows it', () => {
+  it('reads the example in the documentation without problems', () => {
     const page = readFileSync(new URL('../../docs/markdown.md', import.meta.url), 'utf8');
     const [, shown] = /```md\n([^]*?)```/.exec(page)!;
     const { value, problems } = treatmentFromMarkdown(shown!);
@@ -43,7 +43,7 @@ describe('a treatment in Markdown', () => {
     ]);
   });
 
-  it('may end with the addresses of its links', () => {
+  it('accepts link definitions at the end of the text', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\nSee [this][b].\n\n## Sources\n\n### C\n\n- Year: 2024\n\n[b]: https://example.org/b\n',
     );
@@ -51,7 +51,7 @@ describe('a treatment in Markdown', () => {
     assert.match(JSON.stringify(value), /"href":"https:\/\/example.org\/b"/);
   });
 
-  it('takes a number of people, a band and sources for what they are, and a word for a word', () => {
+  it('reads a frequency as a count, a word or a band, and the facts of risks and sources', () => {
     const { value, problems } = treatmentFromMarkdown(`# Name
 
 ## Risks
@@ -117,7 +117,7 @@ It may itch [^rowan-2024].
     ]);
   });
 
-  it('takes a number of people however it is written, and yes and no in capitals or not', () => {
+  it('reads counts in several notations, and yes and no regardless of case', () => {
     const risk = (...facts: string[]) => {
       const list = facts.map((fact) => `- ${fact}\n`).join('');
       const { value, problems } = treatmentFromMarkdown(`# A\n\n## Risks\n\n### Burn\n\n${list}`);
@@ -146,7 +146,7 @@ It may itch [^rowan-2024].
     );
   });
 
-  it('lets a length of time go on from the name of its fact, and other words stand as they are', () => {
+  it('puts “within” before a plain duration and leaves other time frames as written', () => {
     const timeframe = (words: string) => {
       const { value } = treatmentFromMarkdown(
         `# A\n\n## Risks\n\n### Burn\n\n- Frequency: 3 in 100\n- Within: ${words}\n`,
@@ -175,7 +175,7 @@ It may itch [^rowan-2024].
       assert.equal(timeframe(words), words);
   });
 
-  it('takes names of facts that are bold, and tells of an entry that has no name', () => {
+  it('reads bold fact names, and reports unknown facts and entries without a name', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### At a glance\n\n- **One session:** an hour\n\n## Risks\n\n### Burn\n\n- **Severity:** serious\n- __Frequency__: 3 in 100\n- **Not** a fact: at all\n- Severity serious\n',
     );
@@ -191,7 +191,7 @@ It may itch [^rowan-2024].
     assert.equal(problems.length, 2);
   });
 
-  it('has front matter below empty lines, and ended by dots, and is told where none ends it', () => {
+  it('reads front matter below empty lines or ended by dots, and reports a missing end', () => {
     const read = (text: string) => treatmentFromMarkdown(text);
     assert.deepEqual(read('\n \n---\nname: A\n---\n\nWords.\n'), {
       value: { name: 'A', explainer: { lead: 'Words.' } },
@@ -212,7 +212,7 @@ It may itch [^rowan-2024].
     );
   });
 
-  it('takes a list in which somebody says something for what is known, but for a risk, which has it as its text', () => {
+  it('reads lists and paragraphs as evidence statements, but “Patients say” in a risk as text', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Evidence\n\n- Experts say: it can help.\n',
     );
@@ -234,7 +234,7 @@ It may itch [^rowan-2024].
     ]);
   });
 
-  it('has the other choices, each with what is said of it, and what the authorities say', () => {
+  it('reads the alternatives with their descriptions, and the regulatory status', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Other choices\n\n- Exercise: it takes *more* of your time.\n- **Warmth:** nobody has compared it.\n' +
         '- Waiting\n\n### What the authorities say\n\nRegulator says: approved for warming muscles.\n',
@@ -256,7 +256,7 @@ It may itch [^rowan-2024].
     });
   });
 
-  it('tells of a choice whose name is a link, which no name can carry', () => {
+  it('reports an alternative whose name is a link and keeps the name without it', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Other choices\n\n- [Exercise](/exercise)\n',
     );
@@ -265,7 +265,7 @@ It may itch [^rowan-2024].
     assert.match(problems[0]!.message, /Write `- Name: what it is`/);
   });
 
-  it('takes the address of a link where a fact is one, with words or without', () => {
+  it('reads the address of a link in a URL or DOI fact', () => {
     const source = (facts: string) => treatmentFromMarkdown(`# A\n\n## Sources\n\n### Study\n\n${facts}\n`);
     for (const link of ['<https://example.org/a>', '[Study](https://example.org/a)']) {
       const { value, problems } = source(`- URL: ${link}`);
@@ -277,7 +277,7 @@ It may itch [^rowan-2024].
     assert.equal(value?.sources?.[0]?.doi, 'https://doi.org/10.1000/a');
   });
 
-  it('tells of a link and of a citation in what has words alone', () => {
+  it('reports links and citations in facts and definitions that hold only plain text', () => {
     const told = (section: string) =>
       treatmentFromMarkdown(`# A\n\n${section}\n`).problems.map(({ message }) => message.split(',', 1)[0]);
     const lost = ['holds a link or a citation'];
@@ -289,7 +289,7 @@ It may itch [^rowan-2024].
     assert.deepEqual(told('## Words\n\n- Wrap: what is *around* it'), []);
   });
 
-  it('has the questions to ask before one decides, each without its emphasis', () => {
+  it('reads the questions to ask, without their emphasis', () => {
     const { value, problems } = treatmentFromMarkdown(
       '# A\n\n## About\n\n### Questions to ask\n\n- How *often* do you do it?\n- What if I wait?\n',
     );
@@ -297,7 +297,7 @@ It may itch [^rowan-2024].
     assert.deepEqual(value?.explainer?.questionsToAsk, ['How often do you do it?', 'What if I wait?']);
   });
 
-  it('takes the first of two addresses for a link, and the mark that an editor put before the text for none of it', () => {
+  it('uses the first of two definitions of a link and ignores a byte order mark', () => {
     const links = 'See [this][b].\n\n[b]: https://example.org/one\n[b]: https://example.org/two\n';
     const { value, problems } = treatmentFromMarkdown(`\uFEFF---\nname: A\n---\n\n${links}`);
     assert.deepEqual(problems, []);
@@ -305,7 +305,7 @@ It may itch [^rowan-2024].
     assert.match(JSON.stringify(value), /"href":"https:\/\/example.org\/one"/);
   });
 
-  it('names the line of what is wrong, in the front matter and below it', () => {
+  it('reports the lines of problems in the front matter and below it', () => {
     const text = `---
 name: A
 lang: not a language
@@ -330,7 +330,7 @@ It rains.
     );
   });
 
-  it('tells of what it cannot place', () => {
+  it('reports the lines of stray text, a fact without a colon and a link in a heading', () => {
     const { problems } = treatmentFromMarkdown(`# A
 
 ## About
@@ -351,7 +351,7 @@ Some words.
     );
   });
 
-  it('tells of what is said twice, and keeps what was said first', () => {
+  it('keeps the first of repeated values, merges repeated sections and reports both', () => {
     const text = `---
 name: A
 explainer: { lead: One. }
@@ -400,7 +400,7 @@ Two.
     );
   });
 
-  it('reports YAML with mistakes at its line, and reads on', () => {
+  it('reports invalid YAML with its position and reads the rest', () => {
     const { value, problems } = treatmentFromMarkdown(
       '---\nname: A\nlang: "en\n---\n\n## Steps\n\n### One\n\nText.\n',
     );
@@ -410,7 +410,7 @@ Two.
     assert.equal(value?.steps?.items[0]?.title, 'One');
   });
 
-  it('gives nothing, and says why, where there is no name', () => {
+  it('returns undefined and reports a missing name', () => {
     const { value, problems } = treatmentFromMarkdown('Some words.');
     assert.equal(value, undefined);
     assert.deepEqual(
@@ -419,7 +419,7 @@ Two.
     );
   });
 
-  it('never throws, and gives nothing that is refused later', () => {
+  it('never throws and returns only valid treatments', () => {
     const lines = fc.constantFrom(
       '---',
       'name: A',

@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { fromHtml } from '../../src/import/html.js';
 import { paragraph, strong, text } from './support/imported-html.js';
 
-describe('what is copied from a word processor', () => {
-  it('gives of Word its lists, without the marks that it writes as text', () => {
+describe('HTML import from word processors', () => {
+  it('reads Word lists without the markers that Word writes as text', () => {
     const entry = (mark: string, text: string, level: number) =>
       `<p class=MsoListParagraph style='mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='mso-list:Ignore'>${mark}<span>&nbsp;&nbsp; </span></span><![endif]>${text}<o:p></o:p></p>\n`;
     const { value, problems } = fromHtml(
@@ -19,7 +19,7 @@ describe('what is copied from a word processor', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('gives of Word no remarks of colleagues: neither their marks, nor the remarks below the text', () => {
+  it('leaves out Word comments, both their markers and their text', () => {
     const mark =
       "<a style='mso-comment-reference:JB_1;mso-comment-date:20260501T0900'>warm</a><span class=MsoCommentReference><span " +
       'style=\'font-size:8.0pt\'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[JB1]</a>' +
@@ -38,7 +38,7 @@ describe('what is copied from a word processor', () => {
       );
   });
 
-  it('gives of Word Online the entries of one list in one list', () => {
+  it('joins the one-entry lists of Word Online into one nested list', () => {
     const entry = (text: string, start: number, level = 1) =>
       `<div class="ListContainerWrapper"><ol start="${start}"><li data-aria-level="${level}"><p>${text}</p></li></ol></div>`;
     assert.deepEqual(fromHtml(`${entry('Come', 1)}${entry('Wait', 1, 2)}${entry('Go', 2)}`), {
@@ -59,7 +59,7 @@ describe('what is copied from a word processor', () => {
     });
   });
 
-  it('gives of a document that Google Docs lets one download the same, its lists in lists, and no remarks of colleagues', () => {
+  it('reads formatting, links and nested lists of a Google Docs download, but no comments', () => {
     const entry = (level: number, words: string, start = '') =>
       `<ul class="c5 lst-kix_k2x-${level}${start}"><li class="c0 li-bullet-0"><span class="c1">${words}</span></li></ul>`;
     const { value, problems } = fromHtml(
@@ -98,7 +98,7 @@ describe('what is copied from a word processor', () => {
     assert.equal(problems.length, 1);
   });
 
-  it('gives of Google Docs its paragraphs, and its looks as what they mean', () => {
+  it('reads paragraphs, lists and inline formatting copied from Google Docs', () => {
     const { value, problems } = fromHtml(
       '<b style="font-weight:normal;" id="docs-internal-guid-1"><p><span style="font-weight:400">Warm </span>' +
         '<span style="font-weight:700">and</span><span style="font-style:italic"> calm</span> ' +
@@ -124,10 +124,10 @@ describe('what is copied from a word processor', () => {
   });
 });
 
-describe('looks that a word processor writes', () => {
+describe('HTML import of inline styles', () => {
   const span = (style: string, words = 'x') => `<span style="${style}">${words}</span>`;
 
-  it('are read by what they mean', () => {
+  it('reads bold, italic, subscript and superscript, however the style is written', () => {
     for (const [style, type] of [
       ['font-weight:600', 'strong'],
       ['font-weight: bold', 'strong'],
@@ -140,7 +140,7 @@ describe('looks that a word processor writes', () => {
     assert.deepEqual(text('<font style="font-weight:700">x</font>'), [paragraph(strong('x'))]);
   });
 
-  it('are told of where they strike words out, in whatever way', () => {
+  it('removes and reports struck-out text, however the style is written', () => {
     for (const style of [
       'text-decoration-line:line-through',
       'text-decoration:underline line-through',
@@ -157,14 +157,14 @@ describe('looks that a word processor writes', () => {
     assert.equal(text(`a ${span('text-decoration:none;mso-line:line-through')}`), 'a x');
   });
 
-  it('are none where they are those of another script, a little heavier, or those of a whole paragraph', () => {
+  it('ignores mso-bidi styles, weight 500, and bold on a whole paragraph or a space', () => {
     for (const style of ['mso-bidi-font-weight:bold', 'mso-bidi-font-style:italic', 'font-weight:500'])
       assert.equal(text(`a ${span(style)}`), 'a x', style);
     assert.equal(text('<p style="font-weight:bold">A title</p>'), 'A title');
     assert.equal(text(`a${span('font-weight:700', ' ')}b`), 'a b');
   });
 
-  it('take back what a tag says', () => {
+  it('drops the bold or italics of a tag that a style resets to normal', () => {
     for (const html of [
       '<b style="font-weight:400">x</b>',
       '<strong style="font-weight:normal">x</strong>',
@@ -176,7 +176,7 @@ describe('looks that a word processor writes', () => {
     assert.deepEqual(text('<b style="color:red">x</b>'), [paragraph(strong('x'))]);
   });
 
-  it('say once what a tag says already', () => {
+  it('applies formatting once when a tag and a style inside it both set it', () => {
     for (const tag of ['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'])
       assert.deepEqual(text(`<${tag}>${span('font-weight:700')}</${tag}>`), [paragraph(strong('x'))], tag);
     for (const tag of ['i', 'em', 'cite', 'dfn', 'var'])
@@ -197,18 +197,18 @@ describe('looks that a word processor writes', () => {
   });
 });
 
-describe('lists that Word writes as paragraphs', () => {
+describe('HTML import of Word lists', () => {
   const entry = (mark: string, words: string, level = 1) =>
     `<p class=MsoNormal style='mso-list:l0 level${level} lfo1'><span>${mark}<span>&nbsp;&nbsp; </span></span>${words}</p>`;
 
-  it('have numbers or bullets as their marks say', () => {
+  it('reads an ordered or an unordered list depending on the marker', () => {
     for (const mark of ['12', '1.', '1.1.', '12)', '(12)', 'b)', '(a)', 'A.', 'iv.'])
       assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', ordered: true, items: ['One'] }], mark);
     for (const mark of ['·', 'o', '§'])
       assert.deepEqual(text(entry(mark, 'One')), [{ type: 'list', items: ['One'] }], mark);
   });
 
-  it('start anew where the kind of mark changes, and after a list that is one already', () => {
+  it('starts a new list after another type of marker, a real list or other text', () => {
     assert.deepEqual(text(entry('·', 'One') + entry('1.', 'Two')), [
       { type: 'list', items: ['One'] },
       { type: 'list', ordered: true, items: ['Two'] },
@@ -224,14 +224,14 @@ describe('lists that Word writes as paragraphs', () => {
     ]);
   });
 
-  it('lie in each other as deep as their levels say', () => {
+  it('nests entries according to their levels', () => {
     const html = entry('·', 'One') + entry('o', 'Two', 2) + entry('§', 'Three', 3) + entry('·', 'Four');
     const inner = { type: 'list', items: [[paragraph('Two'), { type: 'list', items: ['Three'] }]] };
     assert.deepEqual(text(html), [{ type: 'list', items: [[paragraph('One'), inner], 'Four'] }]);
     assert.deepEqual(text(entry('o', 'Two', 2)), [{ type: 'list', items: ['Two'] }]);
   });
 
-  it('are known by their class where a browser took the style out, and are none without a mark', () => {
+  it('reads unstyled entries by class and marker, and those without a marker as paragraphs', () => {
     const plain = (words: string) => `<p class="MsoListParagraph">${words}</p>`;
     const marked = (words: string) => plain(`·<span>&nbsp;&nbsp; </span>${words}`);
     assert.deepEqual(text(marked('One') + marked('Two') + plain('Take 5&nbsp; mg')), [
@@ -240,7 +240,7 @@ describe('lists that Word writes as paragraphs', () => {
     ]);
   });
 
-  it('hold one entry each in Word on the web, and are one as long as kind, level and number go on', () => {
+  it('joins one-entry lists of Word Online while type, level and numbering continue', () => {
     const box = (tag: string, words: string, level = 1, start = '') =>
       `<div class="ListContainerWrapper"><${tag}${start && ` start="${start}"`}><li data-aria-level="${level}">${words}</li></${tag}></div>`;
     const html = box('ol', 'One', 1, '1') + box('ul', 'In', 2) + box('ol', 'Two', 1, '2') + box('ul', 'Dot');
@@ -263,7 +263,7 @@ describe('lists that Word writes as paragraphs', () => {
     ]);
   });
 
-  it('and its headings have six levels', () => {
+  it('reads role="heading" as a bold heading up to level 6, and aria-level alone as plain text', () => {
     assert.equal(text('<p role="heading" aria-level="7">T</p>x<p aria-level="2">U</p>'), 'T\n\nx\n\nU');
     assert.deepEqual(text('<p role="heading" aria-level="6">T</p>'), [paragraph(strong('T'))]);
   });

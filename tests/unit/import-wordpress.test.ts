@@ -11,8 +11,8 @@ import {
 import { fromRankMath } from '../../src/import/rank-math.js';
 import { fromYoast } from '../../src/import/yoast.js';
 
-describe('pages of WordPress', () => {
-  it('give a text from their HTML', () => {
+describe('WordPress import', () => {
+  it('reads headings, paragraphs, links and tables as rich text', () => {
     const { value, problems } = fromHtml(
       '\n<h2 class="wp-block-heading">After</h2>\n\n<p>Rest. <a href="/call">Call us</a>.</p>\n\n<figure class="wp-block-table"><table><thead><tr><th>Day</th></tr></thead><tbody><tr><td>One</td></tr></tbody></table></figure>\n',
     );
@@ -24,7 +24,7 @@ describe('pages of WordPress', () => {
     ]);
   });
 
-  it('hold tables whose editor writes a span of 1 on each cell', () => {
+  it('reports merged table cells, but no colspan or rowspan of 1', () => {
     const told = (span: string) =>
       fromHtml(`<table><tr><th colspan="1" rowspan="1">Day</th></tr><tr><td ${span}>One</td></tr></table>`)
         .problems.length;
@@ -35,21 +35,21 @@ describe('pages of WordPress', () => {
 
   const expected = [{ id: 'faq-question-1', question: 'Does it hurt?', answer: 'A little.' }];
 
-  it('give the questions of Yoast', () => {
+  it('reads the questions of a Yoast FAQ block', () => {
     const { value, problems } = fromYoast(
       '<!-- wp:yoast/faq-block {"questions":[]} -->\n<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section" id="faq-question-1"><strong class="schema-faq-question">Does it hurt?</strong> <p class="schema-faq-answer">A little.</p> </div> </div>\n<!-- /wp:yoast/faq-block -->',
     );
     assert.deepEqual({ items: value?.items, problems }, { items: expected, problems: [] });
   });
 
-  it('give the questions of Rank Math', () => {
+  it('reads the questions of a Rank Math FAQ block', () => {
     const { value, problems } = fromRankMath(
       '<div id="rank-math-faq" class="rank-math-block"><div class="rank-math-list "><div id="faq-question-1" class="rank-math-list-item"><h3 class="rank-math-question ">Does it hurt?</h3><div class="rank-math-answer "><p>A little.</p></div></div></div></div>',
     );
     assert.deepEqual({ items: value?.items, problems }, { items: expected, problems: [] });
   });
 
-  it('say of a question of Yoast that nothing answers it', () => {
+  it('reports a Yoast question without an answer', () => {
     const section = '<div class="schema-faq-section"><strong class="schema-faq-question">Why?</strong></div>';
     const { problems } = fromYoast(section);
     assert.deepEqual(
@@ -58,11 +58,11 @@ describe('pages of WordPress', () => {
     );
   });
 
-  it('say where there is no such block', () => {
+  it('reports HTML without a Yoast FAQ block', () => {
     assert.match(fromYoast('<p>x</p>').problems[0]!.message, /no FAQ block/);
   });
 
-  it('give questions from details and accordions, and steps from lists', () => {
+  it('reads questions from details and accordion blocks, and steps from list blocks', () => {
     const details = faqFromHtml(
       '<details class="wp-block-details"><summary>Why?</summary>\n<p>So.</p>\n</details>',
     );
@@ -76,7 +76,7 @@ describe('pages of WordPress', () => {
     assert.deepEqual(steps.value?.items, [{ id: 'rest', title: 'Rest', text: 'for a day' }]);
   });
 
-  it('tell of details without a question, and of no id that nobody wrote', () => {
+  it('reports details without a question, but not their missing id', () => {
     const { problems } = faqFromHtml(
       '<details><summary>Why?</summary>So.</details><details><p>It may help.</p></details>',
     );
@@ -86,7 +86,7 @@ describe('pages of WordPress', () => {
     );
   });
 
-  it('give risks from details, benefits from lists, conditions from headings', () => {
+  it('reads risks from details, benefits from lists and conditions from headings', () => {
     const risks = risksFromHtml(
       '<h2>Risks</h2><details class="wp-block-details"><summary>Red skin</summary><p>It fades.</p></details>',
     );
@@ -108,7 +108,7 @@ describe('pages of WordPress', () => {
     });
   });
 
-  it('give none of these where there are no items, and say so', () => {
+  it('reads no risks, benefits or conditions from HTML without items, and reports it', () => {
     for (const read of [risksFromHtml, benefitsFromHtml, conditionsFromHtml]) {
       const { value, problems } = read('<p>Words.</p>');
       assert.equal(value, undefined);

@@ -25,14 +25,14 @@ describe('theme tokens', () => {
   const used = styles.flatMap(({ text }) => matches(text, /var\(--_([\w-]+)/g));
   const usedByTokens = matches(tokenSource, /(?:var|from var)\(--_([\w-]+)\)/g);
 
-  it('are defined where an element uses one', () => assert.deepEqual(missingFrom(used, declared), []));
+  it('are declared if a style uses them', () => assert.deepEqual(missingFrom(used, declared), []));
 
-  it('are used where one is defined', () =>
+  it('are used if they are declared', () =>
     assert.deepEqual(missingFrom(declared, [...used, ...usedByTokens]), []));
 
-  it('are described where one is defined', () => assert.deepEqual(missingFrom(declared, tokens), []));
+  it('are documented if they are declared', () => assert.deepEqual(missingFrom(declared, tokens), []));
 
-  it('have their default in one place', () => {
+  it('are read by their --clinic- names only in tokens.ts and prepaint.ts', () => {
     for (const { path, text } of styles) {
       const read = matches(text, /var\(\s*--clinic-([\w-]+)/g);
       // What several elements share has no knobs.
@@ -41,7 +41,7 @@ describe('theme tokens', () => {
     }
   });
 
-  it('have the same default before the script comes, when no element is there to have one', () => {
+  it('have the same defaults in prepaint.ts as in tokens.ts, except for the border colour', () => {
     const { text } = sources.find(({ path }) => path === prepaint)!;
     const compact = (css: string) =>
       css.replace(/\s+/g, ' ').replaceAll('var(--_density)', 'var(--clinic-density, 1)');
@@ -59,7 +59,7 @@ describe('theme tokens', () => {
     }
   });
 
-  it('are where all colours are written', () => {
+  it('supply every colour: other styles contain no hex or functional colour values', () => {
     for (const { path, text } of styles.filter(({ text }) => text.includes('css`'))) {
       assert.doesNotMatch(text, /(?:#[\da-f]{3,8}\b|\b(?:rgb|hsl|oklch|oklab|lab|lch|color)\()[^']*;/i, path);
     }
@@ -70,26 +70,26 @@ for (const name of elements) {
   describe(`<clinic-${name}>`, () => {
     const source = classModule(name);
 
-    it('describes its knobs, and has those it describes', () => {
+    it('documents exactly the custom properties it reads, all prefixed with its name', () => {
       const used = folderOf(name).flatMap(({ text }) => matches(text, /var\(\s*--clinic-([\w-]+)/g));
       const described = matches(source, /@cssprop \[--clinic-([\w-]+)=[^\]]+\] - ./g);
       assert.deepEqual(described.toSorted(), [...new Set(used)].sort());
       for (const knob of described) assert.ok(knob.startsWith(`${name}-`), `--clinic-${knob}`);
     });
 
-    it('describes its parts, and has those it describes', () => {
+    it('documents exactly the parts it has', () => {
       const described = matches(source, /@csspart ([\w-]+) - ./g);
       // The top of a section can hold an author's text; an element whose sections have none there does not style it.
       const unstyled = source.includes('richTextStyles') ? [] : ['callout', 'citation'];
       assert.deepEqual(described.toSorted(), missingFrom(partsOf(name), unstyled));
     });
 
-    it('describes its slots, and has those it describes', () => {
+    it('documents exactly the slots it has', () => {
       const used = folderOf(name).flatMap(({ text }) => matches(text, /<slot(?: name="([\w-]+)")?/g));
       assert.deepEqual(matches(source, /@slot(?: ([\w-]+))? - ./g), used);
     });
 
-    it('describes its events, and has those it describes', () => {
+    it('documents exactly the events it fires', () => {
       const own = eventsOf(name).map(({ type }) => type);
       const described = matches(source, /@fires \{\w+\} ([\w-]+) - ./g);
       assert.deepEqual(described.toSorted(), ['clinic-content-error', ...own].sort());
@@ -97,8 +97,8 @@ for (const name of elements) {
   });
 }
 
-describe('the page from one tag', () => {
-  it('passes on every part of the elements in it', () => {
+describe('the page rendered by <clinic-treatment>', () => {
+  it('exports every part of the elements inside it', () => {
     const { text } = folderOf('treatment').find(({ path }) => path.endsWith('/page.ts'))!;
     const exportedParts = matches(text, /^const exportedParts = `([^`]+)`/gm)[0]!.match(/[\w-]+/g)!;
     const inside = elements.filter((name) => name !== 'treatment').flatMap((name) => partsOf(name));

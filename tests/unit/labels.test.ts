@@ -5,10 +5,10 @@ import { LabelsController } from '../../src/labels/labels-controller.js';
 import { labelsIn, onLabelsChange, registerLabels } from '../../src/labels/labels.js';
 import { unsaidWords } from './support/unsaid-words.js';
 
-describe('the English words', () => {
-  it('are each said by an element', () => assert.deepEqual(unsaidWords(), []));
+describe('the English labels', () => {
+  it('are all used by an element', () => assert.deepEqual(unsaidWords(), []));
 
-  it('write numbers as Intl does', () => {
+  it('format numbers as Intl does', () => {
     const numbers = [0, 7, 10, 100, 999, 1000, 9999, 10_000, 123_456, 1_000_000, Number.MAX_SAFE_INTEGER];
     for (const number of numbers) {
       assert.equal(english.risks.outOf(number, 1), `${number.toLocaleString('en')} out of 1`);
@@ -16,8 +16,8 @@ describe('the English words', () => {
   });
 });
 
-describe('the words of an element', () => {
-  it('are the same object for as long as they are the same words: nobody renders them again', () => {
+describe('the labels of an element', () => {
+  it('are the same object each time for the same language', () => {
     const host = { addController: () => undefined } as never;
     const words = new LabelsController(host, { search: english.search });
     assert.equal(words.in('de-CH'), words.in('de-CH'));
@@ -25,8 +25,8 @@ describe('the words of an element', () => {
   });
 });
 
-describe('words that are registered', () => {
-  it('keep those beside them, in the group and in a list within it', () => {
+describe('registered labels', () => {
+  it('are merged with earlier and built-in labels, including nested ones', () => {
     registerLabels('de', { risks: { severities: { 'not-serious': 'Nicht schwerwiegend' } } });
     registerLabels('de', { risks: { severities: { serious: 'Schwerwiegend' }, whatToDo: 'Was zu tun ist' } });
     const { severities, whatToDo, timing, bands } = labelsIn('de', 'risks', english.risks);
@@ -36,20 +36,20 @@ describe('words that are registered', () => {
     assert.deepEqual(bands, english.risks.bands);
   });
 
-  it('are passed over where they are of another kind', () => {
+  it('are ignored if they have the wrong type', () => {
     registerLabels('xx', { search: { found: 'found' as never }, disclosure: { showAll: null as never } });
     assert.equal(labelsIn('xx', 'search', english.search).found, english.search.found);
     assert.equal(labelsIn('xx', 'disclosure', english.disclosure).showAll, 'Show all');
   });
 
-  it('are those of the longest tag that has them', () => {
+  it('come from the longest language tag that has them', () => {
     registerLabels('zh', { disclosure: { showAll: 'zh', hideAll: 'zh' } });
     registerLabels('zh-Hant', { disclosure: { showAll: 'zh-Hant' } });
     const { showAll, hideAll } = labelsIn('zh-Hant-TW', 'disclosure', english.disclosure);
     assert.deepEqual([showAll, hideAll], ['zh-Hant', 'zh']);
   });
 
-  it('are looked for a few times, however long the tag is', (context) => {
+  it('are found in fewer than ten look-ups, however long the language tag is', (context) => {
     let lookUps = 0;
     const get = Object.getOwnPropertyDescriptor(Map.prototype, 'get')!;
     context.after(() => Object.defineProperty(Map.prototype, 'get', get));
@@ -58,13 +58,13 @@ describe('words that are registered', () => {
     assert.ok(lookUps > 0 && lookUps < 10, `${lookUps} look-ups`);
   });
 
-  it('leave English where they have no word, whatever was registered first', () => {
+  it('fall back to English if missing, not to another registered language', () => {
     registerLabels('fr', { risks: { severities: { serious: 'Grave' } } });
     const { severities } = labelsIn('fr', 'risks', english.risks);
     assert.deepEqual(severities, { serious: 'Grave', 'not-serious': 'Not serious' });
   });
 
-  it('are those of the language where the region has none', () => {
+  it('fall back from the region to the language, then to English', () => {
     registerLabels('pt', { steps: { phases: { before: 'Antes', during: 'Durante' } } });
     registerLabels('pt-BR', { steps: { phases: { before: 'Antes disso' } } });
     assert.deepEqual(labelsIn('PT-br', 'steps', english.steps).phases, {
@@ -75,14 +75,14 @@ describe('words that are registered', () => {
     assert.equal(labelsIn('pt', 'steps', english.steps).phases.before, 'Antes');
   });
 
-  it('may be functions, which tell a number', () => {
+  it('may be functions that take a number', () => {
     registerLabels('nl', { search: { found: (count) => `${count} gevonden` } });
     const { found, label } = labelsIn('nl', 'search', english.search);
     assert.equal(found(3), '3 gevonden');
     assert.equal(label, english.search.label);
   });
 
-  it('change neither the English ones nor what was given', () => {
+  it('change neither the English labels nor the objects passed in', () => {
     const before = structuredClone(english.evidence);
     const given = { evidence: { certainties: { low: 'Wenig sicher' } } };
     registerLabels('de-AT', given);
@@ -92,7 +92,7 @@ describe('words that are registered', () => {
     assert.deepEqual(given, { evidence: { certainties: { low: 'Wenig sicher' } } });
   });
 
-  it('may be left out as null, by pages without types, and given later', () => {
+  it('are ignored if null, and may be registered later', () => {
     registerLabels('sv', { risks: null, steps: { phases: null } } as never);
     assert.deepEqual(labelsIn('sv', 'steps', english.steps), english.steps);
     registerLabels('sv', { search: { label: null } } as never);
@@ -100,7 +100,7 @@ describe('words that are registered', () => {
     assert.equal(labelsIn('sv', 'search', english.search).label, 'Sök');
   });
 
-  it('are told to those who listen, until they stop', () => {
+  it('notify a listener until it unsubscribes', () => {
     let calls = 0;
     const stop = onLabelsChange(() => calls++);
     registerLabels('it', { steps: { phases: { before: 'Prima' } } });

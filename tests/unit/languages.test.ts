@@ -30,12 +30,12 @@ const title = 'A title';
 for (const language of languages) {
   await import(new URL(`${language}.ts`, folder).href);
 
-  describe(`the words in ${language}`, () => {
+  describe(`the ${language} labels`, () => {
     const pairs = Object.entries(english).flatMap(([group, words]) =>
       pairsOf(group, words, labelsIn(language, group as LabelGroup, words as never)),
     );
 
-    it('are those of that language, each of them', () => {
+    it('differ from English, except for the listed ones', () => {
       assert.ok(pairs.length > 150, `${pairs.length} words`);
       const same = pairs
         .filter(([, ours, theirs]) => ours === theirs)
@@ -46,20 +46,20 @@ for (const language of languages) {
       );
     });
 
-    it('end as the English ones do: what follows them is the same', () => {
+    it('end with the same punctuation and space as in English', () => {
       const end = (text: string) => /[:.?…]?\s?$/.exec(text)![0];
       for (const [path, ours, theirs] of pairs) assert.equal(end(theirs), end(ours), `${path}: ${theirs}`);
     });
 
-    it('are spelt as in every country of the language: Switzerland has no ß', () => {
+    it('contain no ß, which Swiss spelling does not use', () => {
       for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /ß/, path);
     });
 
-    it('part the digits of a number by what parts them in every country of the language', () => {
+    it('never separate digits with a full stop or a comma', () => {
       for (const [path, , theirs] of pairs) assert.doesNotMatch(theirs, /\d[.,]\d/, path);
     });
 
-    it('group the digits of those numbers that Intl groups', () => {
+    it('group digits in the same places as Intl, with narrow no-break spaces', () => {
       const { outOf } = labelsIn(language, 'risks', english.risks);
       for (const number of [100, 1000, 9999, 10_000, 123_456, 1_000_000]) {
         const groups = number.toLocaleString(language).split(/\D/);
@@ -71,7 +71,7 @@ for (const language of languages) {
       }
     });
 
-    it('say the texts they are given, and the numbers in the order of the English ones', () => {
+    it('include the given text, and the given numbers in the same order as in English', () => {
       const numbersIn = (text: string) => text.replace(/(?<=\d)\D(?=\d{3})/g, '').match(/\d+/g);
       for (const [path, ours, theirs] of pairs) {
         if (ours.includes(title)) assert.ok(theirs.includes(title), `${path}: ${theirs}`);

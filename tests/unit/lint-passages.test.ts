@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { lint, type Fragment, type Passage, type Rule } from '../../src/lint/lint.js';
 import { exampleOf } from '../../src/lint/rule.js';
 
-describe('the texts that a rule sees', () => {
-  it('are whole: a sentence with a link in it is one text, in its place', () => {
+describe('the text passages that a rule receives', () => {
+  it('include link texts, with one passage per paragraph or list item', () => {
     const lead = [
       {
         type: 'paragraph',
@@ -23,7 +23,7 @@ describe('the texts that a rule sees', () => {
     assert.deepEqual(first?.sentences, ['It warms the skin.', 'It may help.']);
   });
 
-  it('are the cells of a table too, one by one', () => {
+  it('include the caption and each cell of a table', () => {
     const table = {
       type: 'table',
       caption: 'Tasks',
@@ -38,13 +38,13 @@ describe('the texts that a rule sees', () => {
     });
   });
 
-  it('are none where there is nothing but space', () => {
+  it('exclude blank text', () => {
     assert.deepEqual(textsOf({ explainer: { heading: ' ', lead: '\n', cost: 'None.' } }), {
       'explainer.cost': 'None.',
     });
   });
 
-  it('are neither keys, kinds and addresses, nor what others have written', () => {
+  it('exclude ids, kinds, addresses, alternative names, sources, publisher and review', () => {
     const texts = textsOf({
       alsoKnownAs: ['Wrap'],
       benefits: { items: [{ id: 'a', title: 'Warm', kind: 'outcome', icon: 'sun', href: '/warm' }] },
@@ -55,7 +55,7 @@ describe('the texts that a rule sees', () => {
     assert.deepEqual(texts, { 'benefits.items.0.title': 'Warm' });
   });
 
-  it('are known as names and short values, or as running text', () => {
+  it('are marked as labels if they are headings, titles or short values', () => {
     const steps = {
       heading: 'Steps',
       items: [{ title: 'The wrap. Warm.', text: 'You sit.', duration: 'Short' }],
@@ -70,7 +70,7 @@ describe('the texts that a rule sees', () => {
     assert.deepEqual(passagesOf({ steps })[1]?.sentences, ['The wrap. Warm.']);
   });
 
-  it('are known with their language: that of their section, else that of the treatment', () => {
+  it('have the language of their section, or else that of the treatment', () => {
     const languages = passagesOf({
       lang: 'de-AT',
       explainer: { lead: 'Warm.' },
@@ -79,7 +79,7 @@ describe('the texts that a rule sees', () => {
     assert.deepEqual(languages, ['de', 'fr', 'fr']);
   });
 
-  it('are known with who says so, and with whether a source is named', () => {
+  it('have their attribution, and state whether a source is cited', () => {
     const citation = { type: 'citation', source: 'a' };
     const known = passagesOf({
       sources: [{ id: 'a', title: 'A study' }],

@@ -13,8 +13,8 @@ const findings = (fragment: Fragment, id: string) =>
 const at = (content: unknown, path: string) =>
   (path.match(/\w+/g) ?? []).reduce((value, key) => (value as Fragment | undefined)?.[key], content);
 
-describe('the rules', () => {
-  it('are each a file of their own', () => {
+describe('the lint rules', () => {
+  it('each have a file of their own', () => {
     const files = readdirSync('src/lint/rules', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts') && path !== 'index.ts')
       .map((path) => path.replaceAll('\\', '/').slice(0, -'.ts'.length));
@@ -22,7 +22,7 @@ describe('the rules', () => {
   });
 
   for (const { id, severity, bad, good, flags, why } of rules) {
-    it(`${id} finds what it flags`, () => {
+    it(`${id} reports a problem in its bad example`, () => {
       const [finding] = findings(bad, id);
       assert.ok(finding, 'nothing was found');
       assert.equal(finding.severity, severity);
@@ -32,12 +32,12 @@ describe('the rules', () => {
       assert.match(why, /\.$/);
     });
 
-    it(`${id} finds nothing in its good example`, () => {
+    it(`${id} reports nothing in its good example, which is valid`, () => {
       assert.deepEqual(findings(good, id), []);
       assert.deepEqual(parse(treatment, exampleOf(good)).problems, []);
     });
 
-    it(`${id} refers to nothing in its good example that is not there`, () => {
+    it(`${id} has no unknown references in its good example`, () => {
       assert.deepEqual(findings(good, 'structure/unknown-reference'), []);
     });
   }

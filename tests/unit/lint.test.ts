@@ -11,7 +11,7 @@ const ids = (content: unknown, options?: Parameters<typeof lint>[1]) =>
 const unstated = 'risk/frequency-not-stated';
 
 describe('lint', () => {
-  it('finds nothing in the furnished example but what it silences with a reason', () => {
+  it('finds nothing in the furnished example except for the four rules it silences', () => {
     const { findings, silenced } = lintReport(furnished, { today: new Date('2026-11-25') });
     assert.deepEqual(findings, []);
     assert.deepEqual([...new Set(silenced.map(({ rule }) => rule))].sort(), [
@@ -22,7 +22,7 @@ describe('lint', () => {
     ]);
   });
 
-  it('does not call a number a word, where it is written as one', () => {
+  it('reports a number given as a verbal frequency differently from a vague word', () => {
     const told = (word: string) =>
       lint({ name: 'A', risks: { items: [{ name: 'Burn', frequency: { kind: 'verbal', word } }] } }).find(
         ({ rule }) => rule === 'risk/word-without-number',
@@ -31,7 +31,7 @@ describe('lint', () => {
     assert.match(told('seldom') ?? '', /^is a word that each reader understands differently/);
   });
 
-  it('tells of one person as of one', () => {
+  it('uses the singular for one person', () => {
     const told = (outOf: number) =>
       lint({
         name: 'A',
@@ -41,14 +41,14 @@ describe('lint', () => {
     assert.match(told(2) ?? '', /^counts 2 people,/);
   });
 
-  it('turns a rule off, and weighs it differently', () => {
+  it('turns off a rule or changes its severity', () => {
     assert.ok(ids(risky).includes(unstated));
     assert.ok(!ids(risky, { rules: { [unstated]: 'off' } }).includes(unstated));
     const [finding] = lint(risky, { rules: { [unstated]: 'error' } }).filter(({ rule }) => rule === unstated);
     assert.equal(finding?.severity, 'error');
   });
 
-  it('names the place as it was written, bad entries counted', () => {
+  it('reports list positions as written, counting invalid entries', () => {
     const content = { ...risky, risks: { items: [{ text: 'nameless' }, { name: 'Burn' }] } };
     const places = lint(content).filter(({ rule }) => rule === unstated);
     assert.deepEqual(
@@ -57,7 +57,7 @@ describe('lint', () => {
     );
   });
 
-  it('names the place of a statement that was written as a plain text', () => {
+  it('reports the path of a statement written as plain text', () => {
     const content = { ...risky, explainer: { keyPoints: ['It is warm.', 'It is completely safe.'] } };
     const places = lint(content).filter(({ rule }) => rule === 'claims/absolute-safety');
     assert.deepEqual(
@@ -66,7 +66,7 @@ describe('lint', () => {
     );
   });
 
-  it('is silent where it is told why, at the place or around it', () => {
+  it('silences a rule if $lint gives a reason, on the item itself or around it', () => {
     const silence = [{ rule: unstated, reason: 'Nobody has counted it.' }];
     for (const content of [
       { ...risky, risks: { items: [{ name: 'Burn', $lint: silence }] } },
@@ -77,7 +77,7 @@ describe('lint', () => {
     }
   });
 
-  it('tells of a silence without a reason, without a rule, and without anything to silence', () => {
+  it('reports a silence without a reason, without a rule or without a match', () => {
     const told = new Map<object, RegExp>([
       [{ rule: unstated }, /gives no reason/],
       [{ reason: 'Because.' }, /names no rule/],
@@ -92,7 +92,7 @@ describe('lint', () => {
     }
   });
 
-  it('is silent at the place, and not at one whose path begins alike', () => {
+  it('silences a place, but not others whose paths start the same', () => {
     const items = Array.from({ length: 11 }, (_, index) => ({ name: `Burn ${index}` }));
     const silenced = items.map((item, index) =>
       index === 1 ? { ...item, $lint: { rule: unstated, reason: 'Nobody has counted it.' } } : item,
@@ -107,30 +107,30 @@ describe('lint', () => {
     assert.ok(ids({ ...risky, risks: { ...risky.risks, $lint: silence }, steps }).includes(silence.rule));
   });
 
-  it('is silent on the whole page where the reason stands at its top', () => {
+  it('silences a rule on the whole page if $lint is at the top level', () => {
     const found = ids({ ...risky, $lint: { rule: unstated, reason: 'Nobody has counted it.' } });
     assert.ok(!found.includes(unstated) && !found.includes('lint/silence'));
   });
 
-  it('hears no reason in a blank, and no silence in the notes of other tools', () => {
+  it('rejects a blank reason, and ignores $lint inside _note and $note', () => {
     const blank = { rule: unstated, reason: ' ' };
     assert.ok(ids({ ...risky, risks: { $lint: [blank], ...risky.risks } }).includes(unstated));
     const note = { $lint: [{ rule: 'risk/one-in-x', reason: 'There is none.' }] };
     assert.ok(!ids({ ...risky, _note: note, $note: note }).includes('lint/silence'));
   });
 
-  it('hears a silence wherever an object that is there twice stands', () => {
+  it('applies a silence everywhere that the same object is used', () => {
     const burn = { name: 'Burn', $lint: { rule: unstated, reason: 'Nobody has counted it.' } };
     assert.ok(!ids({ ...risky, risks: { items: [burn, burn] } }).includes(unstated));
   });
 
-  it('hears a silence once in content that contains itself', () => {
+  it('reports an invalid silence only once in circular content', () => {
     const content: Record<string, unknown> = { ...risky, $lint: [{ rule: unstated }] };
     content.explainer = content;
     assert.equal(ids(content).filter((id) => id === 'lint/silence').length, 1);
   });
 
-  it('weighs differently, or not at all, what it tells of silences and of languages', () => {
+  it('changes the severity of lint/silence and lint/language, or turns them off', () => {
     const content = { ...risky, lang: 'de', $lint: [{ rule: unstated }] };
     for (const rule of ['lint/silence', 'lint/language']) {
       const severities = (rules?: Record<string, 'off' | 'error'>) =>
@@ -143,7 +143,7 @@ describe('lint', () => {
     }
   });
 
-  it('takes content that names no language to be in the one it is told', () => {
+  it('uses defaultLanguage for content without a language, and reports an unsupported one', () => {
     const nameless = { ...risky, lang: undefined, explainer: { lead: 'A soft band.' } };
     assert.ok(!ids(nameless).includes('lint/language'));
     assert.ok(ids(nameless, { defaultLanguage: 'de' }).includes('lint/language'));
@@ -153,7 +153,7 @@ describe('lint', () => {
       assert.ok(ids(nameless, { defaultLanguage: none }).includes('lint/language'), none);
   });
 
-  it('reads a language of any case, by words that take the place of those it has', () => {
+  it('matches language tags in any case, and lets a language pack replace the built-in one', () => {
     const lead = 'A wrap that is completely safe.';
     const found = (lang: string, options?: Parameters<typeof lint>[1]) =>
       ids({ ...risky, lang, explainer: { lead } }, options).includes('claims/absolute-safety');
@@ -162,7 +162,7 @@ describe('lint', () => {
     assert.ok(!found('en', { languages: [{ ...en, patterns }] }));
   });
 
-  it('says what is missing of the page in a sentence, and of a place after its path', () => {
+  it('writes messages about the page as sentences, and others to follow their path', () => {
     const found = lint({ ...risky, risks: { items: [] } });
     const said = (id: string) => found.find(({ rule }) => rule === id)?.message;
     assert.match(said('provenance/no-sources') ?? '', /^The page names no sources\./);
@@ -171,7 +171,7 @@ describe('lint', () => {
     assert.match(unsaid?.message ?? '', /^does not say/);
   });
 
-  it('quotes the words that a finding is about, and none where it is about none', () => {
+  it('includes an excerpt only in findings about particular words', () => {
     const found = lint({ ...risky, explainer: { lead: 'It is completely safe.' } });
     const [safe] = found.filter(({ rule }) => rule === 'claims/absolute-safety');
     assert.equal(safe?.excerpt, 'completely safe');
@@ -179,7 +179,7 @@ describe('lint', () => {
     assert.ok(unsaid && !('excerpt' in unsaid));
   });
 
-  it('runs the rules that need no words on any language, and says so', () => {
+  it('runs word rules only with a language pack, other rules always, and reports a missing pack', () => {
     const german = { ...risky, lang: 'de', explainer: { lead: 'Das ist completely safe.' } };
     const found = ids(german);
     assert.ok(found.includes(unstated) && found.includes('lint/language'));
@@ -190,7 +190,7 @@ describe('lint', () => {
     assert.ok(read.includes('claims/absolute-safety') && !read.includes('lint/language'));
   });
 
-  it('reads each explanation from its start, by a pattern that is global as all are', () => {
+  it('reports a late definition only for a term that was not explained before', () => {
     const found = (...[lead, whatItIs]: string[]) => ids({ ...risky, explainer: { lead, whatItIs } });
     const explained = [
       'A lesion (a wound) heals. A ligament (a band) holds.',
@@ -200,7 +200,7 @@ describe('lint', () => {
     assert.ok(found('A ligament holds.', explained[1]!).includes('language/late-definition'));
   });
 
-  it('finds words that begin or end with letters that English does not have', () => {
+  it('matches whole words that start or end with non-English letters', () => {
     const de: LanguagePack = { ...en, language: 'de', jargon: ['ödem', 'lymphödem', 'aktivität'] };
     const found = (...[lead, whatItIs]: string[]) =>
       lint({ ...risky, lang: 'de', explainer: { lead, whatItIs } }, { languages: [de] })
@@ -212,7 +212,7 @@ describe('lint', () => {
     assert.deepEqual(found('Die Ödeme heilen.', 'Ein Ödem (Wasser im Gewebe) heilt.'), []);
   });
 
-  it('runs rules of one’s own', () => {
+  it('runs custom rules', () => {
     const shout: Rule = {
       id: 'own/shout',
       severity: 'note',
@@ -228,7 +228,7 @@ describe('lint', () => {
     assert.ok(!ids({ ...risky, name: 'Wrap' }, { extraRules: [shout] }).includes('own/shout'));
   });
 
-  it('never throws, whatever it is given', () => {
+  it('never throws, for any content', () => {
     // Texts that every word rule finds something in, with and without what stands beside them.
     const text = rules
       .map(({ bad }) => JSON.stringify(bad))
@@ -257,7 +257,7 @@ describe('lint', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void lint({ ...risky, explainer: value, faq: value })));
   });
 
-  it('finds every reference to a source or a term that the treatment does not list', () => {
+  it('reports every reference to an unlisted source or term', () => {
     const text = (reference: object) => [{ type: 'paragraph', children: ['It helps.', reference] }];
     const explainer = {
       lead: text({ type: 'citation', source: 'rowan' }),
@@ -279,7 +279,7 @@ describe('lint', () => {
     assert.deepEqual(places({ sources, terms: [{ term: 'Laxity', definition: 'Looseness.' }] }), []);
   });
 
-  it('names the counts that fit no common number of people, and how to round them', () => {
+  it('names the counts that do not fit one denominator, and suggests how to round them', () => {
     const counted = (affected: number, outOf: number) => ({
       name: `${affected}`,
       frequency: { kind: 'count', affected, outOf },
@@ -295,7 +295,7 @@ describe('lint', () => {
     );
   });
 
-  it('takes no source for evidence that the treatment does not list', () => {
+  it('does not accept an unlisted source as evidence', () => {
     const claims = {
       ...risky,
       explainer: {

@@ -6,7 +6,7 @@ import { sources } from './support/sources.js';
 const modules = sources.filter(({ path }) => !/^src\/cli\/|\.d\.ts$/.test(path));
 
 // A server's bundle may put what an element fetches later beside what it loads first, as that of Nitro does, and run both.
-it('runs every module where there is no browser', async () => {
+it('every module except the command line loads without a browser', async () => {
   const failed: string[] = [];
   for (const { path } of modules) {
     await import(`../../${path.replace(/\.ts$/, '.js')}`).catch((error: unknown) => {

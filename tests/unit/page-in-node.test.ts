@@ -21,10 +21,10 @@ const host = Object.assign(element, {
   requestUpdate: () => {},
 }) as unknown as ReactiveElement;
 
-describe('a page in Node', () => {
-  it('is one for which Lit is a server’s', () => assert.ok(isServer));
+describe('a page simulated in Node', () => {
+  it('uses the server build of Lit', () => assert.ok(isServer));
 
-  it('has elements that hear a click', () => {
+  it('lets a disclosure controller react to a click', () => {
     const opened: string[] = [];
     const disclosure = new DisclosureController(host, {
       section: () => ({ items: [{ id: 'why' }] }),
@@ -36,7 +36,7 @@ describe('a page in Node', () => {
     assert.deepEqual(opened, ['why']);
   });
 
-  it('has elements that see what is inside them, and what changes there', async () => {
+  it('lets elements observe their children, at first and after a change', async () => {
     let looks = 0;
     const changed = new Promise<void>((resolve) => {
       new ChildrenController(host, () => {
@@ -48,7 +48,7 @@ describe('a page in Node', () => {
     await changed;
   });
 
-  it('has a search that finds questions, where no style sheet can be made', () => {
+  it('lets the FAQ search find questions without constructable style sheets', () => {
     const search = new FaqSearch(host);
     search.query = 'why';
     const [first, second] = ['Why?', 'How?'].map((question) => ({ id: question, question, answer: 'A' }));

@@ -58,8 +58,8 @@ const { almost } = fc.letrec<{ almost: unknown; fields: unknown }>((tie) => ({
   fields: fc.dictionary(fc.constantFrom(...words), tie('almost'), { maxKeys: 8 }),
 }));
 
-describe('parse, given anything', () => {
-  it('never throws, whatever it is given', () => {
+describe('parse, given arbitrary data', () => {
+  it('never throws', () => {
     fc.assert(
       fc.property(fc.oneof(anything, almost), (data) => {
         for (const schema of schemas) parse(schema, data);
@@ -68,7 +68,7 @@ describe('parse, given anything', () => {
     );
   });
 
-  it('gives the same for what it has checked before', () => {
+  it('returns the same value without problems when its own output is parsed again', () => {
     fc.assert(
       fc.property(almost, (data) => {
         for (const schema of schemas) {
@@ -81,7 +81,7 @@ describe('parse, given anything', () => {
     );
   });
 
-  it('reads the same after something else was read', () => {
+  it('returns the same result whatever the previous value', () => {
     const junk = fc.constantFrom<unknown>('\u200bunseen', 'another text', '', 7.5, null, {}, [], {
       unknown: 1,
     });
@@ -107,7 +107,7 @@ describe('parse, given anything', () => {
     );
   });
 
-  it('loses of good content no more than the place that was spoilt, and names it', () => {
+  it('drops and reports only the invalid place, or the smallest optional part around it', () => {
     const junk = fc.constantFrom<unknown>(7.5, true, 'no such word', {}, () => 1, Symbol('junk'));
     // Benefits are not shown without risks, so the list of risks does not go alone.
     const alone = places.filter(({ keys }) => !/^risks(?:\.items)?$/.test(formatPath(keys)));

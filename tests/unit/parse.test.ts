@@ -13,25 +13,25 @@ const abbreviated = (words: object) => [
 ];
 
 describe('parse', () => {
-  it('takes the least that makes an FAQ', () => {
+  it('accepts a minimal FAQ and gives its item an id', () => {
     const least: FaqContent = { items: [{ question: 'Why?', answer: 'Because.' }] };
     const { value, problems } = faq(least);
     assert.deepEqual(value, { items: [{ id: 'why', question: 'Why?', answer: 'Because.' }] });
     assert.deepEqual(problems, []);
   });
 
-  it('takes both example treatments without a problem', () => {
+  it('accepts both example treatments without problems', () => {
     for (const example of [prolotherapy, furnished]) assert.deepEqual(parse(treatment, example).problems, []);
   });
 
-  it('gives the same for what it has checked before', () => {
+  it('returns the same value without problems when its own output is parsed again', () => {
     const once = parse(treatment, furnished).value;
     const twice = parse(treatment, once);
     assert.deepEqual(twice.value, once);
     assert.deepEqual(twice.problems, []);
   });
 
-  it('leaves out an item whose own text is missing, and shows the others', () => {
+  it('leaves out and reports an item without a required text, and keeps the others', () => {
     const { value, problems } = faq({ items: [item(1), { question: 'No answer?' }, item(3)] });
     assert.deepEqual(
       value?.items.map(({ id }) => id),
@@ -45,7 +45,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('leaves out a bad field that is not needed, and keeps its item', () => {
+  it('drops and reports an invalid optional field, and keeps its item', () => {
     const { value, problems } = faq({ heading: 7, items: [{ ...item(1), topic: ['a'] }] });
     assert.deepEqual(value, { items: [{ ...item(1), id: 'question-1' }] });
     assert.deepEqual(
@@ -54,7 +54,7 @@ describe('parse', () => {
     );
   });
 
-  it('names each place as it was written, also after something before it was left out', () => {
+  it('reports paths with the original index, even after earlier items were left out', () => {
     const items = [{}, item(1), 5, { ...item(3), topic: 1 }, {}];
     const paths = faq({ items }).problems.map(({ path }) => path);
     assert.deepEqual(paths.sort(), [
@@ -67,7 +67,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('says what was found and what to write', () => {
+  it('reports what it found and what to write instead', () => {
     assert.deepEqual(messages({ items: 'Why?' }), [
       'faq.items is the text "Why?". Write a list in [ ] here.',
     ]);
@@ -91,7 +91,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('tells of fields that it does not know, and passes over notes of other tools', () => {
+  it('reports unknown fields, but ignores those that start with $ or _', () => {
     const { value, problems } = faq({
       $schema: 'x',
       _id: 1,
@@ -104,7 +104,7 @@ describe('parse', () => {
     );
   });
 
-  it('costs one word of a paragraph no more than that word', () => {
+  it('drops and reports only the invalid piece of a paragraph', () => {
     const answer = [{ type: 'paragraph', children: ['Keep ', { type: 'blink', children: 'lost' }, 'this.'] }];
     const { value, problems } = faq({ items: [{ question: 'Q', answer }] });
     assert.deepEqual(value?.items[0]?.answer, [{ type: 'paragraph', children: ['Keep ', 'this.'] }]);
@@ -112,7 +112,7 @@ describe('parse', () => {
     assert.equal(problems[0]?.path, 'faq.items[0].answer[0].children[1].type');
   });
 
-  it('keeps the words of a link whose address is refused', () => {
+  it('keeps the words of a link with an unsafe address and reports the address', () => {
     const link = { type: 'link', href: 'javascript:alert(1)', children: 'words' };
     const { value, problems } = faq({
       items: [{ question: 'Q', answer: [{ type: 'paragraph', children: [link] }] }],
@@ -123,7 +123,7 @@ describe('parse', () => {
     assert.match(problems[0]!.message, /^is not an address that can be linked\. Use https:/);
   });
 
-  it('gives an item with the id of an earlier one another id, and says so', () => {
+  it('gives an item with a duplicate id a new one and reports the duplicate', () => {
     const { value, problems } = faq({
       items: [
         { ...item(1), id: 'a' },
@@ -139,7 +139,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('refuses counts of more people than there are', () => {
+  it('rejects counts with more people affected than counted', () => {
     const frequency = { kind: 'count', affected: 5, outOf: 2 };
     const { value, problems } = parse(riskSection, { items: [{ name: 'Pain', frequency }] }, 'risks');
     assert.deepEqual(value?.items, [{ id: 'pain', name: 'Pain' }]);
@@ -152,7 +152,7 @@ describe('parse', () => {
     assert.equal(told.problems[0]?.path, 'risks.outcomes[0].withoutTreatment');
   });
 
-  it('takes a count of everybody, and of nobody', () => {
+  it('accepts counts of everybody and of nobody', () => {
     for (const affected of [0, 2]) {
       const frequency = { kind: 'count', affected, outOf: 2 };
       const { value, problems } = parse(riskSection, { items: [{ name: 'Pain', frequency }] });
@@ -161,7 +161,7 @@ describe('parse', () => {
     }
   });
 
-  it('shows benefits only together with risks', () => {
+  it('keeps benefits only if there are risks, limitations or outcomes other than benefits', () => {
     const benefits = { items: [{ title: 'Less pain' }] };
     const { value, problems } = parse(treatment, { name: 'T', benefits });
     assert.deepEqual(value, { name: 'T' });
@@ -187,7 +187,7 @@ describe('parse', () => {
     assert.equal(withOutcome('benefit'), undefined);
   });
 
-  it('answers with nothing where there is nothing, and with one problem where there is something else', () => {
+  it('returns undefined with no problems for missing data, and with one for the wrong type', () => {
     for (const nothing of [undefined, null])
       assert.deepEqual(faq(nothing), { value: undefined, problems: [] });
     for (const other of ['text', 5, true, [], () => 1]) {
@@ -198,13 +198,13 @@ describe('parse', () => {
     }
   });
 
-  it('takes a plain text for a statement that nobody is named for', () => {
+  it('reads a plain text as a statement without attribution', () => {
     const claim = { text: 'It is soft.', attribution: 'experts' };
     const { value } = parse(treatment, { name: 'T', explainer: { keyPoints: ['It is warm.', claim] } });
     assert.deepEqual(value?.explainer?.keyPoints, [{ text: 'It is warm.' }, claim]);
   });
 
-  it('leaves out an entry whose name is blank', () => {
+  it('leaves out and reports an item with a blank question', () => {
     const { value, problems } = faq({ items: [item(1), { question: ' ', answer: 'Yes.' }] });
     assert.equal(value?.items.length, 1);
     assert.deepEqual(problems, [
@@ -212,7 +212,7 @@ describe('parse', () => {
     ]);
   });
 
-  it('leaves out what is nothing without a text that is blank', () => {
+  it('leaves out and reports entries whose required text is blank', () => {
     const blank = [
       { alsoKnownAs: [' '] },
       { explainer: { keyFacts: [{ label: 'Recovery', value: '\n' }] } },
@@ -239,7 +239,7 @@ describe('parse', () => {
     }
   });
 
-  it('leaves out a treatment whose name is blank, as one without a name', () => {
+  it('rejects a treatment with a blank name', () => {
     for (const name of ['', ' \n']) {
       assert.deepEqual(parse(treatment, { name, explainer: { heading: 'The wrap' } }), {
         value: undefined,
@@ -248,20 +248,20 @@ describe('parse', () => {
     }
   });
 
-  it('does not take a blank limit for the other side of the benefits', () => {
+  it('drops benefits when the only limitation is blank', () => {
     const benefits = { items: [{ title: 'Less pain' }] };
     const { value } = parse(treatment, { name: 'T', benefits, risks: { items: [], limitations: [' '] } });
     assert.equal(value?.benefits, undefined);
   });
 
-  it('takes language tags, and no others', () => {
+  it('accepts language tags and reports anything else', () => {
     for (const lang of ['en', 'pt-BR', 'zh-Hans-CN', 'sr-Latn'])
       assert.deepEqual(messages({ items: [item(1)], lang }), []);
     for (const lang of ['en_US', 'en-USA', 'en-UTF-8', 'English language', ''])
       assert.match(messages({ items: [item(1)], lang }).join(), /faq\.lang is not a language tag/);
   });
 
-  it('takes the days of the calendar, and no others', () => {
+  it('accepts real calendar dates in ISO format and reports anything else', () => {
     const told = (lastReviewed: string) =>
       parse(treatment, { name: 'T', review: { lastReviewed } }, 'T').problems.length;
     for (const day of ['2024-02-29', '2026-11-28']) assert.equal(told(day), 0, day);
@@ -269,7 +269,7 @@ describe('parse', () => {
       assert.equal(told(day), 1, day);
   });
 
-  it('takes whole numbers, no less than makes sense, and no others', () => {
+  it('accepts whole numbers from the minimum up and reports anything else', () => {
     const told = (content: object) =>
       parse(treatment, { name: 'T', ...content }).problems.map(({ path, message }) => `${path} ${message}`);
     const picture = (size: object) => ({ explainer: { pictures: [{ src: '/a.png', ...size }] } });
@@ -291,12 +291,12 @@ describe('parse', () => {
     ]);
   });
 
-  it('takes null for a field that was left empty', () => {
+  it('accepts null as an empty value for known and unknown fields', () => {
     assert.deepEqual(faq({ heading: null, items: [item(1)] }).problems, []);
     assert.deepEqual(faq({ header: null, items: [item(1)] }).problems, []);
   });
 
-  it('takes over what says the same as before, and reads the rest anew', () => {
+  it('reuses unchanged items of the previous result and reads changed ones again', () => {
     const items = [
       { id: 'pain', question: 'Does it hurt?', answer: 'A little.' },
       { id: 'rest', question: 'Do I have to rest?', answer: 'No.' },
@@ -313,21 +313,21 @@ describe('parse', () => {
     );
   });
 
-  it('takes nothing over from another place, whatever it looks like', () => {
+  it('ignores equal content at a different place in the previous result', () => {
     const before = parse(faqSection, { items: [{ id: 'pain', ...item(1) }] }).value!;
     const answer = [{ type: 'list', items: [{ id: 'pain', ...item(1) }, 'Yes.'] }];
     const data = { items: [{ id: 'rest', question: 'Why?', answer }] };
     assert.deepEqual(parse(faqSection, data, '', before), parse(faqSection, data));
   });
 
-  it('tells of a problem again where it is there again', () => {
+  it('reports a problem again if it is still there', () => {
     const content = { items: [{ question: 'Does it hurt?', answer: 'A little.', colour: 'red' }] };
     const before = parse(faqSection, content, 'faq');
     assert.equal(before.problems.length, 1);
     assert.deepEqual(parse(faqSection, structuredClone(content), 'faq', before.value), before);
   });
 
-  it('loses an item that cannot be read any more, and no other', () => {
+  it('keeps the other items when one can no longer be read', () => {
     const [pain, rest] = [
       { id: 'pain', question: 'Does it hurt?', answer: 'A little.' },
       { id: 'rest', question: 'Do I have to rest?', answer: 'No.' },

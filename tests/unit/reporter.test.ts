@@ -16,14 +16,14 @@ function runOf(...lines: string[]) {
   return spawnSync(process.execPath, args, { encoding: 'utf8', env });
 }
 
-describe('the report of a run', () => {
-  it('counts what passes and says nothing of it', () => {
+describe('the report of a test run in Node', () => {
+  it('counts passing tests without listing them', () => {
     const { status, stdout } = runOf("describe('a', () => { it('b', () => {}); it('c', () => {}); });");
     assert.equal(status, 0);
     assert.match(stdout, /^2 passed, 0 failed in [\d.]+ s\n$/);
   });
 
-  it('counts nothing that is skipped, or still to be done', () => {
+  it('does not count skipped or todo tests', () => {
     const { status, stdout } = runOf(
       "it('a', { skip: true }, () => {}); it('b', { todo: true }, () => {}); it('c', () => {});",
     );
@@ -31,13 +31,13 @@ describe('the report of a run', () => {
     assert.match(stdout, /^1 passed, 0 failed/);
   });
 
-  it('fails where a file holds no test', () => {
+  it('fails if a file contains no tests', () => {
     const { status, stdout } = runOf("if (false) it('a', () => assert.fail());");
     assert.equal(status, 1);
     assert.match(stdout, /^✗ .*reported\.test\.mjs holds no test\.\n\n0 passed, 1 failed/);
   });
 
-  it('says whose hook fails where the tests pass', () => {
+  it('names the suite whose hook fails although its tests pass', () => {
     const { status, stdout } = runOf(
       "import { after } from 'node:test';",
       "describe('a', () => { after(() => assert.fail('b')); it('c', () => {}); });",
@@ -46,26 +46,26 @@ describe('the report of a run', () => {
     assert.match(stdout, /^✗ a\n[^]+AssertionError.*: b\n[^]+^1 passed, 1 failed/m);
   });
 
-  it('names what fails by its suite, with its reason', () => {
+  it('names a failing test with its suite and the reason', () => {
     const { status, stdout } = runOf("describe('a', () => it('b', () => assert.fail('c')));");
     assert.equal(status, 1);
     assert.match(stdout, /^✗ a › b\n[^]+AssertionError.*: c\n[^]+^0 passed, 1 failed/m);
   });
 
-  it('fails where an assertion fails that its test did not wait for', () => {
+  it('fails if an assertion fails that its test did not await', () => {
     const { status, stdout } = runOf("it('a', () => void assert.rejects(async () => {}));");
     assert.equal(status, 1);
     assert.match(stdout, /^✗ .*"a".*Missing expected rejection.*\n\n[^]+^1 passed, 1 failed/m);
   });
 
-  it('fails where a file cannot be loaded', () => {
+  it('fails if a file cannot be loaded', () => {
     const { status, stdout } = runOf("import './nowhere.mjs';");
     assert.equal(status, 1);
     assert.match(stdout, /^0 passed, 1 failed/m);
   });
 });
 
-describe('the report of a run in browsers', () => {
+describe('the report of a test run in browsers', () => {
   /** How a run ends whose sessions are these, as the runner tells of them. */
   const endOf = (...sessions: object[]) =>
     spawnSync(
@@ -80,27 +80,27 @@ describe('the report of a run in browsers', () => {
     );
   const suite = { tests: [], suites: [{ tests: [{ passed: true }], suites: [] }] };
 
-  it('fails where a file holds no test', () => {
+  it('fails if a file contains no tests', () => {
     const empty = { passed: true, testFile: 'tests/empty.test.ts', testResults: { tests: [], suites: [] } };
     const { status, stderr } = endOf({ passed: true, testResults: suite }, empty);
     assert.equal(status, 1);
     assert.equal(stderr, '✗ tests/empty.test.ts holds no test.\n');
   });
 
-  it('says nothing where each file holds one', () => {
+  it('passes and prints nothing if each file contains a test', () => {
     const { status, stderr } = endOf({ passed: true, testResults: suite });
     assert.equal(status, 0);
     assert.equal(stderr, '');
   });
 });
 
-describe('a run of scripts', () => {
+describe('the script runner', () => {
   const runner = join(import.meta.dirname, '../runner/run.mjs');
   file('package.json', { scripts: { good: 'echo fine', bad: 'exit 1' } });
   const run = (...scripts: string[]) =>
     spawnSync(process.execPath, [runner, ...scripts], { cwd: folder, encoding: 'utf8' });
 
-  it('goes on after one that fails, and fails', () => {
+  it('continues after a failing script, then fails', () => {
     for (const scripts of [['bad', 'good'], ['bad,good']]) {
       const { status, stdout } = run(...scripts);
       assert.equal(status, 1);
@@ -109,7 +109,7 @@ describe('a run of scripts', () => {
     }
   });
 
-  it('passes where all do', () => {
+  it('passes if all scripts pass', () => {
     const { status, stdout } = run('good');
     assert.equal(status, 0);
     assert.match(stdout, /^✓ good /m);

@@ -15,10 +15,10 @@ function messagesFor(code: string, filename: string): string[] {
   return new Linter().verify(code, config as Linter.Config, filename).map(({ message }) => message);
 }
 
-describe('the walls between the rooms of src', () => {
+describe('the ESLint rule for imports between the folders of src', () => {
   const below = ['content', 'html', 'lint', 'structured-data', 'theme', 'labels', 'registration', 'context'];
   for (const room of [...below, 'rich-text', 'parts']) {
-    it(`keeps src/${room} from what stands on it`, () => {
+    it(`reports imports of cli, elements, import, react, server and types in src/${room}`, () => {
       for (const other of ['cli', 'elements/faq', 'import', 'react', 'server', 'types']) {
         const [message] = messagesFor(`import '../${other}/x.js';`, `src/${room}/x.ts`);
         assert.match(message ?? '', new RegExp(`^src/${room} does not know ${other}: `));
@@ -26,14 +26,14 @@ describe('the walls between the rooms of src', () => {
     });
   }
 
-  it('keeps an element from another one, and from what is built into Node', () => {
+  it('reports imports of other elements and of Node built-ins in an element', () => {
     assert.equal(
       messagesFor("import '../sources/sources.js'; import 'node:fs';", 'src/elements/faq/faq.ts').length,
       2,
     );
   });
 
-  it('keeps what runs anywhere from Lit', () => {
+  it('reports imports of Lit in folders whose code runs in any environment', () => {
     for (const room of ['content', 'html', 'import', 'lint', 'structured-data'])
       assert.match(
         messagesFor("import { html } from 'lit';", `src/${room}/x.ts`).join(),
@@ -41,7 +41,7 @@ describe('the walls between the rooms of src', () => {
       );
   });
 
-  it('sees what is imported later, and what is handed on', () => {
+  it('reports dynamic imports and re-exports', () => {
     for (const code of [
       "import('../cli/x.js')",
       "export * from '../cli/x.js'",
@@ -50,7 +50,7 @@ describe('the walls between the rooms of src', () => {
       assert.equal(messagesFor(code, 'src/parts/x.ts').length, 1, code);
   });
 
-  it('lets a room know itself, at any depth, and what it stands on', () => {
+  it('accepts imports from the same folder at any depth, and from allowed folders and packages', () => {
     const code = "import '../../rule.js'; import '../../../content/faq.js'; import 'syllable';";
     assert.deepEqual(messagesFor(code, 'src/lint/rules/risk/x.ts'), []);
     assert.deepEqual(messagesFor("import '@lit/context'; import 'lit/html.js';", 'src/context/x.ts'), []);

@@ -25,14 +25,14 @@ describe('schema.json', () => {
     }
   });
 
-  it('names each built-in icon, and tells which claim says that an authority approved', () => {
+  it('lists every built-in icon, and explains that indicated-for means approved', () => {
     const { Benefit, Condition } = schema.definitions;
     const icons = Benefit?.properties?.icon?.description ?? '';
     for (const name of Object.keys(paths)) assert.ok(icons.includes(`\`${name}\``), name);
     assert.match(Condition?.properties?.relation?.description ?? '', /`indicated-for` \(.*approved/);
   });
 
-  it('takes both examples, which name it', () => {
+  it('accepts both examples, which refer to it in $schema', () => {
     for (const name of fixtures) {
       const content = read(join(folder, name));
       assert.ok(validate(content), JSON.stringify(validate.errors));
@@ -40,7 +40,7 @@ describe('schema.json', () => {
     }
   });
 
-  it('refuses what parse() refuses', () => {
+  it('rejects the same invalid content as parse()', () => {
     const content = read(join(folder, 'prolotherapy.json'));
     const spoilt = [
       { ...content, name: undefined },
@@ -73,7 +73,7 @@ describe('schema.json', () => {
     }
   });
 
-  it('takes the ids, days, names and numbers that parse() takes', () => {
+  it('accepts the ids, dates, labels and numbers that parse() accepts', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 4 }),
       fc.constantFrom('shoulder', 'épaule', '肩', '\u{10400}', '_1', 'a.b-c', '2026-02-28', '2026-02-30'),

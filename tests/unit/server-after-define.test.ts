@@ -4,7 +4,7 @@ import '../../src/elements/faq/define.js';
 import '../../src/define.js';
 import { renderToString } from '../../src/server/render.js';
 
-it('renders where the elements were registered first, as by the components of a framework', () => {
+it('renderToString renders elements that were registered before it was imported', () => {
   const content = { items: [{ question: 'Does it hurt?', answer: 'A little.' }] };
   assert.match(renderToString(content, { element: 'faq' }), /Does it hurt\?/);
   assert.match(renderToString({ name: 'Wrap', faq: content }), /Does it hurt\?/);

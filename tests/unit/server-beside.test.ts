@@ -7,7 +7,7 @@ import { version } from '../../src/version.js';
 import { furnished } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
 
-it('renders by its own classes where another copy of the library was registered first', async () => {
+it('renderToString uses its own classes if another copy of the library was registered first', async () => {
   for (const name of ['treatment', 'faq']) {
     const made = class extends LitElement {
       static readonly version = version;
@@ -29,7 +29,7 @@ it('renders by its own classes where another copy of the library was registered 
   assert.match(renderToString(furnished.faq, { element: 'faq' }), /^<clinic-faq>[^]+<\/clinic-faq>$/);
 });
 
-it('leaves the elements of others as they are, which Lit does not connect on a server', async () => {
+it('loading the server module does not make Lit connect other elements on the server', async () => {
   const box = class extends LitElement {
     override connectedCallback() {
       throw new Error('<page-box> is connected in browsers.');

@@ -41,33 +41,33 @@ function assertTame(html: string): void {
   assert.doesNotMatch(html, /<!--(?!\/?lit-|\?lit\$|-->)/);
 }
 
-describe('hostile content on the server', () => {
+describe('hostile content in server rendering', () => {
   const paths = textsIn(furnished);
   const accepted = paths.filter(
     (path) => !parse(treatment, withTexts(furnished, [path], hostile)).problems.length,
   );
 
-  it('is shown as text in every field that takes any text', () => {
+  it('appears as plain text in every field that accepts free text', () => {
     assert.ok(accepted.length > 100, `${accepted.length} fields`);
     const html = renderToString(withTexts(furnished, accepted, hostile));
     assertTame(html);
     assert.ok(readableWords(html).split('pwn()').length > accepted.length);
   });
 
-  it('stays inside the JSON in every other field', () => {
+  it('cannot break out of the JSON in any other field', () => {
     const others = paths.filter((path) => !accepted.includes(path));
     assert.ok(others.length > 50, `${others.length} fields`);
     for (const path of others) assertTame(renderToString(withTexts(furnished, [path], hostile)));
   });
 
-  it('reaches the browser as it was written', () => {
+  it('is kept unchanged in the embedded JSON, which contains no "<"', () => {
     const content = withTexts(furnished, paths, hostile);
     const [, json] = renderToString(content).match(/<script type="application\/json">(.*?)<\/script>/s)!;
     assert.deepEqual(JSON.parse(json!), content);
     assert.doesNotMatch(json!, /</);
   });
 
-  it('gets no further in the options', () => {
+  it('cannot break out of the lang option or of attributes', () => {
     const { faq } = furnished;
     assertTame(
       renderToString(faq, { element: 'faq', lang: hostile, attributes: { id: hostile, 'data-x': hostile } }),

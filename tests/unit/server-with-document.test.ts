@@ -5,7 +5,7 @@ import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import { furnished } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
 
-it('renders where there is a document without a page', async () => {
+it('renderToString renders if a global document exists but holds no page', async () => {
   assert.ok(globalThis.document);
   const { renderToString } = await import('../../src/server/render.js');
   const page = renderToString(furnished);

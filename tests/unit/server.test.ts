@@ -14,9 +14,9 @@ import { cases } from '../support/cases.js';
 import { furnished, prolotherapy } from '../support/examples.js';
 import { readableWords } from './support/readable-words.js';
 
-describe('render on the server', () => {
+describe('server rendering', () => {
   for (const { name, tag, content, shows } of cases) {
-    it(`writes <${tag}> with all that a reader sees, and its content once more as JSON`, () => {
+    it(`renders <${tag}> with declarative shadow DOM, readable text and its content as JSON`, () => {
       const html = renderToString(content as never, { element: name });
       assert.ok(html.startsWith(`<${tag}><template shadowrootmode="open"><style>`));
       assert.ok(html.endsWith(`</script></${tag}>`));
@@ -26,14 +26,14 @@ describe('render on the server', () => {
     });
   }
 
-  it('writes the whole page of a treatment: every element, and one copy of the content', () => {
+  it('renders a whole treatment page with every element and one JSON copy of the content', () => {
     const html = renderToString(furnished);
     for (const { tag } of cases) assert.match(html, new RegExp(`<${tag}\\s`));
     assert.equal(html.match(/<script/g)?.length, 1);
     assert.equal(html.match(/<template [^>]*shadowrootmode="open"/g)?.length, 12);
   });
 
-  it('gives each element inside the page its treatment, with sources, terms and heading levels', () => {
+  it('gives the elements inside a treatment page its sources and heading level', () => {
     const html = renderToString(furnished, { headingLevel: 3 });
     assert.match(html, /href="#[\w-]+"[^>]*part="citation"|part="citation"[^>]*href="#[\w-]+"/);
     assert.match(html, /<h3 /);
@@ -42,7 +42,7 @@ describe('render on the server', () => {
     assert.ok(readableWords(html).includes(`(${definition})`), 'a term with its definition');
   });
 
-  it('writes a layout of the page’s own, with elements that share the one copy of the content', () => {
+  it('renders a custom layout with one copy of the content, and rejects one for a single element', () => {
     const html = renderToString(furnished, {
       layout: (element) => `<main>${element('faq', { exclusive: true })}${element('sources')}</main>`,
     });
@@ -60,7 +60,7 @@ describe('render on the server', () => {
     );
   });
 
-  it('writes the day that its author wrote, wherever on earth the server stands', () => {
+  it('renders dates as written, in any server time zone', () => {
     const zone = process.env.TZ;
     for (const TZ of ['America/Los_Angeles', 'Pacific/Kiritimati']) {
       process.env.TZ = TZ;
@@ -71,7 +71,7 @@ describe('render on the server', () => {
     else process.env.TZ = zone;
   });
 
-  it('writes attributes, those that an element reflects among them', () => {
+  it('renders attributes, escapes their values and omits those that are false or null', () => {
     const html = renderToString(prolotherapy.faq, {
       element: 'faq',
       lang: 'en-GB',
@@ -86,27 +86,27 @@ describe('render on the server', () => {
     assert.match(written, /^<clinic-faq id="a" data-x\.y:z_1="2" data-none="0" title>/);
   });
 
-  it('opens and closes what the attributes say', () => {
+  it('renders risks collapsed only if the collapsed attribute is set', () => {
     const risks = (attributes: object) =>
       renderToString(furnished.risks, { element: 'risks-accordion', attributes: { ...attributes } });
     assert.doesNotMatch(risks({}), /hidden="until-found"/);
     assert.match(risks({ collapsed: true }), /hidden="until-found"/);
   });
 
-  it('writes no `<?>`, which minifiers of HTML stop at', () => {
+  it('writes no `<?>`, which HTML minifiers cannot read, and escapes it in content', () => {
     assert.ok(!renderToString(furnished).includes('<?'));
     // In the words of an author it is text.
     const html = renderToString({ items: [{ question: '<?>', answer: '<?>' }] }, { element: 'faq' });
     assert.equal(html.match(/&lt;\?>|&lt;\?&gt;/g)?.length, 2);
   });
 
-  it('writes nothing that a template language reads', () => {
+  it('writes no template language syntax', () => {
     const html = renderToString(furnished);
     for (const opening of ['{{', '{%', '{#', '{!!', '<%', '${', '#{', '@{', '@if', '@import'])
       assert.ok(!html.includes(opening), opening);
   });
 
-  it('puts the nonce of the page on every style element', () => {
+  it('sets the nonce on every style element', () => {
     const html = renderToString(furnished, { nonce: 'YWJj' });
     assert.match(html, /<style nonce="YWJj">/);
     assert.equal(html.replaceAll(' nonce="YWJj"', ''), renderToString(furnished));
@@ -115,7 +115,7 @@ describe('render on the server', () => {
     assert.ok(renderToString(furnished, { nonce }).includes(`<style nonce="${nonce}">`));
   });
 
-  it('tells of each place that cannot be used, and renders the rest', () => {
+  it('reports the path of each invalid value and renders the rest', () => {
     for (const { name, spoilt, path, stillShows } of cases) {
       const problems: Problem[] = [];
       const onProblem = (problem: Problem) => problems.push(problem);
@@ -132,7 +132,7 @@ describe('render on the server', () => {
     assert.deepEqual(paths, ['treatment.faq.items[0].answer']);
   });
 
-  it('says which elements there are where a layout asks for another', () => {
+  it('throws an error that lists the available elements if a layout uses an unknown one', () => {
     const layout: Layout = (element) => element('fag' as 'faq');
     assert.throws(
       () => renderToString(prolotherapy, { layout }),
@@ -140,7 +140,7 @@ describe('render on the server', () => {
     );
   });
 
-  it('refuses a layout that returns no HTML, which would stand in the page as undefined or [object Promise]', () => {
+  it('rejects a layout that returns undefined or a promise, but accepts a String object', () => {
     for (const returned of [undefined, Promise.resolve('<p>Words</p>')]) {
       const layout = () => returned as never;
       assert.throws(() => renderToString(prolotherapy, { layout }), /layout returns nothing, or a promise/);
@@ -149,7 +149,7 @@ describe('render on the server', () => {
     assert.ok(renderToString(prolotherapy, { layout: () => wrapped }).includes('</template><p>Words</p>'));
   });
 
-  it('throws at once where the call itself is wrong', () => {
+  it('throws immediately if the content is unusable or an option is invalid', () => {
     const circle: { self?: unknown } = {};
     circle.self = circle;
     assert.throws(() => render(circle as never), TypeError);
@@ -172,21 +172,21 @@ describe('render on the server', () => {
       assert.throws(() => render(prolotherapy, { nonce }), /nonce/, nonce);
   });
 
-  it('has styles for the head of a page, which are no element’s own', () => {
+  it('provides prepaint styles without :host, private custom properties or closing tags', () => {
     assert.match(prepaintStyles, /^ *clinic-faq/m);
     // It is the page's, which knows neither an element's own colours nor what ends a <style>.
     assert.doesNotMatch(prepaintStyles, /:host|var\(--_|<\//);
   });
 
-  it('needs no browser, and leaves none behind', () => {
+  it('leaves the global window and document undefined', () => {
     renderToString(prolotherapy);
     assert.equal(typeof window, 'undefined');
     assert.equal(typeof document, 'undefined');
   });
 });
 
-describe('the stream of a render', () => {
-  it('comes in pieces, each made when it is asked for', () => {
+describe('the HTML chunks of a render', () => {
+  it('are rendered on demand, contain at least 8192 characters each, except the last, and add up to the whole', () => {
     const content = { name: 'T', faq: { items: Array.from({ length: 200 }, question) } };
     const pieces = render(content);
     const first = pieces.next().value!.length;
@@ -211,7 +211,7 @@ describe('the stream of a render', () => {
     );
   });
 
-  it('is a source for a pipeline of Node', async () => {
+  it('can be the source of a Node stream pipeline', async () => {
     let written = '';
     const response = new Writable({
       write(chunk: Buffer, _encoding, done) {
@@ -223,7 +223,7 @@ describe('the stream of a render', () => {
     assert.equal(written, renderToString(prolotherapy));
   });
 
-  it('shares nothing with other renders: 200 at a time, in two languages', () => {
+  it('do not mix when 200 renders in two languages are interleaved', () => {
     registerLabels('de', { disclosure: { showAll: 'Alle öffnen' } });
     const content = (index: number) => ({
       name: 'T',

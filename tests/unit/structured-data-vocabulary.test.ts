@@ -32,8 +32,8 @@ const full: JsonLdOptions = {
   faq: true,
 };
 
-describe('toJsonLd, given any treatment', () => {
-  it('gives plain data, with nothing undefined or empty and every reference leading somewhere', () => {
+describe('toJsonLd with arbitrary treatments', () => {
+  it('returns plain data without empty values, duplicate ids or broken references', () => {
     fc.assert(
       fc.property(treatments, options, (content, given) => {
         const graph = toJsonLd(content, given);
@@ -45,7 +45,7 @@ describe('toJsonLd, given any treatment', () => {
     );
   });
 
-  it('keeps to the vocabulary of schema.org', () => {
+  it('uses only valid, current schema.org vocabulary', () => {
     const some = fc.sample(fc.tuple(treatments, options), { numRuns: 40, seed: 6 });
     const graphs = [
       ...examples.flatMap((example) => [
@@ -65,33 +65,33 @@ describe('toJsonLd, given any treatment', () => {
   });
 });
 
-describe('the check against the vocabulary', () => {
+describe('the schema.org vocabulary check', () => {
   const wrong: Record<string, JsonLdNode> = {
     'a type that does not exist': { '@type': 'MedicalTreatment', name: 'T' },
-    'a property of another type': { '@type': 'MedicalTherapy', evidenceLevel: 'A' },
-    'a property that was taken out': { '@type': 'MedicalTherapy', indication: 'Pain' },
-    'a text where a thing has to stand': { '@type': 'MedicalTherapy', adverseOutcome: 'Pain' },
-    'a text that is no date': { '@type': 'MedicalWebPage', lastReviewed: 'last year' },
-    'a thing of another type': {
+    'a property of the wrong type': { '@type': 'MedicalTherapy', evidenceLevel: 'A' },
+    'a property that was removed': { '@type': 'MedicalTherapy', indication: 'Pain' },
+    'text in place of an object': { '@type': 'MedicalTherapy', adverseOutcome: 'Pain' },
+    'text in place of a date': { '@type': 'MedicalWebPage', lastReviewed: 'last year' },
+    'an object of the wrong type': {
       '@type': 'MedicalTherapy',
       adverseOutcome: { '@type': 'Person', name: 'A' },
     },
-    'a member of another enumeration': {
+    'a member of the wrong enumeration': {
       '@type': 'MedicalTherapy',
       procedureType: 'https://schema.org/EvidenceLevelA',
     },
-    'a mistake further inside': {
+    'a mistake in a nested object': {
       '@type': 'MedicalTherapy',
       adverseOutcome: [{ '@type': 'MedicalSymptom', names: 'Pain' }],
     },
-    'a reference that leads nowhere': { '@type': 'MedicalWebPage', mainEntity: { '@id': '#nothing' } },
+    'a dangling reference': { '@type': 'MedicalWebPage', mainEntity: { '@id': '#nothing' } },
   };
   for (const [name, thing] of Object.entries(wrong)) {
     it(`finds ${name}`, () =>
       assert.equal(mistakes({ '@context': 'https://schema.org', '@graph': [thing] }).length, 1));
   }
 
-  it('knows what was superseded', () => {
+  it('knows which properties are superseded', () => {
     assert.ok(superseded.has('aspect'));
     assert.ok(!superseded.has('reviewedBy'));
   });

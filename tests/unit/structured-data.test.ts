@@ -37,7 +37,7 @@ describe('toJsonLd', () => {
     assert.equal(page.inLanguage, 'en');
   });
 
-  it('describes a test as what finds out, not as what treats', () => {
+  it('describes a diagnostic test as a DiagnosticProcedure, without therapy properties', () => {
     const graph = things(furnished, { diagnostic: true, clinic: { name: 'Clinic' } });
     assert.deepEqual(ofType(graph, 'MedicalTherapy'), []);
     const test = only(graph, 'DiagnosticProcedure');
@@ -49,14 +49,14 @@ describe('toJsonLd', () => {
     assert.deepEqual(graph.at(-1)!.availableService, { '@id': `${url}#test` });
   });
 
-  it('describes a test where the content says that it is one, and whoever asks does not say otherwise', () => {
+  it('describes a test if the content is diagnostic, unless the option says otherwise', () => {
     const test = { ...furnished, diagnostic: true };
     only(things(test), 'DiagnosticProcedure');
     only(things({ ...furnished, diagnostic: false }), 'MedicalTherapy');
     only(things(test, { diagnostic: false }), 'MedicalTherapy');
   });
 
-  it('says of what prevents a condition that it prevents it, not that it treats it', () => {
+  it('names a preventive treatment as primaryPrevention of its conditions, not as possibleTreatment', () => {
     const claimed = (key: 'possibleTreatment' | 'primaryPrevention', preventive: boolean) =>
       ofType(things({ ...furnished, preventive }), 'MedicalCondition').filter((condition) => condition[key])
         .length;
@@ -67,7 +67,7 @@ describe('toJsonLd', () => {
     assert.equal(claimed('possibleTreatment', true), 0);
   });
 
-  it('tells who wrote and reviewed the page, when, and who paid', () => {
+  it('states authors, reviewers and dates, but not funding', () => {
     const page = only(things(furnished), 'MedicalWebPage');
     assert.deepEqual(names(page.author), ['Dana Writer']);
     assert.deepEqual(page.reviewedBy, [
@@ -85,7 +85,7 @@ describe('toJsonLd', () => {
     assert.equal(page.funding, undefined);
   });
 
-  it('calls an outcome serious only where the content does', () => {
+  it('lists an adverse outcome as serious only if the content does', () => {
     const items = [
       { name: 'Soreness', severity: 'not-serious' },
       { name: 'Nerve damage' },
@@ -96,7 +96,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(names(therapy.seriousAdverseOutcome), ['Burn']);
   });
 
-  it('offers the treatment for a condition it is said to be used for, and for no other', () => {
+  it('lists the treatment as possible only for conditions it is used for', () => {
     const items = [
       { name: 'Stiffness', text: 'A', relation: 'used-for' },
       { name: 'Stress', text: 'B', relation: 'sought-for' },
@@ -114,14 +114,14 @@ describe('toJsonLd', () => {
     assert.ok(ofType(twice, 'MedicalCondition')[0]!.possibleTreatment);
   });
 
-  it('names a condition of two sections once, and leaves out one without a name', () => {
+  it('lists a condition from two sections once, and omits one without a name', () => {
     const items = [{ name: 'Stiffness', text: 'A', bodySites: ['shoulder'] }, { text: 'No name' }];
     const found = ofType(things({ name: 'T', conditions: [{ items }, { items }] }), 'MedicalCondition');
     assert.deepEqual(names(found), ['Stiffness']);
     assert.deepEqual(names(found[0]!.associatedAnatomy), ['shoulder']);
   });
 
-  it('cites studies as studies, other works as works, with the address a DOI leads to', () => {
+  it('cites studies as scholarly articles with their DOI link, and other works as creative works', () => {
     const sources = [
       { title: 'Review', kind: 'systematic-review', doi: 'doi:10.5555/a b', year: 2025 },
       { title: 'Leaflet', kind: 'patient-information', url: '/leaflet', doi: 'none' },
@@ -143,7 +143,7 @@ describe('toJsonLd', () => {
     ]);
   });
 
-  it('cites each kind of study as one, and names its kind where there is a word for it', () => {
+  it('cites only studies as scholarly articles, and omits unknown genres and invalid DOIs', () => {
     const citationOf = (source: object) => {
       const page = only(things({ name: 'T', sources: [{ title: 'A', ...source }] }), 'MedicalWebPage');
       const [cited] = page.citation as readonly JsonLdNode[];
@@ -169,7 +169,7 @@ describe('toJsonLd', () => {
     });
   });
 
-  it('tells of the treatment by what is said of it: names, steps, who should not have it', () => {
+  it('describes the treatment with its names, steps, contraindications and adverse outcomes', () => {
     const step = (phase: string) => ({ title: `A step ${phase}`, text: 'Words.', phase });
     const content = {
       name: 'T',
@@ -197,14 +197,14 @@ describe('toJsonLd', () => {
     assert.deepEqual([description, preparation, followup], ['A warm cloth.', 'Eat.', 'Rest.']);
   });
 
-  it('names the kind of a procedure where schema.org has one for a therapy', () => {
+  it('states the procedure type only if schema.org has one for a therapy', () => {
     const kindOf = (procedureType: string) =>
       only(things({ name: 'T', procedureType }), 'MedicalTherapy').procedureType;
     assert.equal(kindOf('noninvasive'), 'https://schema.org/NoninvasiveProcedure');
     assert.equal(kindOf('surgical'), undefined);
   });
 
-  it('has no empty lines, and no property, for what is not said', () => {
+  it('omits empty steps, and properties for missing content', () => {
     const explainer = { lead: 'A warm cloth.', whatItIs: 'A cloth.' };
     const steps = { items: ['One.', [], 'Two.'].map((text) => ({ text, phase: 'during' })) };
     const risks = { items: [{ name: 'Burn' }] };
@@ -215,7 +215,7 @@ describe('toJsonLd', () => {
     assert.ok(!('preparation' in therapy || 'contraindication' in therapy));
   });
 
-  it('gives a year that is one, and addresses as they are where nobody knows the page', () => {
+  it('omits invalid years, and resolves addresses only if the page address is known', () => {
     const sources = [
       { title: 'A', year: 12, url: '/a', kind: 'patient-information' },
       { title: 'B', year: 20_255 },
@@ -229,7 +229,7 @@ describe('toJsonLd', () => {
     assert.equal(author!.url, 'https://clinic.example/b');
   });
 
-  it('names the page by its heading, and the conditions on it', () => {
+  it('uses the heading as the page name, and mentions the conditions', () => {
     const items = [{ name: 'Stiffness', text: 'A' }];
     const content = { name: 'T', explainer: { heading: 'All about T' }, conditions: [{ items }] };
     const page = only(things(content), 'MedicalWebPage');
@@ -237,7 +237,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(page.mentions, [{ '@id': `${url}#condition-stiffness` }]);
   });
 
-  it('says nothing that the content does not say', () => {
+  it('adds nothing that the content does not say', () => {
     assert.deepEqual(toJsonLd({ name: 'T' }), {
       '@context': 'https://schema.org',
       '@graph': [
@@ -249,7 +249,7 @@ describe('toJsonLd', () => {
     assert.doesNotMatch(text, /evidenceLevel|[rR]ating|"Review"|medicineSystem|"Physician"/);
   });
 
-  it('lists the questions only when asked to', () => {
+  it('lists the questions only if the faq option is set and there are any', () => {
     assert.deepEqual(ofType(things(furnished), 'FAQPage'), []);
     const graph = things(furnished, { faq: true });
     const { mainEntity } = only(graph, 'FAQPage');
@@ -272,7 +272,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(ofType(things({ name: 'T' }, { faq: true }), 'FAQPage'), []);
   });
 
-  it('has a clinic offer the treatment, which is the publisher where it bears the same name', () => {
+  it('lists a clinic that offers the treatment, merged with the publisher if the names match', () => {
     const another = things(furnished, { clinic: { name: 'Another', url: 'https://another.example/' } });
     assert.deepEqual(names(ofType(another, 'MedicalClinic')), [furnished.publisher.name, 'Another']);
     const { name } = furnished.publisher;
@@ -286,7 +286,7 @@ describe('toJsonLd', () => {
     assert.equal(own.telephone, '+1 555 0111');
   });
 
-  it('tells who publishes the page, and calls none but a clinic a clinic', () => {
+  it('describes the publisher as a clinic only if its kind is clinic', () => {
     const publisher = { name: 'A', url: '/a', telephone: '+1 555 0100', address: '1 Street' };
     const told = { '@id': `${url}#publisher`, ...publisher, url: 'https://clinic.example/a' };
     for (const kind of ['publisher', 'regulator', 'other', undefined])
@@ -298,7 +298,7 @@ describe('toJsonLd', () => {
     assert.deepEqual(clinic, { '@type': 'MedicalClinic', ...told });
   });
 
-  it('names things after the address of the page, whichever fragment it came with', () => {
+  it('builds ids from the page address without its fragment', () => {
     const page = only(things(furnished, { url: `${url}?lang=en#risks` }), 'MedicalWebPage');
     assert.equal(page['@id'], `${url}?lang=en#page`);
     assert.equal(page.url, `${url}?lang=en`);
@@ -306,7 +306,7 @@ describe('toJsonLd', () => {
 });
 
 describe('jsonLdText', () => {
-  it('holds nothing that could end the script element, and reads the same', () => {
+  it('contains no "<", and parses back to the same graph', () => {
     const graph = toJsonLd({ name: '</script><!--<script>' } satisfies Treatment);
     const text = jsonLdText(graph);
     assert.doesNotMatch(text, /</);

@@ -10,8 +10,8 @@ const pair = (minimum: number, ratio: number) => ({
   ratio,
 });
 
-describe('the verdict on a pair of colours', () => {
-  it('is in favour from the limit on, and names level AAA of text alone', () => {
+describe('the contrast verdict on a pair of colours', () => {
+  it('passes at or above the minimum ratio, and reports AAA only for text', () => {
     const words = ([minimum, ratio]: readonly [number, number]) => {
       const { passes, symbol, word } = verdictOf(pair(minimum, ratio));
       return `${symbol} ${word} ${passes}`;
@@ -34,11 +34,11 @@ describe('the verdict on a pair of colours', () => {
     ]);
   });
 
-  it('has a number that does not look as if it passed where it fails by a hair', () => {
+  it('rounds the ratio down, so that a near miss does not look like a pass', () => {
     assert.deepEqual([4.4999, 4.5, 21].map(ratioText), ['4.4', '4.5', '21.0']);
   });
 
-  it('names the pair that is nearest to its own limit', () => {
+  it('picks the pair closest to its own minimum, and none from an empty list', () => {
     const [text, line] = [pair(4.5, 4.6), pair(3, 3.5)];
     assert.equal(closestOf([line, text]), text);
     assert.equal(closestOf([text, line]), text);

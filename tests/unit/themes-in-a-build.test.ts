@@ -7,9 +7,9 @@ import { build } from 'vite';
 
 const themes = join(import.meta.dirname, '../../src/theme/themes');
 
-describe('themes in a build by Vite', () => {
+describe('themes built with Vite', () => {
   for (const name of readdirSync(themes)) {
-    it(`${name} needs nothing of the page's own style sheets`, async () => {
+    it(`${name} uses only custom properties that start with --clinic-`, async () => {
       const output = await build({
         configFile: false,
         logLevel: 'error',

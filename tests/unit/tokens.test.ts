@@ -11,14 +11,14 @@ const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
 const themes = 'src/theme/themes';
 
 describe('the list of tokens', () => {
-  it('describes each in words of its own', () => {
+  it('gives each token a unique, well-formed description', () => {
     const descriptions = tokens.map(({ description }) => description);
     assert.ok(tokens.length > 40);
     assert.equal(new Set(descriptions).size, tokens.length);
     for (const description of descriptions) assert.match(description, /^[A-Z].*\.$|, in .*$/);
   });
 
-  it('does not take a token that is described and not declared', () => {
+  it('throws if a documented token is not declared', () => {
     assert.throws(() => readTokens(' * @cssprop {color} --clinic-glow - Light.'), /--_glow is not declared/);
   });
 });
@@ -27,7 +27,7 @@ describe('tokens.json', () => {
   const { $description, color, ...others } = designTokens(tokens);
   const groups = { ...color, others };
 
-  it('holds every colour once for each scheme, and what is not a colour once', () => {
+  it('lists each colour once per colour scheme, and every other token except fonts once', () => {
     assert.ok($description);
     const names = (type: RegExp) => tokens.filter((token) => type.test(token.type)).map(({ name }) => name);
     assert.deepEqual(Object.keys(color.light), names(/^color$/));
@@ -36,7 +36,7 @@ describe('tokens.json', () => {
     assert.deepEqual([...Object.keys(others), ...fonts].sort(), names(/^(?!color)/).sort());
   });
 
-  it('gives each a type, a value of that type, and a description', () => {
+  it('gives each token a type, a value of that type and a description', () => {
     for (const [group, members] of Object.entries(groups)) {
       for (const [name, { $type, $value, $description }] of Object.entries(members)) {
         const place = `${group}.${name}`;
@@ -47,12 +47,12 @@ describe('tokens.json', () => {
     }
   });
 
-  it('gives the length of a line in letters, of which a character is half of one', () => {
+  it('converts the line length from characters to rem, at half a rem per character', () => {
     const { measure } = others as unknown as Record<string, { $value: object }>;
     assert.deepEqual(measure?.$value, { value: 34, unit: 'rem' });
   });
 
-  it('works out a colour as a browser does', () => {
+  it('resolves derived colours to oklch components and a hex value', () => {
     assert.deepEqual(color.light.accent?.$value, {
       colorSpace: 'oklch',
       components: [0.42, 0.072, 183],
@@ -67,7 +67,7 @@ describe('tokens.json', () => {
     });
   });
 
-  it('points from one token to another where it is simply that one, and only where that one is', () => {
+  it('writes aliases as references to existing tokens of the same colour scheme', () => {
     assert.equal(color.light['certainty-very-low']?.$value, '{color.light.emphasis}');
     assert.equal(color.dark.focus?.$value, '{color.dark.link}');
     for (const scheme of ['light', 'dark'] as const) {
@@ -82,7 +82,7 @@ describe('tokens.json', () => {
 });
 
 describe('theme.css', () => {
-  it('sets every token, and none that is private', () => {
+  it('sets every public token and no private ones', () => {
     const css = themeCss(tokens);
     const set = [...css.matchAll(/^ {2}--clinic-([\w-]+): .+;$/gm)].map(([, name]) => name);
     assert.deepEqual(
@@ -102,7 +102,7 @@ describe('the themes', () => {
     for (const { name, css } of files) assert.ok(Buffer.byteLength(css) <= 1000, name);
   });
 
-  it('each stand under an attribute that names them', () => {
+  it('each have one selector: the data-clinic-theme attribute with their name', () => {
     for (const { name, css } of files) {
       const rules = css.replace(/\/\*.*?\*\//gs, '').match(/[^{}]+(?=\{)/g) ?? [];
       assert.deepEqual(
@@ -112,7 +112,7 @@ describe('the themes', () => {
     }
   });
 
-  it('are each measured in a browser, and shown in Storybook', () => {
+  it('are all listed in the browser tests and in Storybook', () => {
     for (const page of ['tests/theme-files.test.ts', 'stories/theming/themes.stories.ts']) {
       const [, list] = /^const (?:names|looks) = \[(.*)\];$/m.exec(readFileSync(page, 'utf8'))!;
       const listed = list!.split(', ').map((name) => `${name.slice(1, -1)}.css`);
@@ -120,7 +120,7 @@ describe('the themes', () => {
     }
   });
 
-  it('set tokens that exist, and all the same ones, so that one can stand within another', () => {
+  it('set only existing tokens, and all set the same ones', () => {
     const known = new Set(tokens.map(({ name }) => name));
     const [first] = files;
     for (const { name, css } of files) {

@@ -14,11 +14,11 @@ const code = readdirSync(plugin)
 const headersOf = (text: string) =>
   new Map([...text.matchAll(/^(?: \* )?([A-Z][A-Za-z ]+): (.+)$/gm)].map(([, name, value]) => [name, value]));
 
-describe('the plugin for WordPress', () => {
+describe('the WordPress plugin', () => {
   const header = headersOf(read(join(plugin, 'clinic-elements.php')));
   const readme = headersOf(read(join(plugin, 'readme.txt')));
 
-  it('says the same of itself in its code and in its readme.txt', () => {
+  it('has the same metadata in its code, its readme.txt and package.json', () => {
     for (const name of ['Requires at least', 'Requires PHP', 'License', 'License URI']) {
       assert.ok(header.get(name), name);
       assert.equal(readme.get(name), header.get(name), name);
@@ -32,21 +32,21 @@ describe('the plugin for WordPress', () => {
     assert.ok(read(join(plugin, 'readme.txt')).includes(`\n\n${header.get('Description')}\n\n`));
   });
 
-  it('says to have been tested with the WordPress that its README names', () => {
+  it('states the same tested WordPress version in readme.txt and README.md', () => {
     const [, tried] = /Tried with WordPress ([\d.]+),/.exec(read(join(plugin, '../README.md'))) ?? [];
     assert.ok(tried);
     assert.equal(readme.get('Tested up to'), tried);
   });
 
-  it('carries the licence of the library', () => {
+  it('includes the same licence text as the library', () => {
     assert.equal(read(join(plugin, 'license.txt')), read('LICENSE'));
   });
 
-  it('does nothing where a file is opened by its own address', () => {
+  it('exits if one of its PHP files is opened directly', () => {
     for (const { file, text } of code) assert.match(text, /^defined\( 'ABSPATH' \) \|\| exit;$/m, file);
   });
 
-  it('names what it declares by its own name', () => {
+  it('prefixes everything it declares with clinic_elements_', () => {
     const declared = code.flatMap(({ text }) => [...text.matchAll(/^(?:function|const|class) (\w+)/gm)]);
     assert.ok(declared.length > 40);
     for (const [, name] of declared) assert.match(name!, /^clinic_elements_/i);

@@ -38,8 +38,8 @@ const own = new Set([
   '%1$s: %2$s',
 ]);
 
-describe('the plugin for WordPress', () => {
-  it('brings along the languages that the elements have', () => {
+describe('the WordPress plugin', () => {
+  it('has translation files for exactly the languages of the elements', () => {
     const files = readdirSync(join(plugin, 'languages')).filter((file) => file.endsWith('.po'));
     assert.deepEqual(files, languages.map(fileOf));
   });
@@ -48,11 +48,11 @@ describe('the plugin for WordPress', () => {
 for (const language of languages) {
   await import(`../../src/labels/languages/${language}.js`);
 
-  describe(`the words of the plugin for WordPress in ${language}`, () => {
+  describe(`the ${language} translation of the WordPress plugin`, () => {
     const file = po.parse(readFileSync(join(plugin, 'languages', fileOf(language))));
     const { '': header, ...entries } = file.translations['']!;
 
-    it('are all that it says, and no others', () => {
+    it('translates exactly the strings that the plugin uses, with none left empty or fuzzy', () => {
       assert.deepEqual(Object.keys(entries).sort(), [...said].sort());
       for (const { msgid, msgstr, comments } of Object.values(entries)) {
         assert.ok(msgstr.every(Boolean), msgid);
@@ -60,7 +60,7 @@ for (const language of languages) {
       }
     });
 
-    it('are those of the elements, where these say the same', () => {
+    it('matches the translations of the elements for strings that both use', () => {
       const labels = Object.fromEntries(
         Object.entries(english).map(([group, words]) => [
           group,
@@ -77,7 +77,7 @@ for (const language of languages) {
       }
     });
 
-    it('write numbers as the elements do', () => {
+    it('separates thousands as the elements do', () => {
       const { ',': separator } = file.translations['between thousands']!;
       const { '1000': least } = file.translations['from which number on thousands are parted']!;
       const written = labelsIn(language, 'risks', english.risks).outOf(1234, 1_234_567);
@@ -91,13 +91,13 @@ for (const language of languages) {
       }
     });
 
-    it('are given the same numbers and texts', () => {
+    it('keeps the placeholders of each English string', () => {
       const places = (text: string) => [...text.matchAll(/%(?:\d\$)?s/g)].map(String).sort();
       for (const { msgid, msgstr } of Object.values(entries))
         for (const word of msgstr) assert.deepEqual(places(word), places(msgid), msgid);
     });
 
-    it('have the singular where the elements have it', () => {
+    it('uses the singular for the same numbers as Intl.PluralRules', () => {
       const [, expression] = /plural=(\(n [!<=>]+ 1\))/.exec(file.headers['Plural-Forms'] ?? '') ?? [];
       assert.ok(header && expression);
       const isSingular = { '(n != 1)': (n: number) => n === 1, '(n > 1)': (n: number) => n < 2 }[expression];

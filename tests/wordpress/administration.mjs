@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { atDesk, attach, plugin, publish, read, treatment, ways, withCode, wordpress } from './site.mjs';
 
-describe('the plugin, for those who run the site', () => {
-  it('shows plain HTML where a part of the plugin was forgotten, and says so to those who can mend it', async () => {
+describe('the WordPress plugin, for administrators', () => {
+  it('falls back to plain HTML if its script is missing, and tells editors and administrators', async () => {
     const [script, elsewhere] = ['clinic-elements.classic.js', 'elsewhere.js'].map((name) =>
       join(plugin, name),
     );
@@ -31,7 +31,7 @@ describe('the plugin, for those who run the site', () => {
     assert.equal(await notices(1), '');
   });
 
-  it('names a forgotten style sheet, without which the elements are shown', async () => {
+  it('shows the elements without a missing style sheet, and names it in an admin notice', async () => {
     const [sheet, elsewhere] = ['prepaint.css', 'elsewhere.css'].map((name) => join(plugin, name));
     const address = await publish(ways['a block'](await attach(treatment)));
     renameSync(sheet, elsewhere);
@@ -46,7 +46,7 @@ describe('the plugin, for those who run the site', () => {
     }
   });
 
-  it('lets a site forbid the upload of JSON', async () => {
+  it('allows JSON uploads unless the site forbids them', async () => {
     const allowed = () => wordpress.php("echo isset(get_allowed_mime_types()['json']) ? 'yes' : 'no';");
     assert.equal(await allowed(), 'yes');
     // As a network of sites does, before any plugin is loaded.
@@ -55,7 +55,7 @@ describe('the plugin, for those who run the site', () => {
     await withCode(forbid, async () => assert.equal(await allowed(), 'no'));
   });
 
-  it('is not replaced by a plugin of the same name at wordpress.org', async () => {
+  it('opts out of updates from wordpress.org with an Update URI of “false”', async () => {
     const asked = await wordpress.php(`
       require_once ABSPATH . 'wp-admin/includes/plugin.php';
       echo get_plugins()['clinic-elements/clinic-elements.php']['UpdateURI'];

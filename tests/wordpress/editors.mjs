@@ -18,9 +18,9 @@ import {
 /** The button of the block that opens the media library. */
 const chooser = '::-p-text(Choose the treatment)';
 
-describe('the plugin, in the editors', () => {
+describe('the WordPress plugin in the editors', () => {
   for (const canvas of ['the page', 'a frame of its own']) {
-    it(`sees the treatment in the block editor, where the canvas is ${canvas}`, async () => {
+    it(`shows the treatment in a block that a click only selects, when the canvas is ${canvas}`, async () => {
       const file = await attach(treatment);
       const address = await publish(ways['a block'](file));
       // The file was uploaded to the page, which is not published yet.
@@ -50,7 +50,7 @@ describe('the plugin, in the editors', () => {
     });
   }
 
-  it('chooses the treatment in the media library by a block that has none yet', async () => {
+  it('opens the media library from an empty block, and shows the chosen treatment', async () => {
     await attach(treatment);
     // What is newest comes first, where it is no treatment as well.
     await wordpress.php(
@@ -71,12 +71,12 @@ describe('the plugin, in the editors', () => {
     });
   });
 
-  it('tells those who may upload no files whom to ask', async () => {
+  it('tells users without upload permission whom to ask', async () => {
     const words = await wordpress.php("echo wp_scripts()->get_data('clinic-elements-editor', 'data');");
     assert.match(words, /"instructions":"Ask somebody who may upload files/);
   });
 
-  it('keeps a treatment and elements through the visual editor and back', async () => {
+  it('keeps a treatment and elements after switching to the visual editor and back', async () => {
     const shortcode = ways['a shortcode'](await attach(treatment));
     const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
     await withCode("add_filter('use_block_editor_for_post', '__return_false');", async () => {
@@ -99,14 +99,14 @@ describe('the plugin, in the editors', () => {
     await findElements(address);
   });
 
-  it('keeps a treatment and elements of a classic page through the block editor', async () => {
+  it('keeps a treatment and elements of a classic page that is saved in the block editor', async () => {
     const shortcode = ways['a shortcode'](await attach(treatment));
     const address = await publish(`Before.\n\n${shortcode}\n\n${html}\n\nAfter &amp; so on.`);
     await changeTitle(address, '.wp-block-freeform ::-p-text(After & so on.)');
     await findElements(address);
   });
 
-  it('keeps elements of a classic page in their box through the block editor', async () => {
+  it('keeps elements inside the <div> of a classic page that is saved in the block editor', async () => {
     const box = `<div class="two-columns">\nBefore.\n\n${html}\n</div>`;
     const address = await publish(`${box}\nAfter.\n\nLast.`);
     await changeTitle(address, '.wp-block-html');
@@ -118,7 +118,7 @@ describe('the plugin, in the editors', () => {
     });
   });
 
-  it('teaches the visual editor the elements beside those of others', async () => {
+  it('adds its elements to the visual editor’s settings and keeps those of other plugins', async () => {
     const others = { custom_elements: 'other-box', extended_valid_elements: 'other-box[*]' };
     const taught = await wordpress.php(`
       echo json_encode(apply_filters('tiny_mce_before_init', json_decode('${JSON.stringify(others)}', true)));
@@ -128,7 +128,7 @@ describe('the plugin, in the editors', () => {
     assert.match(extended_valid_elements, /^other-box\[\*\],clinic-/);
   });
 
-  it('leaves what has no text as it is, such as a file', async () => {
+  it('handles REST responses without content, such as that of a media file', async () => {
     const id = await attach(treatment);
     const said = await wordpress.php(`
       wp_set_current_user(get_user_by('login', 'editor')->ID);
@@ -139,7 +139,7 @@ describe('the plugin, in the editors', () => {
     assert.equal(said, id);
   });
 
-  it('makes one block of a text where a cut would break it, and a block an element elsewhere', async () => {
+  it('makes a block of each element, or one of the whole text if a split would break it', async () => {
     const faq = '<clinic-faq><h3>A?</h3></clinic-faq>';
     const count = async (text) => (await editedContent(text)).split('<!-- wp:html -->').length - 1;
     assert.equal(await count(`<p>One</p>${faq}Two<br><img src="x">${faq}<!--more-->Three`), 2);
@@ -153,7 +153,7 @@ describe('the plugin, in the editors', () => {
     }
   });
 
-  it('leaves a text as it is that is more than PHP can search', async () => {
+  it('leaves a text unchanged if it exceeds PHP’s regex backtrack limit', async () => {
     const text = `<!-- wp:archives {"a":"${'x'.repeat(1000)}"} /--><clinic-faq></clinic-faq>`;
     const said = await wordpress.php(`
       set_error_handler(function ($number, $message) { throw new ErrorException($message); });
@@ -164,7 +164,7 @@ describe('the plugin, in the editors', () => {
     assert.equal(said, text);
   });
 
-  it('leaves the blocks of a page as they are in the block editor', async () => {
+  it('leaves existing blocks unchanged, and makes a block of an element between them', async () => {
     const block = [
       '<!-- wp:group {"style":{"spacing":{}},"layout":{}} -->',
       `<div class="wp-block-group"><!-- wp:html -->\n${html}\n<!-- /wp:html --></div>`,

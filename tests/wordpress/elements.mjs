@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { html, lateParagraphs, numberOf, publish, visit, withCode, wordpress } from './site.mjs';
 
-describe('the plugin, with elements that an author writes', () => {
-  it('keeps the elements that an editor writes as HTML, and takes out what she may not write', async () => {
+describe('the WordPress plugin with elements written as HTML', () => {
+  it('keeps the elements of an editor, and removes onclick attributes', async () => {
     for (const content of [html, `Before.\n${html}After.`, `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`]) {
       const address = await publish(content);
       await visit(address, async ({ page, messages }) => {
@@ -19,7 +19,7 @@ describe('the plugin, with elements that an author writes', () => {
     }
   });
 
-  it('keeps the elements with a theme that makes paragraphs last', async () => {
+  it('keeps the elements in a theme that runs wpautop late', async () => {
     const address = await publish(html);
     await withCode(lateParagraphs, () =>
       visit(address, async ({ page }) => {
@@ -28,7 +28,7 @@ describe('the plugin, with elements that an author writes', () => {
     );
   });
 
-  it('keeps the attributes of elements that an author writes', async () => {
+  it('keeps every attribute of the elements that custom-elements.json lists', async () => {
     const { modules } = JSON.parse(readFileSync('custom-elements.json', 'utf8'));
     const declarations = new Map(
       modules.flatMap((module) => module.declarations).map((declared) => [declared.tagName, declared]),
@@ -41,14 +41,14 @@ describe('the plugin, with elements that an author writes', () => {
     }
   });
 
-  it('keeps no other attributes of elements, and no elements of a visitor', async () => {
+  it('removes other attributes for authors, and the tags themselves for visitors', async () => {
     const element = '<clinic-faq id="a" onclick="alert(1)" style="position: fixed">A</clinic-faq>';
     const kept = (filter) => wordpress.php(`echo ${filter}('${element}');`);
     assert.equal(await kept('wp_kses_post'), '<clinic-faq id="a">A</clinic-faq>');
     assert.equal(await kept('wp_kses_data'), 'A');
   });
 
-  it('leaves widgets as they are that hold no element', async () => {
+  it('leaves widgets without elements unchanged', async () => {
     for (const widget of [{ text: 'Own.', filter: true }, { filter: true }, false]) {
       const shown = await wordpress.php(`
         echo json_encode(apply_filters('widget_display_callback', json_decode('${JSON.stringify(widget)}', true)));
@@ -57,7 +57,7 @@ describe('the plugin, with elements that an author writes', () => {
     }
   });
 
-  it('loads its files for elements outside of the content of a page', async () => {
+  it('loads its files for elements in a template part outside the page content', async () => {
     const part = await wordpress.php(`
       wp_set_current_user(1);
       $part = wp_insert_post(array(
@@ -78,7 +78,7 @@ describe('the plugin, with elements that an author writes', () => {
     }
   });
 
-  it('loads its files for elements in a widget', async () => {
+  it('loads its script for elements in every kind of text widget, and keeps their HTML intact', async () => {
     const shown = await wordpress.php(`
       $faq = "<clinic-faq>\\n<h3>A?</h3>\\nB.\\n</clinic-faq>";
       $widgets = array(
@@ -106,7 +106,7 @@ describe('the plugin, with elements that an author writes', () => {
     });
   });
 
-  it('loads nothing for an excerpt', async () => {
+  it('keeps the words of elements in an excerpt, but loads no script for it', async () => {
     for (const content of [html, `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`]) {
       const said = await wordpress.php(`
         $excerpt = get_the_excerpt(${numberOf(await publish(content))});

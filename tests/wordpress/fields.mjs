@@ -3,15 +3,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { atDesk, checkTreatment, numberOf, publish, read, treatment, visit, wordpress } from './site.mjs';
 
-describe('the plugin, with a treatment in a custom field', () => {
-  it('shows the treatment of its page, and opens an answer', async () => {
+describe('the WordPress plugin with a treatment in a custom field', () => {
+  it('shows the treatment of the page it is on, and opens an answer on click', async () => {
     const address = await publishWith('treatment', JSON.stringify(treatment));
     const other = await publishWith('treatment', JSON.stringify({ name: 'Wrap' }));
     await checkTreatment(address);
     assert.match(await read(other), /<clinic-treatment><div data-fallback><h2>Wrap<\/h2>/);
   });
 
-  it('shows the treatment of each page by one shortcode in the template of a theme', async () => {
+  it('shows the treatment of each page via one shortcode in a theme template', async () => {
     const shortcode = '<!-- wp:shortcode -->[clinic_treatment field="treatment"]<!-- /wp:shortcode -->';
     await withTemplate('page', shortcode, async () => {
       for (const name of ['Wrap', 'Prolotherapy']) {
@@ -29,7 +29,7 @@ describe('the plugin, with a treatment in a custom field', () => {
     });
   });
 
-  it('shows under each page of a list the treatment of that page', async () => {
+  it('shows each post’s own treatment in a list of posts', async () => {
     const names = ['Prolotherapy', 'Wrap'];
     for (const name of names) await publishWith('treatment', JSON.stringify({ name }), '', { type: 'post' });
     const list = (query) =>
@@ -48,12 +48,12 @@ describe('the plugin, with a treatment in a custom field', () => {
     assert.deepEqual(await namesOn(page), names);
   });
 
-  it('takes it with a byte order mark', async () => {
+  it('accepts a byte order mark', async () => {
     const address = await publishWith('treatment', '\uFEFF{"name":"Wrap"}');
     assert.match(await read(address), /<h2>Wrap<\/h2>/);
   });
 
-  it('shows nothing of a field that WordPress keeps to itself, or of a page with a password', async () => {
+  it('shows nothing of a protected field or of a page with a password', async () => {
     const secret = JSON.stringify({ name: 'secret' });
     assert.doesNotMatch(await read(await publishWith('_treatment', secret)), /secret/);
     const address = await publishWith('treatment', secret);
@@ -68,7 +68,7 @@ describe('the plugin, with a treatment in a custom field', () => {
     assert.doesNotMatch(shown, /secret/);
   });
 
-  it('shows nothing of a field that holds no treatment, and tells an editor which', async () => {
+  it('shows nothing of a field without a valid treatment, and names it to editors', async () => {
     for (const text of ['', '{"name":', '["secret"]', '{"secret":1}', '<p>secret</p>']) {
       const address = await publishWith('treatment', text);
       assert.doesNotMatch(await read(address), /secret|<clinic-treatment|npx|Warning/);

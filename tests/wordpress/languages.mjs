@@ -18,8 +18,8 @@ import {
   wordpress,
 } from './site.mjs';
 
-describe('the plugin, in other languages', () => {
-  it('has the elements speak the language of the site, by a file that only such a site loads', async () => {
+describe('the WordPress plugin in other languages', () => {
+  it('shows the elements in the site language, and loads no labels on an English site', async () => {
     const risks = { items: [{ name: 'Ein Bluterguss', severity: 'serious' }] };
     const address = await publish(ways['a block'](await attach({ name: 'Wickel', risks })));
     const says = (word) =>
@@ -39,7 +39,7 @@ describe('the plugin, in other languages', () => {
     ['fr_CA', 'Grave', 'Choisir le traitement'],
     ['es_MX', 'Grave', 'Elegir el tratamiento'],
   ]) {
-    it(`speaks the language of a site in ${locale}, to readers and to editors`, async () => {
+    it(`shows plain HTML and the block’s button in the language of a ${locale} site`, async () => {
       const risks = { items: [{ name: 'A bruise', severity: 'serious' }] };
       const address = await publish(ways['a block'](await attach({ name: 'Wrap', risks })));
       const tag = locale.replaceAll('_', '-');
@@ -51,7 +51,7 @@ describe('the plugin, in other languages', () => {
     });
   }
 
-  it('speaks the language of the editor to her, and that of the site to readers', async () => {
+  it('uses the editor’s language in the block editor, and the site language for readers', async () => {
     const address = await publish('<!-- wp:clinic-elements/treatment /-->');
     const speak = (locale) =>
       wordpress.php(`update_user_meta(get_user_by('login', 'editor')->ID, 'locale', '${locale}');`);
@@ -71,7 +71,7 @@ describe('the plugin, in other languages', () => {
     }
   });
 
-  it('takes a translation that a site adds, that of the very country first', async () => {
+  it('prefers an added translation for the exact locale, and falls back to the same language', async () => {
     const files = ['de_AT', 'it_IT'].map((locale) => join(plugin, `languages/clinic-elements-${locale}.mo`));
     await wordpress.php(`
       require_once ABSPATH . WPINC . '/pomo/mo.php';
@@ -90,7 +90,7 @@ describe('the plugin, in other languages', () => {
     }
   });
 
-  it('stands in the list of plugins in the language of the site', async () => {
+  it('has a translated description in the list of plugins', async () => {
     await withCode("add_filter('locale', static fn() => 'de_DE');", async () => {
       const description = await wordpress.php(`
         require_once ABSPATH . 'wp-admin/includes/plugin.php';
@@ -100,7 +100,7 @@ describe('the plugin, in other languages', () => {
     });
   });
 
-  it('says how often and what is urgent as the elements do in the language of the site', async () => {
+  it('uses French and German plural forms, number separators, advice and punctuation', async () => {
     const count = (affected) => ({ name: 'A burn', frequency: { kind: 'count', affected, outOf: 1000 } });
     const seekHelp = { urgency: 'urgent', text: 'it blisters.' };
     const risks = { items: [...[0, 1, 3].map(count), { name: 'A bruise', seekHelp }] };

@@ -5,8 +5,8 @@ import { describe, it } from 'node:test';
 import { tsImport } from 'tsx/esm/api';
 import { own, plainOf, wordpress } from './site.mjs';
 
-describe('the plugin, for readers without script', () => {
-  it('says of a risk how often, how serious, what to do, and when to seek help', async () => {
+describe('the plain HTML of the WordPress plugin', () => {
+  it('contains benefits, and risks with severity, frequency, what to do and when to seek help', async () => {
     const sent = await plainOf({
       name: 'Wrap',
       benefits: {
@@ -68,7 +68,7 @@ describe('the plugin, for readers without script', () => {
     );
   });
 
-  it('leaves out what is no number of people, has no name, no item or no words', async () => {
+  it('omits invalid counts, risks without a name, empty texts and sections without items', async () => {
     const count = (affected, outOf) => ({ name: 'A burn', frequency: { kind: 'count', affected, outOf } });
     const none = [count(-1, 10), count(11, 10), count(0, 0), count('1', 10), count(1.5, 10)];
     const unknown = { name: 'A bruise', frequency: { kind: 'not-stated', band: 'rare' } };
@@ -96,7 +96,7 @@ describe('the plugin, for readers without script', () => {
     assert.equal(await plainOf({ name: 'Wrap', benefits, risks: { items: [nameless] } }), '<h2>Wrap</h2>');
   });
 
-  it('writes markup in a text as text, wherever it stands, and its lines below each other', async () => {
+  it('escapes markup in every text and turns line breaks into <br />', async () => {
     const text = '<b onclick="x">B</b>\n& c';
     const answer = [
       { type: 'callout', tone: 'info', heading: text, children: text },
@@ -117,7 +117,7 @@ describe('the plugin, for readers without script', () => {
     assert.doesNotMatch(sent.replaceAll(written, ''), /onclick|[<&]b\b|& /);
   });
 
-  it('says the language and the direction of the treatment, and of a section', async () => {
+  it('has lang and dir of the treatment and of a section, but escapes or omits invalid values', async () => {
     const boxOf = (content) => plainOf(content, 'clinic_elements_plain_box');
     const faq = { lang: 'he', dir: 'rtl', items: [{ question: 'How?', answer: 'So.' }] };
     assert.equal(
@@ -131,7 +131,7 @@ describe('the plugin, for readers without script', () => {
     assert.equal(await boxOf({ name: 'Wrap', lang: 7, dir: true }), '<div><h2>Wrap</h2></div>');
   });
 
-  it('keeps lists, tables and callouts apart, with their headings', async () => {
+  it('contains lists, tables and callouts of an answer, with their headings', async () => {
     const answer = [
       {
         type: 'paragraph',
@@ -161,7 +161,7 @@ describe('the plugin, for readers without script', () => {
     );
   });
 
-  it('writes benefits only beside a risk, and takes any shape of content without a warning', async () => {
+  it('contains benefits only together with risks, and malformed content causes no PHP error', async () => {
     const content = Buffer.from(readFileSync('tests/fixtures/lumen-wrap.json')).toString('base64');
     const said = await wordpress.php(`
       set_error_handler(function ($number, $message) { throw new ErrorException($message); });
@@ -197,7 +197,7 @@ describe('the plugin, for readers without script', () => {
     assert.deepEqual(JSON.parse(said), [true, 0, true]);
   });
 
-  it('says the words of the elements', async () => {
+  it('uses the same English words as the elements', async () => {
     const english = await tsImport('../../src/labels/en.ts', import.meta.url);
     const { bandSentences, urgencies, notKnownSentence, notStated, ...risks } = english.risks;
     const expected = {

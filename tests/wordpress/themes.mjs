@@ -18,8 +18,8 @@ import {
   wordpress,
 } from './site.mjs';
 
-describe('a page of its block theme', () => {
-  it('says in its style sheets what the tests on foreign pages expect', async () => {
+describe('a page of WordPress’s block theme', () => {
+  it('serves the same styles as tests/fixtures/hosts/wordpress.css', async () => {
     const fixture = 'tests/fixtures/hosts/wordpress.css';
     const served = await styleSheetsOf(`${wordpress.origin}/?page_id=2`);
     const formatted = await format(served, { ...(await resolveConfig(fixture)), filepath: fixture });
@@ -27,7 +27,7 @@ describe('a page of its block theme', () => {
   });
 });
 
-describe('the plugin, with a style variation', () => {
+describe('the WordPress plugin with a style variation', () => {
   /** The `color-scheme` of a treatment on the page, of one in a white box, and of one in a box of the page's own colour. */
   const schemesIn = async (variation) => {
     const block = ways['a block'](await attach(treatment));
@@ -50,16 +50,16 @@ describe('the plugin, with a style variation', () => {
     return schemes;
   };
 
-  it('is dark where the text of the site is light, except in a box with another background', async () => {
+  it('uses a dark colour scheme if the site’s text is light, except in a box with a white background', async () => {
     assert.deepEqual(await schemesIn('pitch'), ['dark', 'normal', 'dark']);
   });
 
-  it('is light where the text of the site is dark', async () => {
+  it('keeps the normal colour scheme if the site’s text is dark', async () => {
     assert.deepEqual(await schemesIn('canary'), ['normal', 'normal', 'normal']);
   });
 });
 
-describe('the plugin, with a classic theme', () => {
+describe('the WordPress plugin with a classic theme', () => {
   before(async () => {
     const theme = join(wordpress.site, 'wp-content/themes/classic');
     mkdirSync(theme);
@@ -73,7 +73,7 @@ describe('the plugin, with a classic theme', () => {
 
   after(() => wordpress.php("switch_theme('twentytwentythree');"));
 
-  it('has its style sheet in the head of a page that holds elements, and nothing on another', async () => {
+  it('loads its style sheet in the head and its script in the body only on pages with elements', async () => {
     const id = await attach(treatment);
     for (const content of [...Object.values(ways).map((way) => way(id)), html]) {
       const [head, body] = (await read(await publish(content))).split('</head>');
@@ -84,7 +84,7 @@ describe('the plugin, with a classic theme', () => {
     assert.doesNotMatch(await read(await publish('Nothing of ours.')), /plugins\/clinic-elements/);
   });
 
-  it('has its script in a list of posts that holds elements', async () => {
+  it('loads its script in a list of posts with elements', async () => {
     const id = await attach(treatment);
     for (const content of [...Object.values(ways).map((way) => way(id)), html]) {
       const post = numberOf(await publish(content, { type: 'post' }));

@@ -33,8 +33,8 @@ const hostile = {
   risks: { items: [...payloads.slice(60), ...shortcodes].map((name) => ({ name, text: name })) },
 };
 
-describe('the plugin, with a treatment in the media library', () => {
-  it('takes a treatment into the media library, with a byte order mark or without', async () => {
+describe('the WordPress plugin with a treatment in the media library', () => {
+  it('accepts the upload of a JSON file, with or without a byte order mark', async () => {
     for (const mark of ['', '\uFEFF']) {
       const file = join(wordpress.site, `treatment-${mark.length}.json`);
       writeFileSync(file, mark + JSON.stringify(treatment));
@@ -56,11 +56,11 @@ describe('the plugin, with a treatment in the media library', () => {
   });
 
   for (const [way, content] of Object.entries(ways)) {
-    it(`shows the treatment by ${way}, and opens an answer`, async () => {
+    it(`shows the treatment via ${way}, and opens an answer on click`, async () => {
       await checkTreatment(await publish(content(await attach(treatment))));
     });
 
-    it(`lets no content of a file become HTML or a shortcode by ${way}, with script or without`, async () => {
+    it(`escapes HTML and shortcodes in a file shown via ${way}, with and without script`, async () => {
       const address = await publish(content(await attach(hostile)));
       await visit(address, async ({ page, messages }) => {
         await page.waitForSelector('body >>> clinic-risks-accordion >>> .item');
@@ -79,7 +79,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   }
 
-  it('shows the treatment by a shortcode in a paragraph', async () => {
+  it('shows the treatment via a shortcode inside a paragraph', async () => {
     const shortcode = ways['a shortcode'](await attach(treatment));
     const centred = `<p class="has-text-align-center">${shortcode}</p>`;
     await checkTreatment(await publish(`Read ${shortcode} and ask us.`));
@@ -88,7 +88,7 @@ describe('the plugin, with a treatment in the media library', () => {
     );
   });
 
-  it('shows the treatment by a shortcode with a theme that makes paragraphs of it', async () => {
+  it('shows the treatment via a shortcode, without stray text, in a theme that runs wpautop late', async () => {
     const address = await publish(ways['a shortcode'](await attach(treatment)));
     await withCode(lateParagraphs, () =>
       visit(address, async ({ page, messages }) => {
@@ -99,12 +99,12 @@ describe('the plugin, with a treatment in the media library', () => {
     );
   });
 
-  it('takes the number of a file in the quotes of a word processor', async () => {
+  it('accepts typographic quotes around the id in a shortcode', async () => {
     const address = await publish(`[clinic_treatment id=“${await attach(treatment)}”]`);
     assert.match(await read(address), /<h2>Prolotherapy<\/h2>/);
   });
 
-  it('has the width and the class that an editor chose for the block', async () => {
+  it('applies the alignment and the class chosen for the block', async () => {
     const id = await attach(treatment);
     const block = `<!-- wp:clinic-elements/treatment {"id":${id},"align":"wide","className":"own"} /-->`;
     await visit(await publish(block), async ({ page }) => {
@@ -112,7 +112,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('leaves the plain HTML, and no JSON as text, where a plugin filters what was written', async () => {
+  it('keeps the plain HTML, without JSON, if another plugin applies wp_kses_post to the page', async () => {
     // As Advanced Custom Fields does with the text of a field.
     await withCode("add_filter('the_content', 'wp_kses_post', 1000);", async () => {
       const sent = await read(await publish(ways['a shortcode'](await attach(treatment))));
@@ -121,7 +121,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('shows the treatment as plain HTML while a tool holds the script back', async () => {
+  it('shows plain HTML while its script is blocked, and hides it once the script runs', async () => {
     const address = await publish(ways['a block'](await attach(treatment)));
     const isSeen = ({ page }) =>
       page.$eval('.entry-content', (content) => content.innerText.includes('Prolotherapy'));
@@ -139,7 +139,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('writes the treatment into a feed as plain HTML', async () => {
+  it('puts the treatment into a feed as plain HTML, without scripts or custom elements', async () => {
     const id = await attach({ ...treatment, name: 'In a feed' });
     for (const way of Object.values(ways)) {
       const post = numberOf(await publish(way(id), { type: 'post' }));
@@ -151,7 +151,7 @@ describe('the plugin, with a treatment in the media library', () => {
     }
   });
 
-  it('has the lead of the treatment for an excerpt, and nothing else of it', async () => {
+  it('uses only the lead of the treatment as the excerpt', async () => {
     const benefits = { items: [{ title: 'Ease' }] };
     const explainer = { lead: 'A [gallery] of wraps.' };
     const id = await attach({ name: 'Wrap', explainer, benefits, risks: { items: [{ name: 'A burn' }] } });
@@ -166,7 +166,7 @@ describe('the plugin, with a treatment in the media library', () => {
     }
   });
 
-  it('shows a file only to those who may read it', async () => {
+  it('hides a file of a draft from readers until it is published, and tells editors', async () => {
     const draft = await wordpress.php(
       "echo wp_insert_post(array('post_type' => 'page', 'post_status' => 'draft', 'post_title' => 'T'));",
     );
@@ -183,7 +183,7 @@ describe('the plugin, with a treatment in the media library', () => {
     await checkTold(false);
   });
 
-  it('shows nothing of a file that holds no treatment, and tells an editor', async () => {
+  it('shows nothing of an invalid or unreadable file, and tells editors', async () => {
     const files = await Promise.all(
       [{ secret: 'x' }, { name: 7 }, ['secret'], 'secret', null].map((content) => attach(content)),
     );
@@ -201,7 +201,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('shows nothing where no file is named, or one that is gone, and tells an editor', async () => {
+  it('shows nothing if no file is chosen or it was deleted, and tells editors', async () => {
     const gone = await attach(treatment);
     await wordpress.php(`wp_delete_attachment(${gone}, true);`);
     const named = ['[clinic_treatment]', '<!-- wp:clinic-elements/treatment /-->', ways['a block'](gone)];
@@ -213,7 +213,7 @@ describe('the plugin, with a treatment in the media library', () => {
     });
   });
 
-  it('takes for JSON only what is called so', async () => {
+  it('treats a file as JSON only if its name ends in .json', async () => {
     const types = await wordpress.php(`
       $file = tempnam(sys_get_temp_dir(), "");
       file_put_contents($file, "\xEF\xBB\xBF{}");
@@ -224,7 +224,7 @@ describe('the plugin, with a treatment in the media library', () => {
     assert.deepEqual(JSON.parse(types), ['application/json', 'text/plain']);
   });
 
-  it('publishes no notes', async () => {
+  it('omits $note and _note from the page', async () => {
     const notes = { $note: 'secret', _note: 'secret' };
     const faq = { ...notes, items: [{ ...notes, question: 'Does it hurt?', answer: 'A little.' }] };
     const sent = await read(await publish(ways['a block'](await attach({ ...notes, name: 'Wrap', faq }))));
