@@ -83,10 +83,10 @@ export const richTextStyles = css`
     line-height: 0;
   }
 
-  /* Large enough to tap, and a full stop after it is where it belongs. */
+  /* Large enough to tap, with most of the room before the number: a full stop may follow it. */
   .citation {
-    padding: 0.4em;
-    margin-inline-end: -0.4em;
+    padding: 0.4em 0.2em;
+    padding-inline-start: 0.6em;
     unicode-bidi: isolate;
     font-size: 0.8125em;
   }
