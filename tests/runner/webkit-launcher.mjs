@@ -182,15 +182,18 @@ function pageOf(client) {
   };
 }
 
-/** The protocol knows the size of the window only: it is corrected until what is inside has the size asked for. */
+/**
+ * The protocol knows the size of the window only: it is corrected until what is inside has the size asked for. While a window
+ * changes, the two may be of different moments, so that a correction may have to be corrected.
+ */
 async function setViewport(client, { width, height }) {
-  for (let tries = 5; tries; tries--) {
+  for (let tries = 100; tries; tries--) {
     const [innerWidth, innerHeight] = await client.run('return [innerWidth, innerHeight]');
     if (innerWidth === width && innerHeight === height) return;
     const window = await client.send('GET', '/window/rect');
     const size = { width: window.width + width - innerWidth, height: window.height + height - innerHeight };
-    // While a window changes, its size and that of what is inside may be of different moments.
     if (size.width > 0 && size.height > 0) await client.send('POST', '/window/rect', size);
-    else await wait(50);
+    await wait(20);
   }
+  throw new Error(`WebKitGTK has not changed its viewport to ${width} × ${height}.`);
 }
