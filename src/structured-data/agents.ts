@@ -22,7 +22,8 @@ export function organisation(
     '@id': addresses.id(id),
     name,
     url: addresses.absolute(url),
-    telephone,
+    // Without marks of direction: a machine compares the number, or dials it.
+    telephone: telephone?.replace(/\p{Cf}/gu, ''),
     address,
   });
 }

@@ -298,6 +298,19 @@ describe('toJsonLd', () => {
     assert.deepEqual(clinic, { '@type': 'MedicalClinic', ...told });
   });
 
+  it('omits the direction marks of a telephone number', () => {
+    for (const telephone of ['\u200e+966 555 0100', '\u2066+966 555 0100\u2069']) {
+      const told = things(
+        { name: 'T', publisher: { name: 'A', telephone } },
+        { clinic: { name: 'B', telephone } },
+      );
+      assert.deepEqual(
+        told.slice(-2).map((thing) => thing.telephone),
+        ['+966 555 0100', '+966 555 0100'],
+      );
+    }
+  });
+
   it('builds ids from the page address without its fragment', () => {
     const page = only(things(furnished, { url: `${url}?lang=en#risks` }), 'MedicalWebPage');
     assert.equal(page['@id'], `${url}?lang=en#page`);
