@@ -40,6 +40,11 @@ testEdges({
       'fewer than 5 people',
       'about 1,000 people',
       '2 von 100',
+      'in 1 of 100 people',
+      'In 1 von 100 Fällen',
+      'bei 1 von 100',
+      'chez 1 personne sur 100',
+      'en 1 de cada 100',
     ].map(
       (word) =>
         [word, risks(risk({ frequency: { kind: 'verbal', word } })), 'risks.items[0].frequency'] as const,
@@ -55,6 +60,10 @@ testEdges({
       'menos de 1 de cada 100',
       'bis zu 5 von 100',
       'jusqu’à 5 sur 100',
+      'in fewer than 1 of 100',
+      'rarer than in 1 of 100',
+      'bei etwa 1 von 100',
+      'chez 1 à 2 personnes sur 100',
     ].map((word) => [word, risks(risk({ frequency: { kind: 'verbal', word } }))] as const),
   ],
   'risk/nobody-counted': [

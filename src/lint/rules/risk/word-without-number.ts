@@ -3,8 +3,11 @@ import type { Rule } from '../../rule.js';
 /** “2 to 4 in 100”, in the languages that the elements have words for. */
 const range = /\d ?(?:[-–]|to|bis|à|a) ?\d[\d.,'’\s]*\D+\d/i;
 
-/** “fewer than 1 in 100”, “etwa 1 von 100”, “≤ 1 in 100”: in any language, this is said before the numbers. */
-const limitOrEstimate = /^\D+\d[\d.,'’\s]*[^\d.,'’\s].*\d/;
+/**
+ * “fewer than 1 in 100”, “etwa 1 von 100”, “≤ 1 in 100”: in any language, this is said before the numbers. “In 1 of 100”, “bei
+ * 1 von 100” and “chez 1 sur 100” are neither.
+ */
+const limitOrEstimate = /^(?!(?:among|bei|chez|dans|en|in)\s\d)\D+\d[\d.,'’\s]*[^\d.,'’\s].*\d/i;
 
 /** Whether the words are a number of another that cannot be said as a count. */
 const isNoCount = (words: string) =>
