@@ -76,7 +76,7 @@ export function* checkEditorData(folder) {
     yield* lacking(
       'llms.txt',
       'list',
-      [...listed, ...slots.filter(Boolean)].map((name) => `\n- \`${name}\``),
+      [...listed, ...slots.map((name) => name || 'default')].map((name) => `\n- \`${name}\``),
       section,
     );
     yield* lacking(
