@@ -14,7 +14,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { keepFormatted, printedBy } from './made-file.mjs';
 
-const quoted = /^(```\w+ (.+)\n)[^]*?\n```$/gm;
+const quoted = /^(```\w+ (.+)\n)(?:.*\n)*?```$/gm;
 const quoting = ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)].filter(
   (page) => page.endsWith('.md') && readFileSync(page, 'utf8').match(quoted),
 );
