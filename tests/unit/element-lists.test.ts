@@ -47,6 +47,8 @@ describe('every element', () => {
       assert.ok(component.includes(`tagName: 'clinic-${name}',`), name);
       // Components of a server, as in Next, can then show it.
       assert.ok(component.startsWith("'use client';"), name);
+      // Without it nothing registers the element, and the component stays empty.
+      assert.ok(component.includes(`import '../elements/${name}/define.js';`), name);
       assert.ok(component.includes(`import { ${classOf(name)} as Element }`), name);
     }
     assert.deepEqual(contentEvents, { onClinicContentError: ClinicContentErrorEvent.type });
