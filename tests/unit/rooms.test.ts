@@ -41,6 +41,10 @@ describe('the ESLint rule for imports between the folders of src', () => {
       );
   });
 
+  it('reports every import from another folder in a folder that is not in the table', () => {
+    assert.equal(messagesFor("import '../content/faq.js'; import 'lit';", 'src/new/x.ts').length, 2);
+  });
+
   it('reports dynamic imports and re-exports', () => {
     for (const code of [
       "import('../cli/x.js')",
