@@ -43,10 +43,11 @@ describe('registered labels', () => {
   });
 
   it('come from the longest language tag that has them', () => {
-    registerLabels('zh', { disclosure: { showAll: 'zh', hideAll: 'zh' } });
-    registerLabels('zh-Hant', { disclosure: { showAll: 'zh-Hant' } });
-    const { showAll, hideAll } = labelsIn('zh-Hant-TW', 'disclosure', english.disclosure);
-    assert.deepEqual([showAll, hideAll], ['zh-Hant', 'zh']);
+    registerLabels('zh', { disclosure: { showAll: 'zh', hideAll: 'zh', allShown: 'zh' } });
+    registerLabels('zh-Hant', { disclosure: { showAll: 'zh-Hant', allShown: 'zh-Hant' } });
+    registerLabels('zh-Hant-TW', { disclosure: { allShown: 'zh-Hant-TW' } });
+    const { showAll, hideAll, allShown } = labelsIn('zh-Hant-TW', 'disclosure', english.disclosure);
+    assert.deepEqual([allShown, showAll, hideAll], ['zh-Hant-TW', 'zh-Hant', 'zh']);
   });
 
   it('are found in fewer than ten look-ups, however long the language tag is', (context) => {
