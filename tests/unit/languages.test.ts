@@ -27,6 +27,14 @@ const numbers = [
 ];
 const title = 'A title';
 
+/** What is said of one question and person, and of two. How many are affected, the plugin for WordPress says too. */
+const counted: Record<string, readonly string[]> = {
+  en: ['1 question found', '1 does not.', '2 questions found', '2 do not.'],
+  de: ['1 Frage gefunden', '1 ist es nicht.', '2 Fragen gefunden', '2 sind es nicht.'],
+  es: ['1 pregunta encontrada', 'A 1 no le ocurre.', '2 preguntas encontradas', 'A 2 no les ocurre.'],
+  fr: ['1 question trouvée', '1 ne l’est pas.', '2 questions trouvées', '2 ne le sont pas.'],
+};
+
 for (const language of languages) {
   await import(new URL(`${language}.ts`, folder).href);
 
@@ -76,7 +84,33 @@ for (const language of languages) {
       for (const [path, ours, theirs] of pairs) {
         if (ours.includes(title)) assert.ok(theirs.includes(title), `${path}: ${theirs}`);
         assert.deepEqual(numbersIn(theirs), numbersIn(ours), `${path}: ${theirs}`);
+        if (ours.includes('12,345')) assert.ok(theirs.includes('12\u202f345'), `${path}: ${theirs}`);
       }
+    });
+  });
+}
+
+for (const language of ['en', ...languages]) {
+  describe(`the ${language} labels with a number`, () => {
+    const { found } = labelsIn(language, 'search', english.search);
+    const { affected, unaffected } = labelsIn(language, 'risks', english.risks);
+
+    it('are singular for one and plural for two', () => {
+      assert.deepEqual([found(1), unaffected(1), found(2), unaffected(2)], counted[language]);
+    });
+
+    it('are singular and plural for the same numbers as in Intl.PluralRules', () => {
+      const rules = new Intl.PluralRules(language);
+      for (const say of [found, affected, unaffected]) {
+        const wordsFor = (count: number) => say(count, 99).split('.')[0]!.replace(`${count}`, '');
+        for (const count of [0, 11, 21, 100])
+          assert.equal(wordsFor(count), wordsFor(rules.select(count) === 'one' ? 1 : 2), say(count, 99));
+      }
+    });
+
+    it('suggest other words if no question is found, and only then', () => {
+      assert.match(found(0), /\w\. .+\.$/);
+      for (const count of [1, 2]) assert.doesNotMatch(found(count), /\./);
     });
   });
 }
