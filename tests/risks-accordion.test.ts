@@ -272,6 +272,25 @@ describe('the frequency of a risk', () => {
     }
   });
 
+  it('keeps its badges as far from both edges as the text below them in a narrow column', async () => {
+    const items = ['seldom', 'now and then', 'every now and then', 'every once in a while'].map((word) => ({
+      name: word,
+      text: 'It hurts.',
+      severity: 'not-serious' as const,
+      frequency: { kind: 'verbal' as const, word },
+    }));
+    const element = await mount({ items });
+    for (let width = 250; width <= 450; width += 5) {
+      element.style.inlineSize = `${width}px`;
+      const { left, right } = edges(one(element, '.content'));
+      const padding = parseFloat(getComputedStyle(one(element, '.content')).paddingInlineEnd);
+      for (const badge of some(element, '.badge')) {
+        expect(edges(badge).left, `${words(badge)}, ${width} px`).to.be.at.least(left + padding - 1);
+        expect(edges(badge).right, `${words(badge)}, ${width} px`).to.be.at.most(right - padding + 1);
+      }
+    }
+  });
+
   it('aligns its badge with the edge if no risk can close, and leaves room for chevrons otherwise', async () => {
     const [serious, other] = [
       { name: 'A', severity: 'serious' },

@@ -118,7 +118,7 @@ export const styles = css`
       justify-content: start;
       grid-area: 2 / 1 / auto / -1;
       margin-block-start: 0.25em;
-      margin-inline-start: min(var(--_space) * 1.25, 7vw);
+      margin-inline: min(var(--_space) * 1.25, 7vw);
     }
   }
 
