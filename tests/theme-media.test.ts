@@ -207,6 +207,16 @@ describe('with prefers-contrast: more', () => {
     expect([quiet, line]).to.deep.equal(['#ffffff', '#ffffff']);
   });
 
+  it('gives every advice an edge, not only the least urgent', async () => {
+    const risks = await fixture<ClinicRisksAccordion>(
+      html`<clinic-risks-accordion .content=${furnished.risks}></clinic-risks-accordion>`,
+    );
+    const advice = all(risks, '.advice');
+    expect(advice.length).to.be.at.least(4);
+    const bare = await seenIn('prefers-contrast: more', risks, () => advice.filter(hasNoEdge));
+    expect(bare.map(({ className }) => className)).to.be.empty;
+  });
+
   it('shows invitations, links and eyebrows in full contrast whatever colours the page sets', async () => {
     const faint = ['fill', 'on-fill', 'link', 'emphasis', 'mark'].map((name) => `--clinic-${name}: #9a9a9a`);
     const invitation = { heading: 'Come', label: 'Book', href: 'https://clinic.example/', purpose: 'book' };

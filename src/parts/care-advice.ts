@@ -31,7 +31,6 @@ export const careAdviceStyles = css`
   .urgent {
     color: var(--_urgent);
     background: var(--_urgent-tint);
-    border-color: transparent;
   }
 
   .advice.emergency {
