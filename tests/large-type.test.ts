@@ -2,6 +2,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import '../src/define.js';
+import type { ClinicRisksAccordion } from '../src/elements/risks-accordion/risks-accordion.js';
 import { cases } from './support/cases.js';
 import { place } from './support/page-frame.js';
 import { one, some, words } from './support/shadow.js';
@@ -23,6 +24,18 @@ describe('with large type on a phone', () => {
       expect(narrow.map((text) => `${text.clientWidth}: ${words(text)}`)).to.be.empty;
     });
   }
+
+  it('the marks beside the words that explain a picture keep their size', async () => {
+    const page = await fixture<HTMLElement>(
+      html`<div style="inline-size: 288px; font: 32px sans-serif"></div>`,
+    );
+    const items = [{ name: 'Pain', frequency: { kind: 'count', affected: 3, outOf: 100 } }];
+    const risks = place(page, 'clinic-risks-accordion', { items }) as ClinicRisksAccordion;
+    risks.iconArrays = true;
+    await risks.updateComplete;
+    const widths = some(risks, '.mark').map((mark) => Math.round(mark.getBoundingClientRect().width));
+    expect(widths).to.deep.equal([21, 21]);
+  });
 
   it('a condition’s text gets about four fifths of the width, and its marker is centred on line one', async () => {
     const page = await fixture<HTMLElement>(

@@ -67,6 +67,7 @@ export const iconArrayStyles = css`
   }
 
   .mark {
+    flex: none;
     inline-size: 0.75em;
     block-size: 0.75em;
   }
