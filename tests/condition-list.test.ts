@@ -37,6 +37,18 @@ describe('a condition', () => {
     ]);
   });
 
+  it('sets how sure we are apart from its body sites, which are close to its text', async () => {
+    const list = await mount({
+      text: 'A.',
+      bodySites: ['neck'],
+      evidence: { certainty: 'low' },
+    });
+    const [body, sites, grounds] = ['.body', '.sites', '.grounds'].map((name) =>
+      placeOf(all(list, name)[0]!),
+    );
+    expect(grounds!.top - sites!.bottom).to.be.above(1.5 * (sites!.top - body!.bottom));
+  });
+
   it('shares a row with at most one other, and fills it if it is the only one', async () => {
     const [one, three] = [
       await mount({ text: 'A.' }),

@@ -43,12 +43,12 @@ export const styles = css`
   }
 
   .body,
-  .sites,
-  .grounds {
+  .sites {
     margin-block-start: 0.25em;
   }
 
   .grounds {
+    margin-block-start: 0.5em;
     font-size: 0.875em;
   }
 `;
