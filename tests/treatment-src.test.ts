@@ -339,6 +339,21 @@ describe('<clinic-treatment src>', () => {
     await waitUntil(() => words(page).includes('Back?'));
   });
 
+  it('requests nothing while it is disconnected, even if it is changed or was changed just before', async () => {
+    const asked = stubFetch();
+    const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);
+    const parent = page.parentElement!;
+    page.headingLevel = 3;
+    page.remove();
+    await page.updateComplete;
+    page.src = '/other.json';
+    await page.updateComplete;
+    expect(asked).to.have.length(1);
+    parent.append(page);
+    await waitUntil(() => asked.length === 2);
+    expect(asked[1]!.url).to.equal('/other.json');
+  });
+
   it('shows nothing after src is unset while it is disconnected', async () => {
     stubFetch();
     const page = await fixture<ClinicTreatment>(html`<clinic-treatment src="/t.json"></clinic-treatment>`);

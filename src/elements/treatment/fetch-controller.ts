@@ -30,7 +30,8 @@ export class FetchController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#host.src !== this.#src) void this.load();
+    // An update may come after the element has left the page.
+    if (this.#host.isConnected && this.#host.src !== this.#src) void this.load();
   }
 
   hostDisconnected(): void {
