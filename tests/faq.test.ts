@@ -240,6 +240,26 @@ describe('the search of <clinic-faq>', () => {
     expect(all(faq, '.toggle-all')).to.be.empty;
   });
 
+  it('has “Show all” open, report and judge by only the questions found', async () => {
+    const items = many.map((item, n) => ({ ...item, answer: n < 3 ? 'It takes an hour.' : item.answer }));
+    const faq = await mount({ items });
+    const reported: string[] = [];
+    faq.addEventListener('clinic-faq-toggle', ({ id }) => reported.push(id));
+    field(faq).focus();
+    await sendKeys({ type: 'hour' });
+    await waitUntil(() => shown(faq).length === 3);
+    const button = one(faq, '.toggle-all');
+    button.click();
+    await faq.updateComplete;
+    expect(reported).to.deep.equal(['number-0', 'number-1', 'number-2']);
+    expect(words(button)).to.equal('Hide all');
+    field(faq).value = '';
+    field(faq).dispatchEvent(new InputEvent('input'));
+    await waitUntil(() => shown(faq).length === 8);
+    expect(words(button)).to.equal('Show all');
+    expect(all(faq, '[aria-expanded="true"]')).to.have.lengthOf(3);
+  });
+
   it('is a search landmark', async () => {
     expect(one(await mount({ items: many }), '.search').role).to.equal('search');
   });

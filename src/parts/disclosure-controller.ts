@@ -59,10 +59,6 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     return this.#toggled.get(id) ?? this.#options.openAtFirst();
   }
 
-  get allOpen(): boolean {
-    return this.closable.every((item) => this.isOpen(item.id));
-  }
-
   /**
    * Opens or closes an item.
    *
@@ -79,9 +75,13 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     this.#host.requestUpdate();
   }
 
-  /** Opens or closes every item. */
-  setAll(open: boolean, cause?: ToggleCause): void {
-    this.#setEach(open, cause);
+  /**
+   * Opens or closes several items.
+   *
+   * @param items - Default: all that can be closed.
+   */
+  setAll(open: boolean, cause?: ToggleCause, items?: readonly Item[]): void {
+    this.#setEach(open, cause, items);
     this.announced = cause && (open ? 'allShown' : 'allHidden');
     this.#host.requestUpdate();
   }
@@ -97,8 +97,8 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     if (toggle) this.set(toggle.id, true, 'find');
   };
 
-  #setEach(open: boolean, cause: ToggleCause | undefined): void {
-    for (const item of this.closable) {
+  #setEach(open: boolean, cause: ToggleCause | undefined, items = this.closable): void {
+    for (const item of items) {
       if (this.isOpen(item.id) !== open) this.#setOne(item, open, cause);
     }
   }

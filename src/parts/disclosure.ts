@@ -116,22 +116,23 @@ function renderCopyLink(
  * have no `role="status"`: Orca reads an empty one as "status bar", once for each link that can be copied.
  *
  * @param of - What the items are, for those who find the button on its own in a list of buttons.
- * @param count - How many items there are to open. Default: all that can be closed.
+ * @param items - The items to open. Default: all that can be closed.
  */
 export function toggleAll<Item extends DisclosureItem>(
   controller: DisclosureController<Item>,
   labels: typeof disclosureLabels,
   of: string | undefined,
-  count = controller.closable.length,
+  items = controller.closable,
 ): TemplateResult | undefined {
-  if (count < 3) return undefined;
-  const { allOpen, announced } = controller;
+  if (items.length < 3) return undefined;
+  const { announced } = controller;
+  const allOpen = items.every(({ id }) => controller.isOpen(id));
   return html`<button
       class="toggle-all"
       part="toggle-all"
       type="button"
       aria-description=${of ?? nothing}
-      @click=${() => controller.setAll(!allOpen, 'all')}
+      @click=${() => controller.setAll(!allOpen, 'all', items)}
     >
       ${allOpen ? labels.hideAll : labels.showAll}
     </button>

@@ -41,7 +41,7 @@ interface FaqContext extends TextContext {
  * @csspart header - The top of the section.
  * @csspart eyebrow - The short line above the heading.
  * @csspart heading - The heading of the section.
- * @csspart toggle-all - The button that opens or closes all answers.
+ * @csspart toggle-all - The button that opens or closes all answers, or those that a search has found.
  * @csspart search - The field that filters the questions, shown when there are eight or more.
  * @csspart topic - The heading of a topic.
  * @csspart items - The box around a topic's questions.
@@ -133,7 +133,7 @@ export class ClinicFaq extends LitElement {
     const isSearchable = faq.items.length >= searchable;
     const found = (isSearchable && this.#search?.select(faq.items)) || faq.items;
     const topics = groupBy(found, ({ topic }) => topic);
-    const closable = this.exclusive ? 0 : found.length;
+    const closable = this.exclusive ? [] : found;
     const all = toggleAll(this.#disclosure, labels.disclosure, faq.heading, closable);
     const pace = this.#disclosure.announced ? 'at-once' : '';
     const frame = this.copyLinks ? 'frame' : '';
