@@ -260,6 +260,17 @@ describe('the search of <clinic-faq>', () => {
     expect(all(faq, '[aria-expanded="true"]')).to.have.lengthOf(3);
   });
 
+  it('finds and marks words that contain soft hyphens or marks of direction', async () => {
+    const faq = await mount({
+      items: [...many, { question: 'Physio\u00ADthera\u00ADpie?', answer: '\u200E+966 5' }],
+    });
+    await findOne(faq, 'physiotherapie');
+    await waitUntil(() => marks().includes('Physio\u00ADthera\u00ADpie'));
+    field(faq).value = '';
+    await findOne(faq, '+966');
+    await waitUntil(() => marks().includes('+966'));
+  });
+
   it('is a search landmark', async () => {
     expect(one(await mount({ items: many }), '.search').role).to.equal('search');
   });

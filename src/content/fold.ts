@@ -1,18 +1,26 @@
-/** A text without case and diacritics, with the start and end in the original of each of its characters. */
+/**
+ * A text without case, diacritics and invisible marks, with the start and end in the original of each of its characters.
+ */
 export interface FoldedText {
   readonly text: string;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
 }
 
-/** Folds case and diacritics, so that `café` is found by `cafe`. Arabic vowel signs and Hebrew points fold too. */
+/**
+ * Folds case and diacritics, so that `café` is found by `cafe`. Arabic vowel signs and Hebrew points fold too, and so do soft
+ * hyphens, joiners and marks of direction, which nobody types.
+ */
 export function fold(original: string): FoldedText {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
   let place = 0;
   for (const character of original) {
-    const folded = character.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+    const folded = character
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase();
     const end = place + character.length;
     // A mark belongs to the letter before it.
     if (!folded && ends.length) ends[ends.length - 1] = end;
