@@ -238,6 +238,10 @@ describe('the telephone number of a publisher', () => {
     expect(await linkOf('999')).to.equal('tel:999');
   });
 
+  it('is shown without a link, and without delay, if it is a long line of plus signs', async () => {
+    expect(await linkOf('+'.repeat(300_000))).to.equal(undefined);
+  });
+
   it('omits an invisible direction mark in its link', async () => {
     expect(await linkOf('\u200e+966 555 0100')).to.equal('tel:+9665550100');
     expect(await linkOf('\u200e+44 (0)20 7946 0958')).to.equal('tel:+442079460958');

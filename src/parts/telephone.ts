@@ -7,7 +7,7 @@ const arabicDigit = /[\u0660-\u0669\u06f0-\u06f9]/g;
 export function telephone(number: string): TemplateResult {
   // In +44 (0)20 the zero is for callers within the country. Nobody dials a mark of direction.
   const dialled = number
-    .replace(/(\+.*)\(0\)/, '$1')
+    .replace(/(\+[^(+]*)\(0\)/, '$1')
     .replace(/[\s\p{Cf}().-]/gu, '')
     .replace(arabicDigit, (digit) => `${digit.charCodeAt(0) & 15}`);
   return /^\+?\d+$/.test(dialled)
