@@ -82,7 +82,8 @@ function agents(
   if (!clinic) return { publisher: published };
   const isPublisher = publisher?.name === clinic.name;
   const offering = {
-    ...organisation({ ...(isPublisher ? publisher : {}), ...clinic, kind: 'clinic' }, addresses, 'clinic'),
+    ...(isPublisher && published),
+    ...organisation({ ...clinic, kind: 'clinic' }, addresses, 'clinic'),
     availableService: reference(subject),
   };
   return { publisher: isPublisher ? offering : published, clinic: offering };

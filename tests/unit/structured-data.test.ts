@@ -284,6 +284,9 @@ describe('toJsonLd', () => {
     assert.deepEqual([other!.url, other!.telephone], ['https://another.example/', undefined]);
     const own = only(things(furnished, { clinic: { name, telephone: '+1 555 0111' } }), 'MedicalClinic');
     assert.equal(own.telephone, '+1 555 0111');
+    const content = { name: 'T', publisher: { name, url: '/a' } };
+    const unsaid = only(things(content, { clinic: { name, url: undefined } }), 'MedicalClinic');
+    assert.equal(unsaid.url, 'https://clinic.example/a');
   });
 
   it('describes the publisher as a clinic only if its kind is clinic', () => {
