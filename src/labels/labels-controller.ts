@@ -1,12 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isServer } from '../is-server.js';
-import { labelsIn, onLabelsChange, type LabelGroup, type Labels } from './labels.js';
-
-/** Some groups of words, by name. */
-type Groups = { readonly [Group in LabelGroup]?: Labels[Group] };
+import { labelsIn, onLabelsChange, type Labels } from './labels.js';
 
 /** The library's own words in the language nearest to an element, kept up to date. */
-export class LabelsController<const Words extends Groups> implements ReactiveController {
+export class LabelsController<Words extends Partial<Labels>> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #words: Words;
   #found?: Words;
@@ -32,12 +29,8 @@ export class LabelsController<const Words extends Groups> implements ReactiveCon
   in(lang: string | undefined): Words {
     const language = lang ?? this.language;
     if (this.#foundIn !== language) {
-      const groups = Object.entries(this.#words).map(([group, words]) => [
-        group,
-        labelsIn(language, group as LabelGroup, words),
-      ]);
       this.#foundIn = language;
-      this.#found = Object.fromEntries(groups) as Words;
+      this.#found = labelsIn(language, this.#words);
     }
     return this.#found!;
   }

@@ -3,9 +3,6 @@ import type * as english from './en.js';
 /** All of the library's own strings, by group, in English. */
 export type Labels = typeof english;
 
-/** The name of a group: `disclosure`, `evidence` … */
-export type LabelGroup = keyof Labels;
-
 /** Another language's strings, or your own. Anything left out, in a group or in a list within it, stays English. */
 export type Translation = DeepPartial<Labels>;
 
@@ -44,20 +41,19 @@ export function onLabelsChange(update: () => void): () => void {
   return () => listeners.delete(update);
 }
 
-/** A group's words in a language: those of `zh-Hant-TW` over those of `zh-Hant`, of `zh`, and the English ones (RFC 4647, "Lookup"). */
-export function labelsIn<Group extends LabelGroup>(
-  lang: string,
-  group: Group,
-  words: Labels[Group],
-): Labels[Group] {
+/**
+ * Groups of words in a language: those of `zh-Hant-TW` over those of `zh-Hant`, of `zh`, and the English ones (RFC 4647,
+ * "Lookup").
+ */
+export function labelsIn<Groups extends Partial<Labels>>(lang: string, groups: Groups): Groups {
   let tag = '';
   // A tag with more parts than any language has would take minutes. Not by `reduce`, which Prototype.js 1.6 replaces with a
   // method of its own.
   for (const subtag of lang.toLowerCase().split('-', 9)) {
-    words = merge(words, translations.get((tag += subtag))?.[group]);
+    groups = merge(groups, translations.get((tag += subtag)));
     tag += '-';
   }
-  return words;
+  return groups;
 }
 
 /** Words over others: groups, and the lists within them, word by word. */

@@ -5,7 +5,7 @@ import { basename, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { po } from 'gettext-parser';
 import * as english from '../../src/labels/en.js';
-import { labelsIn, type LabelGroup, type Labels } from '../../src/labels/labels.js';
+import { labelsIn } from '../../src/labels/labels.js';
 
 type Words = { readonly [name: string]: unknown };
 
@@ -61,12 +61,7 @@ for (const language of languages) {
     });
 
     it('matches the translations of the elements for strings that both use', () => {
-      const labels = Object.fromEntries(
-        Object.entries(english).map(([group, words]) => [
-          group,
-          labelsIn(language, group as LabelGroup, words as never),
-        ]),
-      ) as unknown as Labels;
+      const labels = labelsIn(language, english);
       const ofElements = new Map(pairsOf(english, labels));
       const affected = (count: number) =>
         labels.risks.affected(count, 99).replace('99', '%2$s').replace(`${count}`, '%1$s');
@@ -80,7 +75,7 @@ for (const language of languages) {
     it('separates thousands as the elements do', () => {
       const { ',': separator } = file.translations['between thousands']!;
       const { '1000': least } = file.translations['from which number on thousands are parted']!;
-      const written = labelsIn(language, 'risks', english.risks).outOf(1234, 1_234_567);
+      const written = labelsIn(language, english).risks.outOf(1234, 1_234_567);
       assert.ok(separator && least);
       for (const number of [
         [1, 234],
