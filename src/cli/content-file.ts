@@ -34,17 +34,17 @@ export async function useContentFiles(
   patterns: readonly string[],
   use: (file: ContentFile) => readonly Message[] | Promise<readonly Message[]>,
 ): Promise<Run> {
-  const messages: Message[] = [];
+  const messages: (readonly Message[])[] = [];
   let files = 0;
   let isUnusable = false;
   for await (const input of readInputs(patterns)) {
     const file = await contentFile(input);
     files++;
     isUnusable ||= file.isUnusable;
-    messages.push(...file.messages);
-    if (file.data !== undefined) messages.push(...(await use(file)));
+    messages.push(file.messages);
+    if (file.data !== undefined) messages.push(await use(file));
   }
-  return { messages, files, isUnusable };
+  return { messages: messages.flat(), files, isUnusable };
 }
 
 /** Reads the named file, for commands that take only one. */

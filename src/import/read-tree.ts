@@ -59,14 +59,14 @@ function blocksFrom<Node>(nodes: readonly Node[], format: Format<Node>, depth: n
   for (const node of nodes) {
     const kind = format.kindOf(node);
     if (kind.is === 'span' || kind.is === 'over') {
-      line.push(...spansOf(node, kind, format));
+      addAll(line, spansOf(node, kind, format));
       continue;
     }
     endLine();
     if (kind.is === 'paragraph' || kind.is === 'heading') {
       line = spansFrom(kind.children, format, kind.is === 'heading' ? [{ type: 'strong' }] : []);
       endLine();
-    } else if (kind.is === 'group') blocks.push(...blocksFrom(kind.children, format, depth + 1));
+    } else if (kind.is === 'group') addAll(blocks, blocksFrom(kind.children, format, depth + 1));
     else if (kind.is === 'list') {
       const list: List = { type: 'list', items: kind.items.map(nested).filter((item) => item.length) };
       if (list.items.length) blocks.push(kind.ordered ? { ...list, ordered: true } : list);
@@ -89,9 +89,14 @@ function spansFrom<Node>(nodes: readonly Node[], format: Format<Node>, over: rea
   for (const node of nodes) {
     const kind = format.kindOf(node);
     if (spans.length && isBlock(kind)) spans.push(between);
-    spans.push(...spansOf(node, kind, format, over));
+    addAll(spans, spansOf(node, kind, format, over));
   }
   return spans;
+}
+
+/** Adds entries to a list. As the arguments of `push`, a hundred thousand would be too many. */
+function addAll<Entry>(list: Entry[], entries: readonly Entry[]): void {
+  for (const entry of entries) list.push(entry);
 }
 
 /** Separates two blocks on one line. */

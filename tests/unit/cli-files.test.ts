@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
+import { useContentFiles } from '../../src/cli/content-file.js';
 import { file, folder } from './support/files.js';
 import { program, run } from './support/program.js';
 
@@ -25,6 +26,12 @@ describe('an input file', () => {
     assert.equal(stdout.match(/This is not UTF-8, .* Save it as text in UTF-8\./g)?.length, 4);
     const rendered = run(['render', paths[0]!]);
     assert.deepEqual([rendered.status, rendered.stdout], [2, '']);
+  });
+
+  it('may have more messages than a function takes arguments', async () => {
+    const message = { file: good, severity: 'note', text: 'Again.' } as const;
+    const run = await useContentFiles([good], () => Array.from({ length: 150_000 }, () => message));
+    assert.equal(run.messages.length, 150_000);
   });
 
   it('may start with a byte order mark', () => {

@@ -328,6 +328,19 @@ describe('import of broken or hostile input', () => {
     }
   });
 
+  it('keeps more words and paragraphs than a function takes arguments', () => {
+    const many = <Node>(node: Node) => Array.from({ length: 150_000 }, () => node);
+    const word = { type: 'text', text: 'a', marks: [{ type: 'bold' }] };
+    const block = { type: 'paragraph', content: [word] };
+    const within = (type: string, content: unknown) => [{ type, content }];
+    for (const [content, blocks] of [
+      [within('blockquote', many(block)), 150_000],
+      [within('details', many(word)), 1],
+      [within('paragraph', within('details', many(word))), 1],
+    ] as const)
+      assert.equal(fromProseMirror({ type: 'doc', content }).value.length, blocks);
+  });
+
   it('reports a thousand identical problems without comparing each with all others', (context) => {
     const { stringify } = JSON;
     context.after(() => (JSON.stringify = stringify));

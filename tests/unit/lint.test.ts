@@ -257,6 +257,11 @@ describe('lint', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void lint({ ...risky, explainer: value, faq: value })));
   });
 
+  it('never throws, for more sources than a function takes arguments', () => {
+    const sources = Array.from({ length: 150_000 }, () => ({ title: 'A', year: 2020 }));
+    assert.ok(ids({ ...risky, sources }).includes('provenance/old-source'));
+  });
+
   it('reports every reference to an unlisted source or term', () => {
     const text = (reference: object) => [{ type: 'paragraph', children: ['It helps.', reference] }];
     const explainer = {

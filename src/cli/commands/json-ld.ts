@@ -21,8 +21,8 @@ export async function jsonLd(file: string, options: JsonLdOptions): Promise<numb
     throw new Error('--clinic-url needs the name of the clinic. Add --clinic-name.');
   const clinic = clinicName ? { name: clinicName, url: clinicUrl } : undefined;
   const content = await oneContentFile(file);
-  const messages = [...content.messages];
-  if (content.data !== undefined) messages.push(...problemsOf(content, 'treatment'));
+  const problems = content.data === undefined ? [] : problemsOf(content, 'treatment');
+  const messages = [...content.messages, ...problems];
   const { value } = parse(treatment, content.data);
   if (value)
     process.stdout.write(`${JSON.stringify(toJsonLd(value, { url, faq, diagnostic, clinic }), null, 2)}\n`);

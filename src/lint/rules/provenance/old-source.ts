@@ -9,7 +9,7 @@ export const oldSource: Rule = {
   good: { sources: [{ title: 'A', year: 2999 }] },
   *check({ treatment, today }) {
     const years = (treatment.sources ?? []).flatMap(({ year }) => year ?? []);
-    const newest = Math.max(...years);
+    const newest = years.reduce((latest, year) => Math.max(latest, year), 0);
     if (years.length && newest < Number(today.slice(0, 4)) - 5)
       yield {
         at: ['sources'],
