@@ -1,12 +1,4 @@
-import type {
-  Blockquote,
-  Definition,
-  LinkReference,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  RootContent,
-} from 'mdast';
+import type { Blockquote, LinkReference, Nodes, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown as parseMarkdown } from 'mdast-util-from-markdown';
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -61,8 +53,11 @@ export class MarkdownTree {
       extensions: [gfmTable(), gfmStrikethrough({ singleTilde: false })],
       mdastExtensions: [gfmTableFromMarkdown(), gfmStrikethroughFromMarkdown()],
     }).children;
-    for (const { identifier, url } of definitionsIn(nodes))
-      if (!this.#definitions.has(identifier)) this.#definitions.set(identifier, url);
+    // The addresses of links may be in a list or a quotation, and apply to the whole text.
+    for (const node of nodesIn(nodes)) {
+      const isNew = node.type === 'definition' && !this.#definitions.has(node.identifier);
+      if (isNew) this.#definitions.set(node.identifier, node.url);
+    }
     // The address of a link is not part of the text above it.
     this.nodes = nodes.filter((node) => node.type !== 'definition' || footnoteOf(node));
   }
@@ -171,7 +166,7 @@ export class MarkdownTree {
           : { is: 'over', children: [words] };
       }
       case 'delete':
-        this.report(node, losses.struckOut(wordsOf(node)));
+        this.report(node, losses.struckOut(wordsOf(node.children)));
         return { is: 'nothing' };
       case 'image':
       case 'imageReference': {
@@ -195,23 +190,23 @@ export class MarkdownTree {
   }
 }
 
-/** The addresses of links: they may be in a list or a quotation, and apply to the whole text. */
-function definitionsIn(nodes: readonly Nodes[]): Definition[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'definition') return [node];
-    return 'children' in node ? definitionsIn(node.children) : [];
-  });
+/** Some nodes and all below them, in order. Without recursion, as emphasis may be nested to any depth. */
+function* nodesIn(nodes: readonly Nodes[]): Generator<Nodes> {
+  const open = [...nodes].reverse();
+  for (let next = open.pop(); next; next = open.pop()) {
+    yield next;
+    if ('children' in next) for (const child of [...next.children].reverse()) open.push(child);
+  }
 }
 
 /** Whether a paragraph is rows of cells without the line that makes them a table. */
 function isTableWithoutRule({ children }: Paragraph): boolean {
-  const [first = '', second = ''] = children.map(wordsOf).join('').split('\n', 2);
+  const [first = '', second = ''] = wordsOf(children).split('\n', 2);
   return /^\|.*\|/.test(first) || [first, second].every((line) => line.includes(' | '));
 }
 
-function wordsOf(node: PhrasingContent): string {
-  if ('children' in node) return node.children.map(wordsOf).join('');
-  return 'value' in node ? node.value : '';
+function wordsOf(nodes: readonly PhrasingContent[]): string {
+  return Array.from(nodesIn(nodes), (node) => ('value' in node ? node.value : '')).join('');
 }
 
 /** A link; `term:` refers to the glossary, and `abbr:` carries what the words are short for. */

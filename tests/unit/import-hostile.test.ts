@@ -395,6 +395,11 @@ describe('import of broken or hostile input', () => {
       assert.doesNotMatch(JSON.stringify(fromMarkdown(text).problems), /starts with more/, text);
   });
 
+  it('keeps words under thousands of marks of emphasis in Markdown', () => {
+    const { value } = fromMarkdown(`${'*a '.repeat(3000)}b${'*'.repeat(3000)}`);
+    assert.match(JSON.stringify(value), /a b/);
+  });
+
   it('keeps words nested too deeply in Strapi and Markdown, and reports HTML nested too deeply', () => {
     let deep: object = { type: 'text', text: 'x' };
     for (let level = 0; level < 1000; level++)
