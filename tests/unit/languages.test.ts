@@ -93,8 +93,9 @@ for (const language of languages) {
 
 for (const language of ['en', ...languages]) {
   describe(`the ${language} labels with a number`, () => {
-    const { found } = labelsIn(language, 'search', english.search);
-    const { affected, unaffected } = labelsIn(language, 'risks', english.risks);
+    const { search, risks } = labelsIn(language, english);
+    const { found } = search;
+    const { affected, unaffected } = risks;
 
     it('are singular for one and plural for two', () => {
       assert.deepEqual([found(1), unaffected(1), found(2), unaffected(2)], counted[language]);
