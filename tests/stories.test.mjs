@@ -165,11 +165,11 @@ function reportOfStory() {
   return report.status === 'success' ? violations : [`Storybook reports "${report.status}".`, ...violations];
 }
 
-/** Runs in the page. Links to other pages and stories, of which there is none. */
+/** Runs in the page. Links to pages and stories of which there is none, and to files, which are not here. */
 function findLooseLinks(ids) {
-  return [...document.querySelectorAll('a[href^="?path="]')]
+  return [...document.querySelectorAll('.sbdocs-content a[href]:not([href^="#"], .docs-story *)')]
     .map((link) => link.getAttribute('href'))
-    .filter((href) => !ids.includes(href.split('/').at(-1)))
+    .filter((href) => !href.includes(':') && !ids.includes(href.split(/[/=]/).at(-1)))
     .map((href) => `A link leads nowhere: ${href}`);
 }
 
