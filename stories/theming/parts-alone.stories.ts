@@ -34,7 +34,7 @@ export const Questions: Story = {
   render: () => html`<clinic-faq class="broadsheet" .content=${prolotherapy.faq}></clinic-faq>`,
 };
 
-/** Benefits as a ledger: one below the other, with how sure we are in the margin. */
+/** Benefits as a ledger: one below the other, with how sure we are in the margin, or below on a phone. */
 export const Benefits: Story = {
   render: () =>
     html`<clinic-benefit-cards class="ledger" .content=${prolotherapy.benefits}></clinic-benefit-cards>`,
