@@ -24,6 +24,8 @@ const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .scheme h2 { margin: 0 0 1rem; font-size: 1.125rem; }
 .scheme { padding: 1.5rem; border-radius: 0.75rem; background: Canvas; }
 .swatch { block-size: 3rem; margin-block-end: 0.25rem; border: 1px solid var(--_border); border-radius: 0.5rem; }
+.tokens .samples { grid-template-columns: repeat(auto-fill, minmax(min(100%, 18rem), 1fr)); }
+.samples .value { display: block; white-space: nowrap; }
 .samples li { display: grid; grid-template-rows: subgrid; grid-row: span 2; row-gap: 0.25rem; }
 .sample { align-self: end; overflow: hidden; }
 .bar { block-size: 1rem; background: var(--_emphasis); }
@@ -42,7 +44,7 @@ const isColour = ({ type }: Token) => type === 'color';
 function described({ name, description }: Token, more: unknown = nothing): TemplateResult {
   // What stands between backticks is code.
   const words = description.split('`').map((text, index) => (index % 2 ? html`<code>${text}</code>` : text));
-  return html`<code>--clinic-${name}${more}</code><small>${words}</small>`;
+  return html`<code>--clinic-${name}</code>${more}<small>${words}</small>`;
 }
 
 function swatches(scheme: 'light' | 'dark') {
@@ -126,7 +128,9 @@ export const SpacingAndMore: Story = {
             (token) =>
               html`<li>
                 <div class="sample">${sample(token)}</div>
-                <div>${described(token, `: ${token.written.replaceAll('--_', '--clinic-')}`)}</div>
+                <div>
+                  ${described(token, html`<code class="value">${token.written.replaceAll('--_', '--clinic-')}</code>`)}
+                </div>
               </li>`,
           )}
       </ul>`,
