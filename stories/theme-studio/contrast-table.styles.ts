@@ -4,6 +4,27 @@ export const styles = css`
   .frame {
     overflow-x: auto;
     background: Canvas;
+    /* Rows whose pairs are beyond the edge would look empty: a fade says that there is more (not yet in Firefox). */
+    animation: more linear;
+    animation-timeline: scroll(self inline);
+  }
+
+  .frame:dir(rtl) {
+    animation-name: more-rtl;
+  }
+
+  @keyframes more {
+    from,
+    95% {
+      mask: linear-gradient(to left, transparent, #000 4rem);
+    }
+  }
+
+  @keyframes more-rtl {
+    from,
+    95% {
+      mask: linear-gradient(to right, transparent, #000 4rem);
+    }
   }
 
   table {
