@@ -19,7 +19,7 @@ type Story = StoryObj<ClinicBenefitCards>;
 export const Default: Story = {};
 
 /** How sure we are, from very low to high, each stated in words. */
-export const Furnished: Story = { args: { content: furnished.benefits } };
+export const Furnished: Story = { name: 'With Certainty', args: { content: furnished.benefits } };
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {

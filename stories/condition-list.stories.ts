@@ -21,7 +21,7 @@ type Story = StoryObj<ClinicConditionList>;
 export const Default: Story = {};
 
 /** With how sure we are, and links. */
-export const Furnished: Story = { args: { content: conditions } };
+export const Furnished: Story = { name: 'With Certainty', args: { content: conditions } };
 
 /** Where the author gave no name, the text stands alone, and the link has words of its own. */
 export const NameMissing: Story = {

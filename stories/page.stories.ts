@@ -70,13 +70,14 @@ type Story = StoryObj<ClinicTreatment>;
  * The whole page from one tag, for a made-up treatment that uses every field of the model. Risks
  * follow benefits; anything for sale comes last.
  */
-export const Furnished: Story = { args: { content: furnished } };
+export const Furnished: Story = { name: 'Every Field', args: { content: furnished } };
 
 /** The page of a real treatment, with what the linter says about its content below. */
 export const OneTag: Story = {};
 
 /** The same treatment in the page's own layout: the elements take their parts from the surrounding treatment. */
 export const WholePage: Story = {
+  name: 'Own Layout',
   render: ({ content }) =>
     html`<clinic-treatment .content=${content}>
       <div style="display: grid; gap: 4rem; grid-template-columns: minmax(0, 1fr)">
@@ -96,7 +97,7 @@ export const WholePage: Story = {
 /** The treatment is fetched from the address in `src`. */
 export const FromAddress: Story = { args: { content: undefined, src: 'fixtures/prolotherapy.json' } };
 
-/** There is no file at the address: the element says so, and offers to try again. */
+/** There is no treatment at the address, only half a line of one: the element says so, and offers to try again. */
 export const AddressFails: Story = {
   args: { content: undefined, src: 'data:application/json,{"name"' },
 };

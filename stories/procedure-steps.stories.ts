@@ -19,7 +19,7 @@ type Story = StoryObj<ClinicProcedureSteps>;
 export const Default: Story = {};
 
 /** With durations and a picture. */
-export const Furnished: Story = { args: { content: furnished.steps } };
+export const Furnished: Story = { name: 'With Durations And Picture', args: { content: furnished.steps } };
 
 /** The content is plain HTML inside the element, which readers without JavaScript see. */
 export const FromHtml: Story = {

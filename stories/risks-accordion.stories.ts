@@ -33,7 +33,7 @@ type Story = StoryObj<ClinicRisksAccordion>;
 export const Default: Story = {};
 
 /** Every display: counts out of one number of people, a band, words, care advice, a fact box, limits. */
-export const Furnished: Story = { args: { content: furnished.risks } };
+export const Furnished: Story = { name: 'Every Field', args: { content: furnished.risks } };
 
 /** Counts written out of 10, 100 and 1,000 people. All are shown out of 1,000, both ways: who gets it, who does not. */
 export const Counts: Story = { args: { content: told('count') } };

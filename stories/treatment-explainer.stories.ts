@@ -19,7 +19,7 @@ type Story = StoryObj<ClinicTreatmentExplainer>;
 export const Default: Story = {};
 
 /** Every passage in the model, with pictures, a table and callouts. */
-export const Furnished: Story = { args: { content: furnished.explainer } };
+export const Furnished: Story = { name: 'Every Field', args: { content: furnished.explainer } };
 
 /** Without content the element shows nothing and takes up no space. */
 export const Empty: Story = { args: { content: undefined } };
