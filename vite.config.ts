@@ -49,7 +49,7 @@ export default defineConfig({
     ...Object.fromEntries(
       languages.map((language) => [
         `words_${language}`,
-        bundle({ [`labels/${language}`]: `src/labels/languages/${language}.ts` }, { intro: '' }, ['iife']),
+        bundle({ [`labels/${language}`]: `src/labels/languages/${language}.ts` }, {}, ['iife']),
       ]),
     ),
     // The last one: it holds what the others hold, and so its list of licences, which replaces theirs, is whole.
@@ -83,7 +83,9 @@ function bundle(
           minify: true,
           // A classic script is read in the encoding of its page, which in old content systems is not UTF-8.
           charset: 'ascii',
-          intro: nativeEvent,
+          // In most files of the loader no event has a class.
+          intro: ({ modules }) =>
+            Object.values(modules).some(({ code }) => /\bEvent\b/.test(code ?? '')) ? nativeEvent : '',
           postBanner: compileHint,
           ...output,
         },
