@@ -72,6 +72,9 @@ const watchers = `<script>
 </script>
 `;
 
+const inlineJson = '<script type="application/json">{ "items": [] }</script>';
+const jsonLd = '<script type="application/ld+json">{}</script>';
+
 const pages = new Map([
   ...Object.entries(pasted).map(([how, html]) => [`/pasted/${how.replaceAll(' ', '-')}`, pageWith('', html)]),
   ['/other.js', otherVersion],
@@ -121,9 +124,10 @@ const pages = new Map([
     '/loader-unread',
     pageWith(
       tag('loader.js', 'type="module"'),
-      `<clinic-treatment src="/treatment.json"><clinic-faq src="/faq.json"></clinic-faq></clinic-treatment>
-      <clinic-sources content='{ "items": [] }'></clinic-sources>
-      <clinic-faq>${'<script type="application/json">{ "items": [] }</script>'.repeat(2)}</clinic-faq>`,
+      `<clinic-treatment src="/treatment.json">
+        <clinic-faq src="/faq.json">${inlineJson}${inlineJson}</clinic-faq>
+      </clinic-treatment>
+      <clinic-sources content='{ "items": [] }'>${jsonLd}${inlineJson}${jsonLd}</clinic-sources>`,
     ),
   ],
   ['/treatment.json', '{ "name": "A treatment" }'],
@@ -238,14 +242,15 @@ describe('the loader', () => {
     );
   });
 
-  it('warns about content that no element reads, and about nothing else', async () => {
-    await site.visit('/loader-unread', ({ warnings }) =>
+  it('warns once about content that no element reads, and about nothing else', async () => {
+    await site.visit('/loader-unread', async ({ page, warnings }) => {
+      await page.evaluate(async () => (await import('/cdn/loader.js')).discover(document));
       assert.deepEqual(warnings.sort(), [
         '<clinic-faq>: only <clinic-treatment> has src. Put the element inside one.',
         '<clinic-faq>: only the first JSON is read. Remove the other.',
         '<clinic-sources>: content is a property, not an attribute. Write JSON or HTML inside the element.',
-      ]),
-    );
+      ]);
+    });
     await site.visit('/loader-benefits-and-risks', ({ warnings }) => assert.deepEqual(warnings, []));
   });
 
@@ -300,9 +305,10 @@ describe('the loader', () => {
       assert.match(errors.join('\n'), /all files of one version are on the server, then reload the page/);
       const canImport = () => page.evaluate(() => import('/cdn/loader.js?again').then(Boolean, () => false));
       assert.equal(await canImport(), false);
-      // A page that changes does not ask again.
+      // A page that changes, or is shown for the first time, does not ask again.
       await page.evaluate(async () => {
         document.body.append('');
+        dispatchEvent(new PageTransitionEvent('pageshow'));
         await new Promise(requestAnimationFrame);
         await fetch('/').catch(() => undefined);
       });
