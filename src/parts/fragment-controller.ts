@@ -94,7 +94,9 @@ export class FragmentController implements ReactiveController {
     // The reader has been elsewhere in between.
     if (ledTo !== href) ledTo = undefined;
     const id = idIn(hash);
-    if (!id || !this.has(id) || this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
+    // An update may come after the element has left the page.
+    if (!id || !this.host.isConnected || !this.has(id)) return;
+    if (this.#isElsewhere(id) || !this.#isFirstWith(id)) return;
     this.#answered = hash;
     // Not during an update: revealing an item requests another one.
     await this.host.updateComplete;

@@ -306,6 +306,16 @@ describe('a link to an item', () => {
     expect(activeElement() === field, 'keeps the focus').to.equal(true);
   });
 
+  it('focuses the item when the element is replaced before its first update', async () => {
+    history.replaceState(null, '', '#third');
+    const gone = document.createElement('clinic-faq');
+    gone.content = content;
+    document.body.append(gone);
+    gone.remove();
+    const faq = await mountFaq();
+    await waitUntil(() => activeElement() === buttons(faq)[2]);
+  });
+
   it('opens an item that is added later', async () => {
     history.replaceState(null, '', '#late');
     const faq = await mountFaq();
