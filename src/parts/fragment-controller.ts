@@ -27,7 +27,10 @@ const controllers = new Set<FragmentController>();
 /** Who answers the link that was followed last: if several elements have the id, the one nearest to the link. */
 let nearest: { readonly hash: string; readonly controller: FragmentController } | undefined;
 
-/** The address whose fragment the reader was led to. An element that comes later opens its item without scrolling. */
+/**
+ * The entry of the history whose fragment the reader was led to. An element that comes later opens its item without scrolling;
+ * but the same link, followed from elsewhere, makes another entry.
+ */
 let ledTo: string | undefined;
 
 /** What can be linked to in an element: the section itself, and its items. */
@@ -89,10 +92,11 @@ export class FragmentController implements ReactiveController {
 
   /** Leads to what the address names, if it is here and no other element answers. */
   async follow(): Promise<void> {
-    const { hash, href } = location;
+    const { hash } = location;
+    const entry = `${location.href} ${navigation?.currentEntry?.key}`;
     this.#answered = undefined;
     // The reader has been elsewhere in between.
-    if (ledTo !== href) ledTo = undefined;
+    if (ledTo !== entry) ledTo = undefined;
     const id = idIn(hash);
     // An update may come after the element has left the page.
     if (!id || !this.host.isConnected || !this.has(id)) return;
@@ -102,8 +106,8 @@ export class FragmentController implements ReactiveController {
     await this.host.updateComplete;
     this.#reveal?.(id);
     await this.host.updateComplete;
-    if (ledTo === href) return;
-    ledTo = href;
+    if (ledTo === entry) return;
+    ledTo = entry;
     openAround(this.host);
     const node = this.host.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? this.host;
     scrollIntoView(node);

@@ -316,6 +316,18 @@ describe('a link to an item', () => {
     await waitUntil(() => activeElement() === buttons(faq)[2]);
   });
 
+  it('focuses the item when a router leads to it again from a page without the element', async () => {
+    const faq = await mountFaq();
+    await go('second');
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    faq.remove();
+    history.pushState(null, '', location.pathname + location.search);
+    history.pushState(null, '', '#second');
+    const next = await mountFaq();
+    await waitUntil(() => states(next)[1]);
+    if (reportsPushState()) await waitUntil(() => activeElement() === buttons(next)[1]);
+  });
+
   it('opens an item that is added later', async () => {
     history.replaceState(null, '', '#late');
     const faq = await mountFaq();
