@@ -113,7 +113,10 @@ export class ClinicTreatment extends LitElement {
     if (this.structuredData) void (this.#describing ??= this.#describe());
   }
 
-  /** Fetches the treatment at `src` again. */
+  /**
+   * Fetches the treatment at `src` again. The promise resolves once the request has ended, also if it brought nothing, and never
+   * rejects.
+   */
   reload(): Promise<void> {
     return this.#fetch.load();
   }
