@@ -1,3 +1,4 @@
+import { mixedWays } from '../../mixed-ways.js';
 import type { Rule } from '../../rule.js';
 
 export const mixedPerson: Rule = {
@@ -8,15 +9,5 @@ export const mixedPerson: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'Individuals and clients wear it. You take it off.' } },
   good: { explainer: { lead: 'You wear it, and you take it off.' } },
-  *check({ passages, words }) {
-    const running = passages.filter(({ label }) => !label);
-    const used = Object.entries(words.readers).filter(([, pattern]) =>
-      running.some(({ text }) => text.match(pattern)),
-    );
-    if (used.length > 2)
-      yield {
-        at: [],
-        message: `refers to the reader in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
-      };
-  },
+  check: (page) => mixedWays(page, page.words.readers, 2, 'the reader'),
 };

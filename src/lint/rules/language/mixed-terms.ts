@@ -1,3 +1,4 @@
+import { mixedWays } from '../../mixed-ways.js';
 import type { Rule } from '../../rule.js';
 
 export const mixedTerms: Rule = {
@@ -8,15 +9,5 @@ export const mixedTerms: Rule = {
   readsWords: true,
   bad: { explainer: { lead: 'Ask your provider. Your doctor may say no.' } },
   good: { explainer: { lead: 'Ask your doctor.' } },
-  *check({ passages, words }) {
-    const running = passages.filter(({ label }) => !label);
-    const used = Object.entries(words.providers).filter(([, pattern]) =>
-      running.some(({ text }) => text.match(pattern)),
-    );
-    if (used.length > 1)
-      yield {
-        at: [],
-        message: `refers to the people who give the treatment in ${used.length} ways: ${used.map(([way]) => way).join(', ')}. Choose one.`,
-      };
-  },
+  check: (page) => mixedWays(page, page.words.providers, 1, 'the people who give the treatment'),
 };
