@@ -13,28 +13,17 @@ const named = new WeakMap<TemplateStringsArray, Record<string, TemplateStringsAr
  * the placeholders are fixed words, and only the elements choose what they become.
  */
 export function htmlAt(level: number, box = 'div', part = '') {
-  const heading = `h${[2, 3, 4, 5].includes(level) ? level : 6}`;
+  const heading = `h${Math.min(level, 6)}`;
   return (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => {
     let forms = named.get(strings);
     if (!forms) named.set(strings, (forms = {}));
-    return html((forms[heading + box + part] ??= withNames(strings, heading, box, part)), ...values);
+    const form = (forms[heading + box + part] ??= Object.assign(
+      strings.map((text) => text.replace(/h0/g, heading).replace(/box0/g, box).replace('part0', part)),
+      // By `raw`, Lit tells strings written in a program from those that come from elsewhere.
+      { raw: strings.raw },
+    ));
+    return html(form, ...values);
   };
-}
-
-function withNames(
-  strings: TemplateStringsArray,
-  heading: string,
-  box: string,
-  part: string,
-): TemplateStringsArray {
-  const written = strings.map((text) =>
-    text
-      .replace(/(<\/?)h0/g, `$1${heading}`)
-      .replace(/box0/g, box)
-      .replace('part0', part),
-  );
-  // By `raw`, Lit tells strings written in a program from those that come from elsewhere.
-  return Object.assign(written, { raw: strings.raw });
 }
 
 /**
