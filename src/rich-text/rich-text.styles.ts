@@ -28,8 +28,8 @@ export const richTextStyles = css`
     border-end-end-radius: var(--_radius);
   }
 
-  .callout.caution,
-  .callout.warning {
+  .caution,
+  .warning {
     color: var(--_caution);
     background: var(--_caution-tint);
     border-color: currentColor;
@@ -42,8 +42,7 @@ export const richTextStyles = css`
   }
 
   /* A heading in bold letters keeps to what it heads. */
-  .text > strong + *,
-  .callout > :first-child + * {
+  .text > strong + * {
     margin-block-start: 0.25em;
   }
 

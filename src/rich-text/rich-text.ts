@@ -4,6 +4,7 @@ import type { Block, Inline, InlineText, RichText, Table } from '../content/rich
 import type { Treatment } from '../content/treatment.js';
 import type { text as textLabels } from '../labels/en.js';
 import { citation } from './citations.js';
+import { linked } from './linked.js';
 
 /** What a text refers to: the treatment it belongs to, and the library's own words. */
 export interface TextContext {
@@ -63,7 +64,7 @@ function renderBlock(block: Block, context: TextContext, end?: unknown, start?: 
     }
     case 'callout':
       return html`<div class="callout ${block.tone} text" part="callout">
-        <p><strong>${block.heading ?? context.labels.text.tones[block.tone]}</strong></p>
+        <strong>${block.heading ?? context.labels.text.tones[block.tone]}</strong>
         ${richText(block.children, context)}
       </div>`;
     case 'table':
@@ -120,9 +121,7 @@ function renderInline(piece: Inline, context: TextContext): unknown {
     case 'sup':
       return html`<sup>${inlineText(piece.children, context)}</sup>`;
     case 'link':
-      return piece.href === undefined
-        ? inlineText(piece.children, context)
-        : html`<a href=${piece.href}>${inlineText(piece.children, context)}</a>`;
+      return linked(inlineText(piece.children, context), piece.href);
     case 'abbreviation':
       return html`<abbr>${piece.text}</abbr> (${piece.expansion})`;
     case 'term':

@@ -9,7 +9,7 @@ import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { icon } from '../../parts/icons.js';
-import { linked } from '../../parts/linked.js';
+import { linked } from '../../rich-text/linked.js';
 import { statement } from '../../parts/statements.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';

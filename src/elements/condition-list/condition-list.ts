@@ -9,7 +9,7 @@ import { certaintyStyles } from '../../parts/certainty.js';
 import { evidenceNote, type EvidenceContext } from '../../parts/evidence.js';
 import { FragmentController } from '../../parts/fragment-controller.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
-import { linked } from '../../parts/linked.js';
+import { linked } from '../../rich-text/linked.js';
 import { textBox } from '../../rich-text/rich-text.js';
 import { richTextStyles } from '../../rich-text/rich-text.styles.js';
 import { base } from '../../theme/base.js';
@@ -112,7 +112,7 @@ function renderCondition(condition: Condition, level: number, context: Condition
       ${relation ? html`<p class="relation">${labels.relations[relation]}</p>` : nothing}
       ${textBox(condition.text, context, 'body')}
       ${bodySites?.length ? html`<p class="sites">${labels.bodySites + ' ' + bodySites.join(text.comma)}</p>` : nothing}
-      ${href && !name ? html`<p><a href=${href}>${labels.more}</a></p>` : nothing}
+      ${href && !name ? html`<p>${linked(labels.more, href)}</p>` : nothing}
       ${condition.evidence ? html`<div class="grounds text">${evidenceNote(condition.evidence, context)}</div>` : nothing}
     </div>
   </li>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Person, Review } from '../../content/sources.js';
 import { factList } from '../../parts/fact-list.js';
-import { linked } from '../../parts/linked.js';
+import { linked } from '../../rich-text/linked.js';
 import { telephone } from '../../parts/telephone.js';
 import { date, isPast, type SourceContext } from './dates.js';
 
@@ -26,7 +26,7 @@ export function reviewFacts(
   ]);
   if (!facts && !feedback) return nothing;
   return html`<div class="review" part="review">
-    ${facts} ${feedback ? html`<p><a href=${feedback}>${labels.feedback}</a></p>` : nothing}
+    ${facts} ${feedback ? html`<p>${linked(labels.feedback, feedback)}</p>` : nothing}
   </div>`;
 }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { doiAddress } from '../../content/doi.js';
 import type { Source } from '../../content/sources.js';
 import type { CitationReturnController } from '../../parts/citation-return-controller.js';
-import { linked } from '../../parts/linked.js';
+import { linked } from '../../rich-text/linked.js';
 import { date, type SourceContext } from './dates.js';
 
 /** One source: what it is, who wrote it, when, and who stood to gain. */

@@ -6,7 +6,7 @@ import { certaintyBadge } from '../../parts/certainty.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { factList } from '../../parts/fact-list.js';
 import { heading } from '../../parts/heading.js';
-import { linked } from '../../parts/linked.js';
+import { linked } from '../../rich-text/linked.js';
 import { passage } from '../../parts/passage.js';
 import { statement, statements } from '../../parts/statements.js';
 import { citations } from '../../rich-text/citations.js';
