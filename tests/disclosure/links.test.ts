@@ -498,6 +498,25 @@ describe('the copy link of an item', () => {
     expect(said[0]).to.equal('');
   });
 
+  it('keeps its confirmation for as long again when it is clicked again', async () => {
+    stubClipboard();
+    const { setTimeout: set } = globalThis;
+    afterTest(() => (globalThis.setTimeout = set));
+    const ends: (() => void)[] = [];
+    globalThis.setTimeout = ((end: () => void, delay = 0) =>
+      delay < 5000 ? set(end, delay) : ends.push(end)) as typeof setTimeout;
+    const faq = await mountFaq({ copyLinks: true });
+    const link = copyLink(faq);
+    for (const times of [1, 2]) {
+      link.click();
+      await waitUntil(() => ends.length === times);
+    }
+    ends[0]!();
+    expect(saidOf(link)).to.equal('Link copied');
+    ends[1]!();
+    expect(saidOf(link)).to.equal('');
+  });
+
   it('copies the URL of the current page despite the href of a <base>', async () => {
     const copied = stubClipboard();
     const faq = await mountFaq({ copyLinks: true });
