@@ -120,6 +120,20 @@ describe('a printed page', () => {
     }
   });
 
+  it('stands on white even if a dark page prints its background, but not the page’s own content', async () => {
+    const page = await fixture<ClinicTreatment>(html`
+      <clinic-treatment style="color-scheme: dark; background: black" .content=${furnished}>
+        <p style="color: white">${text}</p>
+        <clinic-faq></clinic-faq>
+      </clinic-treatment>
+    `);
+    const faq = one<LitElement>(page, 'clinic-faq');
+    const groundOf = (box: Element) => hex(getComputedStyle(box).backgroundColor);
+    expect(await seenIn('print', faq, () => groundOf(one(faq, 'div')))).to.equal('#ffffff');
+    const own = await seenIn('print', page, () => [groundOf(page), groundOf(one(page, 'slot'))]);
+    expect(own).to.deep.equal(['#000000', '#00000000']);
+  });
+
   it('uses block layout instead of grid for text that spans pages', async () => {
     const page = await fixture<ClinicTreatment>(
       html`<clinic-treatment .content=${furnished}></clinic-treatment>`,

@@ -195,6 +195,11 @@ export const base = css`
   }
 
   @media print {
+    /* Black on white, also where a dark page prints its background. */
+    :host > div {
+      background: var(--_surface);
+    }
+
     .header,
     .fact {
       break-inside: avoid;
