@@ -2,7 +2,7 @@ import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
 import '../src/elements/faq/define.js';
 import { jsonScript } from './support/json-script.js';
-import { words } from './support/shadow.js';
+import { one, words } from './support/shadow.js';
 import { stubConsole } from './support/stub-console.js';
 
 const json = (question: string) => JSON.stringify({ items: [{ question, answer: 'A' }] });
@@ -45,6 +45,26 @@ describe('inline JSON', () => {
       await faq.updateComplete;
       expect(words(faq), type).to.include(question).and.not.include('Structured?');
     }
+  });
+
+  it('is read without the script element around it, which a filter removed, and reported', async () => {
+    const warnings = stubConsole('warn');
+    for (const markup of [json('Bare?'), `\n  <!-- Body -->${json('Bare?').replaceAll(',', ',<br>\n')}\n`]) {
+      const faq = await fixture(`<clinic-faq>${markup}</clinic-faq>`);
+      expect(words(one(faq, '.label'))).to.equal('Bare?');
+      expect(warnings.splice(0).join()).to.match(
+        /^<clinic-faq>: .*\n {2}the content is missing its script tag/,
+      );
+    }
+  });
+
+  it('is reported if invalid without the script element around it, and no other text is', async () => {
+    const warnings = stubConsole('warn');
+    await fixture(html`<clinic-faq>{ “items”: [] }</clinic-faq>`);
+    expect(warnings.splice(0).join()).to.include('the content is not valid JSON');
+    await fixture(html`<clinic-faq>Words.</clinic-faq>`);
+    await fixture(html`<clinic-treatment>{ <clinic-faq></clinic-faq></clinic-treatment>`);
+    expect(warnings).to.be.empty;
   });
 
   it('is reported if invalid, and shown once it is fixed', async () => {

@@ -4,7 +4,7 @@ import type { Problem } from '../content/problem.js';
 /** Matches an inline JSON child: `application/json` or `text/json`, with or without a character set. */
 export const inlineJsonSelector = ':scope > script[type*="/json"]';
 
-/** The JSON of an inline `<script type="application/json">` child. */
+/** The JSON of an inline `<script type="application/json">` child, or where a filter has left nothing but its text. */
 export class InlineJson {
   /** The decoded JSON, or undefined if there is no such child. */
   value: unknown;
@@ -21,7 +21,11 @@ export class InlineJson {
 
   /** Reads what is there now. */
   read(): void {
-    const text = this.#host.querySelector(inlineJsonSelector)?.textContent;
+    const host = this.#host;
+    const script = host.querySelector(inlineJsonSelector);
+    // A filter may have removed the script tag, and an editor have written `<br>` for line ends.
+    const bare = host.querySelector(':not(br)') ? undefined : /^\s*{[^]*/.exec(host.textContent)?.[0];
+    const text = script?.textContent ?? bare;
     if (text === this.#text) return;
     this.#text = text;
     this.value = undefined;
@@ -30,12 +34,13 @@ export class InlineJson {
       // Trimming removes a byte order mark, which a server may have copied from a file.
       if (text !== undefined) this.value = JSON.parse(text.trim());
       if (this.value === null) message = 'is null. Write the content in its place.';
+      if (bare) message = 'is missing its script tag. Add it.';
     } catch (error) {
       // While the page is still being parsed, the text may be incomplete: it is read again once the page is there.
       if (document.readyState === 'loading') this.#text = undefined;
       else message = `is not valid JSON: ${(error as Error).message}.`;
     }
     this.problems = message ? [{ path: '', message }] : [];
-    this.#host.requestUpdate();
+    host.requestUpdate();
   }
 }
