@@ -59,6 +59,49 @@ describe('the WordPress plugin with a style variation', () => {
   });
 });
 
+describe('the WordPress plugin with a text colour of the site', () => {
+  /** What some code prints on a site whose text has a colour. */
+  const withText = (color, code) =>
+    wordpress.php(`
+      add_filter('wp_theme_json_data_user', static fn($data) => $data->update_with(
+        array('version' => 2, 'styles' => array('color' => array('text' => '${color}')))
+      ));
+      WP_Theme_JSON_Resolver::clean_cached_data();
+      ${code}
+    `);
+
+  it('uses a dark colour scheme for light colours, and for none that it cannot read', async () => {
+    const rule = 'echo clinic_elements_color_scheme();';
+    for (const color of ['#fff', '#E8EAED', '#00ff00', 'var:preset|color|base', 'var:preset|color|white'])
+      assert.match(await withText(color, rule), /color-scheme:dark/, color);
+    for (const color of [
+      '#222',
+      '#0000ff',
+      '#ff0000',
+      'var:preset|color|contrast',
+      'var(--other)',
+      'white',
+      '',
+    ])
+      assert.equal(await withText(color, rule), '', color);
+  });
+
+  it('writes the rule once, however many treatments a page has', async () => {
+    const load = 'clinic_elements_load(); clinic_elements_load();';
+    const count = "echo count(wp_styles()->get_data('clinic-elements', 'after'));";
+    assert.equal(await withText('#fff', load + count), '1');
+  });
+
+  it('uses the same colour scheme in the block editor', async () => {
+    const styles = `
+      $settings = get_block_editor_settings(array(), new WP_Block_Editor_Context());
+      echo implode(array_column($settings['styles'], 'css'));
+    `;
+    assert.match(await withText('#fff', styles), /clinic-treatment.*color-scheme:dark/);
+    assert.doesNotMatch(await withText('#222', styles), /color-scheme:dark/);
+  });
+});
+
 describe('the WordPress plugin with a classic theme', () => {
   before(async () => {
     const theme = join(wordpress.site, 'wp-content/themes/classic');
