@@ -29,6 +29,19 @@ describe('the WordPress plugin with a treatment in a custom field', () => {
     });
   });
 
+  it('accepts quotes and ampersands in the name of a field in a theme template', async () => {
+    const field = 'a "b" & c';
+    const address = await publishWith(field, JSON.stringify({ name: 'Wrap' }), '');
+    const shown = await wordpress.php(`
+      $GLOBALS['post'] = get_post(${numberOf(address)});
+      $GLOBALS['_wp_current_template_content'] = 'A template.';
+      $left = clinic_elements_render(array('field' => '${field}'));
+      unset($GLOBALS['_wp_current_template_content']);
+      echo clinic_elements_render_fields($left, array('blockName' => null));
+    `);
+    assert.match(shown, /<h2>Wrap<\/h2>/);
+  });
+
   it('shows each post’s own treatment in a list of posts', async () => {
     const names = ['Prolotherapy', 'Wrap'];
     for (const name of names) await publishWith('treatment', JSON.stringify({ name }), '', { type: 'post' });
@@ -76,6 +89,20 @@ describe('the WordPress plugin with a treatment in a custom field', () => {
         await page.waitForSelector('::-p-text(The custom field “treatment” of this page holds no treatment)');
       });
     }
+  });
+
+  it('shows nothing of a field that holds a list', async () => {
+    const address = await publishWith('treatment', '');
+    await wordpress.php(`update_post_meta(${numberOf(address)}, 'treatment', array('name' => 'secret'));`);
+    assert.doesNotMatch(await read(address), /secret|<clinic-treatment|error/);
+  });
+
+  it('escapes the name of a field for editors', async () => {
+    const told = await wordpress.php(`
+      wp_set_current_user(1);
+      echo clinic_elements_render(array('field' => '<b>none</b>'));
+    `);
+    assert.match(told, /The custom field “&lt;b&gt;none&lt;\/b&gt;” of this page/);
   });
 });
 
