@@ -72,6 +72,8 @@ describe('the WordPress plugin with a treatment in the media library', () => {
       });
       const sent = await read(address);
       assert.deepEqual(jsonIn(sent), hostile);
+      // Nor is there an entity, which another plugin may decode into a tag.
+      assert.doesNotMatch(textIn(sent), /[<>&]/);
       const [, plain] = /<div data-fallback><h2>([^]*?)<\/div>/.exec(sent);
       assert.match(plain, /&lt;script&gt;/);
       assert.match(plain, /<h4>&#091;gallery\]<\/h4>/);
@@ -235,6 +237,9 @@ describe('the WordPress plugin with a treatment in the media library', () => {
 
 /** The content that a page hands to its element. */
 function jsonIn(sent) {
-  const [, json] = /<script type="application\/json">([^]*?)<\/script><\/clinic-treatment>/.exec(sent);
-  return JSON.parse(json);
+  return JSON.parse(textIn(sent));
+}
+
+function textIn(sent) {
+  return /<script type="application\/json">([^]*?)<\/script><\/clinic-treatment>/.exec(sent)[1];
 }
