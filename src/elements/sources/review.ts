@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Organisation, Person, Review } from '../../content/sources.js';
 import { factList } from '../../parts/fact-list.js';
-import { linked } from '../../rich-text/linked.js';
 import { telephone } from '../../parts/telephone.js';
+import { linked } from '../../rich-text/linked.js';
 import { date, isPast, type SourceContext } from './dates.js';
 
 /** Who wrote and checked the content, when, and who publishes it; each fact only where it is given. */

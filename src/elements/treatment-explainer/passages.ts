@@ -6,10 +6,10 @@ import { certaintyBadge } from '../../parts/certainty.js';
 import { findings, type EvidenceContext } from '../../parts/evidence.js';
 import { factList } from '../../parts/fact-list.js';
 import { heading } from '../../parts/heading.js';
-import { linked } from '../../rich-text/linked.js';
 import { passage } from '../../parts/passage.js';
 import { statement, statements } from '../../parts/statements.js';
 import { citations } from '../../rich-text/citations.js';
+import { linked } from '../../rich-text/linked.js';
 import { richText, textBox } from '../../rich-text/rich-text.js';
 
 /** What it takes to render an explainer. */
