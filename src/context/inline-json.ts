@@ -22,10 +22,9 @@ export class InlineJson {
   /** Reads what is there now. */
   read(): void {
     const host = this.#host;
-    const script = host.querySelector(inlineJsonSelector);
     // A filter may have removed the script tag, and an editor have written `<br>` for line ends.
-    const bare = host.querySelector(':not(br)') ? undefined : /^\s*{[^]*/.exec(host.textContent)?.[0];
-    const text = script?.textContent ?? bare;
+    const isBare = !host.querySelector(':not(br)') && /^\s*{/.test(host.textContent);
+    const text = (isBare ? host : host.querySelector(inlineJsonSelector))?.textContent;
     if (text === this.#text) return;
     this.#text = text;
     this.value = undefined;
@@ -34,7 +33,7 @@ export class InlineJson {
       // Trimming removes a byte order mark, which a server may have copied from a file.
       if (text !== undefined) this.value = JSON.parse(text.trim());
       if (this.value === null) message = 'is null. Write the content in its place.';
-      if (bare) message = 'is missing its script tag. Add it.';
+      if (isBare) message = 'is missing its script tag. Add it.';
     } catch (error) {
       // While the page is still being parsed, the text may be incomplete: it is read again once the page is there.
       if (document.readyState === 'loading') this.#text = undefined;
