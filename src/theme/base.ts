@@ -112,6 +112,11 @@ export const base = css`
     text-decoration-color: var(--_link);
   }
 
+  /* A press is answered at once. */
+  button:active {
+    text-decoration-thickness: 3px;
+  }
+
   button,
   input {
     font: inherit;

@@ -1,0 +1,35 @@
+/** What a reader sees of a press before anything comes of it: on a slow phone, that may take a while. */
+import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
+import { afterTest } from './support/after-test.js';
+import { mountFaq } from './support/questions.js';
+import { one } from './support/shadow.js';
+
+const controls: Record<string, () => Promise<Element>> = {
+  'the button of a question': async () => one(await mountFaq(), 'button.toggle'),
+  'the “Show all” button': async () => one(await mountFaq(), '.toggle-all'),
+};
+
+describe('while it is pressed', () => {
+  for (const [name, find] of Object.entries(controls)) {
+    it(`${name} looks different from how it looks under the pointer`, async () => {
+      const control = await find();
+      control.scrollIntoView();
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const look = () => {
+        const { backgroundColor, textDecorationLine, textDecorationThickness } = getComputedStyle(control);
+        return [backgroundColor, textDecorationLine, textDecorationThickness].join(' ');
+      };
+      afterTest(() => sendMouse({ type: 'move', position: [0, 0] }));
+      await sendMouse({
+        type: 'move',
+        position: [Math.round(left + width / 2), Math.round(top + height / 2)],
+      });
+      const under = look();
+      await sendMouse({ type: 'down' });
+      const pressed = look();
+      await sendMouse({ type: 'up' });
+      expect(pressed).to.not.equal(under);
+    });
+  }
+});
