@@ -90,6 +90,6 @@ export function adoptServerHtml(elementClass: typeof LitElement): void {
     // Minifiers drop the value of `hidden`, and the browser's search would find nothing in closed items.
     for (const panel of root.querySelectorAll('.panel[hidden=""]'))
       panel.setAttribute('hidden', 'until-found');
-    if (!stays) void this.updateComplete.then(() => repeatReadersActions(root));
+    void this.updateComplete.then(() => repeatReadersActions(root));
   };
 }
