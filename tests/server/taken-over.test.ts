@@ -226,6 +226,40 @@ describe('server-rendered <clinic-faq> after an HTML minifier', () => {
   });
 });
 
+describe('two server-rendered elements', () => {
+  /** The elements, before the first is hydrated. */
+  async function mountTwo(act?: (first: LitElement) => void): Promise<readonly [LitElement, LitElement]> {
+    const html = await renderedHtml(many, { element: 'faq' });
+    const first = await place(html + html, act);
+    return [first, first.nextElementSibling as LitElement];
+  }
+
+  it('are hydrated one after the other, and the browser can do something in between', async () => {
+    const [first, second] = await mountTwo();
+    await first.updateComplete;
+    // What waits for no other task is done by then.
+    for (let step = 0; step < 100; step++) await Promise.resolve();
+    expect([first.hasUpdated, second.hasUpdated]).to.deep.equal([true, false]);
+    await second.updateComplete;
+    expect(second.hasUpdated).to.equal(true);
+  });
+
+  it('do not wait for each other if one fails', async () => {
+    const fail = () => {
+      throw new Error('It fails.');
+    };
+    const [first, second] = await mountTwo((first) => Object.assign(first, { render: fail }));
+    const hasFailed = await first.updateComplete.then(
+      () => false,
+      () => true,
+    );
+    expect(hasFailed).to.equal(true);
+    await second.updateComplete;
+    all(second, '.toggle')[0]!.click();
+    await waitUntil(() => isOpen(second, 0));
+  });
+});
+
 describe('a server-rendered treatment page', () => {
   for (const width of [390, 1280]) {
     it(`hydrates without warnings, replaced nodes or changed heights when it is ${width} px wide`, async () => {
