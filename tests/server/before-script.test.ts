@@ -33,6 +33,12 @@ describe('a server-rendered question without script', () => {
     expect(open()).to.deep.equal([false, true]);
   });
 
+  it('is open with the focus even if an HTML minifier has taken the value of hidden away', () => {
+    for (const panel of some(faq, '.panel')) panel.setAttribute('hidden', '');
+    toggles[1]!.focus();
+    expect(open()).to.deep.equal([false, true]);
+  });
+
   it('stays open while the pointer is on its answer', async () => {
     toggles[0]!.focus();
     await pointAt('.panel');
