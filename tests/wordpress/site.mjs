@@ -87,11 +87,11 @@ export function attach(content, page = 0) {
   return attachText(JSON.stringify(content), page);
 }
 
-export function attachText(text, page = 0) {
+export function attachText(text, page = 0, type = 'application/json') {
   const encoded = Buffer.from(text).toString('base64');
   return wordpress.php(`
     ['file' => $file] = wp_upload_bits('treatment.json', null, base64_decode('${encoded}'));
-    echo wp_insert_attachment(array('post_mime_type' => 'application/json', 'post_title' => 'T', 'post_status' => 'inherit'), $file, ${page});
+    echo wp_insert_attachment(array('post_mime_type' => '${type}', 'post_title' => 'T', 'post_status' => 'inherit'), $file, ${page});
   `);
 }
 

@@ -191,7 +191,8 @@ describe('the WordPress plugin with a treatment in the media library', () => {
     );
     // JSON has room for numbers that no program has.
     files.push(await attachText('{"name":"secret","outOf":1e999}'));
-    // What was taken off the disk by another way than the media library.
+    files.push(await attachText('{"name":"secret"}', 0, 'text/plain'));
+    // What was taken off the disk by another way than the media library. The next file of that name would take its place.
     const gone = await attach(treatment);
     await wordpress.php(`unlink(get_attached_file(${gone}));`);
     files.push(gone);
