@@ -448,7 +448,11 @@ describe('clinic-elements render', () => {
     const style = file('watched.css', 'p { color: red }');
     const out = join(folder, 'watched.html');
     const args = ['render', path, '--style', style, '--watch', '--out', out];
-    const watching = spawn(process.execPath, [...program, ...args]);
+    // One that does not end when it is told to would be waited for without end.
+    const watching = spawn(process.execPath, [...program, ...args], {
+      timeout: 20_000,
+      killSignal: 'SIGKILL',
+    });
     const told = (words: string) =>
       new Promise<void>((resolve) => {
         watching.stderr.on('data', (data: Buffer) => data.includes(words) && resolve());
