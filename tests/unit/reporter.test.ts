@@ -15,6 +15,8 @@ function node(...args: string[]) {
   const env = { ...process.env };
   delete env.NODE_TEST_CONTEXT;
   delete env.npm_lifecycle_event;
+  // `npm run check` runs its scripts so.
+  delete env.npm_config_ignore_scripts;
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8', env });
 }
 
