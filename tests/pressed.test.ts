@@ -6,13 +6,13 @@ import { mountFaq } from './support/questions.js';
 import { one } from './support/shadow.js';
 
 const controls: Record<string, () => Promise<Element>> = {
-  'the button of a question': async () => one(await mountFaq(), 'button.toggle'),
-  'the “Show all” button': async () => one(await mountFaq(), '.toggle-all'),
+  'that of a question': async () => one(await mountFaq(), 'button.toggle'),
+  '“Show all”': async () => one(await mountFaq(), '.toggle-all'),
 };
 
-describe('while it is pressed', () => {
+describe('a button', () => {
   for (const [name, find] of Object.entries(controls)) {
-    it(`${name} looks different from how it looks under the pointer`, async () => {
+    it(`looks different while it is pressed: ${name}`, async () => {
       const control = await find();
       control.scrollIntoView();
       const { left, top, width, height } = control.getBoundingClientRect();
