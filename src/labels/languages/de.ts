@@ -189,7 +189,7 @@ const german: Labels = {
       'expert-opinion': 'Meinung von Fachleuten',
       regulator: 'Aufsichtsbehörde',
       'patient-information': 'Patienteninformation',
-      other: 'Anderes',
+      other: 'Sonstiges',
     },
     noSources: 'Es sind keine Quellen angegeben.',
     notReviewed: 'Wer diese Seite geprüft hat und wann, ist nicht angegeben.',
