@@ -9,7 +9,7 @@ export interface FoldedText {
 
 /**
  * Folds case and diacritics, so that `café` is found by `cafe`. Arabic vowel signs and Hebrew points fold too, and so do soft
- * hyphens, joiners and marks of direction, which nobody types.
+ * hyphens, joiners and marks of direction, which few readers type.
  */
 export function fold(original: string): FoldedText {
   let text = '';
