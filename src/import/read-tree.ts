@@ -1,5 +1,6 @@
 import { isId, isSafeAddress } from '../content/primitives.js';
 import type { Block, Callout, InlineText, List, RichText } from '../content/rich-text.js';
+import { addAll } from './add-all.js';
 import { inlineFromSpans, richTextFromBlocks, type Mark, type Span } from './assemble.js';
 
 /** What a node of a foreign format is, in this library's terms. */
@@ -92,11 +93,6 @@ function spansFrom<Node>(nodes: readonly Node[], format: Format<Node>, over: rea
     addAll(spans, spansOf(node, kind, format, over));
   }
   return spans;
-}
-
-/** Adds entries to a list. As the arguments of `push`, a hundred thousand would be too many. */
-function addAll<Entry>(list: Entry[], entries: readonly Entry[]): void {
-  for (const entry of entries) list.push(entry);
 }
 
 /** Separates two blocks on one line. */

@@ -1,5 +1,6 @@
 import type { Heading, ListItem, RootContent } from 'mdast';
 import { hasFields } from '../content/has-fields.js';
+import { addAll } from './add-all.js';
 import { dropIdleFacts } from './idle-facts.js';
 import type { MarkdownTree } from './markdown-tree.js';
 import { splitAt } from './split-at.js';
@@ -216,7 +217,7 @@ export class TreatmentDraft {
     if (before === undefined) {
       holder[last] = value;
       this.#tree.note(node, holder, last);
-    } else if (Array.isArray(before) && Array.isArray(value)) before.push(...(value as unknown[]));
+    } else if (Array.isArray(before) && Array.isArray(value)) addAll(before, value);
     else if (hasFields(before) && hasFields(value))
       for (const [name, inner] of Object.entries(value)) this.#put(before, name, inner, node);
     else if (before !== value)

@@ -341,6 +341,13 @@ describe('import of broken or hostile input', () => {
       assert.equal(fromProseMirror({ type: 'doc', content }).value.length, blocks);
   });
 
+  it('keeps more values of a fact than a function takes arguments', () => {
+    const { value } = treatmentFromMarkdown(
+      `# A\n\n## Questions\n\n### B?\n\n- Sources: a\n- Sources: ${'b,'.repeat(150_000)}\n\nC.\n`,
+    );
+    assert.equal(value?.faq?.items[0]?.sources?.length, 150_001);
+  });
+
   it('reports a thousand identical problems without comparing each with all others', (context) => {
     const { stringify } = JSON;
     context.after(() => (JSON.stringify = stringify));
