@@ -49,11 +49,15 @@ describe('inline JSON', () => {
 
   it('is read without the script element around it, which a filter removed, and reported', async () => {
     const warnings = stubConsole('warn');
-    for (const markup of [json('Bare?'), `\n  <!-- Body -->${json('Bare?').replaceAll(',', ',<br>\n')}\n`]) {
+    for (const markup of [
+      json('Bare?'),
+      `\n  <!-- Body -->${json('Bare?').replaceAll(',', ',<br>\n')}\n`,
+      `<div data-fallback>Questions</div><p>&nbsp;</p>${json('Bare?')}`,
+    ]) {
       const faq = await fixture(`<clinic-faq>${markup}</clinic-faq>`);
       expect(words(one(faq, '.label'))).to.equal('Bare?');
       expect(warnings.splice(0).join()).to.match(
-        /^<clinic-faq>: .*\n {2}the content is missing its script tag/,
+        /^<clinic-faq>: .*\n {2}the content has no script tag/,
       );
     }
   });

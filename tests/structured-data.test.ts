@@ -3,6 +3,7 @@ import '../src/define.js';
 import type { ClinicTreatment } from '../src/elements/treatment/treatment.js';
 import { prolotherapy } from './support/examples.js';
 import { all } from './support/shadow.js';
+import { stubConsole } from './support/stub-console.js';
 
 const scripts = () => [...document.querySelectorAll('script[type="application/ld+json"]')];
 const graphs = () =>
@@ -33,6 +34,17 @@ describe('<clinic-treatment structured-data>', () => {
     expect(graph!['@graph'].map((node) => node['@type'])).to.include('MedicalTherapy');
     // The script is no layout of the page's own.
     expect(all(page, '.page')).to.have.length(1);
+  });
+
+  it('hides no treatment whose JSON has lost its script tag', async () => {
+    stubConsole('warn');
+    const page = await fixture<ClinicTreatment>(
+      html`<clinic-treatment structured-data>{ "name": "A wrap" }</clinic-treatment>`,
+    );
+    await describeOn(page);
+    await nextFrame();
+    expect(all(page, '.page')).to.have.length(1);
+    expect(scripts()).to.have.length(1);
   });
 
   it('names no page address in an iframe with srcdoc', async () => {

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Problem } from '../content/problem.js';
+import { hasElements } from './has-elements.js';
 
 /** Matches an inline JSON child: `application/json` or `text/json`, with or without a character set. */
 export const inlineJsonSelector = ':scope > script[type*="/json"]';
@@ -21,10 +22,8 @@ export class InlineJson {
 
   /** Reads what is there now. */
   read(): void {
-    const host = this.#host;
-    // A filter may have removed the script tag, and an editor have written `<br>` for line ends.
-    const isBare = !host.querySelector(':not(br)') && /^\s*{/.test(host.textContent);
-    const text = (isBare ? host : host.querySelector(inlineJsonSelector))?.textContent;
+    const script = this.#host.querySelector(inlineJsonSelector);
+    const text = script ? script.textContent : bareJson(this.#host);
     if (text === this.#text) return;
     this.#text = text;
     this.value = undefined;
@@ -33,13 +32,21 @@ export class InlineJson {
       // Trimming removes a byte order mark, which a server may have copied from a file.
       if (text !== undefined) this.value = JSON.parse(text.trim());
       if (this.value === null) message = 'is null. Write the content in its place.';
-      if (isBare) message = 'is missing its script tag. Add it.';
+      if (!script && text) message = 'has no script tag. Add it.';
     } catch (error) {
       // While the page is still being parsed, the text may be incomplete: it is read again once the page is there.
       if (document.readyState === 'loading') this.#text = undefined;
       else message = `is not valid JSON: ${(error as Error).message}.`;
     }
     this.problems = message ? [{ path: '', message }] : [];
-    host.requestUpdate();
+    this.#host.requestUpdate();
   }
+}
+
+/** The words of an element if they begin as JSON does: a filter may have removed the script tag around it. */
+function bareJson(host: HTMLElement): string | undefined {
+  if (hasElements(host)) return undefined;
+  // Not `textContent`, which has the text of other scripts.
+  const words = [...host.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+  return /^\s*{/.test(words) ? words : undefined;
 }
