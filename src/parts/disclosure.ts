@@ -92,9 +92,9 @@ function renderCopyLink(
     try {
       await navigator.clipboard.writeText(address);
       status.textContent = labels.linkCopied;
-      // Takes away its own words, not those that may have come in their place.
-      const said = status.firstChild!;
-      setTimeout(() => said.remove(), 5000);
+      // Takes away its own words, if the label has any, not those that may have come in their place.
+      const said = status.firstChild;
+      setTimeout(() => said?.remove(), 5000);
     } catch {
       // If the page may not copy, the link can still be followed.
     }

@@ -1,6 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { ClinicFaq } from '../../src/elements/faq/faq.js';
+import { registerLabels } from '../../src/labels/labels.js';
 import { afterTest } from '../support/after-test.js';
 import { reportsPushState } from '../support/engine.js';
 import {
@@ -515,6 +516,21 @@ describe('the copy link of an item', () => {
     expect(saidOf(link)).to.equal('Link copied');
     ends[1]!();
     expect(saidOf(link)).to.equal('');
+  });
+
+  it('confirms with nothing, and without an error, if its label is empty', async () => {
+    const copied = stubClipboard();
+    registerLabels('x-silent', { disclosure: { linkCopied: '' } });
+    const { setTimeout: set } = globalThis;
+    afterTest(() => (globalThis.setTimeout = set));
+    let end: (() => void) | undefined;
+    globalThis.setTimeout = ((act: () => void, delay = 0) =>
+      delay < 5000 ? set(act, delay) : (end = act)) as typeof setTimeout;
+    const faq = await mountFaq({ copyLinks: true, lang: 'x-silent' });
+    copyLink(faq).click();
+    await waitUntil(() => end);
+    end!();
+    expect(copied).to.have.length(1);
   });
 
   it('copies the URL of the current page despite the href of a <base>', async () => {
