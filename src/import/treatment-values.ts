@@ -23,7 +23,7 @@ function listed(words: string): string[] {
 const wholeNumber = /[1-9]\d{0,2}(?:[,'’\xA0\u202F ]\d{3})+|\d+/.source;
 
 const counted = new RegExp(
-  `^(${wholeNumber}) (?:in|of|out of|von|auf|sur|de)(?: every)? (${wholeNumber})(?: people)?\\.?$`,
+  `^(${wholeNumber}) (?:in|of|out of|von|auf|sur|de)(?: every| cada)? (${wholeNumber})(?: people)?\\.?$`,
   'i',
 );
 

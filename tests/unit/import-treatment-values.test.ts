@@ -33,7 +33,14 @@ describe('treatmentFromMarkdown, given values', () => {
     const count = { kind: 'count', affected: 3, outOf: 1000 };
     for (const words of ['3 of 1,000', '3 in every 1000', '3 out of every 1,000 people', '3 in 1,000.'])
       assert.deepEqual(frequency(words), count, words);
-    for (const words of ['3 von 1000', '3 auf 1’000', "3 von 1'000", '3 sur 1\u202F000', '3 de 1 000'])
+    for (const words of [
+      '3 von 1000',
+      '3 auf 1’000',
+      "3 von 1'000",
+      '3 sur 1\u202F000',
+      '3 de 1 000',
+      '3 de cada 1000',
+    ])
       assert.deepEqual(frequency(words), count, words);
     assert.deepEqual(frequency('Not stated.'), { kind: 'not-stated' });
     for (const word of [
