@@ -93,7 +93,7 @@ export class FragmentController implements ReactiveController {
   /** Leads to what the address names, if it is here and no other element answers. */
   async follow(): Promise<void> {
     const { hash } = location;
-    const entry = `${location.href} ${navigation?.currentEntry?.key}`;
+    const entry = location.href + navigation?.currentEntry?.key;
     this.#answered = undefined;
     // The reader has been elsewhere in between.
     if (ledTo !== entry) ledTo = undefined;

@@ -15,8 +15,10 @@ export const richTextStyles = css`
     list-style: decimal;
   }
 
+  /* A heading in bold letters keeps to what it heads. */
   .text li + li,
-  .text li :is(ul, ol) {
+  .text li :is(ul, ol),
+  .text > strong + * {
     margin-block-start: 0.25em;
   }
 
@@ -39,11 +41,6 @@ export const richTextStyles = css`
     color: var(--_danger);
     background: var(--_danger-tint);
     border-color: currentColor;
-  }
-
-  /* A heading in bold letters keeps to what it heads. */
-  .text > strong + * {
-    margin-block-start: 0.25em;
   }
 
   .scroller {

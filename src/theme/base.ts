@@ -161,12 +161,8 @@ export const base = css`
     color: var(--_muted);
   }
 
-  .items {
+  * + .items {
     margin-block-start: calc(var(--_space) * 1.25);
-  }
-
-  .items:first-child {
-    margin-block-start: 0;
   }
 
   .title {
