@@ -64,6 +64,26 @@ it('shows structured data on the docs page of the whole page, without scrolling'
   await page.close();
 });
 
+it('prints a dark page as black on white, without the notes for its author', async () => {
+  const { page } = await open('iframe.html?id=page--one-tag&viewMode=story&globals=scheme:dark');
+  await page.waitForSelector('summary ::-p-text(What to fix in the content)');
+  assert.equal((await page.evaluate(lookOfPage)).colorScheme, 'dark');
+  await page.emulateMediaType('print');
+  assert.deepEqual(await page.evaluate(lookOfPage), {
+    backgroundColor: 'rgba(0, 0, 0, 0)',
+    color: 'rgb(0, 0, 0)',
+    colorScheme: 'light',
+    notes: 'none',
+  });
+  await page.close();
+});
+
+function lookOfPage() {
+  const { backgroundColor, color, colorScheme } = getComputedStyle(document.documentElement);
+  const notes = getComputedStyle(document.querySelector('details:has(desk-notes)')).display;
+  return { backgroundColor, color, colorScheme, notes };
+}
+
 /** A story that is called or tagged so is of an element without content, which shows nothing. */
 const expected = (name, tags) => (/^Empty\b/.test(name) || tags.includes('empty') ? 'nothing' : 'something');
 
