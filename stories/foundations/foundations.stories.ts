@@ -28,6 +28,8 @@ const sheet = `${tokens.cssText.replaceAll(':host', '.tokens')}
 .samples .value { display: block; white-space: nowrap; }
 .samples li { display: grid; grid-template-rows: subgrid; grid-row: span 2; row-gap: 0.25rem; }
 .sample { align-self: end; overflow: hidden; }
+/* In one column nothing stands beside a sample, so none keeps its row. */
+@media (width < 39rem) { .samples li { display: block; } .samples .bar { margin-block-end: 0.25rem; } .samples .value { white-space: normal; } }
 .bar { block-size: 1rem; background: var(--_emphasis); }
 .icons li { display: flex; align-items: center; gap: 0.75rem; }
 .icons svg { flex: none;  inline-size: 2rem; block-size: 2rem; fill: none; stroke: var(--_emphasis); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }`;
