@@ -22,7 +22,26 @@ const questions = {
   ],
 };
 
+/** Enough of what is two lines high for breaks of pages to fall on some. */
+const many = (make) => Array.from({ length: 60 }, (_, place) => make(`${place + 1}.`));
+
+const choices = {
+  heading: 'A treatment',
+  alternatives: many((place) => ({ name: `Another way ${place}`, text: `What is said of ${place}` })),
+};
+
+const numbers = {
+  items: many((place) => ({
+    id: `risk-${place}`,
+    name: `Risk ${place}`,
+    frequency: { kind: 'count', affected: 1, outOf: 100, timeframe: `counted for ${place}` },
+    reversible: 'yes',
+  })),
+};
+
 const pages = new Map([
+  ['/choices', pageWith(element('clinic-treatment-explainer', choices))],
+  ['/numbers', pageWith(element('clinic-risks-accordion', numbers))],
   ['/questions', pageWith(element('clinic-faq', questions, 'copy-links'))],
   ['/other', '<!doctype html><title>Another page</title>'],
   ['/faq', pageWith(element('clinic-faq', faq))],
@@ -152,6 +171,16 @@ describe('a printed page', () => {
     for (const { name, text: about, whatToDo } of risks.items) {
       for (const passage of [name, ...passages(about), ...passages(whatToDo)]) assertIncludes(text, passage);
     }
+  });
+
+  it('has the name of another choice on the same page as what is said of it', async () => {
+    for (const text of await printedPages('/choices'))
+      assert.equal(countOf(text, 'Another way'), countOf(text, 'What is said'), text);
+  });
+
+  it('has a number of people on the same page as the time it counts for', async () => {
+    for (const text of await printedPages('/numbers'))
+      assert.equal(countOf(text, 'people get this'), countOf(text, 'counted for'), text);
   });
 
   it('contains questions without their closed answers with print="as-is"', async () => {
@@ -295,10 +324,18 @@ async function wordsOfBlocks(page) {
 
 /** The words on paper. */
 async function printed(path) {
-  const file = await visit(path, (page) => page.pdf());
-  const { text } = await extractText(file, { mergePages: true });
-  return folded(text);
+  return (await printedPages(path)).join('');
 }
+
+/** The words on each page of paper. */
+async function printedPages(path) {
+  const file = await visit(path, (page) => page.pdf());
+  const { text } = await extractText(file, { mergePages: false });
+  assert.ok(text.length);
+  return text.map(folded);
+}
+
+const countOf = (text, passage) => text.split(folded(passage)).length - 1;
 
 /** Text without what lines, pages and ligatures do to it. */
 const folded = (text) => text.normalize('NFKC').replace(/\s+/g, '');

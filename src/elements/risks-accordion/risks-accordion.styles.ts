@@ -90,6 +90,7 @@ export const styles = css`
 
   .evidence {
     margin-block-start: var(--_space);
+    break-inside: avoid;
   }
 
   .content > .advice {
@@ -139,14 +140,11 @@ export const styles = css`
     }
   }
 
-  /* Keeps how often a risk happens on the same page as what it is. */
+  /* Keeps how often a risk happens on the same page as what it is, and as the time that the number counts for. */
   @media print {
-    .how-often {
+    .how-often,
+    .about {
       break-before: avoid;
-    }
-
-    .evidence {
-      break-inside: avoid;
     }
   }
 `;

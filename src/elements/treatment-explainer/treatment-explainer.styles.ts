@@ -105,6 +105,10 @@ export const styles = css`
     list-style: none;
   }
 
+  .choices li {
+    break-inside: avoid;
+  }
+
   @container (inline-size >= 46em) {
     .columns {
       /* The facts have what the text and the gap leave, whatever space a page sets. */
