@@ -1,5 +1,5 @@
 import { idOf } from './items.js';
-import { headings, words } from './nodes.js';
+import { headings, takeOut, words } from './nodes.js';
 
 /** Elements that ARIA, or Bootstrap's attributes, mark as opening something: a box named by its id. */
 const triggers =
@@ -129,12 +129,12 @@ function replace(panel: Element, found: readonly Element[], title: Element): voi
   if (id) details.id = id;
   const summary = ownerDocument.createElement('summary');
   panel.replaceWith(details);
-  summary.append(...(title.matches(headings) ? [title] : title.childNodes));
-  for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(...handle.childNodes);
+  summary.append(title.matches(headings) ? title : takeOut(title));
+  for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(takeOut(handle));
   // Other controls that open it may say something else.
   for (const element of [head, title, ...found])
     if (!summary.contains(element) && ['', named].includes(words([element]))) element.remove();
-  details.append(summary, ...panel.childNodes);
+  details.append(summary, takeOut(panel));
 }
 
 /** Replaces a list that contains only `<details>`, one in each entry. */
@@ -143,6 +143,8 @@ function takeOutOf(list: Element): void {
     entry,
     details: entry.localName === 'details' ? entry : entry.querySelector('details'),
   }));
-  if (entries.length && entries.every(({ entry, details }) => details && words([entry]) === words([details])))
-    list.replaceWith(...entries.map(({ details }) => details!));
+  const isOnlyDetails = entries.every(({ entry, details }) => details && words([entry]) === words([details]));
+  if (!entries.length || !isOnlyDetails) return;
+  for (const { details } of entries) list.before(details!);
+  list.remove();
 }

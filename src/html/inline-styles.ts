@@ -1,4 +1,4 @@
-import { headings, textsIn } from './nodes.js';
+import { headings, takeOut, textsIn } from './nodes.js';
 
 /** The styles that word processors write inline, and the element that means the same. */
 const meanings = [
@@ -33,7 +33,7 @@ export function normalizeInlineStyles(root: Element): void {
       for (const text of textsIn(element)) if (text.data.trim()) wrap(text, name);
     }
     if (takenBack.some(([tags, pattern]) => element.matches(tags) && pattern.test(style))) {
-      element.replaceWith(...element.childNodes);
+      element.replaceWith(takeOut(element));
     }
   }
 }

@@ -41,9 +41,9 @@ export function inlineFrom(nodes: Iterable<Node>, report: Report): InlineText {
     if (isDropped(element, report)) return [];
     const { localName } = element;
     if (localName === 'br') return readText(' ');
-    if (isBlock(element)) return [...readText(' '), ...read(element.childNodes), ...readText(' ')];
-    // A browser puts the marks there by its styles.
-    if (localName === 'q') return [...readText('"'), ...read(element.childNodes), ...readText('"')];
+    // A browser puts quotation marks there by its styles.
+    const around = isBlock(element) ? ' ' : localName === 'q' && '"';
+    if (around) return [...readText(around), ...read(element.childNodes), ...readText(around)];
     const expansion = localName === 'abbr' && element.getAttribute('title');
     if (expansion) {
       afterSpace = false;

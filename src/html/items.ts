@@ -1,4 +1,4 @@
-import { headings, isBlank, isBlock, isElement, isText, visible, words } from './nodes.js';
+import { headings, isBlank, isBlock, isBreak, isElement, isText, visible, words } from './nodes.js';
 
 /** Something with a name and text below it: a question, a risk, a step. */
 export interface HtmlItem {
@@ -93,10 +93,6 @@ function lineOf(element: Element): Node[] {
 function isBold(element: Element): boolean {
   const inner = element.localName === 'a' && element.childElementCount === 1 && element.firstElementChild;
   return (inner || element).matches('b, strong');
-}
-
-function isBreak(node: Node): boolean {
-  return isElement(node) && node.localName === 'br';
 }
 
 function endsName(lead: Element, next: Node | undefined): boolean {

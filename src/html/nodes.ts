@@ -39,11 +39,22 @@ export function isText(node: Node): node is Text {
   return node.nodeType === textNode;
 }
 
+export function isBreak(node: Node | null | undefined): boolean {
+  return !!node && isElement(node) && node.localName === 'br';
+}
+
 /** The nodes that a reader of the plain HTML sees or hears. */
 export function visible(nodes: Iterable<Node>): (Element | Text)[] {
-  return [...nodes]
-    .filter((node) => isElement(node) || isText(node))
-    .filter((node) => isText(node) || !node.matches(silent));
+  return [...nodes].filter(
+    (node): node is Element | Text => isText(node) || (isElement(node) && !node.matches(silent)),
+  );
+}
+
+/** Takes out everything inside an element. As arguments of a function, a hundred thousand nodes would be too many. */
+export function takeOut(element: Element): DocumentFragment {
+  const content = element.ownerDocument.createDocumentFragment();
+  for (const node of [...element.childNodes]) content.append(node);
+  return content;
 }
 
 /** All text nodes below a node, in order. */

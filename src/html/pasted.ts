@@ -1,4 +1,5 @@
 import { normalizeInlineStyles } from './inline-styles.js';
+import { takeOut } from './nodes.js';
 import { normalizeWordLists } from './word-lists.js';
 
 /** Turns what word processors put on the clipboard into the elements that mean the same. Changes its argument. */
@@ -10,7 +11,7 @@ export function normalizePasted(root: Element): void {
     const level = /^[1-6]$/.exec(paragraph.getAttribute('aria-level') ?? '');
     if (!level) continue;
     const heading = root.ownerDocument.createElement(`h${level[0]}`);
-    heading.append(...paragraph.childNodes);
+    heading.append(takeOut(paragraph));
     paragraph.replaceWith(heading);
   }
   // Google Docs puts the lists of an entry beside it.

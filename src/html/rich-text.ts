@@ -1,6 +1,6 @@
-import type { Block, Inline, List, RichText, Table } from '../content/rich-text.js';
+import type { Block, Inline, InlineText, List, RichText, Table } from '../content/rich-text.js';
 import { inlineFrom } from './inline.js';
-import { isBlock, isDropped, isElement, isText, visible, type Report } from './nodes.js';
+import { isBlock, isBreak, isDropped, isText, visible, type Report } from './nodes.js';
 
 /**
  * Text from HTML: paragraphs, lists, tables, links and emphasis. What has no place in a text is reported; of unknown
@@ -54,7 +54,6 @@ export function richTextFrom(nodes: Iterable<Node>, report: Report): RichText | 
 /** Whether a node is the second of two line breaks, which editors write for a new paragraph. */
 function isDoubleBreak(node: Node): boolean {
   const before = node.previousSibling;
-  const isBreak = (other: Node | null | undefined) => !!other && isElement(other) && other.localName === 'br';
   return (
     isBreak(node) &&
     isBreak(before?.textContent?.trim() === '' && !isBreak(before) ? before.previousSibling : before)
@@ -86,20 +85,21 @@ function listFrom(element: Element, report: Report): List {
 /** Terms with their descriptions, as a list of the terms in bold. */
 function definitionsFrom(element: Element, report: Report): List {
   const items: RichText[] = [];
+  const add = (children: InlineText) => items.push([{ type: 'paragraph', children }]);
   let term: Inline[] = [];
   for (const part of element.querySelectorAll('dt, dd')) {
     const children = inlineFrom(part.childNodes, report);
     if (!children.length) continue;
     if (part.localName === 'dt') {
-      if (term.length) items.push([{ type: 'paragraph', children: term }]);
+      if (term.length) add(term);
       term = [{ type: 'strong', children }];
     } else {
       const text = typeof children === 'string' ? [children] : children;
-      items.push([{ type: 'paragraph', children: term.length ? [...term, ' ', ...text] : text }]);
+      add(term.length ? [...term, ' ', ...text] : text);
       term = [];
     }
   }
-  if (term.length) items.push([{ type: 'paragraph', children: term }]);
+  if (term.length) add(term);
   return { type: 'list', items };
 }
 

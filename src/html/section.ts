@@ -61,7 +61,7 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
         topicsFound.add(topic.words);
       } else reportHeading(words([node]));
     } else if (areBoxed && isElement(node) && boxes.includes(node)) {
-      items.push(...itemsOf(node).map((item) => ({ ...item, topic: topic?.words })));
+      for (const item of itemsOf(node)) items.push({ ...item, topic: topic?.words });
     } else if (open) open.nodes.push(node);
     else if (!items.length) intro.push(node);
     else if (!isBlank(node)) {

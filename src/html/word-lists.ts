@@ -1,4 +1,4 @@
-import { isElement, isText, textsIn } from './nodes.js';
+import { isElement, isText, takeOut, textsIn } from './nodes.js';
 
 /** Paragraphs that Word shows as list entries. When pasting, browsers drop its own styles, but not its classes. */
 const entries = 'p[class^="MsoList"], p[style*="mso-list"]';
@@ -18,13 +18,13 @@ export function normalizeWordLists(root: Element): void {
     cut(entry, start.length);
     const { ownerDocument } = entry;
     const item = ownerDocument.createElement('li');
-    item.append(...entry.childNodes);
+    item.append(takeOut(entry));
     const list = ownerDocument.createElement(/\d|[.)]$/.test(sign) ? 'ol' : 'ul');
     list.append(item);
     entry.replaceWith(list);
     join(list, Number(/\blevel(\d)/.exec(entry.getAttribute('style') ?? '')?.[1] ?? 1), lists);
   }
-  for (const box of root.querySelectorAll('.ListContainerWrapper')) box.replaceWith(...box.childNodes);
+  for (const box of root.querySelectorAll('.ListContainerWrapper')) box.replaceWith(takeOut(box));
   for (const list of root.querySelectorAll('ol, ul')) {
     const level = list.firstElementChild?.getAttribute('data-aria-level');
     // A paste may keep only the number.
@@ -42,7 +42,7 @@ function join(list: Element, level: number, lists: Set<Element | null>): void {
     before = holder?.lastElementChild ?? null;
   }
   if (lists.has(before) && goesOn(list, before!)) {
-    before!.append(...list.childNodes);
+    before!.append(takeOut(list));
     list.remove();
     return;
   }

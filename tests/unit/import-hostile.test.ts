@@ -348,6 +348,24 @@ describe('import of broken or hostile input', () => {
     assert.equal(value?.faq?.items[0]?.sources?.length, 150_001);
   });
 
+  it('reads HTML with more nodes side by side than a function takes arguments', () => {
+    const many = '<!---->'.repeat(150_000);
+    for (const html of [
+      `<h3>Question?</h3><b style="font-weight: normal">Answer.${many}</b>`,
+      `<h3>Question?</h3><p class="MsoListParagraph">·&nbsp; Answer.${many}</p>`,
+      `<h3>Question?</h3><div class="ListContainerWrapper"><ul><li>Answer.</li></ul>${many}</div>`,
+      `<h3>Question?</h3><ul start="1"><li>A</li></ul><ul start="2"><li>Answer.</li>${many}</ul>`,
+      `<p role="heading" aria-level="3">Question?${many}</p><p>Answer.</p>`,
+      `<button aria-expanded="false" aria-controls="a">Question?${many}</button><div id="a">Answer.</div>`,
+      `<h3 aria-expanded="false" aria-controls="a"><a href="#">Question?${many}</a></h3><div id="a">Answer.</div>`,
+      `<button aria-expanded="false" aria-controls="a">Question?</button><div id="a">Answer.${many}</div>`,
+    ]) {
+      const { value } = faqFromHtml(html);
+      assert.equal(value?.items[0]?.question, 'Question?', html.slice(0, 200));
+      assert.match(JSON.stringify(value), /Answer\./, html.slice(0, 200));
+    }
+  });
+
   it('reports a thousand identical problems without comparing each with all others', (context) => {
     const { stringify } = JSON;
     context.after(() => (JSON.stringify = stringify));
