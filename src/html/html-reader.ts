@@ -11,6 +11,9 @@ import { steps } from './steps.js';
 /** The reader of each section, by the section's name in a treatment. */
 export const readers = { benefits, conditions, faq, risks, steps } satisfies Record<string, SectionReader>;
 
+/** Matches what is nested more deeply than any page: HTML parsers stop before. Recursive readers would run out of stack. */
+const tooDeep = '*>'.repeat(600) + '*';
+
 const earlier = new WeakMap<Element, { readonly text: string; readonly result: HtmlResult }>();
 
 /** Reads the HTML inside an element once the page has been parsed: before that, it may be incomplete. */
@@ -25,6 +28,10 @@ export const readHtml: HtmlReader = (root, name) => {
   const copy = document.implementation.createHTMLDocument().importNode(root, true);
   // A form has its fields as properties: one named `matches` would hide the method. Forms are not read anyway.
   for (const field of copy.querySelectorAll<HTMLInputElement>('form *')) field.name = field.id = '';
+  if (copy.querySelector(tooDeep)) {
+    at()('is nested too deeply to be read. Flatten it.');
+    copy.replaceChildren();
+  }
   normalizePasted(copy);
   normalizeAccordions(copy);
   const read = reader?.(copy, at);

@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, waitUntil } from '@open-wc/testing';
 import { all } from '../support/shadow.js';
 import { stubConsole } from '../support/stub-console.js';
-import { answers, expectMarkup, parts, read } from './support.js';
+import { answers, expectMarkup, parts, read, shown } from './support.js';
 
 const answer = '[part="panel"] .text';
 const faq = (markup: string) => read(`<clinic-faq><h3>Question?</h3>${markup}</clinic-faq>`);
@@ -194,5 +194,25 @@ describe('hostile HTML', () => {
     stubConsole('warn');
     const element = await read(`<clinic-faq><h3>Question?</h3>${'<div><b>'.repeat(400)}Deep.</clinic-faq>`);
     expect(answers(element)[0]![0]).to.equal('Question?');
+  });
+
+  it('leaves HTML nested thousands of levels deep as it is, with a warning', async () => {
+    const warnings = stubConsole('warn');
+    for (const names of [['div'], ['ul', 'li'], ['b'], ['span'], ['dl', 'dd']]) {
+      warnings.length = 0;
+      const element = document.createElement('clinic-faq');
+      element.innerHTML =
+        '<h3 style="font-weight: normal">Question?</h3><p style="text-decoration: line-through"></p>';
+      let inner: Element = element.lastElementChild!;
+      for (let depth = 0; depth < 5000; depth++)
+        inner = inner.appendChild(document.createElement(names[depth % names.length]!));
+      inner.append('Deep.');
+      const page = await fixture('<div hidden></div>');
+      page.append(element);
+      await waitUntil(() => warnings.length, names[0]);
+      expect(warnings[0], names[0]).to.include('faq is nested too deeply to be read. Flatten it.');
+      expect(shown(element), names[0]).to.equal('');
+      expect(element.shadowRoot!.querySelector('slot')).to.not.equal(null);
+    }
   });
 });
