@@ -12,7 +12,7 @@ import { steps } from './steps.js';
 export const readers = { benefits, conditions, faq, risks, steps } satisfies Record<string, SectionReader>;
 
 /** Matches what is nested more deeply than any page: HTML parsers stop before. Recursive readers would run out of stack. */
-const tooDeep = '*>'.repeat(600) + '*';
+const tooDeep = '*>'.repeat(1000) + '*';
 
 const earlier = new WeakMap<Element, { readonly text: string; readonly result: HtmlResult }>();
 
