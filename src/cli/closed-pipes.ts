@@ -8,7 +8,7 @@ export function acceptClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') return;
-      if (stream !== process.stderr) process.stderr.write(`The output cannot be written: ${error.message}\n`);
+      process.stderr.write(`The output cannot be written: ${error.message}\n`);
       process.exit(exitCodes.unusable);
     });
   }
