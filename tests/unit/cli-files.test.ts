@@ -55,7 +55,7 @@ describe('an input file', () => {
   });
 
   it('gets a hint about formats if its extension is neither .json nor .md', () => {
-    const { status, stdout } = run(['check', file('page.html', '<p>'), file('mistake.json', '{')]);
+    const { status, stdout } = run(['check', file('page.html', '<p>'), file('mistake.JSON', '{')]);
     assert.equal(status, 1);
     assert.match(
       stdout,
@@ -74,7 +74,7 @@ describe('an input file', () => {
 
   it('gets a hint about formats if it is standard input and not JSON', () => {
     const { stdout } = run(['check', '-'], { input: '---\nname: A\n---\n' });
-    assert.match(stdout, /is not JSON: .* Content is read as JSON, or as Markdown if/);
+    assert.match(stdout, /^standard input\n.* is not JSON: .* Content is read as JSON, or as Markdown if/);
   });
 
   it('is reported as empty, in any format', () => {
@@ -305,6 +305,22 @@ describe('imported JSON', () => {
       assert.ok(stderr.includes(`${place}  error`) && stderr.includes(message), stderr);
       assert.ok(!existsSync(out), format);
     }
+  });
+});
+
+describe('standard error', () => {
+  it('can be closed early by its reader without changing the exit code', async () => {
+    const out = join(folder, 'untold.html');
+    const running = spawn(process.execPath, [...program, 'render', good, '--out', out]);
+    running.stderr.destroy();
+    assert.equal(await new Promise((resolve) => running.once('exit', resolve)), 0);
+  });
+
+  it('ends the program with exit code 2 if the disk is full', { skip: !existsSync('/dev/full') }, () => {
+    const full = openSync('/dev/full', 'w');
+    const { status } = run(['render', file('named.json', { name: 1 })], { stdio: ['ignore', 'pipe', full] });
+    closeSync(full);
+    assert.equal(status, 2);
   });
 });
 

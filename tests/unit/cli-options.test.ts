@@ -41,6 +41,7 @@ describe('clinic-elements', () => {
       ['check', good, ''],
       ['lint', good, '--off', ''],
       ['render', good, '--out', ''],
+      ['render', good, '--lang', ''],
       ['json-ld', good, '--url', ''],
       ['new', ''],
     ]) {
@@ -62,5 +63,6 @@ describe('clinic-elements', () => {
         assert.match(stderr, /--url.*Use a whole address, such as https:/);
       }
     }
+    assert.equal(run(['json-ld', good, '--url', 'HTTP://CLINIC.EXAMPLE/']).status, 0);
   });
 });

@@ -30,6 +30,7 @@ describe('clinic-elements check', () => {
     const terminal = 'Object.assign(process.stdout,{isTTY:true,hasColors:()=>true,getColorDepth:()=>8})';
     const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${terminal}` };
     assert.ok(run(['check', good], { env }).stdout.startsWith('\u001B[32m✓'));
+    assert.ok(run(['check', file('coloured.json', '{')], { env }).stdout.includes('\u001B[31merror'));
     assert.match(run(['import', file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
   });
 
@@ -444,7 +445,8 @@ describe('clinic-elements render', () => {
   });
 
   it('rewrites the output with --watch when files change, and exits with 0 when interrupted', async () => {
-    const path = file('watched.json', risky);
+    // Content with a mistake is watched like any other: its author is about to mend it.
+    const path = file('watched.json', { ...risky, faq: { items: [{ question: 'Q' }] } });
     const style = file('watched.css', 'p { color: red }');
     const out = join(folder, 'watched.html');
     const args = ['render', path, '--style', style, '--watch', '--out', out];
