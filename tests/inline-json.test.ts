@@ -56,9 +56,7 @@ describe('inline JSON', () => {
     ]) {
       const faq = await fixture(`<clinic-faq>${markup}</clinic-faq>`);
       expect(words(one(faq, '.label'))).to.equal('Bare?');
-      expect(warnings.splice(0).join()).to.match(
-        /^<clinic-faq>: .*\n {2}the content has no script tag/,
-      );
+      expect(warnings.splice(0).join()).to.match(/^<clinic-faq>: .*\n {2}the content has no script tag/);
     }
   });
 
