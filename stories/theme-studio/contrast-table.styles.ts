@@ -4,13 +4,19 @@ export const styles = css`
   .frame {
     overflow-x: auto;
     background: Canvas;
-    /* Rows whose pairs are beyond the edge would look empty: a fade says that there is more (not yet in Firefox). */
-    animation: more linear;
-    animation-timeline: scroll(self inline);
   }
 
-  .frame:dir(rtl) {
-    animation-name: more-rtl;
+  /* Rows whose pairs are beyond the edge would look empty: a fade says that there is more (not yet in Firefox). Not where all
+     fits, as Storybook checks a story once its animations have ended. */
+  @media (width < 60rem) {
+    .frame {
+      animation: more linear;
+      animation-timeline: scroll(self inline);
+    }
+
+    .frame:dir(rtl) {
+      animation-name: more-rtl;
+    }
   }
 
   @keyframes more {
