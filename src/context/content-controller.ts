@@ -51,8 +51,7 @@ export class ContentController<Of extends Schema> implements ReactiveController 
   get headingLevel(): number {
     const { content, headingLevel } = this.#host;
     const level = headingLevel || (!content && this.#html.level) || this.#provided?.headingLevel;
-    // A whole number: 0 if it is none.
-    return Math.max(2, level! | 0);
+    return Math.max(2, Math.floor(level!) || 2);
   }
 
   /** The content to show, or nothing. */

@@ -47,6 +47,6 @@ export class InlineJson {
 function bareJson(host: HTMLElement): string | undefined {
   if (hasElements(host)) return undefined;
   // Not `textContent`, which has the text of other scripts.
-  const words = [...host.childNodes].map((node) => (node instanceof Text ? node.data : ''));
-  return words.join('').match(/^\s*{[^]*/)?.[0];
+  const words = [...host.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+  return /^\s*{/.test(words) ? words : undefined;
 }

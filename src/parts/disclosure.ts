@@ -92,9 +92,9 @@ function renderCopyLink(
     try {
       await navigator.clipboard.writeText(address);
       status.textContent = labels.linkCopied;
-      // Takes away its own words, if the label has any, not those that may have come in their place.
-      const said = status.firstChild;
-      setTimeout(() => said?.remove(), 5000);
+      // These words, and not those of a copy made since then. A site may have made the label empty.
+      const words = status.firstChild;
+      setTimeout(() => words?.remove(), 5000);
     } catch {
       // If the page may not copy, the link can still be followed.
     }

@@ -1,4 +1,5 @@
 import { expect, fixture, waitUntil } from '@open-wc/testing';
+import type { ClinicFaq } from '../../src/elements/faq/faq.js';
 import { all } from '../support/shadow.js';
 import { stubConsole } from '../support/stub-console.js';
 import { answers, expectMarkup, parts, read, shown } from './support.js';
@@ -200,15 +201,17 @@ describe('hostile HTML', () => {
     const warnings = stubConsole('warn');
     for (const names of [['div'], ['ul', 'li'], ['b'], ['span'], ['dl', 'dd']]) {
       warnings.length = 0;
-      const element = document.createElement('clinic-faq');
-      element.innerHTML =
-        '<h3 style="font-weight: normal">Question?</h3><p style="text-decoration: line-through"></p>';
-      let inner: Element = element.lastElementChild!;
+      // In a template nothing is read yet; and what is this deep is not laid out.
+      const template = await fixture<HTMLTemplateElement>(`<template><clinic-faq hidden>
+        <h3 style="font-weight: normal">Question?</h3>
+        <p style="text-decoration: line-through"></p>
+      </clinic-faq></template>`);
+      const element = template.content.firstElementChild as ClinicFaq;
+      let inner = element.lastElementChild!;
       for (let depth = 0; depth < 5000; depth++)
         inner = inner.appendChild(document.createElement(names[depth % names.length]!));
       inner.append('Deep.');
-      const page = await fixture('<div hidden></div>');
-      page.append(element);
+      template.after(element);
       await waitUntil(() => warnings.length, names[0]);
       expect(warnings[0], names[0]).to.include('faq is nested too deeply to be read. Flatten it.');
       expect(shown(element), names[0]).to.equal('');
