@@ -26,7 +26,7 @@ const program = new Command('clinic-elements')
   .exitOverride()
   .addHelpText(
     'after',
-    '\nExit codes: 0 all is well, 1 something in the content needs fixing, 2 wrong usage or unreadable file.',
+    '\nExit codes:\n  0  all is well\n  1  something in the content needs fixing\n  2  wrong usage or unreadable file',
   )
   .hook('preAction', (_, command) => refuseEmpty(command));
 
@@ -50,7 +50,7 @@ program
       .choices(findingSeverities)
       .default('error'),
   )
-  .option('--off <rule>', 'a rule to skip; may be repeated', collect, [])
+  .option('--off <rule>', 'a rule to skip; may be repeated', collect)
   .addOption(format())
   .addHelpText('after', '\nExample:\n  clinic-elements lint treatment.json --fail-on warning')
   .action(async (names: string[], options: LintOptions) =>
@@ -88,14 +88,14 @@ program
   .option('--heading-level <level>', 'level of section headings, 2 to 6', toLevel)
   .option('--nonce <nonce>', "the page's nonce for style elements")
   .option('--script <address>', 'load the script that hydrates the HTML from there, with its integrity hash')
-  .option('--style <file>', 'put a style sheet into the page; may be repeated', collect, [])
+  .option('--style <file>', 'put a style sheet into the page; may be repeated', collect)
   .option('--json-ld', 'add structured data')
   .option('--url <address>', 'address of the page, for structured data', toAddress)
   .option('--out <file>', 'file to write, or a folder; default: print it')
   .option('--watch', 'write the output again when a file changes')
   .addHelpText(
     'after',
-    '\nExample:\n  clinic-elements render treatment.json --page --script /hydrate.js --out public/',
+    '\nExample:\n  clinic-elements render treatment.json --page --script /hydrate.js --out site/',
   )
   .action(async (names: string[], options: RenderOptions) =>
     finish((await import('./commands/render.js')).render(names, options)),
@@ -135,7 +135,9 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
-    // It has already reported what is wrong; help and version are not mistakes.
+    // It has already reported what is wrong; help and version are not mistakes. With a wrong value it names the right ones.
+    if (!/help|version|invalidArgument/.test(error.code))
+      process.stderr.write('Add --help to see what can be written here.\n');
     process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.unusable;
   } else {
     process.stderr.write(`${printable((error as Error).message)}\n`);
@@ -147,7 +149,7 @@ async function finish(code: Promise<number>): Promise<void> {
   process.exitCode = await code;
 }
 
-function collect(value: string, before: readonly string[]): string[] {
+function collect(value: string, before: readonly string[] = []): string[] {
   return [...before, value];
 }
 

@@ -71,7 +71,8 @@ export function render<Name extends ElementName = 'treatment'>(
   const check = checks[element];
   if (!/^[2-6]$/.test(String(headingLevel ?? 2)))
     throw new TypeError(`The heading level is ${headingLevel}. Use a number from 2 to 6.`);
-  if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce)) throw new TypeError('The nonce is not in Base64.');
+  if (nonce !== undefined && !/^[\w+/=-]+$/.test(nonce))
+    throw new TypeError('The nonce is not in Base64. Pass the one in the page’s Content-Security-Policy.');
   if (layout && element !== 'treatment') throw new TypeError('Only a treatment has a layout.');
   const json = inlineJson(content);
   // What the browser will read, and nothing else: a date, for example, is text by then.

@@ -22,6 +22,34 @@ describe('clinic-elements', () => {
     assert.match(stdout, /Example:/);
   });
 
+  it('suggests --help if an argument or the value of an option is missing, and on an unknown one', () => {
+    for (const args of [
+      ['check'],
+      ['lint', good, '--off'],
+      ['render', good, '-v'],
+      ['schema', 'x'],
+      ['chekc'],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /^error: .*\n(\(Did .*\n)?Add --help to see what can be written here\.\n$/);
+    }
+    for (const args of [[], ['--help'], ['--version'], ['lint', good, '--fail-on', 'x']])
+      assert.doesNotMatch(run(args).stderr, /Add --help/, args.join(' '));
+  });
+
+  it('prints help that fits into 80 columns, explains the exit codes and shows no empty default', () => {
+    const { stdout } = run(['--help']);
+    for (const code of ['0  all is well', '1  something in the content needs', '2  wrong usage'])
+      assert.ok(stdout.includes(`\n  ${code}`), stdout);
+    const commands = Array.from(stdout.matchAll(/^ {2}([a-z-]+) .* {2}\w/gm), ([, name = '']) => name);
+    assert.deepEqual(commands, ['check', 'lint', 'import', 'render', 'json-ld', 'schema', 'new', 'help']);
+    for (const told of [stdout, ...commands.map((name) => run([name, '--help']).stdout)]) {
+      for (const line of told.split('\n')) assert.ok(line.length <= 80, line);
+      assert.doesNotMatch(told, /default: \[\]/);
+    }
+  });
+
   it('lists the allowed choices if an option has an invalid value', () => {
     for (const [args, choices] of [
       [['check', good, '--element', 'page'], elements],
@@ -49,6 +77,15 @@ describe('clinic-elements', () => {
       assert.deepEqual([status, stdout], [2, ''], args.join(' '));
       assert.match(stderr, /^A file name or the value of an option is empty\. Write it, or leave it out\./);
     }
+  });
+
+  it('rejects a nonce that is not in Base64, and says where to find the right one', () => {
+    const { status, stdout, stderr } = run(['render', good, '--nonce', 'a"b']);
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(
+      stderr,
+      /^The nonce is not in Base64\. Pass the one in the page’s Content-Security-Policy\./,
+    );
   });
 
   it('rejects an invalid language or address', () => {

@@ -13,13 +13,13 @@ export interface LintOptions {
   /** The least severity that fails. */
   readonly failOn: FindingSeverity;
   /** Ids of rules to skip. */
-  readonly off: readonly string[];
+  readonly off?: readonly string[];
 }
 
 /** Reports what to look at in the content as health information. */
 export async function lint(
   patterns: readonly string[],
-  { format, failOn, off }: LintOptions,
+  { format, failOn, off = [] }: LintOptions,
 ): Promise<number> {
   refuseUnknown(off);
   const rules = Object.fromEntries(off.map((id) => [id, 'off'] as const));

@@ -26,7 +26,7 @@ export interface RenderOptions {
   /** The address from which the page loads the hydrating script. */
   readonly script?: string;
   /** Style sheets to put into the page. */
-  readonly style: readonly string[];
+  readonly style?: readonly string[];
   readonly jsonLd?: boolean;
   readonly url?: string;
   /** File to write, or a folder. */
@@ -82,7 +82,7 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
 
 /** The HTML of a file; undefined if none of it could be shown. */
 async function html({ data }: ContentFile, options: RenderOptions): Promise<string | undefined> {
-  const { element, page, headingLevel, nonce, script, style, url } = options;
+  const { element, page, headingLevel, nonce, script, style = [], url } = options;
   const { renderToString } = await server();
   const { value } = parse(checks[element].schema, data);
   if (!value) return undefined;
