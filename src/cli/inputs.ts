@@ -88,6 +88,6 @@ function decode(name: string, bytes: Uint8Array): Input {
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'There is no such file.',
   ENOTDIR: 'There is no such file.',
-  EISDIR: 'This is a folder. Name the files in it: "folder/**/*.json".',
+  EISDIR: 'This is a folder. Name a file in it, or content files by a pattern: "folder/**/*.json".',
   EACCES: 'You have no permission to read this file.',
 };

@@ -60,8 +60,11 @@ export async function writeOutput(path: string, text: string, options: { flag?: 
     });
   });
   await writeFile(path, text, options).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EEXIST') throw cause;
-    throw new Error(`${path} cannot be written. Choose another place. (${cause.message})`, { cause });
+    const reason =
+      cause.code === 'EEXIST'
+        ? 'already exists and is left as it is. Choose another name.'
+        : `cannot be written. Choose another place. (${cause.message})`;
+    throw new Error(`${path} ${reason}`, { cause });
   });
 }
 

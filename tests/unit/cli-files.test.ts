@@ -89,6 +89,18 @@ describe('an input file', () => {
     }
   });
 
+  it('is reported as a folder if it is one, whether one file is read or several', () => {
+    for (const args of [
+      ['check', folder],
+      ['import', folder],
+      ['render', good, '--style', folder],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      assert.equal(status, 2);
+      assert.match(stdout + stderr, /This is a folder\. Name a file in it, or content files by a pattern: "/);
+    }
+  });
+
   it('is reported as missing if its path is that of a file plus a trailing slash', () => {
     assert.match(run(['check', `${good}/`]).stdout, /There is no such file\./);
   });
@@ -254,7 +266,7 @@ describe('an output file', () => {
   });
 
   it('is created by new only if it ends in .json or .md, and is quoted in the next command', () => {
-    for (const name of ['started.yaml', 'started.txt', 'started', 'started/']) {
+    for (const name of ['started.yaml', 'started.json.txt', 'started.md~', 'startedjson', 'started/']) {
       const { status, stderr } = run(['new', join(folder, name)]);
       assert.equal(status, 2, name);
       assert.match(stderr, /does not have the name of a content file\. End it in \.json or \.md\./);
@@ -281,11 +293,17 @@ describe('an output file', () => {
     ]) {
       const { status, stderr } = run([...args, join(inTheWay, 'x.json')]);
       assert.equal(status, 2);
-      assert.match(stderr, /in-the-way cannot be created\. Choose another place/);
+      assert.match(stderr, /^The folder \S+in-the-way cannot be created\. Choose another place/);
     }
   });
 
-  it('is named in errors with control characters escaped', () => {
+  it('is named in messages with control characters escaped', () => {
+    const started = join(folder, 'a\u001b[2K.json');
+    assert.match(
+      run(['new', started]).stderr,
+      /^\S+a\\u001b\[2K\.json was written\. Next: .*\\u001b\[2K\.json"\n$/,
+    );
+    assert.match(run(['new', started]).stderr, /^\S+a\\u001b\[2K\.json already exists/);
     const { stderr } = run(['render', good, '--out', join(file('in-the-way', ''), '\u001b[2J', 'x.html')]);
     assert.match(stderr, /in-the-way\/\\u001b\[2J cannot be created/);
   });

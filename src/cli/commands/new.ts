@@ -2,6 +2,7 @@ import { dirname, relative } from 'node:path';
 import { isMarkdown } from '../content-file.js';
 import { exitCodes } from '../message.js';
 import { writeOutput } from '../output.js';
+import { printable } from '../printable.js';
 import { starterJson, starterMarkdown } from '../starters.js';
 
 /** Writes a starter file, or prints it. An existing file stays as it is. */
@@ -12,20 +13,11 @@ export async function create(file: string | undefined): Promise<number> {
   }
   if (!isMarkdown(file) && !/\.json$/i.test(file))
     throw new Error(`${file} does not have the name of a content file. End it in .json or .md.`);
-  try {
-    const text = isMarkdown(file) ? starterMarkdown : starterJson(schemaFrom(dirname(file)));
-    await writeOutput(file, text, { flag: 'wx' });
-  } catch (error) {
-    const isThere = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    const reason = isThere
-      ? 'already exists and is left as it is. Choose another name.'
-      : `was not written: ${(error as Error).message}`;
-    process.stderr.write(`${file} ${reason}\n`);
-    return exitCodes.unusable;
-  }
+  const text = isMarkdown(file) ? starterMarkdown : starterJson(schemaFrom(dirname(file)));
+  await writeOutput(file, text, { flag: 'wx' });
   // Shells read a name in quotation marks as one.
   const name = /[^\w./\\:-]/.test(file) ? `"${file}"` : file;
-  process.stderr.write(`${file} was written. Next: npx clinic-elements check ${name}\n`);
+  process.stderr.write(`${printable(`${file} was written. Next: npx clinic-elements check ${name}`)}\n`);
   return exitCodes.fine;
 }
 
