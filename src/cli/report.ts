@@ -41,9 +41,9 @@ export function report(
   }
 }
 
-/** Reports on one file, on standard error, so that messages do not mix with the data that is printed. */
-export function reportToStderr(messages: readonly Message[]): void {
-  process.stderr.write(report(messages, 1, 'text', { to: process.stderr }));
+/** Reports on standard error, so that messages do not mix with the data that is printed. */
+export function reportToStderr(messages: readonly Message[], files = 1): void {
+  process.stderr.write(report(messages, files, 'text', { to: process.stderr }));
 }
 
 /** What is wrong, in one sentence or two: a problem's text continues its path, a finding's stands by itself. */

@@ -114,6 +114,7 @@ describe('readJson', () => {
     ['{ "name": wordsWithoutQuotesAround }', 1, 11, /^“wordsWithoutQuotesAr” is not JSON/],
     ['{ “name”: “A” }', 1, 3, /^““name”” has curly quotes/],
     ['{ "name": „A“ }', 1, 11, /curly quotes/],
+    ['{ "name": A“ }', 1, 11, /put text in double quotes/],
     ['{ "name": "A” }', 1, 11, /a straight double quote is missing/],
     ['{ "name": "A\nB" }', 1, 11, /write \\n\.$/],
     [`{ "name": ${'['.repeat(9999)}`, 1, 1, /too deep/],
@@ -125,6 +126,13 @@ describe('readJson', () => {
       assert.deepEqual(error?.position, { line, column });
     });
   }
+
+  it('explains every kind of curly quotes and special spaces', () => {
+    for (const quote of '“”„‟«»‹›‘’‚')
+      assert.match(readJson(`{ "name": ${quote}A${quote} }`).errors[0]!.text, /curly quotes/, quote);
+    for (const space of '\u00A0\u2003\u202F\u3000')
+      assert.match(readJson(`{${space}"name": "A" }`).errors[0]!.text, /special space/);
+  });
 
   it('never throws, for any text', () => {
     fc.assert(fc.property(fc.string(), (text) => void readJson(text).positionOf('a[0].b')));

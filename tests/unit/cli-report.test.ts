@@ -52,8 +52,20 @@ describe('a report', () => {
     });
   });
 
+  it('has no path in JSON if a message is about the whole content', () => {
+    const path = file('whole.json', []);
+    for (const command of ['check', 'lint']) {
+      const { stdout } = run([command, path, '--format', 'json']);
+      const { messages } = JSON.parse(stdout) as { messages: object[] };
+      assert.ok(messages.length && !messages.some((message) => 'path' in message), stdout);
+    }
+    const nothing = run(['lint', file('nothing.json', { name: 'A' }), '--format', 'json']);
+    assert.doesNotMatch(nothing.stdout, /"path": ""/);
+  });
+
   it('escapes terminal and build server commands in file contents and file names', () => {
-    const attack = '\u001B]52;c;cHduZWQ=\u0007\u009B2K\r\n::stop-commands::x\n\u202Ereversed\u2066\u2028';
+    const attack =
+      '\u001B]52;c;cHduZWQ=\u0007\u009B2K\r\n::stop-commands::x\n\u202Ereversed\u2066\u2069\u2028';
     const text = { ...risky, [attack]: attack, faq: { items: [{ question: 'Why?', [attack]: 1 }] } };
     const content = file('attack.json', text);
     const markdown = file('attack.md', `# A\n\n## About\n\n<b>\u001B[2K\u202E</b>\n\n## ${attack}`);
@@ -67,7 +79,7 @@ describe('a report', () => {
       const { stdout, stderr } = run(args);
       const told = args[0] === 'check' ? stdout : stderr;
       assert.match(told, /\\u001b/, args.join(' '));
-      assert.doesNotMatch(told, /(?!\n)[\p{Cc}\u2028\u202E\u2066]|^::stop/mu, args.join(' '));
+      assert.doesNotMatch(told, /(?!\n)[\p{Cc}\u2028\u202E\u2066\u2069]|^::stop/mu, args.join(' '));
     }
   });
 

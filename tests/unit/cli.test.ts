@@ -31,7 +31,8 @@ describe('clinic-elements check', () => {
     const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${terminal}` };
     assert.ok(run(['check', good], { env }).stdout.startsWith('\u001B[32m✓'));
     assert.ok(run(['check', file('coloured.json', '{')], { env }).stdout.includes('\u001B[31merror'));
-    assert.match(run(['import', file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
+    for (const command of ['import', 'render'])
+      assert.match(run([command, file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
   });
 
   it('prints line and column, continues after a malformed file and ends with a summary', () => {
@@ -82,7 +83,10 @@ describe('clinic-elements check', () => {
     for (const command of ['lint', 'render', 'json-ld', 'import']) {
       const one = run([command, 'nowhere.md']);
       assert.equal(one.status, 2, command);
-      assert.match(one.stdout + one.stderr, /There is no such file/, command);
+      assert.match(
+        one.stdout + one.stderr,
+        /^nowhere\.md\n.*There is no such file\.\n\n✗ 1 file: 1 error\.\n$/,
+      );
     }
   });
 
@@ -256,7 +260,9 @@ describe('clinic-elements import', () => {
   it('prints a Markdown treatment as JSON', () => {
     const { status, stdout } = run(['import', 'tests/fixtures/prolotherapy.md']);
     assert.equal(status, 0);
-    assert.equal((JSON.parse(stdout) as { name: string }).name, 'Prolotherapy');
+    const imported = JSON.parse(stdout) as { name: string };
+    assert.equal(imported.name, 'Prolotherapy');
+    assert.equal(stdout, `${JSON.stringify(imported, null, 2)}\n`);
   });
 
   it('prints no JSON if the Markdown has no name, and says why', () => {
@@ -267,17 +273,28 @@ describe('clinic-elements import', () => {
 
   it('asks for a fitting --from if it is missing or does not match the file extension', () => {
     const args = [file('page.HTML', '<p>Words.</p>'), file('text.json', '[]')];
-    for (const [index, formats] of ['html, yoast', 'portable-text, contentful'].entries()) {
+    const fitting = ['html, yoast, or rank-math', 'portable-text, contentful, strapi, or prosemirror'];
+    for (const [index, formats] of fitting.entries()) {
       const { status, stdout, stderr } = run(['import', args[index]!]);
       assert.deepEqual([status, stdout], [2, '']);
-      assert.ok(stderr.includes(`Say what it is: --from ${formats}`), stderr);
+      const told = `${args[index]} would be read as a treatment in Markdown. Say what it is: --from ${formats}.\n`;
+      assert.equal(stderr, told);
     }
     const blocks = file('blocks.json', [{ type: 'paragraph', children: [{ type: 'text', text: 'x' }] }]);
     assert.equal(run(['import', args[0]!, '--from', 'html']).status, 0);
     assert.equal(run(['import', blocks, '--from', 'strapi']).status, 0);
-    const other = run(['import', 'tests/fixtures/prolotherapy.md', '--from', 'html']);
-    assert.deepEqual([other.status, other.stdout], [2, '']);
-    assert.match(other.stderr, /would be read as html\. Say what it is: --from treatment or markdown\./);
+    for (const name of ['other.md', 'OTHER.MARKDOWN']) {
+      const other = run(['import', file(name, '# A'), '--from', 'html']);
+      assert.deepEqual([other.status, other.stdout], [2, '']);
+      assert.match(other.stderr, /would be read as html\. Say what it is: --from treatment or markdown\./);
+    }
+    assert.equal(run(['import', file('notes.htm', '# A')]).status, 2);
+    for (const [name, from] of [
+      ['notes.md.html', 'html'],
+      ['notes.html.txt', 'markdown'],
+      ['notes.json.md', 'markdown'],
+    ] as const)
+      assert.equal(run(['import', file(name, 'Words.'), '--from', from]).status, 0, name);
   });
 
   it('reads Contentful, Portable Text, ProseMirror, Strapi, Rank Math and Yoast content', () => {
@@ -327,8 +344,8 @@ describe('clinic-elements import', () => {
   it('prints only an error if there is no text, or none in the given format', () => {
     for (const [format, input, told] of [
       ['html', '<div id="root"></div><script>run()</script>', 'There is no text in this file.'],
-      ['strapi', '{ "items": [] }', 'is not a text of this format.'],
-      ['yoast', '<p>Words.</p>', 'holds no FAQ block of Yoast.'],
+      ['strapi', '{ "items": [] }', 'The content is not a text of this format.'],
+      ['yoast', '<p>Words.</p>', 'The content holds no FAQ block of Yoast.'],
     ] as const) {
       const { status, stdout, stderr } = run(['import', '-', '--from', format], { input });
       assert.deepEqual([status, stdout], [1, ''], format);
@@ -436,6 +453,19 @@ describe('clinic-elements render', () => {
     assert.ok(others.length && !others.includes(english));
   });
 
+  it('names the package to install if the one that renders is missing', () => {
+    const hooks = `export async function resolve(name, context, next) {
+      if (name === '@lit-labs/ssr') throw Object.assign(new Error('Gone.'), { code: 'ERR_MODULE_NOT_FOUND' });
+      return next(name, context);
+    }`;
+    const address = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
+    const register = `import { register } from 'node:module'; register(${JSON.stringify(address(hooks))});`;
+    const env = { ...process.env, NODE_OPTIONS: `--import ${address(register)}` };
+    const { status, stdout, stderr } = run(['render', good], { env });
+    assert.deepEqual([status, stdout], [2, '']);
+    assert.match(stderr, /^Rendering needs one more package: npm install @lit-labs\/ssr\n$/m);
+  });
+
   it('reports invalid content and renders the rest', () => {
     const bad = file('half.json', { ...risky, faq: { items: [{ question: 'Q' }] } });
     const { status, stdout, stderr } = run(['render', bad]);
@@ -489,8 +519,12 @@ describe('clinic-elements json-ld, schema and new', () => {
   });
 
   it('json-ld prints a graph with questions and clinic, and schema prints the schema', () => {
-    const graph = JSON.parse(run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout) as object;
-    assert.ok('@graph' in graph);
+    const graph = run(['json-ld', good, '--url', 'https://clinic.example/p']).stdout;
+    const data = JSON.parse(graph) as object;
+    assert.ok('@graph' in data);
+    assert.equal(graph, `${JSON.stringify(data, null, 2)}\n`);
+    assert.match(graph, /"url": "https:\/\/clinic\.example\/p"/);
+    assert.doesNotMatch(graph, /"FAQPage"/);
     const more = ['--faq', '--clinic-name', 'Elm', '--clinic-url', 'https://elm.example/'];
     const { stdout } = run(['json-ld', good, ...more]);
     assert.match(stdout, /"FAQPage"/);
@@ -515,6 +549,12 @@ describe('clinic-elements json-ld, schema and new', () => {
     const { status, stderr } = run(['new', path]);
     assert.equal(status, 2);
     assert.match(stderr, /already exists and is left as it is/);
+  });
+
+  it('new accepts extensions in any case', () => {
+    const path = join(folder, 'CAPITALS.JSON');
+    assert.equal(run(['new', path]).status, 0);
+    assert.equal(run(['check', path]).status, 0);
   });
 
   it('new writes the path of the schema relative to the file', () => {

@@ -57,7 +57,11 @@ export async function importFile(file: string, { from, element, out }: ImportOpt
   if (!problems.length) return exitCodes.fine;
   const severity = isNothing ? 'error' : 'warning';
   reportToStderr(
-    problems.map(({ path, message, position }) => ({ file: name, severity, path, position, text: message })),
+    problems.map(({ path, message, position }) => {
+      // What begins in the middle of a sentence continues a path, and the text as a whole has none.
+      const text = !path && /^[a-z]/.test(message) ? `The content ${message}` : message;
+      return { file: name, severity, path, position, text };
+    }),
   );
   return exitCodes.findings;
 }

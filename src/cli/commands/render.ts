@@ -10,7 +10,7 @@ import { exitCodes } from '../message.js';
 import { printOrWrite, refuseToOverwrite } from '../output.js';
 import { documentOf, scriptTags, styleTag, themeOf } from '../page.js';
 import { problemsOf } from '../problems.js';
-import { report } from '../report.js';
+import { reportToStderr } from '../report.js';
 import { watch } from '../watch.js';
 
 /** The extension of rendered files. */
@@ -74,8 +74,7 @@ async function renderAll(names: readonly string[], options: RenderOptions): Prom
     if (made !== undefined) await printOrWrite(made, file.name, options.out, extension);
     return problemsOf(file, options.element);
   });
-  if (messages.length || options.out)
-    process.stderr.write(report(messages, files, 'text', { to: process.stderr }));
+  if (messages.length || options.out) reportToStderr(messages, files);
   if (isUnusable) return exitCodes.unusable;
   return messages.length ? exitCodes.findings : exitCodes.fine;
 }
