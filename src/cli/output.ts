@@ -1,5 +1,5 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join, sep } from 'node:path';
 import { standardInput } from './inputs.js';
 
 /**
@@ -14,17 +14,22 @@ async function outputFor(name: string, out: string, extension: string): Promise<
   return join(out, `${basename(name, extname(name))}${extension}`);
 }
 
-/** Refuses, before anything is written, to write one file over another, or over one that is read. */
+/**
+ * Refuses, before anything is written, to write one file over another, or over one that is read.
+ *
+ * @param others - Files that are read besides the named ones.
+ */
 export async function refuseToOverwrite(
   names: readonly string[],
   out: string,
   extension: string,
+  others: readonly string[] = [],
 ): Promise<void> {
-  const read = new Set(names.map((name) => resolve(name)));
+  const read = new Set(await Promise.all([...names, ...others].map(placeOf)));
   const written = new Map<string, string>();
   for (const name of names) {
     const path = await outputFor(name, out, extension);
-    if (read.has(resolve(path))) {
+    if (read.has(await placeOf(path))) {
       throw new Error(`${path} would overwrite an input file. Choose another --out.`);
     }
     // On some file systems, a.html and A.html are the same file.
@@ -66,6 +71,11 @@ export async function writeOutput(path: string, text: string, options: { flag?: 
         : `cannot be written. Choose another place. (${cause.message})`;
     throw new Error(`${path} ${reason}`, { cause });
   });
+}
+
+/** Where a file is, even if it is named by way of a link. One that is not there is over no other. */
+function placeOf(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
 }
 
 async function isFolder(out: string): Promise<boolean> {

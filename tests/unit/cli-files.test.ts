@@ -1,7 +1,7 @@
 /** Files that the command line reads and writes: how they are encoded, what they are called, and who reads its output. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, it } from 'node:test';
 import { useContentFiles } from '../../src/cli/content-file.js';
@@ -238,6 +238,26 @@ describe('an output file', () => {
     }
     assert.equal(readFileSync(path, 'utf8'), content);
     assert.equal(readFileSync(blocks, 'utf8'), '[]');
+  });
+
+  it('is rejected if it would overwrite a style sheet, or an input file by way of a link', () => {
+    const content = named('Linked');
+    const path = file('linked/a.json', content);
+    const style = file('linked/a.css', 'p { color: red }');
+    const link = join(folder, 'link');
+    symlinkSync(join(folder, 'linked'), link, 'junction');
+    for (const args of [
+      ['render', path, '--style', style, '--out', `${folder}/linked/./a.css`],
+      ['render', path, '--out', join(link, 'a.json')],
+      ['render', join(link, 'a.json'), '--out', path],
+      ['import', path, '--from', 'portable-text', '--out', link],
+    ]) {
+      const { status, stdout, stderr } = run(args);
+      assert.deepEqual([status, stdout], [2, ''], args.join(' '));
+      assert.match(stderr, /a\.(json|css) would overwrite an input file\. Choose another --out/);
+    }
+    assert.equal(readFileSync(path, 'utf8'), content);
+    assert.equal(readFileSync(style, 'utf8'), 'p { color: red }');
   });
 
   it('is rejected if the input is standard input and --out names only a folder', () => {

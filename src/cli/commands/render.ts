@@ -46,7 +46,7 @@ interface Named {
 export async function render(patterns: readonly string[], options: RenderOptions): Promise<number> {
   refuseWithoutEffect(options);
   const names = await namesOf(patterns);
-  if (options.out) await refuseToOverwrite(names, options.out, extension);
+  if (options.out) await refuseToOverwrite(names, options.out, extension, options.style);
   if (options.watch && names.includes(standardInput))
     throw new Error('Standard input does not change, so --watch cannot watch it. Name a file.');
   const code = await renderAll(names, options);
