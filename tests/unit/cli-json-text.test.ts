@@ -134,6 +134,10 @@ describe('readJson', () => {
       assert.match(readJson(`{${space}"name": "A" }`).errors[0]!.text, /special space/);
   });
 
+  it('points to the start of a text that is nested too deeply', () => {
+    assert.deepEqual(readJson('['.repeat(99_999)).positionOf('[0]'), { line: 1, column: 1 });
+  });
+
   it('never throws, for any text', () => {
     fc.assert(fc.property(fc.string(), (text) => void readJson(text).positionOf('a[0].b')));
   });

@@ -1,7 +1,7 @@
 /** The command line as a person or a build uses it: a program with arguments, streams and an exit code. */
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { describe, it } from 'node:test';
 import { parse } from '../../src/content/parse.js';
@@ -442,6 +442,33 @@ describe('clinic-elements render', () => {
     assert.match(stdout, /<style nonce="YWJj">p { color: red }/);
   });
 
+  it('loads the script in --script with its hash, after the labels of the page’s language', () => {
+    // As the package has them.
+    const cdn = join(dirname(program[0]!), '../cdn');
+    mkdirSync(cdn);
+    const hashes = { 'hydrate.js': 'sha384-h', 'labels/de.js': 'sha384-d' };
+    writeFileSync(join(cdn, 'integrity.json'), JSON.stringify(hashes));
+    const tag = (address: string, hash: string) =>
+      `<script type="module" src="${address}" integrity="${hash}" crossorigin></script>\n`;
+    for (const [lang, address, labels, script] of [
+      ['de', '/a/b/hydrate.js', '/a/b/labels/de.js', '/a/b/hydrate.js'],
+      ['DE-at', 'hydrate.js', 'labels/de.js', 'hydrate.js'],
+      [
+        'de',
+        'https://a.example/h.js?a&b="',
+        'https://a.example/labels/de.js',
+        'https://a.example/h.js?a&amp;b=&quot;',
+      ],
+      ['en', '/hydrate.js', undefined, '/hydrate.js'],
+      ['nl', '/hydrate.js', undefined, '/hydrate.js'],
+    ] as const) {
+      const { status, stdout } = run(['render', good, '--lang', lang, '--script', address]);
+      assert.equal(status, 0);
+      const tags = `${labels ? tag(labels, 'sha384-d') : ''}${tag(script, 'sha384-h')}`;
+      assert.ok(stdout.startsWith(`${tags}<clinic-treatment`), stdout.slice(0, 400));
+    }
+  });
+
   it('renders translated labels in every built-in language', () => {
     const items = ['A', 'B', 'C'].map((question) => ({ question, answer: 'Yes.' }));
     const section = file('words.json', { items });
@@ -454,16 +481,21 @@ describe('clinic-elements render', () => {
   });
 
   it('names the package to install if the one that renders is missing', () => {
-    const hooks = `export async function resolve(name, context, next) {
-      if (name === '@lit-labs/ssr') throw Object.assign(new Error('Gone.'), { code: 'ERR_MODULE_NOT_FOUND' });
-      return next(name, context);
-    }`;
     const address = (code: string) => `data:text/javascript,${encodeURIComponent(code)}`;
-    const register = `import { register } from 'node:module'; register(${JSON.stringify(address(hooks))});`;
-    const env = { ...process.env, NODE_OPTIONS: `--import ${address(register)}` };
-    const { status, stdout, stderr } = run(['render', good], { env });
-    assert.deepEqual([status, stdout], [2, '']);
-    assert.match(stderr, /^Rendering needs one more package: npm install @lit-labs\/ssr\n$/m);
+    for (const [code, told] of [
+      ['ERR_MODULE_NOT_FOUND', 'Rendering needs one more package: npm install @lit-labs/ssr\n'],
+      ['ERR_OTHER', 'Broken.\n'],
+    ] as const) {
+      const hooks = `export async function resolve(name, context, next) {
+        if (name === '@lit-labs/ssr') throw Object.assign(new Error('Broken.'), { code: '${code}' });
+        return next(name, context);
+      }`;
+      const register = `import { register } from 'node:module'; register(${JSON.stringify(address(hooks))});`;
+      const env = { ...process.env, NODE_OPTIONS: `--import ${address(register)}` };
+      const { status, stdout, stderr } = run(['render', good], { env });
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.ok(stderr.endsWith(told), stderr);
+    }
   });
 
   it('reports invalid content and renders the rest', () => {
@@ -565,7 +597,9 @@ describe('clinic-elements json-ld, schema and new', () => {
       return resolve(dirname(path), $schema);
     });
     for (const path of schemas) assert.equal(path, resolve('node_modules/clinic-elements/dist/schema.json'));
-    assert.match(run(['new']).stdout, /"\$schema": ".\/node_modules\//);
+    const printed = run(['new']);
+    assert.deepEqual([printed.status, printed.stderr], [0, '']);
+    assert.match(printed.stdout, /"\$schema": ".\/node_modules\//);
   });
 
   it('new explains the frequencies not-stated and not-known', () => {
