@@ -54,6 +54,24 @@ describe('the evidence of a claim', () => {
     expect(baseline(said)).to.be.closeTo(baseline(one(page, '.citation')), 0.1);
   });
 
+  it('keeps the number of a source beside the last word of a long certainty', async () => {
+    const evidence = { certainty: 'very-low', sources: ['a'] };
+    const content = { ...treatment, lang: 'de', benefits: { items: [{ title: 'A', evidence }] } };
+    const page = await fixture(html`
+      <clinic-treatment style="inline-size: 17em" .content=${content}>
+        <clinic-benefit-cards></clinic-benefit-cards>
+      </clinic-treatment>
+    `);
+    const said = document.createRange();
+    said.selectNodeContents(one(page, '.certainty'));
+    const lines = [...said.getClientRects()];
+    const last = lines.at(-1)!;
+    const { top, bottom, left } = one(page, '.citation').getBoundingClientRect();
+    expect(lines[0]!.bottom).to.be.below(last.top + 1);
+    expect((top + bottom) / 2).to.be.within(last.top, last.bottom);
+    expect(left).to.be.closeTo(last.right, 1);
+  });
+
   it('shows citation numbers at about 13 px in benefits, conditions and the explainer', async () => {
     const page = await fixture(html`<clinic-treatment .content=${treatment}></clinic-treatment>`);
     const sizeIn = (tag: string) =>

@@ -15,8 +15,8 @@ export function certaintyBadge(certainty: Certainty | undefined, labels: typeof 
             ${[0, 1, 2, 3].map((index) => circle(index, index < full))}
           </svg>`
     }
-    ${labels.certainties[certainty]}
-  </span>`;
+    ${labels.certainties[certainty]}</span
+  >`;
 }
 
 function circle(index: number, isFull: boolean) {
@@ -25,18 +25,15 @@ function circle(index: number, isFull: boolean) {
 
 export const certaintyStyles = css`
   .certainty {
-    display: inline-flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0.5em;
     font-weight: 600;
   }
 
+  /* As high as a capital letter, on its line: in text, the number of a source stays beside the last word. */
   .circles {
-    flex: none;
-    align-self: center;
+    display: inline;
     inline-size: 3.25em;
     block-size: 0.75em;
+    margin-inline-end: 0.25em;
     color: var(--_certainty-high);
   }
 
