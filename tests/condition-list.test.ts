@@ -49,6 +49,12 @@ describe('a condition', () => {
     expect(grounds!.top - sites!.bottom).to.be.above(1.5 * (sites!.top - body!.bottom));
   });
 
+  it('leaves as much space below the last one as there is below other sections: none', async () => {
+    const list = await mount({ text: 'It hurts.' }, { text: 'It aches.' }, { text: 'It is stiff.' });
+    const bottoms = all(list, 'p').map((text) => placeOf(text).bottom);
+    expect(placeOf(list).bottom).to.be.closeTo(Math.max(...bottoms), 1);
+  });
+
   it('shares a row with at most one other, and fills it if it is the only one', async () => {
     const [one, three] = [
       await mount({ text: 'A.' }),

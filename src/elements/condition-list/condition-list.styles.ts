@@ -5,14 +5,14 @@ export const styles = css`
     display: grid;
     /* Two in a row at most; one alone has all the room there is. */
     grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
-    column-gap: calc(var(--_space) * 2);
+    gap: calc(var(--_space) * 1.25) calc(var(--_space) * 2);
   }
 
   .condition {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 var(--clinic-condition-list-gap, min(var(--_space) * 0.75, 4vw));
-    padding-block: calc(var(--_space) * 1.25);
+    padding-block-start: calc(var(--_space) * 1.25);
     border-block-start: 1px solid var(--_border);
     break-inside: avoid;
   }
