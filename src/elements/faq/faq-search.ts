@@ -92,10 +92,10 @@ export class FaqSearch implements ReactiveController {
     // Other content may have no search field: what was typed in it is dropped.
     if (!this.#field) this.#words = [];
     this.#unmark();
-    // An update may end after the element has left the page.
-    if (!this.isActive || !this.#host.isConnected) return;
-    // On paper the answers are open.
-    if (!this.#isPrinting) this.#showExcerpts();
+    // On paper the answers are open, and nothing says what was searched for. An update may end after the element has left
+    // the page.
+    if (!this.isActive || this.#isPrinting || !this.#host.isConnected) return;
+    this.#showExcerpts();
     this.#mark();
   }
 
