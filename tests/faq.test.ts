@@ -34,6 +34,14 @@ describe('<clinic-faq>', () => {
     ]);
   });
 
+  it('shows a topic in larger type than its questions', async () => {
+    const faq = await mount(furnished.faq);
+    const [topic, question] = ['.topic', '.toggle'].map((name) =>
+      parseFloat(getComputedStyle(one(faq, name)).fontSize),
+    );
+    expect(topic).to.be.above(question!);
+  });
+
   it('cites the sources of an answer at its end', async () => {
     const paragraphsOf = async (answer: unknown) => {
       const items = [{ question: 'Why?', answer, sources: ['a'] }];
@@ -292,8 +300,10 @@ describe('the search of <clinic-faq>', () => {
     window.dispatchEvent(new Event('beforeprint'));
     await Promise.resolve();
     expect(shown(faq)).to.have.lengthOf(8);
+    expect(ranges(), 'marks on paper').to.be.empty;
     window.dispatchEvent(new Event('afterprint'));
     await faq.updateComplete;
     expect([field(faq).value, ...shown(faq)]).to.deep.equal(['7', 'Number 7?']);
+    expect(ranges()).not.to.be.empty;
   });
 });

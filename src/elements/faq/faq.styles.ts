@@ -16,6 +16,7 @@ export const styles = css`
 
   .topic {
     margin-block-start: calc(var(--_space) * 2);
+    font-size: 1.125em;
     font-weight: 600;
   }
 
