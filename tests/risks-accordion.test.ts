@@ -531,6 +531,16 @@ describe('the fact box', () => {
     expect(all(table, 'thead th').map((cell) => cell.textContent)).to.include('Without it');
   });
 
+  it('is as close to its heading as other passages are to theirs', async () => {
+    const risks = await mount({ ...furnished.risks, limitations: ['It may not help.'] });
+    const gaps = all(risks, '.passage').map((passage) => {
+      const [title, box] = [...passage.children].map((child) => child.getBoundingClientRect());
+      return box!.top - title!.bottom;
+    });
+    expect(gaps.length).to.be.above(1);
+    for (const gap of gaps) expect(gap).to.be.closeTo(gaps.at(-1)!, 0.1);
+  });
+
   it('keeps each count on one line, without overflow, while laid out as a table', async () => {
     const risks = await mount(furnished.risks);
     for (const width of [36, 40, 46]) {

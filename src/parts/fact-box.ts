@@ -56,7 +56,6 @@ function detail(words: string | false | undefined) {
 export const factBoxStyles = css`
   .fact-box {
     inline-size: 100%;
-    margin-block-start: var(--_space);
   }
 
   .fact-box tbody :is(th, td) {
