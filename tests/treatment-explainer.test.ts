@@ -324,4 +324,20 @@ describe('<clinic-treatment-explainer>', () => {
     expect(rooms).to.have.lengthOf(2);
     expect(rooms[1]).to.be.closeTo(rooms[0]!, 4);
   });
+
+  it('leaves the same space below the course as below the other passages', async () => {
+    const explainer = await mount({
+      performedBy: 'A nurse.',
+      course: { sessions: '6 to 10' },
+      questionsToAsk: ['How many?'],
+    });
+    explainer.style.inlineSize = '20em';
+    const passages = all(explainer, '.practical > .passage');
+    const rooms = passages.slice(1).map((passage, index) => {
+      const last = all(passages[index]!, 'p, dd').at(-1)!.getBoundingClientRect();
+      return one(passage, '.title').getBoundingClientRect().top - last.bottom;
+    });
+    expect(rooms).to.have.lengthOf(2);
+    expect(rooms[1]).to.be.closeTo(rooms[0]!, 1);
+  });
 });

@@ -87,10 +87,10 @@ export const styles = css`
     gap: calc(var(--_space) * 1.75) calc(var(--_space) * 2.5);
   }
 
-  /* The first fact is as close to the heading as text would be, and each fact to its label. */
+  /* The facts are as close to the headings above and below as text would be, and each fact to its label. */
   .practical dl {
     max-inline-size: 24em;
-    margin-block-start: -0.375em;
+    margin-block: -0.375em -0.875em;
   }
 
   .pictures {
