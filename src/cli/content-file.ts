@@ -12,6 +12,8 @@ export interface ContentFile {
   readonly messages: readonly Message[];
   /** Whether the file could not be read at all. */
   readonly isUnusable: boolean;
+  /** Whether part of its JSON could not be read, which may be what seems to be missing. */
+  readonly isBroken?: boolean;
   /** Where the value at a path is written, if that is known. */
   readonly positionOf: (path: string) => Position | undefined;
 }
@@ -86,7 +88,7 @@ export function isYaml(name: string): boolean {
 const isNull = 'The content is null, which says nothing. Write an object in { } here.';
 
 function fromJson(name: string, text: string): ContentFile {
-  const { data, errors, positionOf } = readJson(text);
+  const { data, errors, isBroken, positionOf } = readJson(text);
   // A field that is null counts as left out and is not reported; if the whole file is null, nothing is left.
   const found = data === null ? [...errors, { position: positionOf(''), text: isNull }] : errors;
   const hint = errors.length && !/\.json$/i.test(name) && (isYaml(name) ? asFrontMatter : notJson);
@@ -96,7 +98,7 @@ function fromJson(name: string, text: string): ContentFile {
     position,
     text: hint ? `${told} ${hint}` : told,
   }));
-  return { name, data: data ?? undefined, messages, isUnusable: false, positionOf };
+  return { name, data: data ?? undefined, messages, isUnusable: false, isBroken, positionOf };
 }
 
 async function fromMarkdown(name: string, text: string): Promise<ContentFile> {

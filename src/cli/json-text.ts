@@ -6,6 +6,8 @@ export interface JsonText {
   /** The data; if there are errors, as much of it as could be read, which may be nothing. */
   readonly data: unknown;
   readonly errors: readonly { readonly position: Position; readonly text: string }[];
+  /** Whether part of it could not be read, which may be what seems to be missing. */
+  readonly isBroken: boolean;
   /** Where the value at a path is written; paths are those of `formatPath`. A missing value is in the object around it. */
   readonly positionOf: (path: string) => Position;
 }
@@ -45,7 +47,8 @@ export function readJson(text: string): JsonText {
   } catch {
     // Out of stack.
     const position = { line: 1, column: 1 };
-    return { data: undefined, errors: [{ position, text: tooDeep }], positionOf: () => position };
+    const errors = [{ position, text: tooDeep }];
+    return { data: undefined, errors, isBroken: true, positionOf: () => position };
   }
 }
 
@@ -67,6 +70,7 @@ function readSource(source: string): JsonText {
   return {
     data: root && valueOf(root),
     errors,
+    isBroken: !!first,
     positionOf: (path) => positionAt(root ? offsetOf(root, path) : 0),
   };
 }

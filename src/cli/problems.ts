@@ -8,9 +8,11 @@ import type { Message } from './message.js';
 import { unknownFieldsBeside, wantedShape } from './wanted-shape.js';
 
 /** What `parse` reports about a file, with the places in the file. */
-export function problemsOf({ name, data, positionOf }: ContentFile, element: ElementName): Message[] {
+export function problemsOf(file: ContentFile, element: ElementName): Message[] {
+  const { name, data, isBroken, positionOf } = file;
   const { schema } = checks[element];
-  return problemsIn(data, element).map((problem) => {
+  const problems = problemsIn(data, element).filter((problem) => !(isBroken && isMissing(problem)));
+  return problems.map((problem) => {
     const { path } = problem;
     const text = withRemedy(problem, schema, data);
     return {
@@ -23,9 +25,14 @@ export function problemsOf({ name, data, positionOf }: ContentFile, element: Ele
   });
 }
 
+function isMissing({ message }: Problem): boolean {
+  return message.startsWith('is missing.');
+}
+
 /** A message, with what to write there or what may have been meant. */
-function withRemedy({ path, message }: Problem, schema: Schema, data: unknown): string {
-  if (message.startsWith('is missing.')) {
+function withRemedy(problem: Problem, schema: Schema, data: unknown): string {
+  const { path, message } = problem;
+  if (isMissing(problem)) {
     const unknown = unknownFieldsBeside(schema, data, path).map((name) => `"${name}"`);
     return unknown.length ? `${message} Unknown here: ${unknown.join(', ')}. Check the spelling.` : message;
   }

@@ -106,6 +106,7 @@ describe('readJson', () => {
     ['{ "name": "\\u12" }', 1, 11, /four hexadecimal digits/],
     ['{ "name": "A\tB" }', 1, 11, /a tab or another control character\. Write \\t/],
     ['{ "name": "A" // it\n}', 1, 15, /comment/],
+    ['{ /* A\nB */ "name": "A" }', 1, 3, /^“\/\* A” is a comment/],
     ['{ "name": "A', 1, 11, /not closed/],
     ['{ "name": ["A" }', 1, 16, /the end of the list/],
     ['{ "name": "A" } {}', 1, 17, /after the end/],

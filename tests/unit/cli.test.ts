@@ -31,6 +31,9 @@ describe('clinic-elements check', () => {
     const env = { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${terminal}` };
     assert.ok(run(['check', good], { env }).stdout.startsWith('\u001B[32m✓'));
     assert.ok(run(['check', file('coloured.json', '{')], { env }).stdout.includes('\u001B[31merror'));
+    const linted = run(['lint', file('painted.json', { name: 'A' })], { env }).stdout;
+    for (const painted of ['4m/', '33mwarning', '34mnote', '2m  risk/section-missing'])
+      assert.ok(linted.includes(`\u001B[${painted}`), painted);
     for (const command of ['import', 'render'])
       assert.match(run([command, file('nothing.md', 'A')], { env }).stderr, /\n✗ 1 file: 1 error/);
   });
@@ -149,6 +152,23 @@ describe('clinic-elements check', () => {
     assert.match(stdout, /faq\.items\[0\]\.answer is missing\. .* Unknown here: "q", "the_answer"\. /);
     assert.match(stdout, /faq\.items\[1\]\.answer is missing\. Add it, [^.]*\.\n/);
     assert.match(stdout, /lead\[0\]\.children\[1\]\.children is missing\. .* Unknown here: "words"\. /);
+  });
+
+  it('reports no field as missing if it may be in the part of the JSON that cannot be read', () => {
+    for (const text of [
+      '{ name: "A", "lang": "en" }',
+      '{ "name": "A',
+      '{ "name": "A", "faq": { "items": [{ "question": "Q", answer: "A" }] } }',
+    ]) {
+      const { status, stdout } = run(['check', '-'], { input: text });
+      assert.equal(status, 1);
+      assert.match(stdout, /^✗ 1 file: 1 error\.$/m);
+      assert.doesNotMatch(stdout, /is missing\. Add/);
+    }
+    const both = run(['check', '-'], { input: '{ "name": 1, "faq": { "items": 2 }, }' });
+    assert.match(both.stdout, /name is the number 1.*\n.*faq\.items is the number 2.*\n.*extra comma/);
+    const twice = run(['check', '-'], { input: '{ "lang": "de", "lang": "en" }' });
+    assert.match(twice.stdout, /name is missing\. Add it[^]*"lang" appears twice/);
   });
 
   it('checks a single section if --element names its element', () => {
