@@ -104,10 +104,10 @@ function fromJson(name: string, text: string): ContentFile {
 async function fromMarkdown(name: string, text: string): Promise<ContentFile> {
   const { readTreatmentText } = await import('../import/treatment-text.js');
   const { data, problems, positionOf } = readTreatmentText(text);
-  const messages = problems.map(({ path, message, position }): Message => ({
+  // They are about the text, not about a place in the content.
+  const messages = problems.map(({ message, position }): Message => ({
     file: name,
     severity: 'error',
-    path,
     position,
     text: message,
   }));

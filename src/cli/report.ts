@@ -85,7 +85,8 @@ function summary(messages: readonly Message[], files: number, fails: boolean, pa
   return `${sign} ${plural(files, 'file')}: ${what}.`;
 }
 
-function plural(count: number, noun: string): string {
+/** A number of things, such as “2 files”. */
+export function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 

@@ -1,5 +1,6 @@
 import { watch as watchFiles } from 'chokidar';
 import { printable } from './printable.js';
+import { plural } from './report.js';
 
 /**
  * Calls back when one of some files changes or reappears, until the program is interrupted.
@@ -25,9 +26,7 @@ export async function watch(files: readonly string[], act: (file: string) => Pro
     process.stderr.write(`${printable(file)} is gone. It will be read again once it is back.\n`),
   );
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
-  process.stderr.write(
-    `Watching ${files.length} file${files.length === 1 ? '' : 's'}. Press Ctrl+C to stop.\n`,
-  );
+  process.stderr.write(`Watching ${plural(files.length, 'file')}. Press Ctrl+C to stop.\n`);
   await new Promise((resolve) => process.once('SIGINT', resolve));
   await watcher.close();
 }

@@ -113,6 +113,8 @@ describe('an input file', () => {
       assert.match(stdout + stderr, /1:1 {2}error {4}The content is null, .* Write an object/);
       assert.doesNotMatch(stdout, /<clinic-treatment/);
     }
+    const { stdout } = run(['check', file('nulls.json', 'null }')]);
+    assert.match(stdout, /The content is null[^]*1:6 {2}error {4}“}” comes after the end/);
   });
 });
 

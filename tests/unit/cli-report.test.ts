@@ -53,9 +53,13 @@ describe('a report', () => {
   });
 
   it('has no path in JSON if a message is about the whole content', () => {
-    const path = file('whole.json', []);
-    for (const command of ['check', 'lint']) {
-      const { stdout } = run([command, path, '--format', 'json']);
+    const paths = [file('whole.json', []), file('whole.md', '# A\n\n## Nonsense\n\nWords.\n')] as const;
+    for (const args of [
+      ['check', paths[0]],
+      ['lint', paths[0]],
+      ['check', paths[1]],
+    ]) {
+      const { stdout } = run([...args, '--format', 'json']);
       const { messages } = JSON.parse(stdout) as { messages: object[] };
       assert.ok(messages.length && !messages.some((message) => 'path' in message), stdout);
     }

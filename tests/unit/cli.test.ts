@@ -187,6 +187,10 @@ describe('clinic-elements check', () => {
       );
       assert.match(stdout, /1 file: 1 error\./);
     }
+    // It is one even if more is wrong with it than with a section.
+    const faulty = file('faulty.json', { name: 'A', faq: { items: [{}, {}, {}] } });
+    const { stdout } = run(['check', faulty, '--element', 'faq']);
+    assert.match(stdout, /is a whole treatment[^]*1 file: 1 error\./);
     const named = file('named.json', { name: 'A', items: [{ question: 'Q', answer: 'A' }] });
     assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a known field/);
   });
