@@ -34,7 +34,8 @@ describe('the check of the manifest', () => {
     return node('tests/checks/manifest.mjs');
   };
   const [first = '', ...others] = elements;
-  const whole = others.map((name) => declaration(name));
+  // Some have no events.
+  const whole = others.map((name) => declaration(name, { events: undefined }));
 
   it('accepts a description of each element and of everything in it', () => {
     const { status, stdout, stderr } = check([declaration(first), ...whole]);
@@ -47,6 +48,10 @@ describe('the check of the manifest', () => {
       [whole, `${tag} is described 0 times`],
       [[declaration(first), declaration(first), ...whole], `${tag} is described 2 times`],
       [[declaration(first), declaration('x'), ...whole], '<clinic-x> is not one of the elements.\n'],
+      [
+        [declaration(first), declaration('x', { tagName: `x-clinic-${first}` }), ...whole],
+        `<x-clinic-${first}> is not one of the elements.\n`,
+      ],
     ] as const) {
       const { status, stderr } = check(declarations);
       assert.equal(status, 1);
@@ -74,7 +79,7 @@ describe('the check of the manifest', () => {
 });
 
 describe('the check of a generated file', () => {
-  const module = `import { keep, keepFormatted } from ${JSON.stringify(resolve('tests/checks/made-file.mjs'))};`;
+  const module = `import { keep, keepFormatted, printedBy } from ${JSON.stringify(resolve('tests/checks/made-file.mjs'))};`;
   const keep = (...args: string[]) =>
     node(file('keep.mjs', `${module}\nkeep('made.txt', 'New.\\n', 'npm run make');`), args);
 
@@ -92,10 +97,33 @@ describe('the check of a generated file', () => {
     assert.deepEqual([status, stdout], [0, 'made.txt is up to date.\n']);
   });
 
-  it('formats a text before it compares it', () => {
-    file('made.json', '{ "a": [1] }\n');
-    const text = `${module}\nawait keepFormatted('made.json', '{"a":[1]}', '');`;
-    assert.equal(node(file('formatted.mjs', text)).status, 0);
+  it('formats a text as the project does before it compares it', () => {
+    file('made.js', 'f()\n');
+    file('.prettierrc', { semi: false });
+    const { status, stdout } = node(
+      file('formatted.mjs', `${module}\nawait keepFormatted('made.js', 'f( );', '');`),
+    );
+    assert.deepEqual([status, stdout], [0, 'made.js is up to date.\n']);
+  });
+
+  it('has what a builder in TypeScript prints, and ends with its error if it fails', () => {
+    const printed = (text: string) => {
+      const builder = file('builder.ts', text);
+      const program = `${module}\nprocess.stdout.write(printedBy(${JSON.stringify(builder)}));`;
+      // From where tsx is installed.
+      return spawnSync(process.execPath, [file('printed.mjs', program)], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 24,
+      });
+    };
+    const long = 'x'.repeat(2 ** 21);
+    const { status, stdout } = printed(
+      `const text: string = 'x'.repeat(2 ** 21); process.stdout.write(text);`,
+    );
+    assert.ok(status === 0 && stdout === long);
+    const failed = printed(`throw new Error('Nothing to build.');`);
+    assert.equal(failed.status, 1);
+    assert.match(failed.stderr, /Error: Nothing to build\.[^]+Error: \S+builder\.ts failed\./);
   });
 });
 
@@ -119,7 +147,10 @@ describe('the check of the files for pages without a bundler', () => {
     file('cdn/dist/cdn/hydrate.js', code);
     file('cdn/dist/cdn/hydrate.js.map', map);
     file('cdn/dist/cdn/loader.js', loader);
-    file('cdn/dist/cdn/integrity.json', { 'hydrate.js': hash, 'loader.js': hashOf(loader) });
+    const chunk = 'import"./shared.js";';
+    file('cdn/dist/cdn/chunks/a.js', chunk);
+    const hashes = { 'hydrate.js': hash, 'loader.js': hashOf(loader), 'chunks/a.js': hashOf(chunk) };
+    file('cdn/dist/cdn/integrity.json', hashes);
     file('cdn/dist/cdn/licenses.md', licenses);
     return [...checkCdnFiles(join(folder, 'cdn')), ...checkMaps(join(folder, 'cdn'))];
   };
