@@ -100,6 +100,9 @@ describe('clinic-elements', () => {
         assert.match(stderr, /--url.*Use a whole address, such as https:/);
       }
     }
+    const clinic = run(['json-ld', good, '--clinic-name', 'A', '--clinic-url', 'elm.example']);
+    assert.deepEqual([clinic.status, clinic.stdout], [2, '']);
+    assert.match(clinic.stderr, /--clinic-url.*Use a whole address, such as https:/);
     assert.equal(run(['json-ld', good, '--url', 'HTTP://CLINIC.EXAMPLE/']).status, 0);
   });
 });
