@@ -35,7 +35,7 @@ describe('a source', () => {
 
   it('shows its kind, authors, publisher, year and access date', async () => {
     const sources = await mount({ items: furnished.sources });
-    const details = all(one(sources, '#elm-2025'), '.details').map((line) => words(line));
+    const details = all(one(sources, '#elm-2025'), '.small').map((line) => words(line));
     expect(details).to.deep.equal([
       'Systematic review · B. Elm, E. Marsh · Library of Examples · 2025',
       'Accessed June 1, 2026',
@@ -51,21 +51,21 @@ describe('a source', () => {
   it('never starts a line with the dot between two details', async () => {
     const publisher = 'Society of Examples';
     const sources = await mount({ items: [{ title: 'A', kind: 'guideline', publisher, year: 2025 }] });
-    const details = [...one(sources, '.details').childNodes].find((node) => node instanceof Text)!;
+    const details = [...one(sources, '.source .small').childNodes].find((node) => node instanceof Text)!;
     const at = details.data.lastIndexOf('·');
     const dot = document.createRange();
     dot.setStart(details, at);
     dot.setEnd(details, at + 1);
     for (let width = 140; width < 320; width += 2) {
       sources.style.inlineSize = `${width}px`;
-      const { left } = one(sources, '.details').getBoundingClientRect();
+      const { left } = one(sources, '.source .small').getBoundingClientRect();
       expect(dot.getBoundingClientRect().left, `${width} px`).to.be.above(left + 8);
     }
   });
 
   it('shows a notice only if it is marked as not independent', async () => {
     const noticesOf = async (independent: boolean | undefined) =>
-      all(await mount({ items: [{ title: 'A', independent }] }), '.notice').map(words);
+      all(await mount({ items: [{ title: 'A', independent }] }), '.source .small').map(words);
     expect(await noticesOf(false)).to.deep.equal(['Written by the seller or a trade body']);
     expect(await noticesOf(true)).to.be.empty;
     expect(await noticesOf(undefined)).to.be.empty;

@@ -41,7 +41,9 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
               told(row.withTreatment),
               [told(row.withoutTreatment), detail(row.comparator ?? (isCompared && risks.withoutTreatment))],
               certaintyBadge(row.certainty, evidence),
-            ].map((cell, column) => html`<td><span class="column">${titles[column]}</span>${cell}</td>`)}
+            ].map(
+              (cell, column) => html`<td><span class="column small">${titles[column]}</span>${cell}</td>`,
+            )}
           </tr>`,
       )}
     </tbody>
@@ -50,7 +52,7 @@ export function factBox(outcomes: readonly Outcome[], context: FactBoxContext): 
 
 /** What is said below a name or a number, in small type. */
 function detail(words: string | false | undefined) {
-  return words ? html`<span class="kind">${words}</span>` : nothing;
+  return words ? html`<span class="kind small">${words}</span>` : nothing;
 }
 
 export const factBoxStyles = css`
@@ -65,8 +67,6 @@ export const factBoxStyles = css`
   .kind,
   .column {
     display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
     font-weight: 400;
   }
 

@@ -51,7 +51,7 @@ export function frequencySentence(frequency: Frequency, context: FrequencyContex
             >${labels.risks.unaffected(outOf - affected)}${citations(frequency.sources, context)}</span
           ></bdi
         >
-        ${about ? html`<span class="about">${about}</span>` : nothing}`;
+        ${about ? html`<span class="about small">${about}</span>` : nothing}`;
     }
     case 'band':
     case 'verbal':

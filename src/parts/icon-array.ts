@@ -27,7 +27,7 @@ export function iconArray(
       <path class="affected" d=${marks(0, affected)} />
       <path class="unaffected" d=${marks(affected, outOf)} />
     </svg>
-    <p class="legend">${key('affected', legend.affected)} ${key('unaffected', legend.unaffected)}</p>
+    <p class="legend small">${key('affected', legend.affected)} ${key('unaffected', legend.unaffected)}</p>
   </div>`;
 }
 
@@ -56,8 +56,6 @@ export const iconArrayStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1em;
     margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .key {

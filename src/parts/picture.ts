@@ -26,7 +26,7 @@ export function picture({
     />
     ${
       words
-        ? html`<figcaption class="caption" part="caption">
+        ? html`<figcaption class="caption small" part="caption">
             ${caption}${credit ? html`<small>${' ' + credit}</small>` : nothing}
           </figcaption>`
         : nothing
@@ -44,8 +44,6 @@ export const pictureStyles = css`
 
   .caption {
     margin-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.875em;
   }
 
   .picture {

@@ -170,6 +170,12 @@ export const base = css`
     text-wrap: balance;
   }
 
+  /* What is said beside something, or below it. */
+  .small {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
   [id],
   :focus-visible {
     scroll-margin-block-start: var(--_scroll-offset);

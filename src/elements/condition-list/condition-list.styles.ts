@@ -36,12 +36,6 @@ export const styles = css`
     content: '';
   }
 
-  .relation,
-  .sites {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   .body,
   .sites {
     margin-block-start: 0.25em;

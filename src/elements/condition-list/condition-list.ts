@@ -109,9 +109,9 @@ function renderCondition(condition: Condition, level: number, context: Condition
     <span class="marker" part="marker"></span>
     <div>
       ${title ? heading(level, title) : nothing}
-      ${relation ? html`<p class="relation">${labels.relations[relation]}</p>` : nothing}
+      ${relation ? html`<p class="small">${labels.relations[relation]}</p>` : nothing}
       ${textBox(condition.text, context, 'body')}
-      ${bodySites?.length ? html`<p class="sites">${labels.bodySites + ' ' + bodySites.join(text.comma)}</p>` : nothing}
+      ${bodySites?.length ? html`<p class="sites small">${labels.bodySites + ' ' + bodySites.join(text.comma)}</p>` : nothing}
       ${href && !name ? html`<p>${linked(labels.more, href)}</p>` : nothing}
       ${condition.evidence ? html`<div class="grounds text">${evidenceNote(condition.evidence, context)}</div>` : nothing}
     </div>

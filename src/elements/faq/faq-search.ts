@@ -14,8 +14,6 @@ const searchStyles = `::highlight(${highlightName}) {
 .excerpt {
   margin-block-start: calc(var(--_space) * -0.75);
   padding: 0 calc(var(--_space) * 1.43) var(--_space);
-  color: var(--_muted);
-  font-size: 0.875em;
 }`;
 
 /**
@@ -130,7 +128,7 @@ export class FaqSearch implements ReactiveController {
       const words = item && excerpt(item.question, plainText(item.answer), this.#words);
       if (!words) continue;
       const box = this.#host.ownerDocument.createElement('p');
-      box.className = 'excerpt';
+      box.className = 'excerpt small';
       box.textContent = words;
       panel.before(box);
       this.#excerpts.push(box);

@@ -31,12 +31,6 @@ export const styles = css`
     margin-block-start: var(--_space);
   }
 
-  .search-label,
-  .count {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   .search-field {
     inline-size: 100%;
     min-block-size: 2.75em;

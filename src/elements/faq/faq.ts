@@ -153,7 +153,7 @@ export class ClinicFaq extends LitElement {
     const said = this.#search?.isActive ? sayFound(found.length) : nothing;
     return html`<div class="search" role="search">
       <label>
-        <span class="search-label">${label}</span>
+        <span class="small">${label}</span>
         <input
           class="search-field"
           part="search"
@@ -163,7 +163,7 @@ export class ClinicFaq extends LitElement {
           @keydown=${this.#handleSearchKey}
         />
       </label>
-      <p class="count" aria-live="polite" aria-atomic="true">${said}</p>
+      <p class="count small" aria-live="polite" aria-atomic="true">${said}</p>
     </div>`;
   }
 

@@ -34,11 +34,6 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
 
-  .duration {
-    color: var(--_muted);
-    font-size: 0.875em;
-  }
-
   .picture {
     margin-block-start: var(--_space);
   }

@@ -86,9 +86,8 @@ function renderStep(step: Step, level: number, context: StepContext): TemplateRe
   const { title, phase, duration } = step;
   return html`<li class="step" id=${step.id} part="item">
     <p class="phase" part="phase">${phase ? context.labels.steps.phases[phase] : nothing}</p>
-    ${title ? heading(level, title) : nothing}
-    ${duration ? html`<p class="duration">${duration}</p>` : nothing} ${textBox(step.text, context, 'body')}
-    ${step.picture ? picture(step.picture) : nothing}
+    ${title ? heading(level, title) : nothing} ${duration ? html`<p class="small">${duration}</p>` : nothing}
+    ${textBox(step.text, context, 'body')} ${step.picture ? picture(step.picture) : nothing}
   </li>`;
 }
 

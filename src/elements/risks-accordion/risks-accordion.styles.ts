@@ -60,8 +60,6 @@ export const styles = css`
 
   .about {
     display: block;
-    color: var(--_muted);
-    font-size: 0.875em;
     font-weight: 400;
   }
 

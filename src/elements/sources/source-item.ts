@@ -18,9 +18,9 @@ export function sourceItem(
     .filter(Boolean)
     .join('\u00a0· ');
   return html`<li class="source" id=${id} part="source">
-    ${linked(title, href)} ${details ? html`<p class="details">${details}</p>` : nothing}
-    ${accessed ? html`<p class="details">${labels.accessed + ' '}${date(accessed, context)}</p>` : nothing}
-    ${independent === false ? html`<p class="notice">${labels.notIndependent}</p>` : nothing}
+    ${linked(title, href)} ${details ? html`<p class="small">${details}</p>` : nothing}
+    ${accessed ? html`<p class="small">${labels.accessed + ' '}${date(accessed, context)}</p>` : nothing}
+    ${independent === false ? html`<p class="small">${labels.notIndependent}</p>` : nothing}
     ${
       citations.canReturn(id)
         ? html`<button class="return" part="return" type="button" @click=${() => citations.return(id)}>

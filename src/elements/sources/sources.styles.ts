@@ -14,9 +14,6 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .details,
-  .notice,
-  .unsaid,
   dt {
     color: var(--_muted);
     font-size: 0.875em;

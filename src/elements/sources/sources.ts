@@ -86,7 +86,7 @@ export class ClinicSources extends LitElement {
           : nothing
       }
       ${reviewFacts(review, publisher, context)}
-      ${unsaid.length ? html`<p class="unsaid">${unsaid.join(' ')}</p>` : nothing}
+      ${unsaid.length ? html`<p class="unsaid small">${unsaid.join(' ')}</p>` : nothing}
     </div>`;
   }
 
