@@ -15,18 +15,17 @@ export const styles = css`
     font-size: 1.375em;
   }
 
-  .body {
+  * + .body {
     margin-block-start: 0.5em;
   }
 
   .label {
     display: inline-block;
-    margin-block-start: calc(var(--_space) * 1.25);
     font-weight: 600;
   }
 
-  .panel > :first-child {
-    margin-block-start: 0;
+  * + .label {
+    margin-block-start: calc(var(--_space) * 1.25);
   }
 
   .panel a {
