@@ -27,7 +27,7 @@ export function withIds<Item extends { id?: string | undefined }>(
     if (item.id) return item as Item & { id: string };
     const base = slug(wording(item)) || 'item';
     let number = numbers.get(base) ?? 1;
-    let id = number === 1 ? base : `${base}-${number}`;
+    let id = base;
     while (taken.has(id)) id = `${base}-${++number}`;
     taken.add(id);
     numbers.set(base, number);
@@ -41,19 +41,16 @@ export function identifiedList<const Item extends Schema<{ readonly id?: string 
   wording: (item: Checked<Item>) => string,
 ) {
   return refine(listOf(item), (items, report) => {
-    const seen = new Set<string>();
+    const seen = new Set<string | undefined>();
     const distinct = items.map((entry: Checked<Item>, index): Checked<Item> => {
       const { id } = entry;
-      if (!id) return entry;
-      if (!seen.has(id)) {
+      if (!id || !seen.has(id)) {
         seen.add(id);
         return entry;
       }
       report(`"${id}" is the id of an earlier item too. Give each item its own.`, index, 'id');
       return { ...entry, id: undefined };
     });
-    // Every item has an id of its own.
-    if (seen.size === items.length) return items as (Checked<Item> & { id: string })[];
     return withIds(distinct, wording);
   });
 }
