@@ -7,7 +7,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { treatment, type Treatment, type TreatmentContent } from '../../content/treatment.js';
+import { treatment, type TreatmentContent } from '../../content/treatment.js';
 import { hasElements } from '../../context/has-elements.js';
 import { OwnContent } from '../../context/own-content.js';
 import { treatmentContext } from '../../context/treatment-context.js';
@@ -92,21 +92,15 @@ export class ClinicTreatment extends LitElement {
   /** Whether the author lays out the page. Not `#private`: on a server, which cannot see the children, the renderer sets it. */
   private hasElements = false;
 
-  #shared: Treatment | undefined;
   #describing: Promise<void> | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!isServer) this.#handleSlotChange();
-  }
-
   override willUpdate(changed: PropertyValues<this>): void {
-    const shared = this.#own.value;
+    if (!isServer) this.#handleSlotChange();
+    const { value } = this.#own;
     // A server may well answer with something else, such as `{"error": …}`.
-    if (!shared && this.#fetch.data !== undefined) this.#fetch.failed = true;
-    if (shared === this.#shared && !changed.has('headingLevel')) return;
-    this.#shared = shared;
-    this.#provider.setValue({ treatment: shared, headingLevel: this.headingLevel });
+    if (!value && this.#fetch.data !== undefined) this.#fetch.failed = true;
+    if (value === this.#provider.value.treatment && !changed.has('headingLevel')) return;
+    this.#provider.setValue({ treatment: value, headingLevel: this.headingLevel });
   }
 
   override updated(): void {
@@ -122,18 +116,15 @@ export class ClinicTreatment extends LitElement {
   }
 
   override render(): TemplateResult {
-    const whole = this.hasElements ? undefined : this.#shared;
+    const { value } = this.#own;
+    const whole = this.hasElements ? undefined : value;
     // Beside the whole page, fallback content and an editor's empty lines are hidden.
-    return html`<slot
-        class=${this.#shared && 'full'}
-        ?hidden=${whole}
-        @slotchange=${this.#handleSlotChange}
-      ></slot
-      >${this.#renderState()} ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
+    return html`<slot class=${value && 'full'} ?hidden=${whole} @slotchange=${this.#handleSlotChange}></slot
+      >${value ? nothing : this.#renderState()}
+      ${whole && (this.constructor as typeof ClinicTreatment).page(whole)}`;
   }
 
   #renderState(): TemplateResult | typeof nothing {
-    if (this.#shared) return nothing;
     const { treatment: labels } = this.#labels.in(undefined);
     const { loading, failed } = this.#fetch;
     // The button stays where it is, and with it a reader's focus.
@@ -151,7 +142,7 @@ export class ClinicTreatment extends LitElement {
   /** Fetches the code only on pages that ask for it. If it does not load, readers miss nothing. */
   async #describe(): Promise<void> {
     const module = await import('./structured-data-controller.js').catch(() => undefined);
-    if (module) new module.StructuredDataController(this, () => this.#shared);
+    if (module) new module.StructuredDataController(this, () => this.#own.value);
   }
 
   #handleRetry(): void {
