@@ -122,9 +122,10 @@ export class FragmentController implements ReactiveController {
   has(id: string): boolean {
     const section = this.#section();
     if (!section) return false;
-    const { items = [] } = section;
     return (
-      [section, ...items].some((part) => part.id === id) || !!this.host.querySelector(`#${CSS.escape(id)}`)
+      section.id === id ||
+      !!section.items?.some((item) => item.id === id) ||
+      !!this.host.querySelector(`#${CSS.escape(id)}`)
     );
   }
 
@@ -136,15 +137,18 @@ export class FragmentController implements ReactiveController {
 
   #isFirstWith(id: string): boolean {
     const { hash } = location;
-    if (nearest?.hash === hash && controllers.has(nearest.controller) && nearest.controller.has(id))
-      return nearest.controller === this;
+    const answering = allWith(id);
+    if (nearest?.hash === hash && answering.includes(nearest.controller)) return nearest.controller === this;
     // Neither is true of this controller itself.
-    return ![...controllers].some(
-      (other) =>
-        other.has(id) &&
-        (other.#answered === hash || this.host.compareDocumentPosition(other.host) & preceding),
+    return !answering.some(
+      (other) => other.#answered === hash || this.host.compareDocumentPosition(other.host) & preceding,
     );
   }
+}
+
+/** The elements on the page that contain something with this id. */
+function allWith(id: string): FragmentController[] {
+  return [...controllers].filter((controller) => controller.has(id));
 }
 
 /** A link was clicked. The address is about to change, or is there already, which fires no event. */
@@ -154,8 +158,7 @@ function handleClick(event: MouseEvent): void {
   // What opens in another tab or window leaves this page as it is.
   if (!link?.hash || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const { hash, href } = link;
-  const id = idIn(hash);
-  const answering = [...controllers].filter((controller) => controller.has(id));
+  const answering = allWith(idIn(hash));
   const isOwn = link.getRootNode() !== document && link.matches('[href^="#"]');
   if (!answering.length || (!isOwn && href !== new URL(hash, location.href).href)) return;
   const near = path
