@@ -12,7 +12,9 @@ export interface DisclosureItem {
 
 interface DisclosureOptions<Item extends DisclosureItem> {
   /** What the element shows: the items that can open and close, in order. */
-  readonly section: () => { readonly id?: string | undefined; readonly items: readonly Item[] } | undefined;
+  readonly source: {
+    readonly value: { readonly id?: string | undefined; readonly items: readonly Item[] } | undefined;
+  };
   /** Items that never close. */
   readonly staysOpen?: (item: Item) => boolean;
   /** Whether items are open before anyone has touched them. */
@@ -38,7 +40,7 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     this.#host = host;
     this.#options = options;
     host.addController(this);
-    new FragmentController(host, options.section, (id) => this.set(id, true, 'link'));
+    new FragmentController(host, options.source, (id) => this.set(id, true, 'link'));
   }
 
   hostConnected(): void {
@@ -51,8 +53,8 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
 
   /** The items that open and close. */
   get closable(): readonly Item[] {
-    const { section, staysOpen } = this.#options;
-    return section()?.items.filter((item) => !staysOpen?.(item)) ?? [];
+    const { source, staysOpen } = this.#options;
+    return source.value?.items.filter((item) => !staysOpen?.(item)) ?? [];
   }
 
   isOpen(id: string): boolean {

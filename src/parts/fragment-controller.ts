@@ -39,6 +39,11 @@ interface Section {
   readonly items?: readonly { readonly id: string }[] | undefined;
 }
 
+/** Where the content of an element comes from. */
+interface Source {
+  readonly value: Section | undefined;
+}
+
 /**
  * Leads a reader to the item that the address of the page names: on load, on `hashchange`, on back and forward, and from each
  * link, also when it is followed a second time. A browser does not look for fragments inside a shadow root, so the element
@@ -50,18 +55,18 @@ interface Section {
  */
 export class FragmentController implements ReactiveController {
   readonly host: ReactiveElement;
-  readonly #section: () => Section | undefined;
+  readonly #source: Source;
   readonly #reveal: ((id: string) => void) | undefined;
   #answered: string | undefined;
 
   /**
    * @param host - The element.
-   * @param section - What it shows.
+   * @param source - What it shows.
    * @param reveal - Makes a hidden item visible.
    */
-  constructor(host: ReactiveElement, section: () => Section | undefined, reveal?: (id: string) => void) {
+  constructor(host: ReactiveElement, source: Source, reveal?: (id: string) => void) {
     this.host = host;
-    this.#section = section;
+    this.#source = source;
     this.#reveal = reveal;
     host.addController(this);
   }
@@ -120,7 +125,7 @@ export class FragmentController implements ReactiveController {
 
   /** Whether the element contains something with this id; not known before there is content. */
   has(id: string): boolean {
-    const section = this.#section();
+    const section = this.#source.value;
     if (!section) return false;
     return (
       section.id === id ||

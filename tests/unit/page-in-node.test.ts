@@ -27,7 +27,7 @@ describe('a page simulated in Node', () => {
   it('lets a disclosure controller react to a click', () => {
     const opened: string[] = [];
     const disclosure = new DisclosureController(host, {
-      section: () => ({ items: [{ id: 'why' }] }),
+      source: { value: { items: [{ id: 'why' }] } },
       openAtFirst: () => false,
       onToggle: ({ id }) => opened.push(id),
     });

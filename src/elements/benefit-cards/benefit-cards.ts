@@ -79,7 +79,7 @@ export class ClinicBenefitCards extends LitElement {
 
   constructor() {
     super();
-    new FragmentController(this, () => this.#source.value);
+    new FragmentController(this, this.#source);
   }
 
   override render(): TemplateResult | typeof nothing {

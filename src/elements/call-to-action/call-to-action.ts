@@ -60,7 +60,7 @@ export class ClinicCallToAction extends LitElement {
 
   constructor() {
     super();
-    new FragmentController(this, () => this.#source.value);
+    new FragmentController(this, this.#source);
   }
 
   override render(): TemplateResult | typeof nothing {

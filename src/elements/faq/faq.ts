@@ -92,7 +92,7 @@ export class ClinicFaq extends LitElement {
     text: english.text,
   });
   readonly #disclosure = new DisclosureController<FaqItem>(this, {
-    section: () => this.#source.value,
+    source: this.#source,
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
     include: (item) => this.#search?.include(item),

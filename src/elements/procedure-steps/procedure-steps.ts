@@ -63,7 +63,7 @@ export class ClinicProcedureSteps extends LitElement {
 
   constructor() {
     super();
-    new FragmentController(this, () => this.#source.value);
+    new FragmentController(this, this.#source);
   }
 
   override render(): TemplateResult | typeof nothing {

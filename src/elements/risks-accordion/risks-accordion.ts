@@ -123,7 +123,7 @@ export class ClinicRisksAccordion extends LitElement {
     risks: english.risks,
   });
   readonly #disclosure = new DisclosureController<Risk>(this, {
-    section: () => this.#source.value,
+    source: this.#source,
     staysOpen,
     openAtFirst: () => !this.collapsed,
     onToggle: (risk, open, cause) => this.#handleToggle(risk, open, cause),

@@ -78,7 +78,7 @@ export class ClinicTreatmentExplainer extends LitElement {
 
   constructor() {
     super();
-    new FragmentController(this, () => this.#source.value);
+    new FragmentController(this, this.#source);
   }
 
   override render(): TemplateResult | typeof nothing {
