@@ -71,10 +71,9 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     if (!item) return;
     if (open) this.#options.include?.(item);
     if (this.isOpen(id) === open) return;
-    if (open && this.#options.exclusive?.()) this.#setEach(false, cause);
-    this.#setOne(item, open, cause);
+    if (open && this.#options.exclusive?.()) this.setAll(false, cause);
+    this.setAll(open, cause, [item]);
     this.announced = undefined;
-    this.#host.requestUpdate();
   }
 
   /**
@@ -82,8 +81,12 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
    *
    * @param items - Default: all that can be closed.
    */
-  setAll(open: boolean, cause?: ToggleCause, items?: readonly Item[]): void {
-    this.#setEach(open, cause, items);
+  setAll(open: boolean, cause?: ToggleCause, items: readonly Item[] = this.closable): void {
+    for (const item of items) {
+      if (this.isOpen(item.id) === open) continue;
+      this.#toggled.set(item.id, open);
+      if (cause) this.#options.onToggle(item, open, cause);
+    }
     this.announced = cause && (open ? 'allShown' : 'allHidden');
     this.#host.requestUpdate();
   }
@@ -98,15 +101,4 @@ export class DisclosureController<Item extends DisclosureItem> implements Reacti
     const toggle = (target as Element).closest('.item')?.querySelector('.toggle');
     if (toggle) this.set(toggle.id, true, 'find');
   };
-
-  #setEach(open: boolean, cause: ToggleCause | undefined, items = this.closable): void {
-    for (const item of items) {
-      if (this.isOpen(item.id) !== open) this.#setOne(item, open, cause);
-    }
-  }
-
-  #setOne(item: Item, open: boolean, cause: ToggleCause | undefined): void {
-    this.#toggled.set(item.id, open);
-    if (cause) this.#options.onToggle(item, open, cause);
-  }
 }
