@@ -6,7 +6,7 @@ import * as english from '../../labels/en.js';
 import { LabelsController } from '../../labels/labels-controller.js';
 import { byId } from '../../parts/by-id.js';
 import { disclosure, toggleAll } from '../../parts/disclosure.js';
-import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
+import { DisclosureController } from '../../parts/disclosure-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { heading, sectionHeader } from '../../parts/heading.js';
 import { citations } from '../../rich-text/citations.js';
@@ -96,7 +96,10 @@ export class ClinicFaq extends LitElement {
     openAtFirst: () => false,
     exclusive: () => this.exclusive,
     include: (item) => this.#search?.include(item),
-    onToggle: (item, open, cause) => this.#handleToggle(item, open, cause),
+    onToggle: (item, open, cause) => {
+      const event = new ClinicFaqToggleEvent(item.id, item.question, open, cause);
+      this.dispatchEvent(event);
+    },
   });
 
   /** Fetched once a reader types: most pages are read without it. */
@@ -198,11 +201,6 @@ export class ClinicFaq extends LitElement {
       { id, label: question, labelPart: 'question', panel, box: isPlain ? 'p' : 'div', level, copyLink },
       this.#disclosure,
     );
-  }
-
-  #handleToggle(item: FaqItem, open: boolean, cause: ToggleCause): void {
-    const event = new ClinicFaqToggleEvent(item.id, item.question, open, cause);
-    this.dispatchEvent(event);
   }
 
   async #handleSearch({ target }: Event): Promise<void> {

@@ -9,7 +9,7 @@ import { byId } from '../../parts/by-id.js';
 import { careAdvice, careAdviceStyles } from '../../parts/care-advice.js';
 import { certaintyStyles } from '../../parts/certainty.js';
 import { disclosure, toggleAll } from '../../parts/disclosure.js';
-import { DisclosureController, type ToggleCause } from '../../parts/disclosure-controller.js';
+import { DisclosureController } from '../../parts/disclosure-controller.js';
 import { disclosureStyles } from '../../parts/disclosure.styles.js';
 import { factBox, factBoxStyles } from '../../parts/fact-box.js';
 import { frequencyBadge } from '../../parts/frequency.js';
@@ -126,7 +126,10 @@ export class ClinicRisksAccordion extends LitElement {
     source: this.#source,
     staysOpen,
     openAtFirst: () => !this.collapsed,
-    onToggle: (risk, open, cause) => this.#handleToggle(risk, open, cause),
+    onToggle: (risk, open, cause) => {
+      const event = new ClinicRisksToggleEvent(risk.id, risk.name, open, cause);
+      this.dispatchEvent(event);
+    },
   });
 
   /** Opens every risk. */
@@ -202,11 +205,6 @@ export class ClinicRisksAccordion extends LitElement {
       },
       this.#disclosure,
     );
-  }
-
-  #handleToggle(risk: Risk, open: boolean, cause: ToggleCause): void {
-    const event = new ClinicRisksToggleEvent(risk.id, risk.name, open, cause);
-    this.dispatchEvent(event);
   }
 }
 
