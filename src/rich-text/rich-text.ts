@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { blankLine } from '../content/blank-line.js';
-import type { Block, Inline, InlineText, RichText, Table } from '../content/rich-text.js';
+import type { Block, Inline, InlineText, Paragraph, RichText, Table } from '../content/rich-text.js';
 import type { Treatment } from '../content/treatment.js';
 import type { text as textLabels } from '../labels/en.js';
 import { citation } from './citations.js';
@@ -45,10 +45,13 @@ export function textBox(content: RichText | undefined, context: TextContext, cla
 
 function renderBlock(block: Block, context: TextContext, end?: unknown, start?: unknown): unknown {
   const around = (inner: unknown) => (start || end ? [start, inner, end] : inner);
-  if (block.type !== 'paragraph' && (start || end)) return around(renderBlock(block, context));
+  return block.type === 'paragraph'
+    ? html`<p>${around(inlineText(block.children, context))}</p>`
+    : around(renderBox(block, context));
+}
+
+function renderBox(block: Exclude<Block, Paragraph>, context: TextContext): TemplateResult {
   switch (block.type) {
-    case 'paragraph':
-      return html`<p>${around(inlineText(block.children, context))}</p>`;
     case 'list': {
       // An item of one plain line needs no paragraph of its own.
       const items = block.items.map(
