@@ -57,6 +57,8 @@ export class FragmentController implements ReactiveController {
   readonly host: ReactiveElement;
   readonly #source: Source;
   readonly #reveal: ((id: string) => void) | undefined;
+  /** The fragment that was there when the element came, or that a reader has followed since. */
+  #asked: string | undefined;
   #answered: string | undefined;
 
   /**
@@ -76,23 +78,28 @@ export class FragmentController implements ReactiveController {
     // Once for all: a browser adds no listener twice.
     document.addEventListener('click', handleClick);
     controllers.add(this);
-    window.addEventListener('hashchange', this.hostUpdated);
-    navigation?.addEventListener('currententrychange', this.hostUpdated);
+    this.#asked = location.hash;
+    window.addEventListener('hashchange', this.#handleChange);
+    navigation?.addEventListener('currententrychange', this.#handleChange);
   }
 
   hostDisconnected(): void {
     controllers.delete(this);
     if (!controllers.size) document.removeEventListener('click', handleClick);
-    window.removeEventListener('hashchange', this.hostUpdated);
-    navigation?.removeEventListener('currententrychange', this.hostUpdated);
+    window.removeEventListener('hashchange', this.#handleChange);
+    navigation?.removeEventListener('currententrychange', this.#handleChange);
   }
 
-  /**
-   * Checks whether the address leads here: when it changes, and after each update, since the content may come later. A script
-   * that replaces the address, for example while a reader scrolls, leads nowhere.
-   */
-  readonly hostUpdated = ({ navigationType = 'push' }: AddressChange = {}): void => {
-    if (navigationType === 'push' && this.#answered !== location.hash) void this.follow();
+  /** Checks whether the address leads here: when it changes, and after each update, since the content may come later. */
+  hostUpdated(): void {
+    // A script that replaces the address, for example while a reader scrolls, leads nowhere.
+    if (this.#asked !== location.hash) this.#asked = this.#answered = ledTo = undefined;
+    else if (this.#asked !== this.#answered) void this.follow();
+  }
+
+  readonly #handleChange = ({ navigationType = 'push' }: AddressChange): void => {
+    if (navigationType === 'push') this.#asked = location.hash;
+    this.hostUpdated();
   };
 
   /** Leads to what the address names, if it is here and no other element answers. */

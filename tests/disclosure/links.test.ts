@@ -66,6 +66,22 @@ describe('a link to an item', () => {
     expect(states(faq)).to.deep.equal([false, true, false]);
   });
 
+  it('leaves focus and items alone when the element is updated after replaceState()', async () => {
+    const faq = await mountFaq();
+    const field = await fixture<HTMLInputElement>(html`<input />`);
+    for (const time of [1, 2]) {
+      await go('second');
+      await waitUntil(() => activeElement() === buttons(faq)[1], `follows the link, time ${time}`);
+      field.focus();
+      history.replaceState(null, '', '#third');
+      faq.copyLinks = !faq.copyLinks;
+      await faq.updateComplete;
+      await aTimeout(0);
+      expect(activeElement() === field, 'keeps the focus').to.equal(true);
+      expect(states(faq)).to.deep.equal([false, true, false]);
+    }
+  });
+
   it('works from inside an answer, and again after the item is closed', async () => {
     const faq = await mountFaq();
     faq.show('first');
