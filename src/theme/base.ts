@@ -113,6 +113,7 @@ export const base = css`
   }
 
   /* A press is answered at once. */
+  a:active,
   button:active {
     text-decoration-thickness: 3px;
   }

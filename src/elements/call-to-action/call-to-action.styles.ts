@@ -41,11 +41,11 @@ export const styles = css`
     background: var(--_on-fill);
     border: 1px solid transparent;
     border-radius: calc(var(--_radius) * 0.75);
-    text-decoration: none;
+    text-decoration-line: none;
   }
 
   a.label:hover {
-    text-decoration: underline;
+    text-decoration-line: underline;
   }
 
   /* Any closer, the ring would look like the edge of a larger button: both have the same colour. */
