@@ -60,6 +60,15 @@ describe('inline JSON', () => {
     }
   });
 
+  it('is read without its script element even where a translator has put its text into <font>', async () => {
+    const warnings = stubConsole('warn');
+    const [start, end] = json('Translated?').split(',');
+    const font = (text: string) => `<font><font>${text}</font></font>`;
+    const faq = await fixture(`<clinic-faq>${font(`${start},`)}<br>\n${font(end!)}</clinic-faq>`);
+    expect(words(one(faq, '.label'))).to.equal('Translated?');
+    expect(warnings.join()).to.include('the content has no script tag');
+  });
+
   it('is reported if invalid without the script element around it, and no other text is', async () => {
     const warnings = stubConsole('warn');
     await fixture(html`<clinic-faq>{ “items”: [] }</clinic-faq>`);

@@ -47,6 +47,8 @@ export class InlineJson {
 function bareJson(host: HTMLElement): string | undefined {
   if (hasElements(host)) return undefined;
   // Not `textContent`, which has the text of other scripts.
-  const words = [...host.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+  const words = [...host.childNodes]
+    .map((node) => (node instanceof Text || node instanceof HTMLFontElement ? node.textContent : ''))
+    .join('');
   return /^\s*{/.test(words) ? words : undefined;
 }
