@@ -29,14 +29,14 @@ interface Shape {
  */
 export function splitSection(root: Element, { lists, topics }: Shape, report: Report): HtmlSection {
   const nodes = flow(root.childNodes);
+  const next = followers(nodes);
   const all = nodes.filter(isHeading);
-  const boxes = nodes
-    .filter(isElement)
-    .filter((node) => node.matches(lists ? 'details, dl, ol, ul' : 'details, dl'));
+  const isBox = (node: Node | undefined): node is Element =>
+    !!node && isElement(node) && node.matches(lists ? 'details, dl, ol, ul' : 'details, dl');
+  const boxes = nodes.filter(isBox);
   const above = sectionHeading(nodes, boxes[0]);
   // A heading with text before its <dl> is a question, and the <dl> a part of the answer.
-  const isTopic = (heading: Element) => boxes.includes(next(nodes, heading) as Element);
-  const areTopics = topics && all.every((heading) => heading === above || isTopic(heading));
+  const areTopics = topics && all.every((heading) => heading === above || isBox(next.get(heading)));
   const areBoxed = boxes.some(isDetails) || (boxes.length > 0 && (all.length < 2 || areTopics));
   const title = areBoxed ? above : sectionHeading(nodes);
   const first = all[0] ?? boxes[0]?.querySelector(`:scope > summary :is(${headings})`);
@@ -53,14 +53,14 @@ export function splitSection(root: Element, { lists, topics }: Shape, report: Re
       const level = levelOf(node);
       open = undefined;
       if (topic && topic.level >= level) topic = undefined;
-      if (!areBoxed && !isAboveAnother(node, next(nodes, node))) {
+      if (!areBoxed && !isAboveAnother(node, next.get(node))) {
         open = { level, nodes: [] };
         items.push({ ...itemOf(node, open.nodes), topic: topic?.words });
       } else if (topics) {
         topic = { level, words: words([node]) };
         topicsFound.add(topic.words);
       } else reportHeading(words([node]));
-    } else if (areBoxed && isElement(node) && boxes.includes(node)) {
+    } else if (areBoxed && isBox(node)) {
       for (const item of itemsOf(node)) items.push({ ...item, topic: topic?.words });
     } else if (open) open.nodes.push(node);
     else if (!items.length) intro.push(node);
@@ -88,9 +88,15 @@ function flow(nodes: Iterable<Node>): Node[] {
   return visible(nodes).flatMap((node) => (isWrapper(node) ? flow(node.childNodes) : [node]));
 }
 
-/** What comes after a node, ignoring white space and empty lines. */
-function next(nodes: readonly Node[], node: Node): Node | undefined {
-  return nodes.slice(nodes.indexOf(node) + 1).find((other) => !isBlank(other));
+/** What comes after each node, ignoring white space and empty lines. */
+function followers(nodes: readonly Node[]): Map<Node, Node | undefined> {
+  const found = new Map<Node, Node | undefined>();
+  let next: Node | undefined;
+  for (const node of [...nodes].reverse()) {
+    found.set(node, next);
+    if (!isBlank(node)) next = node;
+  }
+  return found;
 }
 
 function isWrapper(node: Node): node is Element {
