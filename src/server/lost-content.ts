@@ -19,8 +19,11 @@ const told = new WeakSet<LitElement>();
 
 /** Keeps showing what a server rendered, with everything open as without script: nothing in it responds to a reader. */
 export function keepServed(element: LitElement, served: readonly Node[]): void {
-  element.renderRoot.replaceChildren(...served);
-  open(element.renderRoot);
+  const { renderRoot } = element;
+  renderRoot.replaceChildren();
+  // As arguments of a function, a hundred thousand nodes would be too many.
+  for (const node of served) renderRoot.append(node);
+  open(renderRoot);
   if (told.has(element)) return;
   told.add(element);
   const message =

@@ -57,6 +57,20 @@ describe('server-rendered HTML whose content was lost', () => {
     });
   }
 
+  it('keeps more nodes side by side than a function takes arguments', async () => {
+    stubConsole('warn');
+    let before = 0;
+    const faq = await place(await renderedHtml(furnished.faq, { element: 'faq' }), (faq) => {
+      const { shadowRoot } = faq;
+      for (let count = 0; count < 150_000; count++) shadowRoot!.append(new Comment());
+      before = shadowRoot!.childNodes.length;
+      losses.removed!(faq);
+    });
+    await takenOver(faq);
+    expect(words(faq)).to.include(furnished.faq.items[0]!.question);
+    expect(faq.shadowRoot!.childNodes.length).to.be.at.least(before - 1);
+  });
+
   it('keeps the questions of a whole treatment page, with all panels open', async () => {
     stubConsole('warn');
     const page = await place(await renderedHtml(furnished), losses.removed);
