@@ -23,6 +23,21 @@ const mount = (...children: readonly unknown[]) =>
     ></clinic-treatment>
   `);
 
+/** How many letters each line of a paragraph has, in order. */
+function linesOf(paragraph: Element): number[] {
+  const lines = new Map<number, number>();
+  for (const piece of pieces(paragraph)) {
+    const { startContainer: text } = piece;
+    for (let place = 0; place < text.textContent!.length; place++) {
+      piece.setStart(text, place);
+      piece.setEnd(text, place + 1);
+      const { bottom, width } = piece.getBoundingClientRect();
+      if (width) lines.set(bottom, (lines.get(bottom) ?? 0) + 1);
+    }
+  }
+  return [...lines.values()];
+}
+
 /** The pieces of text in a box, each as a range, in order. */
 function pieces(box: Element): Range[] {
   const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT, ({ textContent }) =>
@@ -222,6 +237,20 @@ describe('rich text', () => {
     item!.style.inlineSize = `${sentence!.getBoundingClientRect().width - 4}px`;
     const indent = last.getBoundingClientRect().left - item!.getBoundingClientRect().left;
     expect(indent < 1).to.equal(!CSS.supports('text-wrap: pretty'));
+  });
+
+  it('has lines of about 70 letters and no more than 80, in a box with room for more', async () => {
+    const lead =
+      'It is put where it hurts, and is meant to ease pain. Some people feel better after a few weeks, and others do not. ';
+    const content = { lead: lead.repeat(4) };
+    const column = await fixture(html`
+      <div style="inline-size: 80rem">
+        <clinic-treatment-explainer .content=${content}></clinic-treatment-explainer>
+      </div>
+    `);
+    const lines = linesOf(one(column, '.lead p')).slice(0, -1);
+    expect(Math.max(...lines)).to.be.at.most(80);
+    expect(lines.reduce((total, letters) => total + letters) / lines.length).to.be.within(60, 75);
   });
 
   it('shows what an abbreviation stands for', async () => {

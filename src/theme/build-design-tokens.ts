@@ -4,7 +4,8 @@ import type { Token } from './build-token-list.js';
 
 const description =
   'Clinic Elements: every token at its default. Lengths are relative to the text around an element: 1rem stands for its ' +
-  'size, half of that for a character. Fonts are those of the page, and therefore not among the tokens.';
+  'size, three fifths of that for a zero, in which lines are measured. Fonts are those of the page, and therefore not among ' +
+  'the tokens.';
 
 interface DesignToken {
   readonly $type: string;
@@ -59,8 +60,8 @@ function plainValue({ type, written }: Token, tokens: readonly Token[]): unknown
   const { value, unit } = quantity(written, tokens);
   switch (type) {
     case 'dimension':
-      // The format knows px and rem. A character is about half as wide as the text is high.
-      return { value: unit === 'ch' ? value / 2 : value, unit: 'rem' };
+      // The format knows px and rem. The zero, in which ch counts, is about three fifths as wide as the text is high.
+      return { value: unit === 'ch' ? (value * 3) / 5 : value, unit: 'rem' };
     case 'duration':
       return { value, unit };
     default:

@@ -27,7 +27,7 @@ export const prepaint = css`
 
     > *,
     > :is(details, dl, ol, ul) > * {
-      max-inline-size: var(--clinic-measure, 68ch);
+      max-inline-size: var(--clinic-measure, 56ch);
       margin: 0;
       padding: 0;
       list-style: none;

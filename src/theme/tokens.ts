@@ -131,7 +131,7 @@ export const tokens = css`
     --_density: var(--clinic-density, 1);
     --_space: var(--clinic-space, calc(1em * var(--_density)));
     --_radius: var(--clinic-radius, 0.75em);
-    --_measure: var(--clinic-measure, 68ch);
+    --_measure: var(--clinic-measure, 56ch);
     --_font: var(--clinic-font, inherit);
     --_heading-font: var(--clinic-heading-font, inherit);
     --_heading-weight: var(--clinic-heading-weight, 700);

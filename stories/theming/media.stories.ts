@@ -14,7 +14,7 @@ export default meta;
 
 type Story = StoryObj;
 
-const note = (text: string) => html`<p style="max-inline-size: 68ch; margin: 0 0 2rem">${text}</p>`;
+const note = (text: string) => html`<p style="max-inline-size: 56ch; margin: 0 0 2rem">${text}</p>`;
 
 const elements = html`<div style="display: grid; gap: 3rem; grid-template-columns: minmax(0, 1fr)">
   <clinic-benefit-cards .content=${furnished.benefits}></clinic-benefit-cards>

@@ -47,9 +47,9 @@ describe('tokens.json', () => {
     }
   });
 
-  it('converts the line length from characters to rem, at half a rem per character', () => {
+  it('converts the line length from characters to rem, at three fifths of a rem per zero', () => {
     const { measure } = others as unknown as Record<string, { $value: object }>;
-    assert.deepEqual(measure?.$value, { value: 34, unit: 'rem' });
+    assert.deepEqual(measure?.$value, { value: 33.6, unit: 'rem' });
   });
 
   it('resolves derived colours to oklch components and a hex value', () => {
