@@ -167,7 +167,7 @@ export const prepaint = css`
     --pre-start: calc(var(--pre-space) * 1.25);
     --pre-side: calc(min(1.75em, 9vw) + min(var(--pre-space) * 0.75, 4vw)) 0;
     --pre-gap: 0.25em;
-    --pre-end: calc(var(--pre-space) * 1.25);
+    --pre-apart: calc(var(--pre-space) * 1.25);
 
     /* One alone has all the room there is. */
     &:not(:has(> h3:nth-of-type(2), > dl > dt:nth-of-type(2))) {
@@ -177,7 +177,7 @@ export const prepaint = css`
     > :is(ol, ul) {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, max(19em, 40%)), 1fr));
-      column-gap: calc(var(--pre-space) * 2);
+      gap: calc(var(--pre-space) * 1.25) calc(var(--pre-space) * 2);
     }
   }
 
