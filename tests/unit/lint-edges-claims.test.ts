@@ -85,6 +85,36 @@ testEdges({
       },
     ],
   ],
+  'claims/kind-not-stated': [
+    [
+      'one of two',
+      { benefits: { items: [{ title: 'A', kind: 'feature' }, { title: 'B' }] } },
+      'benefits.items[1]',
+    ],
+    ['evidence', benefit({ evidence: { certainty: 'low' } }), 'benefits.items[0]'],
+  ],
+  'claims/certainty-not-stated': [
+    [
+      'every part that can be rated',
+      {
+        conditions: [{ items: [{ text: 'A', evidence: {} }] }],
+        ...benefit({ kind: 'outcome', evidence: { statements: ['It eases pain.'] } }),
+        risks: { items: [risk()], outcomes: [outcome(10, 10)] },
+      },
+      'conditions[0].items[0].evidence',
+      'benefits.items[0].evidence',
+      'risks.outcomes[0]',
+    ],
+    ['a benefit of no kind', benefit({ evidence: {} }), 'benefits.items[0].evidence'],
+    ['how it may work', benefit({ kind: 'mechanism', evidence: {} }), 'benefits.items[0].evidence'],
+    ['a fact about the procedure', benefit({ kind: 'feature', evidence: { sources: ['rowan'] } })],
+    ['what nobody has rated', benefit({ kind: 'outcome', evidence: { certainty: 'not-assessed' } })],
+    [
+      'no evidence, of which other rules tell',
+      { ...benefit({ kind: 'outcome' }), conditions: [{ items: [{ text: 'A' }] }] },
+    ],
+    ['evidence on the whole treatment', { explainer: { evidence: { statements: ['It eases pain.'] } } }],
+  ],
   'claims/rating-without-source': [
     [
       'every part that can be rated',

@@ -74,6 +74,50 @@ testEdges({
     ['more than three years', review({ lastReviewed: '2023-11-24' }), 'review.lastReviewed'],
     ['many years, and a day to come', review({ lastReviewed: '2019-01-31', nextReview: '2027-01-31' })],
   ],
+  'provenance/distant-review': [
+    ['three years', review({ lastReviewed: '2026-01-31', nextReview: '2029-01-31' })],
+    [
+      'more than three years',
+      review({ lastReviewed: '2026-01-31', nextReview: '2029-02-01' }),
+      'review.nextReview',
+    ],
+    [
+      'an old review, and a day to come',
+      review({ lastReviewed: '2004-01-31', nextReview: '2099-01-31' }),
+      'review.nextReview',
+    ],
+    ['no last review', review({ nextReview: '2099-01-31' })],
+    ['a review that is overdue', review({ lastReviewed: '2019-01-31', nextReview: '2026-11-24' })],
+    ['no day for the next', review({ lastReviewed: '2004-01-31' })],
+  ],
+  'provenance/review-without-reviewer': [
+    [
+      'the day of one reviewer',
+      review({
+        lastReviewed: '2026-01-31',
+        reviewers: [
+          { name: 'A', date: '2019-01-31' },
+          { name: 'B', date: '2026-01-31' },
+        ],
+      }),
+    ],
+    [
+      'a day after those of all reviewers',
+      review({
+        lastReviewed: '2026-01-31',
+        reviewers: [
+          { name: 'A', date: '2019-01-31' },
+          { name: 'B', date: '2026-01-30' },
+        ],
+      }),
+      'review.lastReviewed',
+    ],
+    [
+      'a reviewer without a day',
+      review({ lastReviewed: '2026-01-31', reviewers: [{ name: 'A', date: '2019-01-31' }, { name: 'B' }] }),
+    ],
+    ['nobody', review({ lastReviewed: '2026-01-31', reviewers: [] })],
+  ],
   'provenance/future-date': [
     ['today', review({ published: '2026-11-25', lastReviewed: '2026-11-25' })],
     [

@@ -1,10 +1,12 @@
 import type { Rule } from '../rule.js';
 import { absoluteSafety } from './claims/absolute-safety.js';
 import { anecdote } from './claims/anecdote.js';
+import { certaintyNotStated } from './claims/certainty-not-stated.js';
 import { certaintyWording } from './claims/certainty-wording.js';
 import { conditionWithoutEvidence } from './claims/condition-without-evidence.js';
 import { cureOrGuarantee } from './claims/cure-or-guarantee.js';
 import { featureAsBenefit } from './claims/feature-as-benefit.js';
+import { kindNotStated } from './claims/kind-not-stated.js';
 import { mechanismAsBenefit } from './claims/mechanism-as-benefit.js';
 import { mechanismAsFact } from './claims/mechanism-as-fact.js';
 import { mechanismInPassing } from './claims/mechanism-in-passing.js';
@@ -49,6 +51,7 @@ import { typography } from './language/typography.js';
 import { undefinedTerm } from './language/undefined-term.js';
 import { wrongTerm } from './language/wrong-term.js';
 import { alt } from './media/alt.js';
+import { distantReview } from './provenance/distant-review.js';
 import { futureDate } from './provenance/future-date.js';
 import { noConflicts } from './provenance/no-conflicts.js';
 import { noPublisher } from './provenance/no-publisher.js';
@@ -56,6 +59,7 @@ import { noReview } from './provenance/no-review.js';
 import { noSources } from './provenance/no-sources.js';
 import { oldSource } from './provenance/old-source.js';
 import { overdue } from './provenance/overdue.js';
+import { reviewWithoutReviewer } from './provenance/review-without-reviewer.js';
 import { balance } from './risk/balance.js';
 import { bandWordCollision } from './risk/band-word-collision.js';
 import { fewCounted } from './risk/few-counted.js';
@@ -96,8 +100,10 @@ export const rules: readonly Rule[] = [
   safetyContradiction,
   cureOrGuarantee,
   universalComparison,
+  kindNotStated,
   outcomeWithoutEvidence,
   conditionWithoutEvidence,
+  certaintyNotStated,
   ratingWithoutSource,
   anecdote,
   uncitedAuthority,
@@ -165,6 +171,8 @@ export const rules: readonly Rule[] = [
   noPublisher,
   noConflicts,
   overdue,
+  distantReview,
+  reviewWithoutReviewer,
   futureDate,
   oldSource,
   alternatives,

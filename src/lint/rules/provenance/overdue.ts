@@ -1,4 +1,5 @@
 import type { Rule } from '../../rule.js';
+import { yearsLater } from '../../years-later.js';
 
 export const overdue: Rule = {
   id: 'provenance/overdue',
@@ -25,8 +26,3 @@ export const overdue: Rule = {
       };
   },
 };
-
-/** The same day some years later. */
-function yearsLater(day: string, years: number): string {
-  return String(Number(day.slice(0, 4)) + years).padStart(4, '0') + day.slice(4);
-}

@@ -9,11 +9,11 @@ export const nearDuplicate: Rule = {
   readsWords: true,
   bad: {
     explainer: {
-      lead: 'You should be able to resume your usual activities soon.',
-      whatItIs: 'You should be able to resume all your usual activities soon.',
+      lead: 'Most people go back to work and to their hobbies within a week.',
+      whatItIs: 'Most people go back to work and to all their hobbies within a week.',
     },
   },
-  good: { explainer: { lead: 'You should be able to resume your usual activities soon.' } },
+  good: { explainer: { lead: 'Most people go back to work and to their hobbies within a week.' } },
   *check({ passages }) {
     const seen = new Map<string, ReadonlySet<string>[]>();
     for (const { at, sentences, label } of passages) {
