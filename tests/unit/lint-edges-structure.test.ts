@@ -67,6 +67,19 @@ testEdges({
     ],
     ['no year', { sources: [{ title: 'A' }] }],
   ],
+  'provenance/source-without-year': [
+    [
+      'one of two',
+      {
+        sources: [
+          { title: 'A', year: 2025 },
+          { title: 'B', accessed: '2026-01-31' },
+        ],
+      },
+      'sources[1]',
+    ],
+    ['no sources', {}],
+  ],
   'provenance/overdue': [
     ['the day itself', review({ nextReview: '2026-11-25' })],
     ['the day after', review({ nextReview: '2026-11-24' }), 'review.nextReview'],

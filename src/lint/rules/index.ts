@@ -60,6 +60,7 @@ import { noSources } from './provenance/no-sources.js';
 import { oldSource } from './provenance/old-source.js';
 import { overdue } from './provenance/overdue.js';
 import { reviewWithoutReviewer } from './provenance/review-without-reviewer.js';
+import { sourceWithoutYear } from './provenance/source-without-year.js';
 import { balance } from './risk/balance.js';
 import { bandWordCollision } from './risk/band-word-collision.js';
 import { fewCounted } from './risk/few-counted.js';
@@ -175,6 +176,7 @@ export const rules: readonly Rule[] = [
   reviewWithoutReviewer,
   futureDate,
   oldSource,
+  sourceWithoutYear,
   alternatives,
   withoutTreatment,
   qualityOfLife,
