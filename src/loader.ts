@@ -58,7 +58,10 @@ export async function discover(root: ParentNode): Promise<void> {
  * Benefits wait for the risks of the page: with risks that did not load, it would look like the page of a treatment without any.
  */
 async function load(tagName: string): Promise<void> {
-  if (unseen.delete(tagName)) tellOfUnread(tagName);
+  if (unseen.delete(tagName)) {
+    tellOfUnread(tagName);
+    if (tagName === 'clinic-benefit-cards') tellOfLacking(document.querySelector(tagName));
+  }
   try {
     if (tagName === 'clinic-benefit-cards') await risks;
     // The root is in the file that all elements share.
@@ -76,6 +79,21 @@ async function load(tagName: string): Promise<void> {
 function tellOfUnread(tagName: string): void {
   for (const [place, advice] of unread) {
     if (document.querySelector(tagName + place)) console.warn(`<${tagName}>: ${advice}`);
+  }
+}
+
+/** An author's own layout of a treatment may leave out what keeps the benefits honest; a treatment by itself never does. */
+function tellOfLacking(benefits: Element | null): void {
+  if (!benefits) return;
+  const treatment = benefits.closest('clinic-treatment');
+  const page = treatment ?? document;
+  if (!page.querySelector('clinic-risks-accordion'))
+    warn('readers see benefits, but no risks. Put <clinic-risks-accordion> beside it.');
+  if (treatment && !page.querySelector('clinic-sources'))
+    warn('readers see neither sources nor the last review. Add <clinic-sources> to the treatment.');
+
+  function warn(advice: string): void {
+    console.warn(`<clinic-benefit-cards>: ${advice}`);
   }
 }
 

@@ -120,6 +120,18 @@ const pages = new Map([
       <clinic-risks-accordion><h2>Risks</h2><h3>Red skin</h3><p>It fades.</p></clinic-risks-accordion>`,
     ),
   ],
+  ...Object.entries({
+    'all-three':
+      '<clinic-benefit-cards></clinic-benefit-cards><clinic-risks-accordion></clinic-risks-accordion><clinic-sources></clinic-sources>',
+    'benefits-alone': '<clinic-benefit-cards></clinic-benefit-cards>',
+  }).map(([name, layout]) => [
+    `/loader-layout-${name}`,
+    pageWith(
+      tag('loader.js', 'type="module"'),
+      `<clinic-treatment src="/treatment.json">${layout}</clinic-treatment>
+      <clinic-treatment src="/treatment.json"><clinic-risks-accordion></clinic-risks-accordion></clinic-treatment>`,
+    ),
+  ]),
   [
     '/loader-unread',
     pageWith(
@@ -252,6 +264,25 @@ describe('the loader', () => {
       ]);
     });
     await site.visit('/loader-benefits-and-risks', ({ warnings }) => assert.deepEqual(warnings, []));
+  });
+
+  it('warns once about benefits without risks, and about a layout of a treatment without sources', async () => {
+    const noRisks =
+      '<clinic-benefit-cards>: readers see benefits, but no risks. Put <clinic-risks-accordion> beside it.';
+    const noSources =
+      '<clinic-benefit-cards>: readers see neither sources nor the last review. Add <clinic-sources> to the treatment.';
+    const told = async (name) => {
+      const found = [];
+      await site.visit(`/loader-${name}`, async ({ page, warnings }) => {
+        await page.evaluate(async () => (await import('/cdn/loader.js')).discover(document));
+        found.push(...warnings);
+      });
+      return found;
+    };
+    assert.deepEqual(await told('layout-benefits-alone'), [noRisks, noSources]);
+    assert.deepEqual(await told('layout-all-three'), []);
+    assert.deepEqual(await told('clinic-benefit-cards'), [noRisks]);
+    assert.deepEqual(await told('clinic-treatment'), []);
   });
 
   it('loads an element that is added later', () =>
