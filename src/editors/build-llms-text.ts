@@ -21,8 +21,8 @@ const introduction = `# Clinic Elements
 - Content comes from the \`content\` property, a \`<script type="application/json">\` child, plain HTML inside the element, or the
   \`<clinic-treatment>\` around it (\`content\`, inline JSON, or \`src\`), in this order.
 - Text is text: a string is never read as HTML or Markdown. A blank line starts a new paragraph.
-- \`<clinic-treatment>\` shows no benefits unless it lists risks. An element with its own content cannot check this, so put the
-  risks beside it.
+- \`<clinic-treatment>\` shows no benefits unless it lists risks. Neither an element with its own content nor a layout of your
+  own is checked for this: put the risks beside the benefits, and in a layout also \`<clinic-sources>\`.
 - Never make up a frequency, a severity, a certainty, a source or a date: leave the field out if the author did not say.
 - One colour is enough: \`:root { --clinic-accent: #9a3412 }\`.
 - After writing content, run \`npx clinic-elements check treatment.json\`, which reports what cannot be shown, and

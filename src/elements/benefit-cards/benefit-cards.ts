@@ -23,7 +23,7 @@ interface BenefitContext extends EvidenceContext {
 }
 
 /**
- * Shows what a treatment may do for a patient, and for each benefit how sure we are of it.
+ * Shows what a treatment may do for a patient and, where the author says so, how sure we are of each benefit.
  *
  * Takes its benefits from `content`, from an inline JSON child, from HTML inside it, or from the nearest
  * `<clinic-treatment>`. An outcome for which no evidence is given is marked as such.

@@ -36,7 +36,7 @@ const neverHidden = /^(?:id|name|severity|seekHelp)$/;
  *
  * Takes its risks from `content`, from an inline JSON child, from HTML inside it, or from the nearest `<clinic-treatment>`.
  * Serious risks come first. Risks are open until a reader closes them, and a serious risk does not close. Frequencies are
- * numbers of people; where there are no numbers, the element says so.
+ * numbers of people; where the author gives a word without a number, the element says so.
  *
  * @tagname clinic-risks-accordion
  * @summary Risks, limits, and when to seek help.
