@@ -13,6 +13,8 @@ describe('the plain HTML of the WordPress plugin', () => {
         heading: 'Benefits',
         items: [
           { title: 'Ease', text: 'less pain.', attribution: 'patients', evidence: { certainty: 'low' } },
+          { title: 'Rest', kind: 'outcome' },
+          { title: 'No needle', kind: 'feature' },
         ],
       },
       risks: {
@@ -51,6 +53,7 @@ describe('the plain HTML of the WordPress plugin', () => {
         '<h2>Wrap</h2>',
         '<h3>Benefits</h3>',
         `<h4>Ease</h4>${own('p', 'Patients report:')}<p>less pain.</p>${own('p', 'Low certainty')}`,
+        `<h4>Rest</h4>${own('p', 'No source given')}<h4>No needle</h4>`,
         '<h3>Risks</h3><p>What we know.</p>',
         `<h4>A burn</h4>${own('p', 'Serious')}<p>The skin opens.</p>${own('p', '3 out of 1,000 people get this.')}<p>in a year</p><p>of all who wore it</p>`,
         `<p>${own('strong', 'Who is more at risk')}</p><p>People with thin skin.</p>`,

@@ -57,7 +57,15 @@ function clinic_elements_plain_section( $section, $items ) {
 function clinic_elements_plain_benefit( $benefit ) {
 	return clinic_elements_plain_line( 'h4', $benefit['title'] ?? null )
 		. clinic_elements_plain_claim( $benefit )
-		. clinic_elements_plain_own( 'p', clinic_elements_word( 'certainty', $benefit['evidence']['certainty'] ?? null ) );
+		. clinic_elements_plain_own( 'p', clinic_elements_plain_grounds( $benefit ) );
+}
+
+/** How sure we are of a benefit; of one that patients feel, that nobody says. */
+function clinic_elements_plain_grounds( $benefit ) {
+	if ( 'outcome' === ( $benefit['kind'] ?? null ) && ! isset( $benefit['evidence'] ) ) {
+		return __( 'No source given', 'clinic-elements' );
+	}
+	return clinic_elements_word( 'certainty', $benefit['evidence']['certainty'] ?? null );
 }
 
 function clinic_elements_plain_risk( $risk ) {
