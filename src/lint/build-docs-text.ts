@@ -46,5 +46,6 @@ export const leftOut = `## What no rule decides
 - Whether a term is explained too late, or a sentence is about the wrong thing: that takes a human reader.
 - Where an invitation to buy is placed: the page of \`<clinic-treatment>\` puts it last.
 - Whether a serious risk is hidden: \`<clinic-risks-accordion>\` never closes one.
+- What a page makes of the content: whether a layout of its own leaves out risks or sources, and whether a style sheet hides a part.
 - Captions for videos: the model has no videos.
 - Addresses, control characters and headings that skip a level: \`parse\` handles the first two, the elements the third.`;

@@ -6,6 +6,7 @@ const cited = (text: string) => ({
   ...lead(paragraph(text, { type: 'citation', source: 'rowan' })),
   sources: [{ id: 'rowan', title: 'A review' }],
 });
+const leaflet = { sources: [{ id: 'leaflet', title: 'Our leaflet', independent: false }] };
 const table = (caption: string) => [{ type: 'table', caption, head: ['A'], rows: [['B']] }];
 
 testEdges({
@@ -146,6 +147,30 @@ testEdges({
         sources: [{ id: 'rowan', title: 'A review' }],
       },
     ],
+  ],
+  'claims/seller-as-source': [
+    [
+      'much certainty',
+      { explainer: { evidence: { certainty: 'moderate', sources: ['leaflet'] } }, ...leaflet },
+      'explainer.evidence',
+    ],
+    ['little certainty', { explainer: { evidence: { certainty: 'low', sources: ['leaflet'] } }, ...leaflet }],
+    [
+      'what is known',
+      {
+        ...benefit({ kind: 'outcome', evidence: { statements: [{ text: 'A', sources: ['leaflet'] }] } }),
+        ...leaflet,
+      },
+      'benefits.items[0].evidence',
+    ],
+    [
+      'a source of which nobody says who wrote it',
+      {
+        ...benefit({ kind: 'outcome', evidence: { sources: ['leaflet', 'rowan'] } }),
+        sources: [...leaflet.sources, { id: 'rowan', title: 'A review' }],
+      },
+    ],
+    ['a source that is not listed', benefit({ kind: 'outcome', evidence: { sources: ['rowan'] } })],
   ],
   'claims/safety-contradiction': [
     [

@@ -17,6 +17,7 @@ import { pressure } from './claims/pressure.js';
 import { quickReturn } from './claims/quick-return.js';
 import { ratingWithoutSource } from './claims/rating-without-source.js';
 import { safetyContradiction } from './claims/safety-contradiction.js';
+import { sellerAsSource } from './claims/seller-as-source.js';
 import { softQualifier } from './claims/soft-qualifier.js';
 import { uncitedAuthority } from './claims/uncited-authority.js';
 import { universalComparison } from './claims/universal-comparison.js';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   conditionWithoutEvidence,
   certaintyNotStated,
   ratingWithoutSource,
+  sellerAsSource,
   anecdote,
   uncitedAuthority,
   certaintyWording,

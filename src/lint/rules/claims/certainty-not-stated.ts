@@ -1,3 +1,4 @@
+import { evidenceIn } from '../../evidence.js';
 import type { Rule } from '../../rule.js';
 
 export const certaintyNotStated: Rule = {
@@ -11,28 +12,15 @@ export const certaintyNotStated: Rule = {
       { items: [{ text: 'A stiff shoulder.', evidence: { certainty: 'not-assessed', followUp: 'a year' } }] },
     ],
   },
-  *check({ treatment: { conditions = [], benefits, risks } }) {
-    const rated = [
-      ...conditions.flatMap(({ items }, section) =>
-        items.map(({ evidence }, index) => ({
-          at: ['conditions', section, 'items', index, 'evidence'],
-          evidence,
-        })),
-      ),
-      // A fact about the procedure needs no rating.
-      ...(benefits?.items ?? []).map(({ kind, evidence }, index) => ({
-        at: ['benefits', 'items', index, 'evidence'],
-        evidence: kind === 'feature' ? undefined : evidence,
-      })),
-      ...(risks?.outcomes ?? []).map((evidence, index) => ({ at: ['risks', 'outcomes', index], evidence })),
-    ];
-    for (const { at, evidence } of rated) {
-      if (evidence && !evidence.certainty)
-        yield {
-          at,
-          message:
-            'does not say how certain it is. Add “certainty”: a level of GRADE, or “not-assessed” if nobody has rated it.',
-        };
+  *check({ treatment }) {
+    for (const { at, evidence, of } of evidenceIn(treatment)) {
+      // One rating seldom holds for a whole treatment, and a fact about the procedure needs none.
+      if (evidence.certainty || /^(?:explainer|feature|risk)$/.test(of)) continue;
+      yield {
+        at,
+        message:
+          'does not say how certain it is. Add “certainty”: a level of GRADE, or “not-assessed” if nobody has rated it.',
+      };
     }
   },
 };

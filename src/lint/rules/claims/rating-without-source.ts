@@ -1,4 +1,4 @@
-import { isSourced, isUnsure } from '../../evidence.js';
+import { evidenceIn, isSourced, isUnsure } from '../../evidence.js';
 import { idsOf } from '../../references.js';
 import type { Rule } from '../../rule.js';
 
@@ -13,29 +13,10 @@ export const ratingWithoutSource: Rule = {
     explainer: { evidence: { certainty: 'high', statements: ['It eases pain.'], sources: ['rowan'] } },
   },
   *check({ treatment }) {
-    const { explainer, benefits, conditions = [], risks } = treatment;
     const known = idsOf(treatment, 'sources');
-    const rated = [
-      { at: ['explainer', 'evidence'], evidence: explainer?.evidence },
-      ...conditions.flatMap(({ items }, section) =>
-        items.map(({ evidence }, index) => ({
-          at: ['conditions', section, 'items', index, 'evidence'],
-          evidence,
-        })),
-      ),
+    for (const { at, evidence, of } of evidenceIn(treatment)) {
       // Another rule reports outcomes without a source.
-      ...(benefits?.items ?? []).map(({ kind, evidence }, index) => ({
-        at: ['benefits', 'items', index, 'evidence'],
-        evidence: kind === 'outcome' ? undefined : evidence,
-      })),
-      ...(risks?.items ?? []).map(({ evidence }, index) => ({
-        at: ['risks', 'items', index, 'evidence'],
-        evidence,
-      })),
-      ...(risks?.outcomes ?? []).map((evidence, index) => ({ at: ['risks', 'outcomes', index], evidence })),
-    ];
-    for (const { at, evidence } of rated) {
-      if (!evidence || isUnsure(evidence.certainty) || isSourced(evidence, known)) continue;
+      if (of === 'outcome' || isUnsure(evidence.certainty) || isSourced(evidence, known)) continue;
       yield {
         at,
         message: `says that the certainty is ${evidence.certainty} but names no source. Add “sources”: whose rating it is, or what it rests on.`,
