@@ -35,7 +35,7 @@ export type Term = Checked<typeof termList>[number];
 const treatmentFields = {
   /** Name of the treatment. */
   name: wording,
-  /** Other names it goes by. */
+  /** Other names it goes by, for structured data. Readers see only those that a text mentions. */
   alsoKnownAs: optional(listOf(wording)),
   /** Language of the content, such as `en`. */
   lang: optional(language),
