@@ -88,9 +88,11 @@ function tellOfLacking(benefits: Element | null): void {
   const treatment = benefits.closest('clinic-treatment');
   const page = treatment ?? document;
   if (!page.querySelector('clinic-risks-accordion'))
-    warn('readers see benefits, but no risks. Put <clinic-risks-accordion> beside it.');
+    warn(
+      'there is no <clinic-risks-accordion> beside it. Add it: readers should see no benefits without risks.',
+    );
   if (treatment && !page.querySelector('clinic-sources'))
-    warn('readers see neither sources nor the last review. Add <clinic-sources> to the treatment.');
+    warn('there is no <clinic-sources> in its treatment. Add it: it shows the sources and the last review.');
 
   function warn(advice: string): void {
     console.warn(`<clinic-benefit-cards>: ${advice}`);

@@ -268,9 +268,9 @@ describe('the loader', () => {
 
   it('warns once about benefits without risks, and about a layout of a treatment without sources', async () => {
     const noRisks =
-      '<clinic-benefit-cards>: readers see benefits, but no risks. Put <clinic-risks-accordion> beside it.';
+      '<clinic-benefit-cards>: there is no <clinic-risks-accordion> beside it. Add it: readers should see no benefits without risks.';
     const noSources =
-      '<clinic-benefit-cards>: readers see neither sources nor the last review. Add <clinic-sources> to the treatment.';
+      '<clinic-benefit-cards>: there is no <clinic-sources> in its treatment. Add it: it shows the sources and the last review.';
     const told = async (name) => {
       const found = [];
       await site.visit(`/loader-${name}`, async ({ page, warnings }) => {
