@@ -26,7 +26,7 @@ const takenBack = [
 /** Turns inline styles into elements, so that struck-out text is not read as valid. */
 export function normalizeInlineStyles(root: Element): void {
   for (const element of root.querySelectorAll('[style]')) {
-    const style = element.getAttribute('style') ?? '';
+    const style = element.getAttribute('style')!;
     for (const [name, pattern] of meanings) {
       // A bold block is more often a title than words that matter.
       if (!pattern.test(style) || (name !== 's' && !element.matches('span, font'))) continue;
@@ -39,9 +39,9 @@ export function normalizeInlineStyles(root: Element): void {
 }
 
 function wrap(text: Text, name: keyof typeof emphasized): void {
-  const parent = text.parentElement;
-  if (!parent || parent.closest(emphasized[name])) return;
+  const parent = text.parentElement!;
+  if (parent.closest(emphasized[name])) return;
   const wrapper = parent.ownerDocument.createElement(name);
-  parent.replaceChild(wrapper, text);
+  text.replaceWith(wrapper);
   wrapper.append(text);
 }

@@ -40,7 +40,7 @@ export function isText(node: Node): node is Text {
 }
 
 export function isBreak(node: Node | null | undefined): boolean {
-  return !!node && isElement(node) && node.localName === 'br';
+  return (node as Element | null | undefined)?.localName === 'br';
 }
 
 /** The nodes that a reader of the plain HTML sees or hears. */

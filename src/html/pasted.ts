@@ -1,5 +1,5 @@
 import { normalizeInlineStyles } from './inline-styles.js';
-import { takeOut } from './nodes.js';
+import { isBlank, takeOut } from './nodes.js';
 import { normalizeWordLists } from './word-lists.js';
 
 /** Turns what word processors put on the clipboard into the elements that mean the same. Changes its argument. */
@@ -8,11 +8,16 @@ export function normalizePasted(root: Element): void {
   normalizeWordLists(root);
   // Word Online.
   for (const paragraph of root.querySelectorAll('p[role="heading"]')) {
-    const level = /^[1-6]$/.exec(paragraph.getAttribute('aria-level') ?? '');
-    if (!level) continue;
-    const heading = root.ownerDocument.createElement(`h${level[0]}`);
+    const level = paragraph.getAttribute('aria-level')!;
+    if (!/^[1-6]$/.test(level)) continue;
+    const heading = root.ownerDocument.createElement(`h${level}`);
     heading.append(takeOut(paragraph));
     paragraph.replaceWith(heading);
+  }
+  // Lexical puts the list inside an entry into an entry of its own.
+  for (const list of root.querySelectorAll('li > :is(ol, ul)')) {
+    const entry = list.parentElement!;
+    if ([...entry.childNodes].every((node) => node === list || isBlank(node))) entry.replaceWith(list);
   }
   // Google Docs puts the lists of an entry beside it.
   for (const list of root.querySelectorAll(':is(ol, ul) > :is(ol, ul)')) {

@@ -114,7 +114,7 @@ function tableFrom(table: Element, report: Report): Table {
       .filter((cell) => cell.matches('td, th'))
       .map((cell) => inlineFrom(cell.childNodes, report));
   const [first, ...others] = table.querySelectorAll(':scope > tr, :scope > :is(thead, tbody, tfoot) > tr');
-  const hasHead = first && (!!first.closest('thead') || !first.querySelector('td'));
+  const hasHead = first && (first.closest('thead') || !first.querySelector('td'));
   return {
     type: 'table',
     caption: table.querySelector(':scope > caption')?.textContent?.trim() || undefined,

@@ -109,7 +109,7 @@ function isWrapper(node: Node): node is Element {
 /** The first heading, if it is above all others and before the first box. */
 function sectionHeading(nodes: readonly Node[], box?: Element): Element | undefined {
   const [first, ...others] = nodes.filter(isHeading);
-  if (!first || !others.every((other) => levelOf(other) > levelOf(first))) return undefined;
+  if (!first || !others.every((other) => isAboveAnother(first, other))) return undefined;
   // Compares positions in the list: HTML parsers outside browsers do not compare nodes at different depths.
   if (box) return nodes.indexOf(first) < nodes.indexOf(box) ? first : undefined;
   return others.length ? first : undefined;

@@ -13,13 +13,12 @@ const mark = /^\s*(\S|\d{1,3}|\(?[\da-z.]{1,6}[.)])\u00a0\s+/i;
 export function normalizeWordLists(root: Element): void {
   const lists = new Set<Element | null>();
   for (const entry of root.querySelectorAll(entries)) {
-    const [start, sign] = mark.exec(entry.textContent ?? '') ?? [];
+    const [start, sign] = mark.exec(entry.textContent) ?? [];
     if (!start || !sign) continue;
     cut(entry, start.length);
-    const { ownerDocument } = entry;
-    const item = ownerDocument.createElement('li');
+    const item = root.ownerDocument.createElement('li');
     item.append(takeOut(entry));
-    const list = ownerDocument.createElement(/\d|[.)]$/.test(sign) ? 'ol' : 'ul');
+    const list = root.ownerDocument.createElement(/\d|[.)]$/.test(sign) ? 'ol' : 'ul');
     list.append(item);
     entry.replaceWith(list);
     join(list, Number(/\blevel(\d)/.exec(entry.getAttribute('style') ?? '')?.[1] ?? 1), lists);
@@ -54,7 +53,7 @@ function join(list: Element, level: number, lists: Set<Element | null>): void {
 function goesOn(list: Element, before: Element): boolean {
   const start = list.getAttribute('start');
   const next = Number(before.getAttribute('start') ?? 1) + before.children.length;
-  return list.localName === before.localName && (start === null || Number(start) === next);
+  return list.localName === before.localName && Number(start ?? next) === next;
 }
 
 /** The element that a node follows, with no words between them. */

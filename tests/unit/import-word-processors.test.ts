@@ -124,6 +124,49 @@ describe('HTML import from word processors', () => {
   });
 });
 
+describe('HTML import from Lexical, the editor of Payload', () => {
+  it('nests a list that is alone in an entry in the entry before it', () => {
+    const nested = (list: string) =>
+      `<li class="nestedListItem" style="list-style-type: none;" value="2">${list}</li>`;
+    const inner = (start: string, end: string) =>
+      `${start}<ul><li value="1">Ten minutes</li>${nested('<ol><li>With a towel</li></ol>')}</ul>${end}`;
+    for (const [start, end] of [
+      ['', ''],
+      ['\n  ', '\n'],
+    ] as const)
+      assert.deepEqual(
+        text(`<ul><li value="1">Ice</li>${nested(inner(start, end))}<li value="2">Rest</li></ul>`),
+        [
+          {
+            type: 'list',
+            items: [
+              [
+                paragraph('Ice'),
+                {
+                  type: 'list',
+                  items: [
+                    [paragraph('Ten minutes'), { type: 'list', ordered: true, items: ['With a towel'] }],
+                  ],
+                },
+              ],
+              'Rest',
+            ],
+          },
+        ],
+      );
+  });
+
+  it('keeps a list where it is if its entry has words too, or is the first', () => {
+    const list = { type: 'list', items: ['b'] };
+    assert.deepEqual(text('<ul><li>a</li><li><ul><li>b</li></ul>c</li></ul>'), [
+      { type: 'list', items: ['a', [list, paragraph('c')]] },
+    ]);
+    assert.deepEqual(text('<ul><li><ul><li>b</li></ul></li><li>a</li></ul>'), [
+      { type: 'list', items: [[list], 'a'] },
+    ]);
+  });
+});
+
 describe('HTML import of inline styles', () => {
   const span = (style: string, words = 'x') => `<span style="${style}">${words}</span>`;
 
