@@ -21,6 +21,7 @@ const titles = [
   '.schema-faq-question', // Yoast
   '.w-dropdown-toggle', // Webflow
   '.uk-accordion-title', // UIkit
+  '.kg-toggle-heading', // Ghost
   '.accordion-title', // Foundation
   'button.accordion', // W3Schools
   '[itemtype$="/Question"] > [itemprop="name"]', // schema.org
@@ -71,8 +72,10 @@ function writeDetails(root: Element): void {
 /** The box that an element opens. */
 function panelOf(trigger: Element, root: Element, byId: ReadonlyMap<string, Element>): Element | undefined {
   if (trigger.closest(menus)) return undefined;
-  const ids = references.map((name) => trigger.getAttribute(name)?.replace(/^#/, '')).filter(Boolean);
-  const referred = ids.map((id) => byId.get(id!)).find(Boolean);
+  // Without an id, elements are under the empty string.
+  const referred = references
+    .map((name) => byId.get(trigger.getAttribute(name)?.replace(/^#/, '') || ' '))
+    .find(Boolean);
   return referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
 }
 
@@ -112,7 +115,6 @@ function headOf(element: Element, panel: Element): Element {
 
 /** Replaces a panel, and everything that opens it, with a `<details>`. */
 function replace(panel: Element, found: readonly Element[], title: Element): void {
-  const { ownerDocument } = panel;
   // Ids that tie a title to its panel are the page builder's own; no page links to them.
   const ties = [panel.getAttribute('aria-labelledby'), ...found.map(({ id }) => id)];
   const named = words([title]);
@@ -124,10 +126,10 @@ function replace(panel: Element, found: readonly Element[], title: Element): voi
   }
   for (const element of [head, ...head.querySelectorAll('[id]')])
     if (ties.includes(element.id)) element.removeAttribute('id');
-  const details = ownerDocument.createElement('details');
+  const details = panel.ownerDocument.createElement('details');
   const id = idOf(head);
   if (id) details.id = id;
-  const summary = ownerDocument.createElement('summary');
+  const summary = panel.ownerDocument.createElement('summary');
   panel.replaceWith(details);
   summary.append(title.matches(headings) ? title : takeOut(title));
   for (const handle of summary.querySelectorAll(handles)) handle.replaceWith(takeOut(handle));

@@ -130,6 +130,16 @@ const accordions: Readonly<Record<string, Markup>> = {
       `<li class="accordion-item" data-accordion-item><a href="#" class="accordion-title">${question}</a><div class="accordion-content" data-tab-content>${answer}</div></li>`,
     '<ul class="accordion" data-accordion>$</ul>',
   ],
+  Ghost: [
+    (question, answer) =>
+      `<div class="kg-card kg-toggle-card" data-kg-toggle-state="close">
+        <div class="kg-toggle-heading">
+          <h4 class="kg-toggle-heading-text">${question}</h4>
+          <button class="kg-toggle-card-icon" aria-label="Expand toggle to read content"><svg id="Regular"><path></path></svg></button>
+        </div>
+        <div class="kg-toggle-content"><p>${answer}</p></div>
+      </div>`,
+  ],
   'jQuery UI, once its script has run': [
     (question, answer, number) =>
       `<h3 class="ui-accordion-header" role="tab" id="ui-id-${number}" aria-controls="ui-panel-${number}" aria-selected="false" aria-expanded="false"><span class="ui-accordion-header-icon ui-icon"></span>${question}</h3><div class="ui-accordion-content" id="ui-panel-${number}" aria-labelledby="ui-id-${number}" role="tabpanel" aria-hidden="true"><p>${answer}</p></div>`,
