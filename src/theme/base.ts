@@ -166,7 +166,8 @@ export const base = css`
     margin-block-start: calc(var(--_space) * 1.25);
   }
 
-  .title {
+  .title,
+  .topic {
     font-weight: 600;
     text-wrap: balance;
   }
@@ -215,7 +216,8 @@ export const base = css`
 
     .header,
     .header > *,
-    .title {
+    .title,
+    .topic {
       break-after: avoid;
     }
 

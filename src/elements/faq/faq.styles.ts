@@ -17,7 +17,6 @@ export const styles = css`
   .topic {
     margin-block-start: calc(var(--_space) * 2);
     font-size: 1.125em;
-    font-weight: 600;
   }
 
   .topic + .items {
@@ -51,10 +50,6 @@ export const styles = css`
   }
 
   @media print {
-    .topic {
-      break-after: avoid;
-    }
-
     .group + .group {
       content-visibility: visible;
     }
