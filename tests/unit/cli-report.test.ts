@@ -43,7 +43,14 @@ describe('a report', () => {
       report([found, problem], 1, 'text'),
       'a.json\n           note     risks: Two.  risk/balance\n      2:3  error    name is missing.\n\n✗ 1 file: 1 error, 1 note.\n',
     );
-    assert.deepEqual(JSON.parse(report([found, problem], 1, 'json')), {
+    assert.equal(
+      report([problem, { ...problem, file: 'b.json' }], 2, 'text'),
+      'a.json\n      2:3  error    name is missing.\n\nb.json\n      2:3  error    name is missing.\n\n✗ 2 files: 2 errors.\n',
+    );
+    const json = report([found, problem], 1, 'json');
+    const data = JSON.parse(json) as object;
+    assert.equal(json, `${JSON.stringify(data, null, 2)}\n`);
+    assert.deepEqual(data, {
       files: 1,
       messages: [
         found,

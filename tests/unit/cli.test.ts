@@ -183,7 +183,9 @@ describe('clinic-elements check', () => {
       assert.equal(status, 1);
       assert.match(
         stdout,
-        new RegExp(`is a whole treatment, and --element ${element} .* Leave --element out`),
+        new RegExp(
+          `is a whole treatment, and --element ${element} .* Leave --element out, .* own file\\.\\n`,
+        ),
       );
       assert.match(stdout, /1 file: 1 error\./);
     }
@@ -191,6 +193,8 @@ describe('clinic-elements check', () => {
     const faulty = file('faulty.json', { name: 'A', faq: { items: [{}, {}, {}] } });
     const { stdout } = run(['check', faulty, '--element', 'faq']);
     assert.match(stdout, /is a whole treatment[^]*1 file: 1 error\./);
+    const section = run(['check', file('no-list.json', { items: 7 }), '--element', 'faq']).stdout;
+    assert.match(section, /items is the number 7\. Write a list/);
     const named = file('named.json', { name: 'A', items: [{ question: 'Q', answer: 'A' }] });
     assert.match(run(['check', named, '--element', 'faq']).stdout, / name is not a known field/);
   });
