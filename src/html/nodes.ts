@@ -99,9 +99,12 @@ function firstOf(node: Node, selector: string): Element | null {
   return isElement(node) ? (node.matches(selector) ? node : node.querySelector(selector)) : null;
 }
 
-/** Collapses white space as browsers do. Non-breaking spaces are kept. */
+/**
+ * Collapses white space as browsers do. Non-breaking spaces are kept. Zero-width spaces, all that Docusaurus and VitePress put
+ * into a heading's link to itself, are dropped.
+ */
 export function collapse(text: string): string {
-  return text.replace(/[ \t\n\r\f]+/g, ' ');
+  return text.replace(/\u200b/g, '').replace(/[ \t\n\r\f]+/g, ' ');
 }
 
 /** The visible words of some nodes, on one line. */

@@ -149,6 +149,14 @@ describe('HTML import of sections', () => {
     assert.equal(value?.items[0]?.href, '/k');
   });
 
+  it('reads a heading without the zero-width space of a link to the heading itself', () => {
+    const { value, problems } = faqFromHtml(
+      '<h3 id="drive">Can I drive?<a class="hash-link" href="#drive" title="Direct link">\u200b</a></h3><p>Yes.</p>',
+    );
+    assert.deepEqual(problems, []);
+    assert.deepEqual(value?.items, [{ id: 'drive', question: 'Can I drive?', answer: 'Yes.' }]);
+  });
+
   it('uses the id of a box only if it starts with the heading and is no custom element', () => {
     const id = (html: string) => faqFromHtml(html).value?.items[0]?.id;
     for (const box of ['div', 'section', 'article'])
