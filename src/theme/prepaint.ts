@@ -47,8 +47,7 @@ export const prepaint = css`
       }
     }
 
-    > :is(details, dl, ol, ul),
-    > :is(dl, ol, ul) > * {
+    > :is(details, dl, ol, ul) {
       max-inline-size: none;
     }
 
@@ -77,6 +76,7 @@ export const prepaint = css`
     > h2 ~ h3 ~ :not(h3),
     > dl > dd,
     > details > :not(summary) {
+      box-sizing: content-box;
       margin-block-start: var(--clinic-paragraph-gap, 0.75em);
       padding-inline: var(--pre-side, 0);
       break-inside: avoid;
