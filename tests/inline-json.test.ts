@@ -1,6 +1,7 @@
 import { expect, fixture, html, nextFrame, oneEvent, waitUntil } from '@open-wc/testing';
 import type { ClinicContentErrorEvent } from '../src/context/content-error-event.js';
 import '../src/elements/faq/define.js';
+import { afterTest } from './support/after-test.js';
 import { jsonScript } from './support/json-script.js';
 import { one, words } from './support/shadow.js';
 import { stubConsole } from './support/stub-console.js';
@@ -64,6 +65,10 @@ describe('inline JSON', () => {
     const warnings = stubConsole('warn');
     const [start, end] = json('Translated?').split(',');
     const font = (text: string) => `<font><font>${text}</font></font>`;
+    // happy-dom does not have it, and page tests may run there.
+    const { HTMLFontElement } = window;
+    Reflect.deleteProperty(window, 'HTMLFontElement');
+    afterTest(() => Object.assign(window, { HTMLFontElement }));
     const faq = await fixture(`<clinic-faq>${font(`${start},`)}<br>\n${font(end!)}</clinic-faq>`);
     expect(words(one(faq, '.label'))).to.equal('Translated?');
     expect(warnings.join()).to.include('the content has no script tag');

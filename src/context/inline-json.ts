@@ -48,7 +48,7 @@ function bareJson(host: HTMLElement): string | undefined {
   if (hasElements(host)) return undefined;
   // Not `textContent`, which has the text of other scripts.
   const words = [...host.childNodes]
-    .map((node) => (node instanceof Text || node instanceof HTMLFontElement ? node.textContent : ''))
+    .map((node) => (node instanceof Text || (node as Element).localName === 'font' ? node.textContent : ''))
     .join('');
   return /^\s*{/.test(words) ? words : undefined;
 }
