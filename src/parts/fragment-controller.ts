@@ -57,7 +57,7 @@ export class FragmentController implements ReactiveController {
   readonly host: ReactiveElement;
   readonly #source: Source;
   readonly #reveal: ((id: string) => void) | undefined;
-  /** The fragment that was there when the element came, or that a reader has followed since. */
+  /** The fragment that was there when the element first showed something, or that a reader has followed since. */
   #asked: string | undefined;
   #answered: string | undefined;
 
@@ -78,7 +78,7 @@ export class FragmentController implements ReactiveController {
     // Once for all: a browser adds no listener twice.
     document.addEventListener('click', handleClick);
     controllers.add(this);
-    this.#asked = location.hash;
+    this.#asked = undefined;
     window.addEventListener('hashchange', this.#handleChange);
     navigation?.addEventListener('currententrychange', this.#handleChange);
   }
@@ -92,8 +92,10 @@ export class FragmentController implements ReactiveController {
 
   /** Checks whether the address leads here: when it changes, and after each update, since the content may come later. */
   hostUpdated(): void {
+    // Not when the element comes: a router may insert it just before it changes the address.
+    this.#asked ??= location.hash;
     // A script that replaces the address, for example while a reader scrolls, leads nowhere.
-    if (this.#asked !== location.hash) this.#asked = this.#answered = ledTo = undefined;
+    if (this.#asked !== location.hash) this.#asked = this.#answered = ledTo = '';
     else if (this.#asked !== this.#answered) void this.follow();
   }
 

@@ -53,6 +53,18 @@ describe('a link to an item', () => {
     }
   });
 
+  it('opens the item when a router adds the element just before pushState(), even if that is not reported', async () => {
+    const silence = (event: Event) => event.stopImmediatePropagation();
+    const { navigation } = window as Partial<Pick<Window, 'navigation'>>;
+    navigation?.addEventListener('currententrychange', silence);
+    afterTest(() => navigation?.removeEventListener('currententrychange', silence));
+    const mounted = mountFaq();
+    history.pushState(null, '', '#second');
+    const faq = await mounted;
+    await waitUntil(() => activeElement() === buttons(faq)[1]);
+    expect(states(faq)).to.deep.equal([false, true, false]);
+  });
+
   it('leaves focus and items alone on replaceState(), and on pushState() without a new URL', async () => {
     const faq = await mountFaq();
     const field = await fixture<HTMLInputElement>(html`<input />`);
