@@ -14,9 +14,10 @@ export function normalizePasted(root: Element): void {
     heading.append(takeOut(paragraph));
     paragraph.replaceWith(heading);
   }
-  // Lexical puts the list inside an entry into an entry of its own.
-  for (const list of root.querySelectorAll('li > :is(ol, ul)')) {
+  // Lexical puts the list inside an entry into an entry of its own. After an entry that has a list, it is one of several.
+  for (const list of root.querySelectorAll('li + li > :is(ol, ul)')) {
     const entry = list.parentElement!;
+    if (entry.previousElementSibling!.matches('li:has(> ol, > ul)')) continue;
     if ([...entry.childNodes].every((node) => node === list || isBlank(node))) entry.replaceWith(list);
   }
   // Google Docs puts the lists of an entry beside it.

@@ -156,13 +156,17 @@ describe('HTML import from Lexical, the editor of Payload', () => {
       );
   });
 
-  it('keeps a list where it is if its entry has words too, or is the first', () => {
+  it('keeps a list where it is if its entry has words too, is the first, or follows one like it', () => {
     const list = { type: 'list', items: ['b'] };
     assert.deepEqual(text('<ul><li>a</li><li><ul><li>b</li></ul>c</li></ul>'), [
       { type: 'list', items: ['a', [list, paragraph('c')]] },
     ]);
     assert.deepEqual(text('<ul><li><ul><li>b</li></ul></li><li>a</li></ul>'), [
       { type: 'list', items: [[list], 'a'] },
+    ]);
+    const alone = '<li><ul><li>b</li></ul></li>';
+    assert.deepEqual(text(`<ol>${alone}${alone}</ol>`), [
+      { type: 'list', ordered: true, items: [[list], [list]] },
     ]);
   });
 });
