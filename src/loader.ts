@@ -58,16 +58,16 @@ export async function discover(root: ParentNode): Promise<void> {
  * Benefits wait for the risks of the page: with risks that did not load, it would look like the page of a treatment without any.
  */
 async function load(tagName: string): Promise<void> {
-  if (unseen.delete(tagName)) {
-    tellOfUnread(tagName);
-    if (tagName === 'clinic-benefit-cards') tellOfLacking(document.querySelector(tagName));
-  }
+  const isNew = unseen.delete(tagName);
+  if (isNew) tellOfUnread(tagName);
   try {
     if (tagName === 'clinic-benefit-cards') await risks;
     // The root is in the file that all elements share.
     const registered = Promise.all([modules[tagName]!(), import('./context/root.js')]);
     if (tagName === 'clinic-risks-accordion') risks = registered;
     await registered;
+    // Not before: what comes below the benefits may not have arrived.
+    if (isNew && tagName === 'clinic-benefit-cards') tellOfLacking(document.querySelector(tagName));
   } catch (error) {
     console.error(
       `<${tagName}> could not be loaded. Check that all files of one version are on the server, then reload the page.`,
@@ -87,7 +87,8 @@ function tellOfLacking(benefits: Element | null): void {
   if (!benefits) return;
   const treatment = benefits.closest('clinic-treatment');
   const page = treatment ?? document;
-  if (!page.querySelector('clinic-risks-accordion'))
+  // A treatment beside them may lay out its page by itself, with its risks.
+  if (!page.querySelector('clinic-risks-accordion, clinic-treatment'))
     warn(
       'there is no <clinic-risks-accordion> beside it. Add it: readers should see no benefits without risks.',
     );

@@ -133,6 +133,13 @@ const pages = new Map([
     ),
   ]),
   [
+    '/loader-beside-a-page',
+    pageWith(
+      tag('loader.js', 'type="module"'),
+      '<clinic-benefit-cards></clinic-benefit-cards><clinic-treatment src="/treatment.json"></clinic-treatment>',
+    ),
+  ],
+  [
     '/loader-unread',
     pageWith(
       tag('loader.js', 'type="module"'),
@@ -283,7 +290,19 @@ describe('the loader', () => {
     assert.deepEqual(await told('layout-all-three'), []);
     assert.deepEqual(await told('clinic-benefit-cards'), [noRisks]);
     assert.deepEqual(await told('clinic-treatment'), []);
+    assert.deepEqual(await told('beside-a-page'), []);
   });
+
+  it('warns of no benefits whose risks arrive while their file loads', () =>
+    site.visit('/loader', async ({ page, warnings }) => {
+      await page.evaluate(async () => {
+        document.body.append(document.createElement('clinic-benefit-cards'));
+        await customElements.whenDefined('clinic-benefit-cards');
+        document.body.append(document.createElement('clinic-risks-accordion'));
+        await (await import('/cdn/loader.js')).discover(document);
+      });
+      assert.deepEqual(warnings, []);
+    }));
 
   it('loads an element that is added later', () =>
     site.visit('/loader', async ({ page }) => {
