@@ -60,7 +60,7 @@ function clinic_elements_plain_benefit( $benefit ) {
 		. clinic_elements_plain_own( 'p', clinic_elements_plain_grounds( $benefit ) );
 }
 
-/** How sure we are of a benefit; of one that patients feel, that nobody says. */
+/** How sure we are of a benefit, or that one which patients would feel has no source. */
 function clinic_elements_plain_grounds( $benefit ) {
 	if ( 'outcome' === ( $benefit['kind'] ?? null ) && ! isset( $benefit['evidence'] ) ) {
 		return __( 'No source given', 'clinic-elements' );
