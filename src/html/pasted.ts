@@ -17,7 +17,8 @@ export function normalizePasted(root: Element): void {
   // Lexical puts the list inside an entry into an entry of its own. After an entry that has a list, it is one of several.
   for (const list of root.querySelectorAll('li + li > :is(ol, ul)')) {
     const entry = list.parentElement!;
-    if (entry.previousElementSibling!.matches('li:has(> ol, > ul)')) continue;
+    const before = entry.previousElementSibling!;
+    if (before.localName === 'li' && before.querySelector(':scope > :is(ol, ul)')) continue;
     if ([...entry.childNodes].every((node) => node === list || isBlank(node))) entry.replaceWith(list);
   }
   // Google Docs puts the lists of an entry beside it.

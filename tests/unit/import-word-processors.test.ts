@@ -164,6 +164,11 @@ describe('HTML import from Lexical, the editor of Payload', () => {
     assert.deepEqual(text('<ul><li><ul><li>b</li></ul></li><li>a</li></ul>'), [
       { type: 'list', items: [[list], 'a'] },
     ]);
+    // Two lists in a row, of which the first has another in it, belong to the same entry.
+    const deep = '<li><ul><li>b</li><li><ul><li>b</li></ul></li></ul></li>';
+    assert.deepEqual(text(`<ul><li>a</li>${deep}<li><ul><li>b</li></ul></li></ul>`), [
+      { type: 'list', items: [[paragraph('a'), { type: 'list', items: [[paragraph('b'), list]] }, list]] },
+    ]);
     const alone = '<li><ul><li>b</li></ul></li>';
     assert.deepEqual(text(`<ol>${alone}${alone}</ol>`), [
       { type: 'list', ordered: true, items: [[list], [list]] },
