@@ -31,7 +31,7 @@ let nearest: { readonly hash: string; readonly controller: FragmentController } 
  * The entry of the history whose fragment the reader was led to. An element that comes later opens its item without scrolling;
  * but the same link, followed from elsewhere, makes another entry.
  */
-let ledTo: string | undefined;
+let ledTo = '';
 
 /** What can be linked to in an element: the section itself, and its items. */
 interface Section {
@@ -110,7 +110,7 @@ export class FragmentController implements ReactiveController {
     const entry = location.href + navigation?.currentEntry?.key;
     this.#answered = undefined;
     // The reader has been elsewhere in between.
-    if (ledTo !== entry) ledTo = undefined;
+    if (ledTo !== entry) ledTo = '';
     const id = idIn(hash);
     // An update may come after the element has left the page.
     if (!id || !this.host.isConnected || !this.has(id)) return;
@@ -180,7 +180,7 @@ function handleClick(event: MouseEvent): void {
     .find(({ length }) => length);
   nearest = near?.length === 1 ? { hash, controller: near[0]! } : undefined;
   if (hash === location.hash) {
-    ledTo = undefined;
+    ledTo = '';
     for (const controller of answering) void controller.follow();
   }
   // With `<base>`, a fragment belongs to another page or window, and Turbo fetches the page again and ends at its top; an
