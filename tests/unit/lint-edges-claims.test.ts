@@ -171,6 +171,10 @@ testEdges({
       },
     ],
     ['a source that is not listed', benefit({ kind: 'outcome', evidence: { sources: ['rowan'] } })],
+    [
+      'a fact about the procedure',
+      { ...benefit({ kind: 'feature', evidence: { certainty: 'high', sources: ['leaflet'] } }), ...leaflet },
+    ],
   ],
   'claims/safety-contradiction': [
     [

@@ -22,13 +22,13 @@ export const sellerAsSource: Rule = {
   *check({ treatment }) {
     const byId = new Map(treatment.sources?.map((source) => [source.id, source]));
     for (const { at, evidence, of } of evidenceIn(treatment)) {
-      if (of !== 'outcome' && isUnsure(evidence.certainty)) continue;
+      // What the procedure is like, its maker knows best.
+      if (of === 'feature' || (of !== 'outcome' && isUnsure(evidence.certainty))) continue;
       const sources = sourcesOf(evidence).flatMap((id) => byId.get(id) ?? []);
       if (sources.length && sources.every(({ independent }) => independent === false))
         yield {
           at,
-          message:
-            'rests only on what a seller or a trade body has written. Add an independent source, or say that there is none.',
+          message: 'rests only on what a seller or a trade body has written. Add an independent source.',
         };
     }
   },
