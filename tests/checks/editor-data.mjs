@@ -46,8 +46,11 @@ export function* checkEditorData(folder) {
     yield* lacking('html-custom-data.json', 'description', told.map(described), tag?.description);
 
     yield* lacking('css-custom-data.json', 'properties', properties, names(css.properties));
+    // Elements share parts of one name: each is named with its own.
+    const own = (shared) =>
+      shared.filter((part) => JSON.stringify(part.description).includes(`<${tagName}>`));
     const pseudoElements = parts.map((part) => `::part(${part})`);
-    yield* lacking('css-custom-data.json', 'pseudoElements', pseudoElements, names(css.pseudoElements));
+    yield* lacking('css-custom-data.json', 'pseudoElements', pseudoElements, names(own(css.pseudoElements)));
 
     const element = webHtml.elements.find(({ name }) => name === tagName);
     yield* lacking('web-types.json', 'attributes', written, meanings(element?.attributes));
@@ -60,7 +63,7 @@ export function* checkEditorData(folder) {
     yield* lacking('web-types.json', 'slots', slots, names(element?.slots));
     yield* lacking('web-types.json', 'css properties', properties, names(webCss.properties));
     const webParts = parts.map((part) => `part(${part})`);
-    yield* lacking('web-types.json', 'css parts', webParts, names(webCss['pseudo-elements']));
+    yield* lacking('web-types.json', 'css parts', webParts, names(own(webCss['pseudo-elements'])));
 
     for (const { type } of declaration.events ?? []) {
       const [, list] = new RegExp(`\n\`${type.text}\`:\n((?:\n- .*)+)`).exec(llms) ?? [];

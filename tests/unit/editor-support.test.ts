@@ -1,6 +1,6 @@
 /**
  * What an editor makes of a content file that names the schema, by VS Code's own language service; and what editors and
- * coding assistants are told of the custom properties.
+ * coding assistants are told of the custom properties and parts.
  */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -66,12 +66,12 @@ describe('an editor that uses the schema', () => {
   });
 });
 
-describe('the documentation of custom properties for editors and assistants', () => {
+describe('the documentation of custom properties and parts for editors and assistants', () => {
   const tokens = readTokens(readFileSync('src/theme/tokens.ts', 'utf8'));
   // What the analyzer would find of them: tests/checks/package.mjs looks at what it finds.
   const manifest = { modules: [{ declarations: elements.map(declaration) }] };
   const files = customData(manifest, tokens);
-  const { properties } = files['css-custom-data.json'] as { properties: VsCodeProperty[] };
+  const { properties, pseudoElements } = files['css-custom-data.json'] as VsCodeCss;
   const { contributions } = files['web-types.json'] as { contributions: { css: WebTypesCss } };
   const text = llmsText(manifest, tokens, '# Content');
   const read = sources.flatMap(({ text }) => text.match(/(?<=var\(\s*)--clinic-[\w-]+/g) ?? []);
@@ -95,12 +95,38 @@ describe('the documentation of custom properties for editors and assistants', ()
     }
   });
 
+  it('lists every part once, with what it is in each element that has one of its name', () => {
+    const told = new Map(pseudoElements.map(({ name, description }) => [name, description.value]));
+    assert.equal(told.size, pseudoElements.length);
+    assert.equal(
+      told.get('::part(toggle-all)'),
+      '`<clinic-faq>`: The button that opens or closes all answers, or those that a search has found.\n\n' +
+        '`<clinic-risks-accordion>`: The button that opens or closes all risks.',
+    );
+    assert.match(told.get('::part(header)')!, /^`<clinic-benefit-cards>`, .*`<clinic-risks-accordion>`, /);
+    for (const { tagName, cssParts = [] } of manifest.modules[0]!.declarations)
+      for (const { name, description } of cssParts) {
+        const lines = told.get(`::part(${name})`)!.split('\n\n');
+        const line = lines.find((line) => line.endsWith(`: ${description}`));
+        assert.ok(line?.includes(`\`<${tagName}>\``), `${tagName}: ${name}`);
+      }
+    assert.deepEqual(
+      contributions.css['pseudo-elements'].map(({ name, description }) => [`::${name}`, description]),
+      [...told],
+    );
+  });
+
   it('includes the scripts and styles for pages without a bundler in llms.txt', () => {
     const names = ['loader.js', 'clinic-elements.js', 'clinic-elements.classic.js', 'hydrate.js'];
     for (const name of names) assert.ok(text.includes(`\n- \`${name}\``), name);
     for (const name of ['prepaint.css', 'theme.css', 'registerLabels']) assert.ok(text.includes(name), name);
   });
 });
+
+interface VsCodeCss {
+  readonly properties: readonly VsCodeProperty[];
+  readonly pseudoElements: readonly VsCodeProperty[];
+}
 
 interface VsCodeProperty {
   readonly name: string;
@@ -110,9 +136,10 @@ interface VsCodeProperty {
 
 interface WebTypesCss {
   readonly properties: readonly { readonly name: string; readonly description: string }[];
+  readonly 'pseudo-elements': WebTypesCss['properties'];
 }
 
-/** An element with its knobs. */
+/** An element with its knobs and parts. */
 function declaration(name: string): Declaration {
   const knobs = classModule(name).matchAll(/@cssprop \[(--[\w-]+)=([^\]]+)\] - (.+)/g);
   const cssProperties = [...knobs].map(([, name = '', value, description]) => ({
@@ -120,5 +147,8 @@ function declaration(name: string): Declaration {
     default: value,
     description,
   }));
-  return { name, tagName: `clinic-${name}`, cssProperties };
+  const cssParts = [...classModule(name).matchAll(/@csspart ([\w-]+) - (.+)/g)].map(
+    ([, name = '', description]) => ({ name, description }),
+  );
+  return { name, tagName: `clinic-${name}`, cssProperties, cssParts };
 }
