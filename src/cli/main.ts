@@ -28,7 +28,11 @@ const program = new Command('clinic-elements')
     'after',
     '\nExit codes:\n  0  all is well\n  1  something in the content needs fixing\n  2  wrong usage or unreadable file',
   )
-  .hook('preAction', (_, command) => refuseEmpty(command));
+  .hook('preAction', (_, command) => {
+    refuseEmpty(command);
+    // A dash is standard output, where text goes without the option.
+    if (command.opts<{ out?: string }>().out === '-') command.setOptionValue('out', undefined);
+  });
 
 program
   .command('check')

@@ -262,6 +262,18 @@ describe('an output file', () => {
     assert.equal(readFileSync(style, 'utf8'), 'p { color: red }');
   });
 
+  it('is printed if --out is a dash', () => {
+    for (const args of [
+      ['render', good],
+      ['import', 'tests/fixtures/prolotherapy.md'],
+    ]) {
+      const { status, stdout } = run([...args, '--out', '-']);
+      assert.deepEqual([status, stdout], [0, run(args).stdout]);
+      assert.match(stdout, /Prolotherapy|<clinic-treatment/);
+    }
+    assert.ok(!existsSync('-'));
+  });
+
   it('is rejected if the input is standard input and --out names only a folder', () => {
     for (const command of ['render', 'import']) {
       const { status, stdout, stderr } = run([command, '-', '--out', `${folder}/`], { input: named('A') });
