@@ -25,11 +25,8 @@ export function customData(manifest: Manifest, tokens: readonly Token[]): Readon
     'html-custom-data.json': JSON.parse(getVsCodeHtmlCustomData(source, {})) as object,
     'css-custom-data.json': {
       ...css,
-      properties: properties.map(vsCodeProperty),
-      pseudoElements: pseudoElements.map(({ name, description = '' }) => ({
-        name: `::part(${name})`,
-        description: { kind: 'markdown', value: description },
-      })),
+      properties: properties.map(vsCodeEntry),
+      pseudoElements: pseudoElements.map((part) => vsCodeEntry({ ...part, name: `::part(${part.name})` })),
     },
     'web-types.json': {
       ...webTypes,
@@ -37,8 +34,10 @@ export function customData(manifest: Manifest, tokens: readonly Token[]): Readon
         ...contributions,
         css: {
           ...contributions.css,
-          properties: properties.map(webTypesProperty),
-          'pseudo-elements': pseudoElements.map((part) => ({ ...part, name: `part(${part.name})` })),
+          properties: properties.map(webTypesEntry),
+          'pseudo-elements': pseudoElements.map((part) =>
+            webTypesEntry({ ...part, name: `part(${part.name})` }),
+          ),
         },
       },
     },
@@ -46,16 +45,16 @@ export function customData(manifest: Manifest, tokens: readonly Token[]): Readon
 }
 
 /** VS Code shows the syntax below the description. */
-function vsCodeProperty(property: Described) {
+function vsCodeEntry(entry: Described) {
   return {
-    name: property.name,
-    description: { kind: 'markdown', value: described(property) },
-    syntax: property.type?.text,
+    name: entry.name,
+    description: { kind: 'markdown', value: described(entry) },
+    syntax: entry.type?.text,
   };
 }
 
-function webTypesProperty(property: Described) {
-  return { name: property.name, description: described(property) };
+function webTypesEntry(entry: Described) {
+  return { name: entry.name, description: described(entry) };
 }
 
 /** Neither format has a place for a default. */

@@ -72,10 +72,8 @@ function writeDetails(root: Element): void {
 /** The box that an element opens. */
 function panelOf(trigger: Element, root: Element, byId: ReadonlyMap<string, Element>): Element | undefined {
   if (trigger.closest(menus)) return undefined;
-  // Without an id, elements are under the empty string.
-  const referred = references
-    .map((name) => byId.get(trigger.getAttribute(name)?.replace(/^#/, '') || ' '))
-    .find(Boolean);
+  const ids = references.map((name) => trigger.getAttribute(name)?.replace(/^#/, '')).filter(Boolean);
+  const referred = ids.map((id) => byId.get(id!)).find(Boolean);
   return referred ?? (trigger.matches(titles) ? after(trigger, root) : undefined);
 }
 

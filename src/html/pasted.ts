@@ -7,7 +7,7 @@ export function normalizePasted(root: Element): void {
   normalizeInlineStyles(root);
   normalizeWordLists(root);
   // Word Online.
-  for (const paragraph of root.querySelectorAll('p[role="heading"]')) {
+  for (const paragraph of root.querySelectorAll('p[role="heading"][aria-level]')) {
     const level = paragraph.getAttribute('aria-level')!;
     if (!/^[1-6]$/.test(level)) continue;
     const heading = root.ownerDocument.createElement(`h${level}`);

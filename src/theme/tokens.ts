@@ -44,7 +44,7 @@ import { css } from 'lit';
  * @cssprop {number} --clinic-density - Overall spacing: 1 is comfortable, 0.75 compact.
  * @cssprop {dimension} --clinic-space - The unit of gaps and padding. By default it follows the density.
  * @cssprop {dimension} --clinic-radius - Corner radius of cards, lists and panels; all others are derived from it.
- * @cssprop {dimension} --clinic-measure - Maximum line length of text.
+ * @cssprop {dimension} --clinic-measure - Maximum line length of text. About 70 letters fit into the width of 56 zeros.
  * @cssprop {fontFamily} --clinic-font - Font of all text. Default: the page's font.
  * @cssprop {fontFamily} --clinic-heading-font - Font of section headings.
  * @cssprop {fontWeight} --clinic-heading-weight - Weight of section headings.
